@@ -1,0 +1,82 @@
+/**
+ * Which way the parts may know each other: app → components → lib; the sandbox stands alone; cli, bench and e2e
+ * stand on lib and sandbox. Inside lib, template, schedule and send are leaves, and only lib/worker wires them.
+ * Type-only imports count as well.
+ */
+const ROOT_MODULES = "^lib/(errors|clock|random)[.]ts$";
+
+const leaf = (name) => ({
+  name: `${name}-is-a-leaf`,
+  comment: `lib/${name} imports itself, lib/{errors,clock,random}.ts and packages, nothing else of ours.`,
+  severity: "error",
+  from: { path: `^lib/${name}/`, pathNot: "[.]test[.]tsx?$" },
+  to: {
+    path: "^(app|components|lib|sandbox|cli|bench|e2e|scripts)/",
+    pathNot: [`^lib/${name}/`, ROOT_MODULES],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "lib-knows-no-page",
+      severity: "error",
+      from: { path: "^lib/", pathNot: "[.]test[.]tsx?$" },
+      to: { path: "^(app|components|sandbox|cli|bench|e2e|scripts)/" },
+    },
+    {
+      name: "components-know-no-app",
+      severity: "error",
+      from: { path: "^components/", pathNot: "[.]test[.]tsx?$" },
+      to: { path: "^(app|sandbox|cli|bench|e2e|scripts)/" },
+    },
+    {
+      name: "app-knows-no-tools",
+      severity: "error",
+      from: { path: "^app/" },
+      to: { path: "^(sandbox|cli|bench|e2e|scripts)/" },
+    },
+    {
+      name: "sandbox-stands-alone",
+      severity: "error",
+      from: { path: "^sandbox/" },
+      to: { path: "^(app|components|lib|cli|bench|e2e|scripts)/" },
+    },
+    {
+      name: "tools-know-no-page",
+      severity: "error",
+      from: { path: "^(cli|bench|e2e)/" },
+      to: { path: "^(app|components)/" },
+    },
+    leaf("template"),
+    leaf("schedule"),
+    leaf("send"),
+    {
+      name: "root-modules-know-nothing",
+      severity: "error",
+      from: { path: ROOT_MODULES },
+      to: { path: "^(app|components|lib|sandbox|cli|bench|e2e|scripts)/", pathNot: ROOT_MODULES },
+    },
+    {
+      name: "only-aws-knows-aws",
+      severity: "error",
+      from: { path: "^(app|components|lib)/", pathNot: ["^lib/aws/", "[.]test[.]tsx?$"] },
+      to: { path: "node_modules/(@aws-sdk|@smithy|amazon-cognito-identity-js)/" },
+    },
+    {
+      name: "no-development-package-in-the-product",
+      severity: "error",
+      from: { path: "^(app|components|lib)/", pathNot: "[.]test[.]tsx?$" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(out|[.]next|[.]sandbox)/" },
+    tsConfig: { fileName: "tsconfig.base.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default", "types"] },
+  },
+};
