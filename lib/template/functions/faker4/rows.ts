@@ -1,0 +1,3 @@
+import type { TemplateFunction } from "../template-function";
+
+export const faker4Rows: readonly TemplateFunction[] = [];
