@@ -1,0 +1,89 @@
+import { type DateFields, dateFields } from "./date-fields";
+import { LONG_FORMATS } from "./english";
+import { SECOND_TOKENS, SUB_SECOND_TOKENS, type TokenText } from "./moment-tokens";
+import type { TimeZone } from "./time-zone";
+
+/** moment's format language: `[text]`, `\` before what is not to be a token, else the longest token, else one character. */
+const FORMATTING =
+  /(\[[^[]*\])|(\\e)|(\\)?(eHHmm|[Hh]mm(ss)?|Mo|MM?M?M?|Do|DDDo|DD?D?D?|ddd?d?|do?|w[o|w]?|W[o|W]?|Qo?|N{1,5}|YYYYYY|YYYYY|YYYY|YY|y{2,4}|yo?|gg(ggg?)?|GG(GGG?)?|e|E|a|A|hh?|HH?|kk?|mm?|ss?|S{1,9}|x|X|zz?|ZZ?|.)/g;
+const LONG_FORMATTING = /(\[[^[]*\])|(\\)?(LTS|LT|LL?L?L?|l{1,4})/g;
+
+/** What moment uses where no format is given. */
+export const ISO_LOCAL_FORMAT = "YYYY-MM-DDTHH:mm:ssZ";
+export const ISO_UTC_FORMAT = "YYYY-MM-DDTHH:mm:ss[Z]";
+
+/** Gives the text of a moment. */
+export type DateText = (epochMs: number) => string;
+
+/**
+ * A date format of moment (locale `en`), read once: the function that it gives formats moments in one zone.
+ *
+ * It keeps the text of the last moment, and of the last second everything but the fraction, since records that follow
+ * each other are mostly of the same second.
+ */
+export function momentFormat(format: string, zone: TimeZone): DateText {
+  const { steady, fractions } = splitAtFractions(formatParts(format));
+  let lastMs = Number.NaN;
+  let lastSecond = Number.NaN;
+  let lastOffset = 0;
+  let lastText = "";
+  let steadyTexts: readonly string[] = [];
+
+  const startSecond = (second: number, epochMs: number): void => {
+    lastSecond = second;
+    lastOffset = zone.offsetAt(epochMs);
+    const fields = dateFields(epochMs, lastOffset, zone.isUtc);
+    steadyTexts = steady.map((parts) => textOf(parts, fields));
+  };
+
+  return (epochMs) => {
+    if (epochMs === lastMs) return lastText;
+    if (!Number.isFinite(epochMs) || Math.abs(epochMs) > 8.64e15) return "Invalid date";
+    const second = Math.floor(epochMs / 1000);
+    if (second !== lastSecond) startSecond(second, epochMs);
+    let text = steadyTexts[0] ?? "";
+    if (fractions.length > 0) {
+      const fields = dateFields(epochMs, lastOffset, zone.isUtc);
+      for (let index = 0; index < fractions.length; index += 1) {
+        text += fractions[index]?.(fields) + (steadyTexts[index + 1] ?? "");
+      }
+    }
+    lastMs = epochMs;
+    lastText = text;
+    return text;
+  };
+}
+
+type Part = string | TokenText;
+
+function formatParts(format: string): Part[] {
+  const expanded = format.replace(LONG_FORMATTING, (token) => LONG_FORMATS.get(token) ?? token);
+  const tokens = expanded.match(FORMATTING) ?? [];
+  return tokens.map((token) => SUB_SECOND_TOKENS.get(token) ?? SECOND_TOKENS.get(token) ?? literal(token));
+}
+
+function literal(token: string): string {
+  return /\[[\s\S]/.test(token) ? token.replace(/^\[|\]$/g, "") : token.replaceAll("\\", "");
+}
+
+/** The parts before, between and after those that change within a second. */
+function splitAtFractions(parts: readonly Part[]): { steady: Part[][]; fractions: TokenText[] } {
+  const fast = new Set<Part>(SUB_SECOND_TOKENS.values());
+  const steady: Part[][] = [[]];
+  const fractions: TokenText[] = [];
+  for (const part of parts) {
+    if (typeof part === "function" && fast.has(part)) {
+      fractions.push(part);
+      steady.push([]);
+    } else {
+      steady.at(-1)?.push(part);
+    }
+  }
+  return { steady, fractions };
+}
+
+function textOf(parts: readonly Part[], fields: DateFields): string {
+  let text = "";
+  for (const part of parts) text += typeof part === "string" ? part : part(fields);
+  return text;
+}

@@ -1,0 +1,111 @@
+import type { DateFields } from "./date-fields";
+import { MONTHS, ordinal, WEEKDAYS } from "./english";
+import { isoWeek, localeWeek } from "./week-numbers";
+
+/** Gives the text of one format token. */
+export type TokenText = (fields: DateFields) => string;
+
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+
+/** Digits with zeros in front; a sign before a negative number, before a positive one only if it is asked for. */
+export function zeroFill(number: number, length: number, forceSign = false): string {
+  const sign = number < 0 ? "-" : forceSign ? "+" : "";
+  return sign + String(Math.abs(number)).padStart(length, "0");
+}
+
+const two = (number: number): string => TWO_DIGITS[number] ?? zeroFill(number, 2);
+const hour12 = ({ hour }: DateFields): number => hour % 12 || 12;
+const quarter = ({ month }: DateFields): number => Math.floor(month / 3) + 1;
+const eraYear = ({ year }: DateFields): number => (year >= 1 ? year : 1 - year);
+const era = (anno: string, before: string) => (fields: DateFields) => (fields.year >= 1 ? anno : before);
+
+function offset(separator: string): TokenText {
+  return ({ offsetMinutes }) => {
+    const minutes = Math.abs(offsetMinutes);
+    return `${offsetMinutes < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${separator}${two(minutes % 60)}`;
+  };
+}
+
+/** A number, the same with leading zeros, and as an ordinal: `M`, `MM`, `Mo`. */
+function numberTokens(letter: string, padded: string, digits: 2 | 3, value: (fields: DateFields) => number) {
+  const tokens: [string, TokenText][] = [
+    [letter, (fields) => String(value(fields))],
+    [padded, digits === 2 ? (fields) => two(value(fields)) : (fields) => zeroFill(value(fields), digits)],
+    [`${letter}o`, (fields) => ordinal(value(fields))],
+  ];
+  return tokens;
+}
+
+/** The tokens whose text changes within a second. */
+export const SUB_SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string, TokenText>([
+  ["x", ({ epochMs }) => String(epochMs)],
+  ["S", ({ millisecond }) => String(Math.floor(millisecond / 100))],
+  ["SS", ({ millisecond }) => two(Math.floor(millisecond / 10))],
+  ...Array.from({ length: 7 }, (_, more): [string, TokenText] => [
+    "SSS".padEnd(3 + more, "S"),
+    ({ millisecond }) => zeroFill(millisecond, 3) + "0".repeat(more),
+  ]),
+]);
+
+/** The tokens whose text stays the same for a second or longer. */
+export const SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string, TokenText>([
+  ...numberTokens("M", "MM", 2, ({ month }) => month + 1),
+  ["MMM", ({ month }) => (MONTHS[month] ?? "").slice(0, 3)],
+  ["MMMM", ({ month }) => MONTHS[month] ?? ""],
+  ...numberTokens("D", "DD", 2, ({ day }) => day),
+  ...numberTokens("DDD", "DDDD", 3, ({ dayOfYear }) => dayOfYear),
+  ["d", ({ weekday }) => String(weekday)],
+  ["do", ({ weekday }) => ordinal(weekday)],
+  ["dd", ({ weekday }) => (WEEKDAYS[weekday] ?? "").slice(0, 2)],
+  ["ddd", ({ weekday }) => (WEEKDAYS[weekday] ?? "").slice(0, 3)],
+  ["dddd", ({ weekday }) => WEEKDAYS[weekday] ?? ""],
+  ["e", ({ weekday }) => String(weekday)],
+  ["E", ({ weekday }) => String(weekday || 7)],
+  ["eHHmm", ({ weekday, hour, minute }) => weekday + two(hour) + two(minute)],
+  ...numberTokens("w", "ww", 2, (fields) => localeWeek(fields).week),
+  ...numberTokens("W", "WW", 2, (fields) => isoWeek(fields).week),
+  ["Q", (fields) => String(quarter(fields))],
+  ["Qo", (fields) => ordinal(quarter(fields))],
+  ["Y", ({ year }) => (year <= 9999 ? zeroFill(year, 4) : `+${year}`)],
+  ["YY", ({ year }) => zeroFill(year % 100, 2)],
+  ["YYYY", ({ year }) => zeroFill(year, 4)],
+  ["YYYYY", ({ year }) => zeroFill(year, 5)],
+  ["YYYYYY", ({ year }) => zeroFill(year, 6, true)],
+  ["y", (fields) => zeroFill(eraYear(fields), 1)],
+  ["yy", (fields) => zeroFill(eraYear(fields), 2)],
+  ["yyy", (fields) => zeroFill(eraYear(fields), 3)],
+  ["yyyy", (fields) => zeroFill(eraYear(fields), 4)],
+  ["yo", (fields) => ordinal(eraYear(fields))],
+  ["N", era("AD", "BC")],
+  ["NN", era("AD", "BC")],
+  ["NNN", era("AD", "BC")],
+  ["NNNN", era("Anno Domini", "Before Christ")],
+  ["NNNNN", era("AD", "BC")],
+  ["gg", (fields) => zeroFill(localeWeek(fields).year % 100, 2)],
+  ["gggg", (fields) => zeroFill(localeWeek(fields).year, 4)],
+  ["ggggg", (fields) => zeroFill(localeWeek(fields).year, 5)],
+  ["GG", (fields) => zeroFill(isoWeek(fields).year % 100, 2)],
+  ["GGGG", (fields) => zeroFill(isoWeek(fields).year, 4)],
+  ["GGGGG", (fields) => zeroFill(isoWeek(fields).year, 5)],
+  ["a", ({ hour }) => (hour > 11 ? "pm" : "am")],
+  ["A", ({ hour }) => (hour > 11 ? "PM" : "AM")],
+  ["H", ({ hour }) => String(hour)],
+  ["HH", ({ hour }) => two(hour)],
+  ["h", (fields) => String(hour12(fields))],
+  ["hh", (fields) => two(hour12(fields))],
+  ["k", ({ hour }) => String(hour || 24)],
+  ["kk", ({ hour }) => two(hour || 24)],
+  ["hmm", (fields) => hour12(fields) + two(fields.minute)],
+  ["hmmss", (fields) => hour12(fields) + two(fields.minute) + two(fields.second)],
+  ["Hmm", ({ hour, minute }) => hour + two(minute)],
+  ["Hmmss", ({ hour, minute, second }) => hour + two(minute) + two(second)],
+  ["m", ({ minute }) => String(minute)],
+  ["mm", ({ minute }) => two(minute)],
+  ["s", ({ second }) => String(second)],
+  ["ss", ({ second }) => two(second)],
+  ["X", ({ epochMs }) => String(Math.floor(epochMs / 1000))],
+  ["z", ({ isUtc }) => (isUtc ? "UTC" : "")],
+  ["zz", ({ isUtc }) => (isUtc ? "Coordinated Universal Time" : "")],
+  ["Z", offset(":")],
+  ["ZZ", offset("")],
+]);
