@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { chooseSignIn } from "@/lib/config/choose-sign-in";
+import type { SignInConfig } from "@/lib/config/deployment";
+
+const pool = (name: string): SignInConfig => ({
+  region: "us-east-1",
+  userPoolId: `us-east-1_${name}`,
+  userPoolClientId: `client${name}`,
+  identityPoolId: "us-east-1:1a2b3c4d-0000-4000-8000-000000000000",
+});
+const own = pool("Own");
+const other = pool("Other");
+const third = pool("Third");
+
+test("nobody has said anything", () => {
+  expect(chooseSignIn({ deployment: {}, link: undefined, remembered: undefined })).toEqual({
+    inUse: undefined,
+    question: undefined,
+    deployed: undefined,
+    problem: undefined,
+  });
+});
+
+test("a deployment with only an endpoint leaves signing in open", () => {
+  const chosen = chooseSignIn({
+    deployment: { endpoint: "http://localhost:4566" },
+    link: undefined,
+    remembered: undefined,
+  });
+  expect(chosen.inUse).toBeUndefined();
+});
+
+test("what the deployment says is used", () => {
+  const chosen = chooseSignIn({ deployment: { cognito: own }, link: undefined, remembered: undefined });
+  expect(chosen).toMatchObject({ inUse: { config: own, source: "deployment" }, deployed: own });
+  expect(chosen.question).toBeUndefined();
+});
+
+test("a deployment that says half of it is told so, and a link may say the whole", () => {
+  const chosen = chooseSignIn({
+    deployment: { cognito: { userPoolId: own.userPoolId } },
+    link: other,
+    remembered: undefined,
+  });
+  expect(chosen.inUse).toEqual({ config: other, source: "link" });
+  expect(chosen.problem?.code).toBe("config-incomplete");
+});
+
+test("a link is followed where there is nothing else", () => {
+  const chosen = chooseSignIn({ deployment: {}, link: other, remembered: undefined });
+  expect(chosen.inUse).toEqual({ config: other, source: "link" });
+  expect(chosen.question).toBeUndefined();
+});
+
+test("a link that says what the deployment says asks nothing", () => {
+  const chosen = chooseSignIn({ deployment: { cognito: own }, link: { ...own }, remembered: undefined });
+  expect(chosen.inUse).toEqual({ config: own, source: "deployment" });
+  expect(chosen.question).toBeUndefined();
+});
+
+test("a link that names another pool than the deployment's is asked about, not followed", () => {
+  const chosen = chooseSignIn({ deployment: { cognito: own }, link: other, remembered: undefined });
+  expect(chosen.inUse).toEqual({ config: own, source: "deployment" });
+  expect(chosen.question).toEqual({ config: other, source: "link" });
+});
+
+test("a link that names another pool than the remembered one is asked about", () => {
+  const remembered = { config: own, source: "settings" } as const;
+  const chosen = chooseSignIn({ deployment: {}, link: other, remembered });
+  expect(chosen.inUse).toEqual(remembered);
+  expect(chosen.question).toEqual({ config: other, source: "link" });
+});
+
+test("a choice made against the deployment stands while the deployment stays the same", () => {
+  const remembered = { config: other, source: "link", deployed: own } as const;
+  const chosen = chooseSignIn({ deployment: { cognito: own }, link: undefined, remembered });
+  expect(chosen.inUse).toEqual({ config: other, source: "link" });
+  expect(chosen.question).toBeUndefined();
+});
+
+test("once the deployment says something else, that is used and the earlier choice is asked about", () => {
+  const remembered = { config: other, source: "link", deployed: own } as const;
+  const chosen = chooseSignIn({ deployment: { cognito: third }, link: undefined, remembered });
+  expect(chosen.inUse).toEqual({ config: third, source: "deployment" });
+  expect(chosen.question).toEqual({ config: other, source: "link" });
+});
+
+test("a choice from before the deployment said anything is asked about too", () => {
+  const remembered = { config: other, source: "settings", deployed: undefined } as const;
+  const chosen = chooseSignIn({ deployment: { cognito: own }, link: undefined, remembered });
+  expect(chosen.inUse).toEqual({ config: own, source: "deployment" });
+  expect(chosen.question).toEqual({ config: other, source: "settings" });
+});
+
+test("an earlier choice stands when the deployment stops saying anything", () => {
+  const remembered = { config: other, source: "link", deployed: own } as const;
+  const chosen = chooseSignIn({ deployment: {}, link: undefined, remembered });
+  expect(chosen.inUse).toEqual({ config: other, source: "link" });
+});
+
+test("a deployment that has come to say what was chosen asks nothing", () => {
+  const remembered = { config: other, source: "link", deployed: own } as const;
+  const chosen = chooseSignIn({ deployment: { cognito: other }, link: undefined, remembered });
+  expect(chosen.inUse).toEqual({ config: other, source: "deployment" });
+  expect(chosen.question).toBeUndefined();
+});
+
+test("a link that leads back to the deployment's own pool is asked about after another was chosen", () => {
+  const remembered = { config: other, source: "settings", deployed: own } as const;
+  const chosen = chooseSignIn({ deployment: { cognito: own }, link: own, remembered });
+  expect(chosen.inUse).toEqual({ config: other, source: "settings" });
+  expect(chosen.question).toEqual({ config: own, source: "link" });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { parseDeployment } from "@/lib/config/deployment";
+import { HeadwaterError } from "@/lib/errors";
+
+const cognito = {
+  region: "eu-central-1",
+  userPoolId: "eu-central-1_AbCdEfGhI",
+  userPoolClientId: "1h57kf5cpq17m0eml12EXAMPLE",
+  identityPoolId: "eu-central-1:1a2b3c4d-0000-4000-8000-000000000000",
+};
+
+function refusal(text: string): string {
+  try {
+    parseDeployment(text);
+  } catch (error) {
+    if (error instanceof HeadwaterError && error.code === "config-malformed") return error.message;
+    throw error;
+  }
+  throw new Error(`accepted: ${text}`);
+}
+
+describe("config.json", () => {
+  test("may hold everything", () => {
+    const deployment = { cognito, endpoint: "http://localhost:4566" };
+    expect(parseDeployment(JSON.stringify(deployment))).toEqual(deployment);
+  });
+
+  test.each(["{}", '{"cognito":{}}', '{"cognito":{"region":"us-gov-west-1"}}'])(
+    "may leave keys out: %s",
+    (text) => {
+      expect(parseDeployment(text)).toEqual(JSON.parse(text));
+    },
+  );
+
+  test("may name an endpoint with a path and a slash at its end", () => {
+    expect(parseDeployment('{"endpoint":"https://example.org/aws/"}').endpoint).toBe(
+      "https://example.org/aws",
+    );
+  });
+
+  test("that is not JSON is refused with the parser's words", () => {
+    expect(refusal('{"cognito":}')).toMatch(/^config\.json is not valid JSON: Unexpected token/);
+  });
+
+  test.each([
+    [
+      "a key that nobody knows",
+      '{"endpiont":"http://x"}',
+      "“endpiont” is not known; known there are cognito, endpoint",
+    ],
+    [
+      "a misspelt key of cognito",
+      '{"cognito":{"userpoolid":"x"}}',
+      "“cognito.userpoolid” is not known; known there are region",
+    ],
+    [
+      "a region that cannot be",
+      '{"cognito":{"region":"Frankfurt"}}',
+      "“cognito.region”: an AWS region looks like us-east-1",
+    ],
+    ["a number where text belongs", '{"cognito":{"userPoolId":7}}', "“cognito.userPoolId”"],
+    ["a null", '{"cognito":null}', "“cognito”"],
+    ["a list at the top", "[]", "expected object"],
+    ["a text at the top", '"https://example.org"', "expected object"],
+    ["a script as endpoint", '{"endpoint":"javascript:alert(1)"}', "“endpoint”: expected a URL such as"],
+    ["an endpoint without a scheme", '{"endpoint":"localhost:4566"}', "“endpoint”: expected a URL such as"],
+    ["a password in the endpoint", '{"endpoint":"http://u:p@localhost"}', "cannot be in the URL"],
+    ["a query in the endpoint", '{"endpoint":"http://localhost?a"}', "without “?” and “#”"],
+    ["a prototype", '{"__proto__":{"endpoint":"http://evil"}}', "“__proto__” is not known"],
+  ])("with %s is refused by name", (_what, text, expected) => {
+    expect(refusal(text)).toContain(expected);
+  });
+
+  test("tells every problem at once", () => {
+    const message = refusal('{"endpoint":7,"cognito":{"region":"x","identityPoolId":"y"}}');
+    expect(message).toContain("endpoint");
+    expect(message).toContain("cognito.region");
+    expect(message).toContain("cognito.identityPoolId");
+  });
+});
