@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { seededRandom, unpredictableSeed } from "./random";
+
+const draws = (seed: number | string, count: number): number[] => {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, random.uint32);
+};
+
+test("the same seed gives the same numbers, a number and its text being one seed", () => {
+  expect(draws(42, 100)).toEqual(draws(42, 100));
+  expect(draws(42, 100)).toEqual(draws("42", 100));
+});
+
+test("the numbers of a seed never change: records of old seeds stay reproducible", () => {
+  expect(draws("headwater", 4)).toEqual([1795311903, 605154114, 2755489240, 3007275489]);
+});
+
+test("seeds that differ in one character share no number", () => {
+  const first = new Set(draws("run-1", 1000));
+  expect(draws("run-2", 1000).filter((number) => first.has(number))).toEqual([]);
+});
+
+test("next is in [0, 1), even over its range, and uses more than 32 bits", () => {
+  const random = seededRandom(7);
+  const values = Array.from({ length: 100_000 }, random.next);
+  const buckets = new Array<number>(10).fill(0);
+  for (const value of values) buckets[Math.floor(value * 10)] = (buckets[Math.floor(value * 10)] ?? 0) + 1;
+  const chiSquare = buckets.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0);
+  expect(Math.min(...values.slice(0, 1000))).toBeGreaterThanOrEqual(0);
+  // 9 degrees of freedom: 27.9 is passed once in a thousand seeds.
+  expect(chiSquare).toBeLessThan(27.9);
+  expect(values.some((value) => !Number.isInteger(value * 0x1_0000_0000))).toBe(true);
+});
+
+test("an unpredictable seed is an integer of 32 bits, another one each time", () => {
+  const seeds = Array.from({ length: 20 }, unpredictableSeed);
+  expect(new Set(seeds).size).toBeGreaterThan(18);
+  expect(seeds.every((seed) => Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32)).toBe(true);
+});

@@ -1,0 +1,45 @@
+import type { RandomSource } from "@/lib/random";
+
+/** Draws an index, each with a probability in proportion to its weight. */
+export type DrawIndex = (random: RandomSource) => number;
+
+/**
+ * Walker's alias method as Vose builds it: any number of weights, one draw and one comparison.
+ *
+ * @param weights relative, none negative, not all 0; they need not sum to 1
+ */
+export function weightedIndex(weights: readonly number[]): DrawIndex {
+  const count = weights.length;
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  // Dividing by the largest first keeps the sum finite, whatever the weights.
+  const shares = weights.map((weight) => weight / largest);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const keep = new Float64Array(count).fill(1);
+  const alias = new Uint32Array(count).map((_, index) => index);
+  const scaled = Float64Array.from(shares, (share) => (share / sum) * count);
+  const poor = indexesWhere(scaled, (share) => share < 1);
+  const rich = indexesWhere(scaled, (share) => share >= 1);
+  while (poor.length > 0 && rich.length > 0) {
+    const receiver = poor.pop() as number;
+    const donor = rich.at(-1) as number;
+    keep[receiver] = scaled[receiver] as number;
+    alias[receiver] = donor;
+    scaled[donor] = (scaled[donor] as number) + (scaled[receiver] as number) - 1;
+    if ((scaled[donor] as number) < 1) poor.push(rich.pop() as number);
+  }
+  // What rounding leaves over must not fall to an index of weight 0.
+  for (const index of poor) {
+    if (weights[index] !== 0) continue;
+    keep[index] = 0;
+    alias[index] = weights.indexOf(largest);
+  }
+  return (random) => {
+    const draw = random.next() * count;
+    const index = Math.floor(draw);
+    return draw - index < (keep[index] as number) ? index : (alias[index] as number);
+  };
+}
+
+function indexesWhere(shares: Float64Array, test: (share: number) => boolean): number[] {
+  return [...shares.keys()].filter((index) => test(shares[index] as number));
+}
