@@ -1,0 +1,15 @@
+/** Time as a parameter, so that tests need not wait. */
+export interface SandboxClock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  /** Calls `action` once, after `milliseconds`. Gives back what calls it off. */
+  after(milliseconds: number, action: () => void): () => void;
+}
+
+export const systemClock: SandboxClock = {
+  now: () => Date.now(),
+  after: (milliseconds, action) => {
+    const timer = setTimeout(action, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};

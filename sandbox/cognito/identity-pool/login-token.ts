@@ -1,0 +1,72 @@
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from "jose";
+import { AwsError } from "../../http/aws-error";
+import { USER_POOL_CLIENT_ID, USER_POOL_ID, USER_POOL_PROVIDER } from "../../names";
+import { ISSUER } from "../user-pool/token-issuer";
+import type { UserPool } from "../user-pool/user-pool";
+
+export type Logins = Readonly<Record<string, string>>;
+
+function refused(message: string): AwsError {
+  return new AwsError("NotAuthorizedException", message);
+}
+
+function invalidToken(why: string): AwsError {
+  return refused(`Invalid login token. ${why}`);
+}
+
+/** The provider as AWS names it, or with the sandbox's own address in front of the pool. */
+function poolToken(logins: Logins, host: string): string {
+  const entries = Object.entries(logins);
+  if (entries.length === 0) {
+    throw refused("Unauthenticated access is not supported for this identity pool.");
+  }
+  const providers = [USER_POOL_PROVIDER, `${host}/${USER_POOL_ID}`];
+  const match = entries.find(([provider]) => providers.includes(provider));
+  if (match === undefined) throw refused("Token is not from a supported provider of this identity pool.");
+  return match[1];
+}
+
+function unverifiedClaims(token: string): JWTPayload {
+  try {
+    return decodeJwt(token);
+  } catch {
+    throw invalidToken("Not a valid OpenId Connect identity token.");
+  }
+}
+
+function expiredMessage(now: number, claims: JWTPayload): string {
+  return `Token expired: ${Math.floor(now / 1000)} >= ${claims.exp}`;
+}
+
+/**
+ * Whose ID token the logins hold: the claims of a token that the user pool signed for our client and that is valid.
+ *
+ * @param host of the request, for logins that name the sandbox instead of AWS
+ * @throws {AwsError} NotAuthorizedException in Cognito's words
+ */
+export async function verifyLogins(
+  pool: UserPool,
+  logins: Logins | null | undefined,
+  host: string,
+): Promise<{ readonly sub: string }> {
+  const token = poolToken(logins ?? {}, host);
+  const claims = unverifiedClaims(token);
+  const now = pool.clock.now();
+  if (claims.iss !== ISSUER) throw invalidToken("Issuer doesn't match providerName");
+  await jwtVerify(token, pool.key.public, {
+    algorithms: ["RS256"],
+    currentDate: new Date(now),
+  }).catch((error: unknown) => {
+    if (error instanceof errors.JWTExpired) throw invalidToken(expiredMessage(now, claims));
+    throw invalidToken("Couldn't verify signed token.");
+  });
+  // Access tokens carry no audience.
+  if (claims.aud === undefined) throw invalidToken("Missing a required claim: aud");
+  if (claims.aud !== USER_POOL_CLIENT_ID) {
+    throw refused("Token is not from a supported provider of this identity pool.");
+  }
+  if (pool.sessions.find(String(claims.origin_jti))?.state === "ended") {
+    throw invalidToken(expiredMessage(now, claims));
+  }
+  return { sub: String(claims.sub) };
+}

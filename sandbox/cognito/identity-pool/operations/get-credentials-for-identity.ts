@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { TemporaryCredentials } from "../../../credentials/temporary-credentials";
+import { AwsError } from "../../../http/aws-error";
+import { type JsonOperation, jsonOperation } from "../../../http/json-service";
+import type { UserPool } from "../../user-pool/user-pool";
+import { identityIdOf } from "../identity-id";
+import { verifyLogins } from "../login-token";
+import { identityIdSchema, loginsSchema } from "../schemas";
+
+const schema = z.object({ IdentityId: identityIdSchema, Logins: loginsSchema });
+
+/** Temporary keys for a signed-in person. */
+export function getCredentialsForIdentity(
+  users: UserPool,
+  credentials: TemporaryCredentials,
+  lifetimeSeconds: () => number,
+): JsonOperation {
+  return jsonOperation({
+    name: "GetCredentialsForIdentity",
+    schema,
+    handle: async ({ IdentityId, Logins }, { host }) => {
+      const { sub } = await verifyLogins(users, Logins, host);
+      if (identityIdOf(sub) !== IdentityId) {
+        throw new AwsError(
+          "NotAuthorizedException",
+          "Logins don't match. Please include at least one valid login for this identity or identity pool.",
+        );
+      }
+      const issued = credentials.issue(IdentityId, lifetimeSeconds());
+      return {
+        IdentityId,
+        Credentials: {
+          AccessKeyId: issued.accessKeyId,
+          SecretKey: issued.secretAccessKey,
+          SessionToken: issued.sessionToken,
+          // AWS JSON writes times as seconds.
+          Expiration: issued.expiresAt / 1000,
+        },
+      };
+    },
+  });
+}

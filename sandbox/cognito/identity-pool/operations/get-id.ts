@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { AwsError } from "../../../http/aws-error";
+import { type JsonOperation, jsonOperation } from "../../../http/json-service";
+import { IDENTITY_POOL_ID } from "../../../names";
+import type { UserPool } from "../../user-pool/user-pool";
+import { identityIdOf } from "../identity-id";
+import { verifyLogins } from "../login-token";
+import { identityPoolIdSchema, loginsSchema } from "../schemas";
+
+const schema = z.object({ IdentityPoolId: identityPoolIdSchema, Logins: loginsSchema });
+
+/** The identity of a signed-in person. */
+export function getId(users: UserPool): JsonOperation {
+  return jsonOperation({
+    name: "GetId",
+    schema,
+    handle: async ({ IdentityPoolId, Logins }, { host }) => {
+      if (IdentityPoolId !== IDENTITY_POOL_ID) {
+        throw new AwsError("ResourceNotFoundException", `IdentityPool '${IdentityPoolId}' not found.`);
+      }
+      const { sub } = await verifyLogins(users, Logins, host);
+      return { IdentityId: identityIdOf(sub) };
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import { errors, jwtVerify } from "jose";
+import { AwsError } from "../../http/aws-error";
+import type { Session } from "./sessions";
+import { ISSUER } from "./token-issuer";
+import type { UserPool } from "./user-pool";
+import type { User } from "./users";
+
+function refused(message: string): AwsError {
+  return new AwsError("NotAuthorizedException", message);
+}
+
+/**
+ * Whose access token this is.
+ *
+ * @throws {AwsError} NotAuthorizedException where it is not ours, has expired or was revoked
+ */
+export async function verifyAccessToken(
+  pool: UserPool,
+  token: string,
+): Promise<{ readonly user: User; readonly session: Session }> {
+  const { payload } = await jwtVerify(token, pool.key.public, {
+    issuer: ISSUER,
+    algorithms: ["RS256"],
+    currentDate: new Date(pool.clock.now()),
+  }).catch((error: unknown) => {
+    throw refused(error instanceof errors.JWTExpired ? "Access Token has expired" : "Invalid Access Token");
+  });
+  if (payload.token_use !== "access") throw refused("Invalid Access Token");
+  const session = pool.sessions.find(String(payload.origin_jti));
+  if (session?.state !== "active") throw refused("Access Token has been revoked");
+  const user = pool.users.find(session.username);
+  if (user === undefined) throw new AwsError("UserNotFoundException", "User does not exist.");
+  return { user, session };
+}

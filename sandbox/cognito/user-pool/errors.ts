@@ -1,0 +1,22 @@
+import { AwsError } from "../../http/aws-error";
+import { USER_POOL_CLIENT_ID } from "../../names";
+
+export function incorrectUsernameOrPassword(): AwsError {
+  return new AwsError("NotAuthorizedException", "Incorrect username or password.");
+}
+
+/** @throws {AwsError} ResourceNotFoundException where the pool has no such client */
+export function assertClient(clientId: string): void {
+  if (clientId !== USER_POOL_CLIENT_ID) {
+    throw new AwsError("ResourceNotFoundException", `User pool client ${clientId} does not exist.`);
+  }
+}
+
+export type Parameters = Readonly<Record<string, string | null | undefined>>;
+
+/** @throws {AwsError} InvalidParameterException where the parameter is missing or empty */
+export function requireParameter(parameters: Parameters, name: string): string {
+  const value = parameters[name];
+  if (!value) throw new AwsError("InvalidParameterException", `Missing required parameter ${name}`);
+  return value;
+}

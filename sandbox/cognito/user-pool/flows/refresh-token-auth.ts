@@ -1,0 +1,30 @@
+import { AwsError } from "../../../http/aws-error";
+import { type Parameters, requireParameter } from "../errors";
+import type { Session } from "../sessions";
+import type { UserPool } from "../user-pool";
+
+function assertUsable(pool: UserPool, session: Session | undefined, clientId: string): Session {
+  if (session === undefined || session.clientId !== clientId) {
+    throw new AwsError("NotAuthorizedException", "Invalid Refresh Token");
+  }
+  if (session.state !== "active") {
+    throw new AwsError("NotAuthorizedException", "Refresh Token has been revoked");
+  }
+  if (pool.sessions.isExpired(session)) {
+    throw new AwsError("NotAuthorizedException", "Refresh Token has expired");
+  }
+  return session;
+}
+
+/** New ID and access tokens for who holds a refresh token. The refresh token stays the same. */
+export async function refreshTokenAuth(
+  pool: UserPool,
+  parameters: Parameters,
+  clientId: string,
+): Promise<object> {
+  const found = pool.sessions.findByRefreshToken(requireParameter(parameters, "REFRESH_TOKEN"));
+  const session = assertUsable(pool, found, clientId);
+  const user = pool.users.find(session.username);
+  if (user === undefined) throw new AwsError("UserNotFoundException", "User does not exist.");
+  return { AuthenticationResult: await pool.tokens.issue(user, session), ChallengeParameters: {} };
+}

@@ -1,0 +1,52 @@
+import { createHmac } from "node:crypto";
+import { AwsError } from "../../../http/aws-error";
+import { type Parameters, requireParameter } from "../errors";
+import { isUsableClientValue, makeServerEphemeral, type Verifier } from "../srp";
+import { fromHex, N, powerModN } from "../srp-group";
+import type { UserPool } from "../user-pool";
+
+/** The longest a value below the 3072-bit N can be, with a sign byte. */
+const MAX_HEX_DIGITS = 770;
+
+function clientValue(parameters: Parameters): bigint {
+  const hex = requireParameter(parameters, "SRP_A");
+  if (hex.length > MAX_HEX_DIGITS || !/^[0-9a-fA-F]+$/.test(hex) || !isUsableClientValue(fromHex(hex))) {
+    throw new AwsError("InvalidParameterException", "SRP_A is not a valid SRP public value.");
+  }
+  return fromHex(hex);
+}
+
+/** The same salt for the same name each time, as a real user would have. */
+function madeUpVerifier(pool: UserPool, username: string): Verifier {
+  const secret = pool.key.private.export({ type: "pkcs8", format: "der" });
+  const digest = (purpose: string) =>
+    createHmac("sha256", secret).update(`${purpose}/${username.toLowerCase()}`).digest("hex");
+  return {
+    salt: digest("salt").slice(0, 32),
+    verifier: (powerModN(2n, fromHex(digest("x"))) % N).toString(16),
+  };
+}
+
+/** Begins a sign-in: gives the salt and the server's SRP value, for which the client must prove its password. */
+export function userSrpAuth(pool: UserPool, parameters: Parameters): object {
+  const given = requireParameter(parameters, "USERNAME");
+  const clientPublic = clientValue(parameters);
+  const user = pool.users.find(given);
+  if (user === undefined && !pool.preventUserExistenceErrors) {
+    throw new AwsError("UserNotFoundException", "User does not exist.");
+  }
+  const { salt, verifier } = user ?? madeUpVerifier(pool, given);
+  const username = user?.username ?? given;
+  const server = makeServerEphemeral(verifier);
+  const secretBlock = pool.proofs.add({ username, clientPublic, server, verifier, user });
+  return {
+    ChallengeName: "PASSWORD_VERIFIER",
+    ChallengeParameters: {
+      SALT: salt,
+      SECRET_BLOCK: secretBlock,
+      SRP_B: server.public.toString(16),
+      USERNAME: username,
+      USER_ID_FOR_SRP: username,
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { type JsonOperation, jsonOperation } from "../../../http/json-service";
+import { verifyAccessToken } from "../access-token";
+import { accessTokenSchema } from "../schemas";
+import type { UserPool } from "../user-pool";
+
+/** Signs a person out everywhere: all refresh and access tokens so far are refused. */
+export function globalSignOut(pool: UserPool): JsonOperation {
+  return jsonOperation({
+    name: "GlobalSignOut",
+    schema: z.object({ AccessToken: accessTokenSchema }),
+    handle: async ({ AccessToken }) => {
+      const { user } = await verifyAccessToken(pool, AccessToken);
+      pool.sessions.revokeAllOf(user.username);
+      return {};
+    },
+  });
+}

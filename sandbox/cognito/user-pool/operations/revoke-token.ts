@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { AwsError } from "../../../http/aws-error";
+import { type JsonOperation, jsonOperation } from "../../../http/json-service";
+import { assertClient } from "../errors";
+import { clientIdSchema } from "../schemas";
+import type { UserPool } from "../user-pool";
+
+/** Refuses a refresh token, and the access tokens that came from it, from now on. */
+export function revokeToken(pool: UserPool): JsonOperation {
+  return jsonOperation({
+    name: "RevokeToken",
+    schema: z.object({ Token: z.string().min(1), ClientId: clientIdSchema }),
+    handle: ({ Token, ClientId }) => {
+      assertClient(ClientId);
+      // ID and access tokens are signed and have three parts.
+      if (Token.split(".").length === 3) {
+        throw new AwsError("UnsupportedTokenTypeException", "Unsupported token type.");
+      }
+      const session = pool.sessions.findByRefreshToken(Token);
+      // As RFC 7009 has it: a token that nobody knows is as good as revoked.
+      if (session !== undefined) pool.sessions.revoke(session);
+      return {};
+    },
+  });
+}

@@ -1,0 +1,92 @@
+import { hash, randomBytes, randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { SandboxClock } from "../../clock";
+import { JsonFile } from "../../storage/json-file";
+
+/** Cognito's default for refresh tokens. */
+const LIFETIME_SECONDS = 30 * 24 * 3600;
+const REFRESH_TOKEN_BYTES = 256;
+
+const sessionSchema = z.object({
+  /** `origin_jti` of every token of this sign-in. */
+  originJti: z.string(),
+  username: z.string(),
+  clientId: z.string(),
+  /** SHA-256, hex: the refresh token itself is not kept. */
+  refreshTokenHash: z.string(),
+  /** When the person signed in; seconds since 1970. */
+  authTime: z.number(),
+  /**
+   * - `revoked`: its refresh and access tokens are refused
+   * - `ended`: by a fault; its ID tokens are refused too, as if they had expired
+   */
+  state: z.enum(["active", "revoked", "ended"]),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+
+/** Everyone who is signed in. On disk before an answer tells of it, so that a revoked token stays revoked. */
+export class Sessions {
+  readonly #clock: SandboxClock;
+  readonly #file: JsonFile<Session[]>;
+  #sessions: Session[];
+
+  constructor(path: string, clock: SandboxClock) {
+    this.#clock = clock;
+    this.#file = new JsonFile(path, z.array(sessionSchema));
+    this.#sessions = this.#file.load(() => []);
+  }
+
+  /** A new session and its refresh token. */
+  begin(username: string, clientId: string): { readonly session: Session; readonly refreshToken: string } {
+    const refreshToken = randomBytes(REFRESH_TOKEN_BYTES).toString("base64url");
+    const session: Session = {
+      originJti: randomUUID(),
+      username,
+      clientId,
+      refreshTokenHash: hash("sha256", refreshToken),
+      authTime: Math.floor(this.#clock.now() / 1000),
+      state: "active",
+    };
+    this.#replace([...this.#sessions.filter((kept) => !this.isExpired(kept)), session]);
+    return { session, refreshToken };
+  }
+
+  findByRefreshToken(refreshToken: string): Session | undefined {
+    const wanted = hash("sha256", refreshToken);
+    return this.#sessions.find((session) => session.refreshTokenHash === wanted);
+  }
+
+  find(originJti: string): Session | undefined {
+    return this.#sessions.find((session) => session.originJti === originJti);
+  }
+
+  isExpired(session: Session): boolean {
+    return this.#clock.now() >= (session.authTime + LIFETIME_SECONDS) * 1000;
+  }
+
+  revoke(session: Session): void {
+    this.#mark("revoked", (other) => other.originJti === session.originJti);
+  }
+
+  revokeAllOf(username: string): void {
+    this.#mark("revoked", (other) => other.username === username);
+  }
+
+  endAll(): void {
+    this.#mark("ended", () => true);
+  }
+
+  #mark(state: Session["state"], which: (session: Session) => boolean): void {
+    this.#replace(
+      this.#sessions.map((session) =>
+        which(session) && session.state !== "ended" ? { ...session, state } : session,
+      ),
+    );
+  }
+
+  #replace(sessions: Session[]): void {
+    this.#file.save(sessions);
+    this.#sessions = sessions;
+  }
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { type JWTPayload, SignJWT } from "jose";
+import type { SandboxClock } from "../../clock";
+import { USER_POOL_PROVIDER } from "../../names";
+import type { Session } from "./sessions";
+import type { SigningKey } from "./signing-key";
+import type { User } from "./users";
+
+export const ISSUER = `https://${USER_POOL_PROVIDER}`;
+
+/** As `AuthenticationResult` carries them. */
+export interface IssuedTokens {
+  readonly AccessToken: string;
+  readonly IdToken: string;
+  /** Seconds. */
+  readonly ExpiresIn: number;
+  readonly TokenType: "Bearer";
+}
+
+/** Cognito keeps attributes as text; in tokens the two `verified` ones are booleans. */
+function attributeClaims(attributes: User["attributes"]): JWTPayload {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      name.endsWith("_verified") ? value === "true" : value,
+    ]),
+  );
+}
+
+/** Makes ID and access tokens with the claims that Cognito gives. */
+export class TokenIssuer {
+  readonly #key: SigningKey;
+  readonly #clock: SandboxClock;
+  readonly #lifetimeSeconds: () => number;
+
+  constructor(key: SigningKey, clock: SandboxClock, lifetimeSeconds: () => number) {
+    this.#key = key;
+    this.#clock = clock;
+    this.#lifetimeSeconds = lifetimeSeconds;
+  }
+
+  async issue(user: User, session: Session): Promise<IssuedTokens> {
+    const lifetime = this.#lifetimeSeconds();
+    const now = Math.floor(this.#clock.now() / 1000);
+    const common: JWTPayload = {
+      sub: user.sub,
+      iss: ISSUER,
+      origin_jti: session.originJti,
+      event_id: randomUUID(),
+      auth_time: session.authTime,
+      iat: now,
+      exp: now + lifetime,
+    };
+    return {
+      AccessToken: await this.#sign({
+        ...common,
+        jti: randomUUID(),
+        token_use: "access",
+        client_id: session.clientId,
+        scope: "aws.cognito.signin.user.admin",
+        username: user.username,
+      }),
+      IdToken: await this.#sign({
+        ...attributeClaims(user.attributes),
+        ...common,
+        jti: randomUUID(),
+        token_use: "id",
+        aud: session.clientId,
+        "cognito:username": user.username,
+      }),
+      ExpiresIn: lifetime,
+      TokenType: "Bearer",
+    };
+  }
+
+  #sign(claims: JWTPayload): Promise<string> {
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: "RS256", kid: this.#key.id })
+      .sign(this.#key.private);
+  }
+}

@@ -1,0 +1,111 @@
+import { type FaultActions, readFaultRequest } from "../faults/fault-request";
+import type { Faults } from "../faults/faults";
+import { AwsError } from "../http/aws-error";
+import { notFromHere } from "../http/loopback-only";
+import { readBody } from "../http/read-body";
+import { jsonReply, type Reply } from "../http/reply";
+import type { SandboxRequest } from "../http/request";
+import { readSettingsRequest, type SandboxSettings } from "./settings";
+
+/** Where the sandbox's own controls are; no bucket can have this name. */
+export const CONTROL_PREFIX = "/_sandbox/";
+
+const MAX_BODY_BYTES = 64 * 1024;
+
+export interface ControlParts {
+  readonly faults: Faults;
+  readonly config: () => object;
+  readonly state: () => object;
+  readonly flush: () => void;
+  readonly settings: () => SandboxSettings;
+  readonly applySettings: (settings: SandboxSettings) => void;
+  readonly act: (actions: FaultActions) => void;
+}
+
+type Control = (parts: ControlParts, body: unknown) => Reply;
+
+function problemReply(problems: readonly string[]): Reply {
+  return jsonReply(400, { message: `The request is not valid: ${problems.join(" ")}`, problems });
+}
+
+const showFaults: Control = ({ faults }) => jsonReply(200, faults.settings);
+
+const setFaults: Control = (parts, body) => {
+  const read = readFaultRequest(body, parts.faults.settings);
+  if ("problems" in read) return problemReply(read.problems);
+  parts.faults.set(read.settings);
+  parts.act(read.actions);
+  return showFaults(parts, undefined);
+};
+
+const clearFaults: Control = (parts) => {
+  parts.faults.clear();
+  return showFaults(parts, undefined);
+};
+
+const showSettings: Control = (parts) => jsonReply(200, parts.settings());
+
+const setSettings: Control = (parts, body) => {
+  const read = readSettingsRequest(body, parts.settings());
+  if ("problems" in read) return problemReply(read.problems);
+  parts.applySettings(read.settings);
+  return showSettings(parts, undefined);
+};
+
+const flush: Control = (parts) => {
+  parts.flush();
+  return jsonReply(200, parts.state());
+};
+
+/** Harmless to tell, so that health checks and pages on other machines may ask. */
+const OPEN: Readonly<Record<string, Control>> = {
+  "GET health": () => jsonReply(200, { status: "ok" }),
+  "GET config": (parts) => jsonReply(200, parts.config()),
+};
+
+const LOOPBACK_ONLY: Readonly<Record<string, Control>> = {
+  "GET faults": showFaults,
+  "POST faults": setFaults,
+  "DELETE faults": clearFaults,
+  "GET settings": showSettings,
+  "POST settings": setSettings,
+  "GET state": (parts) => jsonReply(200, parts.state()),
+  "POST flush": flush,
+};
+
+function parseBody(body: Buffer): unknown {
+  if (body.length === 0) return {};
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers below `/_sandbox/`: faults on order, settings, state. */
+export async function controlReply(parts: ControlParts, request: SandboxRequest): Promise<Reply> {
+  const name = `${request.method} ${request.path.slice(CONTROL_PREFIX.length)}`;
+  const open = Object.hasOwn(OPEN, name) ? OPEN[name] : undefined;
+  if (open !== undefined) return open(parts, undefined);
+  const control = Object.hasOwn(LOOPBACK_ONLY, name) ? LOOPBACK_ONLY[name] : undefined;
+  if (control === undefined) {
+    const known = [...Object.keys(OPEN), ...Object.keys(LOOPBACK_ONLY)].join(", ");
+    return jsonReply(404, { message: `The sandbox has no ${name}. It has: ${known}.` });
+  }
+  const refusal = notFromHere(request.message);
+  if (refusal !== undefined) {
+    return jsonReply(403, {
+      message: `The sandbox can only be controlled from its own machine: ${refusal}.`,
+    });
+  }
+  return control(parts, parseBody(await readControlBody(request)));
+}
+
+async function readControlBody(request: SandboxRequest): Promise<Buffer> {
+  try {
+    return await readBody(request.message, MAX_BODY_BYTES);
+  } catch (error) {
+    if (error instanceof AwsError) return Buffer.from("too large");
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import type { SandboxClock } from "../clock";
+import { JsonFile } from "../storage/json-file";
+import { Sealer } from "./sealer";
+
+const stateSchema = z.object({
+  /** 32 bytes, base64. */
+  sealingKey: z.string(),
+  /** Keys issued before this moment count as expired. Milliseconds since 1970. */
+  expiredBefore: z.number(),
+});
+
+const credentialsSchema = z.object({
+  accessKeyId: z.string(),
+  secretAccessKey: z.string(),
+  /** Whose they are. */
+  identityId: z.string(),
+  /** Milliseconds since 1970. */
+  issuedAt: z.number(),
+  /** Milliseconds since 1970. */
+  expiresAt: z.number(),
+});
+
+export type Credentials = z.infer<typeof credentialsSchema>;
+
+export interface IssuedCredentials extends Credentials {
+  readonly sessionToken: string;
+}
+
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/** `ASIA` marks temporary keys; sixteen characters follow. */
+function newAccessKeyId(): string {
+  return `ASIA${Array.from(randomBytes(16), (byte) => BASE32[byte % 32]).join("")}`;
+}
+
+/**
+ * Keys that the identity pool hands out. The session token itself holds them, sealed, so that a sandbox that was
+ * killed and started again still knows every key it ever gave, and nothing grows.
+ */
+export class TemporaryCredentials {
+  readonly #clock: SandboxClock;
+  readonly #file: JsonFile<z.infer<typeof stateSchema>>;
+  readonly #state: z.infer<typeof stateSchema>;
+  readonly #sealer: Sealer;
+
+  /** @param path of the file that keeps the sealing key */
+  constructor(path: string, clock: SandboxClock) {
+    this.#clock = clock;
+    this.#file = new JsonFile(path, stateSchema);
+    this.#state = this.#file.load(() => ({
+      sealingKey: randomBytes(32).toString("base64"),
+      expiredBefore: 0,
+    }));
+    this.#sealer = new Sealer(Buffer.from(this.#state.sealingKey, "base64"));
+  }
+
+  /** New keys for an identity, valid for `seconds`. */
+  issue(identityId: string, seconds: number): IssuedCredentials {
+    const now = this.#clock.now();
+    const credentials: Credentials = {
+      accessKeyId: newAccessKeyId(),
+      secretAccessKey: randomBytes(30).toString("base64"),
+      identityId,
+      issuedAt: now,
+      expiresAt: now + seconds * 1000,
+    };
+    return { ...credentials, sessionToken: this.#sealer.seal(credentials) };
+  }
+
+  /** The keys that a session token stands for; undefined where this sandbox never gave it. */
+  find(sessionToken: string): Credentials | undefined {
+    const parsed = credentialsSchema.safeParse(this.#sealer.open(sessionToken));
+    return parsed.success ? parsed.data : undefined;
+  }
+
+  isExpired(credentials: Credentials): boolean {
+    return this.#clock.now() >= credentials.expiresAt || credentials.issuedAt < this.#state.expiredBefore;
+  }
+
+  /** From now on every key given so far is expired. */
+  expireAll(): void {
+    // A key of this very millisecond was given before the order, and counts too.
+    this.#state.expiredBefore = this.#clock.now() + 1;
+    this.#file.save(this.#state);
+  }
+}

@@ -1,0 +1,183 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { z } from "zod";
+import type { SandboxClock } from "../clock";
+import { AwsError } from "../http/aws-error";
+import { ACCOUNT_ID } from "../names";
+import { JsonFile } from "../storage/json-file";
+import { objectName } from "./delivery/object-name";
+import { recoverSpool } from "./delivery/recover-spool";
+import { commitPath } from "./delivery/spool-file";
+import { type ClosedBuffer, type PackedRecords, StreamBuffer } from "./delivery/stream-buffer";
+import { type DeliveryStream, deliveryStreamSchema } from "./delivery-stream";
+
+const BYTES_PER_MEBIBYTE = 1024 * 1024;
+
+/** Where objects go. */
+export interface ObjectStore {
+  /** Makes a finished file the object; the file is gone from its old place afterwards. */
+  moveIn(bucket: string, key: string, path: string): void;
+  /** Stores a new object. */
+  write(bucket: string, key: string, content: Buffer): void;
+}
+
+export interface StreamCounts {
+  /** Since the sandbox was started. */
+  acceptedRecords: number;
+  acceptedBytes: number;
+  deliveredObjects: number;
+}
+
+interface Entry {
+  readonly stream: DeliveryStream;
+  readonly buffer: StreamBuffer;
+  readonly counts: StreamCounts;
+}
+
+export interface DeliveryStreamsOptions {
+  /** Where the list of streams and what waits for delivery are kept. */
+  readonly directory: string;
+  readonly clock: SandboxClock;
+  readonly objects: ObjectStore;
+  readonly initial: readonly DeliveryStream[];
+  /** Overrules every stream's own buffer interval. */
+  readonly bufferSeconds: number | undefined;
+  /** Is told of a delivery that failed; its records stay in the spool until the next start. */
+  readonly report: (message: string) => void;
+}
+
+/** All delivery streams of all regions, with what waits in their buffers. */
+export class DeliveryStreams {
+  /** Records are checked and counted, and then thrown away: for measuring who sends them. */
+  discard = false;
+  readonly #options: DeliveryStreamsOptions;
+  readonly #file: JsonFile<DeliveryStream[]>;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(options: DeliveryStreamsOptions) {
+    this.#options = options;
+    this.#file = new JsonFile(join(options.directory, "streams.json"), z.array(deliveryStreamSchema));
+    for (const stream of this.#file.load(() => [...options.initial])) this.#add(stream);
+  }
+
+  /** Those of a region, by name. */
+  list(region: string): DeliveryStream[] {
+    return [...this.#entries.values()]
+      .map(({ stream }) => stream)
+      .filter((stream) => stream.region === region)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** @throws {AwsError} ResourceNotFoundException */
+  get(region: string, name: string): DeliveryStream {
+    return this.#entry(region, name).stream;
+  }
+
+  /** @throws {AwsError} ResourceInUseException where there is one of this name */
+  create(stream: DeliveryStream): void {
+    if (this.#entries.has(keyOf(stream.region, stream.name))) {
+      throw new AwsError(
+        "ResourceInUseException",
+        `Firehose ${stream.name} under accountId ${ACCOUNT_ID} already exists`,
+      );
+    }
+    this.#add(stream);
+    this.#save();
+  }
+
+  /** Delivers what waits, and forgets the stream. */
+  delete(region: string, name: string): void {
+    this.#entry(region, name).buffer.flush();
+    this.#entries.delete(keyOf(region, name));
+    this.#save();
+  }
+
+  /** Takes the records of one call into the stream's buffer. */
+  put(region: string, name: string, records: PackedRecords): void {
+    const { buffer, counts } = this.#entry(region, name);
+    if (!this.discard) buffer.append(records);
+    counts.acceptedRecords += records.ends.length;
+    counts.acceptedBytes += records.data.length;
+  }
+
+  /** Delivers every stream's buffer now. */
+  flush(): void {
+    for (const { buffer } of this.#entries.values()) buffer.flush();
+  }
+
+  /** Stops the timers and delivers nothing; the buffers are found again at the next start. */
+  abandon(): void {
+    for (const { buffer } of this.#entries.values()) buffer.abandon();
+  }
+
+  /** What `GET /_sandbox/state` shows. */
+  state(): object[] {
+    return [...this.#entries.values()].map(({ stream, buffer, counts }) => ({
+      region: stream.region,
+      name: stream.name,
+      ...counts,
+      bufferedRecords: buffer.records,
+      bufferedBytes: buffer.bytes,
+    }));
+  }
+
+  #add(stream: DeliveryStream): void {
+    // `..` is a valid name of a stream; behind a prefix it is a harmless name of a folder.
+    const directory = join(this.#options.directory, "spool", stream.region, `stream-${stream.name}`);
+    const counts: StreamCounts = { acceptedRecords: 0, acceptedBytes: 0, deliveredObjects: 0 };
+    const deliver = (closed: ClosedBuffer): void => {
+      if (this.#deliver(stream, closed)) counts.deliveredObjects += 1;
+    };
+    for (const left of recoverSpool(directory)) deliver(left);
+    const buffer = new StreamBuffer({
+      directory,
+      maxBytes: stream.bufferMebibytes * BYTES_PER_MEBIBYTE,
+      maxMilliseconds: (this.#options.bufferSeconds ?? stream.bufferSeconds) * 1000,
+      clock: this.#options.clock,
+      deliver,
+    });
+    this.#entries.set(keyOf(stream.region, stream.name), { stream, buffer, counts });
+  }
+
+  #deliver(stream: DeliveryStream, { path, firstArrival }: ClosedBuffer): boolean {
+    try {
+      this.#store(stream.bucket, objectName(stream, firstArrival), path, stream.compression);
+      return true;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#options.report(
+        `Firehose stream ${stream.name} could not deliver to bucket ${stream.bucket}: ${why}. Its records are kept in ${path} and are delivered at the next start.`,
+      );
+      return false;
+    }
+  }
+
+  #store(bucket: string, key: string, path: string, compression: DeliveryStream["compression"]): void {
+    const { objects } = this.#options;
+    if (compression === "GZIP") {
+      objects.write(bucket, key, gzipSync(readFileSync(path)));
+      rmSync(path);
+    } else {
+      objects.moveIn(bucket, key, path);
+    }
+    rmSync(commitPath(path), { force: true });
+  }
+
+  #entry(region: string, name: string): Entry {
+    const entry = this.#entries.get(keyOf(region, name));
+    if (entry !== undefined) return entry;
+    throw new AwsError(
+      "ResourceNotFoundException",
+      `Firehose ${name} under account ${ACCOUNT_ID} not found.`,
+    );
+  }
+
+  #save(): void {
+    this.#file.save([...this.#entries.values()].map(({ stream }) => stream));
+  }
+}
+
+function keyOf(region: string, name: string): string {
+  return `${region}/${name}`;
+}

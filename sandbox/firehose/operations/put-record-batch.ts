@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { type JsonOperation, jsonOperation } from "../../http/json-service";
+import { deliveryStreamArn, streamNameSchema } from "../delivery-stream";
+import type { DeliveryStreams } from "../delivery-streams";
+import { MAX_BATCH_RECORDS } from "../limits";
+import { measureRecords, packRecords } from "../pack-records";
+import { recordIds } from "../record-ids";
+
+const schema = z.object({
+  DeliveryStreamName: streamNameSchema,
+  // The records themselves are checked by measureRecords.
+  Records: z.array(z.unknown()).min(1).max(MAX_BATCH_RECORDS),
+});
+
+const FAILURE_MESSAGES: Readonly<Record<string, string>> = {
+  ServiceUnavailableException: "Slow down.",
+  InternalFailure: "Internal service failure.",
+};
+
+export function putRecordBatch(streams: DeliveryStreams): JsonOperation {
+  return jsonOperation({
+    name: "PutRecordBatch",
+    schema,
+    resource: ({ DeliveryStreamName }, { region }) => deliveryStreamArn(region, DeliveryStreamName),
+    handle: ({ DeliveryStreamName, Records }, { region, nextRecordFailure }) => {
+      streams.get(region, DeliveryStreamName);
+      const measured = measureRecords(Records);
+      const failures = Records.map(() => nextRecordFailure());
+      streams.put(
+        region,
+        DeliveryStreamName,
+        packRecords(measured, (index) => failures[index] === undefined),
+      );
+      const idOf = recordIds();
+      return {
+        FailedPutCount: failures.filter((code) => code !== undefined).length,
+        Encrypted: false,
+        RequestResponses: failures.map((code, index) =>
+          code === undefined
+            ? { RecordId: idOf(index) }
+            : { ErrorCode: code, ErrorMessage: FAILURE_MESSAGES[code] ?? "Rate exceeded." },
+        ),
+      };
+    },
+  });
+}

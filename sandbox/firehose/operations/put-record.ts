@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { AwsError } from "../../http/aws-error";
+import { decodedLength, decodeInto } from "../../http/base64";
+import { type JsonOperation, jsonOperation } from "../../http/json-service";
+import { deliveryStreamArn, streamNameSchema } from "../delivery-stream";
+import type { DeliveryStreams } from "../delivery-streams";
+import { recordData } from "../pack-records";
+import { recordIds } from "../record-ids";
+
+const schema = z.object({ DeliveryStreamName: streamNameSchema, Record: z.looseObject({}) });
+
+export function putRecord(streams: DeliveryStreams): JsonOperation {
+  return jsonOperation({
+    name: "PutRecord",
+    schema,
+    resource: ({ DeliveryStreamName }, { region }) => deliveryStreamArn(region, DeliveryStreamName),
+    handle: ({ DeliveryStreamName, Record }, { region, nextRecordFailure }) => {
+      streams.get(region, DeliveryStreamName);
+      const text = recordData(Record, "record.data");
+      const data = Buffer.allocUnsafe(decodedLength(text));
+      decodeInto(data, 0, text, data.length);
+      const failure = nextRecordFailure();
+      // A single record has no place in the answer where it could fail: the call fails.
+      if (failure !== undefined) throw new AwsError(failure, "Slow down.", { status: 503 });
+      streams.put(region, DeliveryStreamName, { data, ends: [data.length] });
+      return { RecordId: recordIds()(0), Encrypted: false };
+    },
+  });
+}

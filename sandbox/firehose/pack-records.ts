@@ -1,0 +1,82 @@
+import { AwsError } from "../http/aws-error";
+import { assertBlob, decodedLength, decodeInto } from "../http/base64";
+import type { PackedRecords } from "./delivery/stream-buffer";
+import { MAX_BATCH_BYTES, MAX_RECORD_BYTES } from "./limits";
+
+/** Base64 text of each record that is to be stored, and how long it is without it. */
+interface Measured {
+  readonly data: readonly string[];
+  readonly lengths: readonly number[];
+  readonly total: number;
+}
+
+function tooLong(length: number, member: string): AwsError {
+  const shown = `java.nio.HeapByteBuffer[pos=0 lim=${length} cap=${length}]`;
+  return new AwsError(
+    "ValidationException",
+    `1 validation error detected: Value '${shown}' at '${member}' failed to satisfy constraint: Member must have length less than or equal to ${MAX_RECORD_BYTES}`,
+  );
+}
+
+function missing(member: string): AwsError {
+  return new AwsError(
+    "ValidationException",
+    `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
+  );
+}
+
+/**
+ * The Data of one record, checked as far as its length tells.
+ *
+ * @param member of the request, as an error names it
+ */
+export function recordData(record: unknown, member: string): string {
+  if (typeof record !== "object" || record === null || Array.isArray(record)) {
+    throw new AwsError("SerializationException", "Start of structure or map expected where a record stands.");
+  }
+  const data: unknown = (record as { readonly Data?: unknown }).Data;
+  if (data === undefined || data === null) throw missing(member);
+  assertBlob(data);
+  const length = decodedLength(data);
+  if (length > MAX_RECORD_BYTES) throw tooLong(length, member);
+  return data;
+}
+
+/**
+ * Checks the records of a call against the limits. A loop instead of a schema: it runs for every record of a load
+ * test.
+ *
+ * @throws {AwsError} before anything is stored
+ */
+export function measureRecords(records: readonly unknown[]): Measured {
+  const data: string[] = [];
+  const lengths: number[] = [];
+  let total = 0;
+  for (let index = 0; index < records.length; index += 1) {
+    const text = recordData(records[index], `records.${index + 1}.member.data`);
+    const length = decodedLength(text);
+    total += length;
+    data.push(text);
+    lengths.push(length);
+  }
+  if (total > MAX_BATCH_BYTES) {
+    throw new AwsError("InvalidArgumentException", "Records size exceeds 4 MB limit");
+  }
+  return { data, lengths, total };
+}
+
+/** Decodes the records that `isTaken` says, one behind the other. */
+export function packRecords(measured: Measured, isTaken: (index: number) => boolean): PackedRecords {
+  const packed = Buffer.allocUnsafe(measured.total);
+  const ends: number[] = [];
+  let offset = 0;
+  for (let index = 0; index < measured.data.length; index += 1) {
+    const length = measured.lengths[index] ?? 0;
+    // Also decoded where it is not taken: a call with broken base64 must fail as a whole.
+    decodeInto(packed, offset, measured.data[index] ?? "", length);
+    if (!isTaken(index)) continue;
+    offset += length;
+    ends.push(offset);
+  }
+  return { data: packed.subarray(0, offset), ends };
+}

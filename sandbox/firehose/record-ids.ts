@@ -1,0 +1,9 @@
+import { randomBytes } from "node:crypto";
+
+const CALL_ID_BYTES = 60;
+
+/** Ids for the records of one call: random for the call, counted within it. */
+export function recordIds(): (index: number) => string {
+  const call = randomBytes(CALL_ID_BYTES).toString("base64");
+  return (index) => `${call}${String(index).padStart(4, "0")}`;
+}

@@ -1,0 +1,98 @@
+import type { IncomingMessage } from "node:http";
+import type { Reply } from "./reply";
+import { header } from "./request";
+
+/** A `*` would not cover `authorization`, so that headers are always named. */
+const ALLOWED_HEADERS = [
+  "authorization",
+  "cache-control",
+  "content-encoding",
+  "content-language",
+  "content-disposition",
+  "content-md5",
+  "content-type",
+  "expires",
+  "if-match",
+  "if-modified-since",
+  "if-none-match",
+  "if-unmodified-since",
+  "pragma",
+  "range",
+  "amz-sdk-invocation-id",
+  "amz-sdk-request",
+  "smithy-protocol",
+  "x-amz-content-sha256",
+  "x-amz-date",
+  "x-amz-security-token",
+  "x-amz-target",
+  "x-amz-user-agent",
+];
+/** Families of headers that SDKs keep adding to: checksums, metadata, retry hints. */
+const ALLOWED_FAMILIES = /^(x-amz-|x-amzn-|amz-sdk-)[a-z0-9-]+$/;
+
+const EXPOSED_HEADERS = [
+  "accept-ranges",
+  "content-encoding",
+  "content-length",
+  "content-range",
+  "content-type",
+  "date",
+  "etag",
+  "last-modified",
+  "x-amz-bucket-region",
+  "x-amz-checksum-crc32",
+  "x-amz-checksum-crc32c",
+  "x-amz-checksum-crc64nvme",
+  "x-amz-checksum-sha1",
+  "x-amz-checksum-sha256",
+  "x-amz-checksum-type",
+  "x-amz-id-2",
+  "x-amz-request-id",
+  "x-amzn-errormessage",
+  "x-amzn-errortype",
+  "x-amzn-requestid",
+].join(", ");
+
+/** Seconds that a browser may remember a preflight; Chromium caps it at two hours. */
+const PREFLIGHT_SECONDS = 7200;
+
+/** Which sites may call: `"*"`, or the origins by name, for example `["http://localhost:3000"]`. */
+export type AllowedOrigins = "*" | readonly string[];
+
+function originHeaders(message: IncomingMessage, allowed: AllowedOrigins): Record<string, string> {
+  const origin = message.headers.origin;
+  if (origin === undefined) return {};
+  if (allowed === "*") return { "access-control-allow-origin": "*" };
+  const headers: Record<string, string> = { vary: "Origin" };
+  if (allowed.includes(origin)) headers["access-control-allow-origin"] = origin;
+  return headers;
+}
+
+/** What every answer to a page carries. */
+export function corsHeaders(message: IncomingMessage, allowed: AllowedOrigins): Record<string, string> {
+  const headers = originHeaders(message, allowed);
+  if (headers["access-control-allow-origin"] === undefined) return headers;
+  return { ...headers, "access-control-expose-headers": EXPOSED_HEADERS };
+}
+
+function allowedHeaders(message: IncomingMessage): string {
+  const asked = (header(message, "access-control-request-headers") ?? "").toLowerCase().split(/\s*,\s*/);
+  return [...new Set([...ALLOWED_HEADERS, ...asked.filter((name) => ALLOWED_FAMILIES.test(name))])].join(
+    ", ",
+  );
+}
+
+/** The answer to a browser that asks whether it may send the real request. */
+export function preflightReply(message: IncomingMessage, allowed: AllowedOrigins): Reply {
+  const headers: Record<string, string> = {
+    ...originHeaders(message, allowed),
+    "access-control-allow-methods": "GET, HEAD, POST, PUT, DELETE",
+    "access-control-allow-headers": allowedHeaders(message),
+    "access-control-max-age": String(PREFLIGHT_SECONDS),
+  };
+  // Chromium asks this where a page of a public site calls this machine.
+  if (message.headers["access-control-request-private-network"] === "true") {
+    headers["access-control-allow-private-network"] = "true";
+  }
+  return { status: 204, headers };
+}

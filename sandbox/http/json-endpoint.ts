@@ -1,0 +1,152 @@
+import { hash } from "node:crypto";
+import type { SandboxClock } from "../clock";
+import type { TemporaryCredentials } from "../credentials/temporary-credentials";
+import type { Faults } from "../faults/faults";
+import { underFaults } from "../faults/under-faults";
+import { HOME_REGION } from "../names";
+import { assertAllowed } from "../permissions/assert-allowed";
+import { callerArn } from "../permissions/caller-arn";
+import { jsonSignatureError, SignatureRejected } from "../sigv4/rejection";
+import {
+  checkCoverage,
+  checkTime,
+  parseAuthorizationHeader,
+  type VerifiedSignature,
+  verifySignature,
+} from "../sigv4/verify-signature";
+import { AwsError } from "./aws-error";
+import type { CallContext, JsonOperation, JsonService } from "./json-service";
+import { readBody } from "./read-body";
+import type { Reply } from "./reply";
+import { header, type SandboxRequest } from "./request";
+
+const CONTENT_TYPE = "application/x-amz-json-1.1";
+/** Kinesis takes 10 MiB in a call; base64 makes it a third more, and the JSON around it needs room. */
+const MAX_BODY_BYTES = 20 * 1024 * 1024;
+/** AWS allows this much for all services but S3. */
+const CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
+
+export interface JsonEndpointParts {
+  readonly services: readonly JsonService[];
+  readonly credentials: TemporaryCredentials;
+  readonly faults: Faults;
+  readonly clock: SandboxClock;
+}
+
+interface Target {
+  readonly service: JsonService;
+  readonly operation: JsonOperation;
+}
+
+/** Answers the services that are called by `X-Amz-Target`. */
+export class JsonEndpoint {
+  readonly #parts: JsonEndpointParts;
+  readonly #targets = new Map<string, Target>();
+
+  constructor(parts: JsonEndpointParts) {
+    this.#parts = parts;
+    for (const service of parts.services) {
+      for (const operation of service.operations) {
+        this.#targets.set(`${service.targetPrefix}.${operation.name}`, { service, operation });
+      }
+    }
+  }
+
+  async answer(request: SandboxRequest): Promise<Reply> {
+    try {
+      const result = await this.#call(request);
+      const body = result === undefined ? "{}" : JSON.stringify(result);
+      return { status: 200, headers: this.#headers(request), body };
+    } catch (error) {
+      if (error instanceof AwsError) return this.#errorReply(request, error);
+      throw error;
+    }
+  }
+
+  #headers(request: SandboxRequest): Record<string, string> {
+    return { "content-type": CONTENT_TYPE, "x-amzn-requestid": request.id };
+  }
+
+  #errorReply(request: SandboxRequest, error: AwsError): Reply {
+    return {
+      status: error.status,
+      headers: {
+        ...this.#headers(request),
+        ...error.headers,
+        "x-amzn-errortype": error.code,
+      },
+      body: JSON.stringify({ __type: error.code, message: error.message }),
+    };
+  }
+
+  async #call(request: SandboxRequest): Promise<unknown> {
+    const target = this.#targets.get(header(request.message, "x-amz-target") ?? "");
+    const body = await readBody(request.message, MAX_BODY_BYTES);
+    if (target === undefined) throw unknownOperation(request);
+    const { service, operation } = target;
+    const signature = service.signed ? this.#verify(request, service, body) : undefined;
+    const context = this.#context(request, operation, signature);
+    const prepared = operation.prepare(parseJson(body), context, service.validationCode);
+    if (context.caller !== undefined) {
+      assertAllowed(
+        this.#parts.faults,
+        `${service.name}:${operation.name}`,
+        prepared.resource,
+        context.caller,
+      );
+    }
+    const { faults, clock } = this.#parts;
+    return underFaults(faults, clock, { service: service.name, name: operation.name }, prepared.run);
+  }
+
+  #context(
+    request: SandboxRequest,
+    operation: JsonOperation,
+    signature: VerifiedSignature | undefined,
+  ): CallContext {
+    return {
+      requestId: request.id,
+      host: header(request.message, "host") ?? "",
+      region: signature?.authorization.region ?? HOME_REGION,
+      caller: signature && { accessKeyId: signature.credentials.accessKeyId, arn: callerArn() },
+      nextRecordFailure: () => this.#parts.faults.nextRecordFailure(operation.name),
+    };
+  }
+
+  #verify(request: SandboxRequest, service: JsonService, body: Buffer): VerifiedSignature {
+    const signable = { ...request, headers: request.message.headers };
+    try {
+      const authorization = parseAuthorizationHeader(signable.headers);
+      checkTime(authorization, {
+        now: this.#parts.clock.now(),
+        toleranceMilliseconds: CLOCK_TOLERANCE_MILLISECONDS,
+      });
+      checkCoverage(signable, authorization.signedHeaders);
+      return verifySignature(signable, authorization, hash("sha256", body), this.#parts.credentials, {
+        service: service.name,
+        s3: false,
+      });
+    } catch (error) {
+      if (error instanceof SignatureRejected) throw jsonSignatureError(error.rejection);
+      throw error;
+    }
+  }
+}
+
+function unknownOperation(request: SandboxRequest): AwsError {
+  const target = header(request.message, "x-amz-target");
+  return new AwsError(
+    "UnknownOperationException",
+    target === undefined
+      ? "The request has no X-Amz-Target header, so that it names no operation."
+      : `The sandbox does not know the operation ${target}. Its README lists those that it knows.`,
+  );
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    throw new AwsError("SerializationException", "The request body is not valid JSON.");
+  }
+}

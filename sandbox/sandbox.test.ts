@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PutRecordBatchCommand } from "@aws-sdk/client-firehose";
+import { expect, test } from "vitest";
+import { seed } from "./seed";
+import { firehoseClient } from "./testing/clients";
+import { testSandbox } from "./testing/test-sandbox";
+
+function objectsOf(directory: string): string[] {
+  const folder = join(directory, "s3", seed.bucket);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+test("records that a signed-in person sends lie in the bucket after a clean stop", async () => {
+  const sandbox = await testSandbox();
+  const client = await firehoseClient(sandbox);
+  const Records = [1, 2, 3].map((id) => ({ Data: Buffer.from(`{"id":${id}}\n`) }));
+  const answer = await client.send(
+    new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records }),
+  );
+  expect(answer.FailedPutCount).toBe(0);
+  await sandbox.stop();
+  const [object, ...others] = objectsOf(sandbox.directory);
+  expect(others).toEqual([]);
+  expect(object).toMatch(
+    /data\/raw\/\d{4}\/\d\d\/\d\d\/\d\d\/analytics-workshop-stream-1-\d{4}(-\d\d){5}-[0-9a-f-]{36}$/,
+  );
+  expect(readFileSync(object ?? "", "utf8")).toBe('{"id":1}\n{"id":2}\n{"id":3}\n');
+});

@@ -1,0 +1,53 @@
+import { createHmac, hash, timingSafeEqual } from "node:crypto";
+import type { Scope } from "./authorization";
+
+const ALGORITHM = "AWS4-HMAC-SHA256";
+/** A key serves one day, region and service; a handful are in use at a time. */
+const CACHED_KEYS = 100;
+const keys = new Map<string, Buffer>();
+
+function hmac(key: string | Buffer, text: string): Buffer {
+  return createHmac("sha256", key).update(text).digest();
+}
+
+function deriveKey(secret: string, scope: Omit<Scope, "accessKeyId">): Buffer {
+  const dated = hmac(`AWS4${secret}`, scope.date);
+  return hmac(hmac(hmac(dated, scope.region), scope.service), "aws4_request");
+}
+
+/** The key that signs requests of one day, region and service. */
+export function signingKey(secret: string, scope: Omit<Scope, "accessKeyId">): Buffer {
+  const name = `${secret}/${scope.date}/${scope.region}/${scope.service}`;
+  const cached = keys.get(name);
+  if (cached !== undefined) return cached;
+  const key = deriveKey(secret, scope);
+  const oldest = keys.keys().next();
+  if (keys.size >= CACHED_KEYS && !oldest.done) keys.delete(oldest.value);
+  keys.set(name, key);
+  return key;
+}
+
+export function scopeText(scope: Omit<Scope, "accessKeyId">): string {
+  return `${scope.date}/${scope.region}/${scope.service}/aws4_request`;
+}
+
+/** The text that is signed for a whole request. */
+export function stringToSign(
+  timestamp: string,
+  scope: Omit<Scope, "accessKeyId">,
+  canonical: string,
+): string {
+  return [ALGORITHM, timestamp, scopeText(scope), hash("sha256", canonical)].join("\n");
+}
+
+/** Hexadecimal. */
+export function sign(key: Buffer, text: string): string {
+  return createHmac("sha256", key).update(text).digest("hex");
+}
+
+/** Compares in constant time, so that a signature cannot be guessed digit by digit. */
+export function sameSignature(expected: string, given: string): boolean {
+  const a = Buffer.from(expected);
+  const b = Buffer.from(given);
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,94 @@
+import {
+  CognitoIdentityClient,
+  GetCredentialsForIdentityCommand,
+  GetIdCommand,
+} from "@aws-sdk/client-cognito-identity";
+import {
+  AuthenticationDetails,
+  CognitoUser,
+  CognitoUserPool,
+  type CognitoUserSession,
+  type ICognitoStorage,
+} from "amazon-cognito-identity-js";
+import { USER_POOL_PROVIDER } from "../names";
+import type { Sandbox } from "../sandbox";
+import { seed } from "../seed";
+
+export const [demo, newcomer] = seed.users;
+
+/** In place of a browser's storage. */
+export function memoryStorage(): ICognitoStorage {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => {
+      items.set(key, value);
+    },
+    removeItem: (key) => {
+      items.delete(key);
+    },
+    clear: () => items.clear(),
+  };
+}
+
+/** A user of the sandbox's pool, in the library that the page uses. */
+export function cognitoUser(sandbox: Sandbox, username: string): CognitoUser {
+  const { userPoolId, userPoolClientId } = sandbox.config.cognito;
+  const Storage = memoryStorage();
+  const pool = new CognitoUserPool({
+    UserPoolId: userPoolId,
+    ClientId: userPoolClientId,
+    endpoint: sandbox.url,
+    Storage,
+  });
+  return new CognitoUser({ Username: username, Pool: pool, Storage });
+}
+
+/** Signs in with a proof of the password (SRP). */
+export function signIn(
+  user: CognitoUser,
+  password: string,
+  newPasswordRequired: (attributes: Record<string, string>) => void = () => undefined,
+): Promise<CognitoUserSession> {
+  const details = new AuthenticationDetails({ Username: user.getUsername(), Password: password });
+  return new Promise((onSuccess, onFailure) => {
+    user.authenticateUser(details, { onSuccess, onFailure, newPasswordRequired });
+  });
+}
+
+export interface Keys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+  readonly expiration: Date;
+}
+
+export function identityClient(sandbox: Sandbox): CognitoIdentityClient {
+  return new CognitoIdentityClient({
+    region: sandbox.config.cognito.region,
+    endpoint: sandbox.url,
+    maxAttempts: 1,
+  });
+}
+
+/** AWS keys in exchange for an ID token. */
+export async function keysFor(sandbox: Sandbox, idToken: string): Promise<Keys> {
+  const client = identityClient(sandbox);
+  const Logins = { [USER_POOL_PROVIDER]: idToken };
+  const { identityPoolId } = sandbox.config.cognito;
+  const { IdentityId } = await client.send(new GetIdCommand({ IdentityPoolId: identityPoolId, Logins }));
+  const { Credentials } = await client.send(new GetCredentialsForIdentityCommand({ IdentityId, Logins }));
+  const { AccessKeyId = "", SecretKey = "", SessionToken = "", Expiration = new Date(0) } = Credentials ?? {};
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretKey,
+    sessionToken: SessionToken,
+    expiration: Expiration,
+  };
+}
+
+/** AWS keys of the user `demo`. */
+export async function demoKeys(sandbox: Sandbox): Promise<Keys> {
+  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  return keysFor(sandbox, session.getIdToken().getJwtToken());
+}
