@@ -1,0 +1,37 @@
+import type { Faker } from "@faker-js/faker";
+import type { RandomSource } from "@/lib/random";
+import { drawInteger, drawMember } from "../../random/draw-integer";
+import type { RenderContext, Value } from "../template-function";
+import type { Size } from "./number-fields";
+
+/** A draw that gives text. */
+export type TextDraw = (context: RenderContext) => string;
+
+/** The size of this draw, never negative. */
+export function sizeOf(random: RandomSource, size: Size): number {
+  return Math.max(0, typeof size === "number" ? size : drawInteger(random, size.min, size.max));
+}
+
+/** `length` of the given characters, one after the other. */
+export function characterRun(random: RandomSource, from: readonly string[], length: number): string {
+  let run = "";
+  for (let index = 0; index < length; index += 1) run += drawMember(random, from);
+  return run;
+}
+
+/** Something made once of the locale's data, for draws not to pay for it: faker reaches its data through proxies. */
+export function prepared<T>(prepare: (faker: Faker) => T): (context: RenderContext) => T {
+  let made: { readonly of: Faker; readonly value: T } | undefined;
+  return ({ faker }) => {
+    if (made?.of !== faker) made = { of: faker, value: prepare(faker) };
+    return made.value;
+  };
+}
+
+/** Draws one member of a list of the locale. */
+export function memberOf<T extends Value>(
+  listOf: (faker: Faker) => readonly T[],
+): (context: RenderContext) => T {
+  const list = prepared(listOf);
+  return (context) => drawMember(context.random, list(context));
+}

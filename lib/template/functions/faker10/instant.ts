@@ -1,0 +1,75 @@
+import type { Value } from "../template-function";
+import { type Field, field, type Present, wrongValue } from "./field";
+
+/** `2024-05-17`, with a time, fractions of a second and a zone where wanted. */
+const ISO_8601 =
+  /^([+-]\d{6}|\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*(Z|[+-]\d\d:?\d\d)?)?)?$/i;
+
+const NAMES_A_ZONE = /(?:Z|[+-]\d\d:?\d\d|GMT|UTC|[ECMP][SD]T)(?:\s*\(.*\))?\s*$/i;
+
+/** Milliseconds since 1970 of the last moment that a Date can hold. */
+const LAST_INSTANT = 8.64e15;
+
+/** A moment, as milliseconds since 1970: a Date, milliseconds, or text. Text without a zone means UTC. */
+export function instant(description: string): Field<number | undefined> {
+  return field({ kind: "date", description }, (value, place) => {
+    const read = toInstant(value);
+    if (!Number.isNaN(read)) return read;
+    throw wrongValue(place, "a date such as 2024-05-17 or 2024-05-17T09:30:00Z", value);
+  });
+}
+
+/** NaN for what is no moment. */
+export function toInstant(value: Present): number {
+  if (value instanceof Date) return value.getTime();
+  if (typeof value === "bigint") return within(Number(value));
+  if (typeof value === "number") return within(value);
+  if (typeof value === "string") return within(parse(value.trim()));
+  return Number.NaN;
+}
+
+/** Whether text is a moment rather than, say, a format. */
+export function isInstantText(value: Value): boolean {
+  return typeof value === "string" && !Number.isNaN(toInstant(value));
+}
+
+function within(milliseconds: number): number {
+  return Math.abs(milliseconds) <= LAST_INSTANT ? Math.trunc(milliseconds) : Number.NaN;
+}
+
+function parse(text: string): number {
+  if (/^-?\d{11,}$/.test(text)) return Number(text);
+  const iso = ISO_8601.exec(text);
+  if (iso !== null) return ofParts(iso.slice(1));
+  if (!/\d/.test(text)) return Number.NaN;
+  // Date.parse takes text without a zone for the machine's own time, which would differ from machine to machine.
+  return Date.parse(NAMES_A_ZONE.test(text) ? text : `${text} UTC`);
+}
+
+function ofParts(parts: readonly (string | undefined)[]): number {
+  const [year = "", month, day, hour, minute, second, fraction = "", zone = "Z"] = parts;
+  const [m = 1, d = 1, h = 0, min = 0, s = 0] = [month, day, hour, minute, second].map((part) =>
+    part === undefined ? undefined : Number(part),
+  );
+  const milliseconds = Number(fraction.slice(0, 3).padEnd(3, "0"));
+  if (m < 1 || m > 12 || d < 1 || d > daysIn(Number(year), m) || h > 24 || min > 59 || s > 59)
+    return Number.NaN;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), m - 1, d);
+  date.setUTCHours(h, min, s, milliseconds);
+  return date.getTime() - offsetOf(zone);
+}
+
+function daysIn(year: number, month: number): number {
+  const firstOfNext = new Date(0);
+  firstOfNext.setUTCFullYear(year, month, 1);
+  return new Date(firstOfNext.getTime() - 1).getUTCDate();
+}
+
+/** Milliseconds that a zone such as `+09:00` is ahead of UTC. */
+function offsetOf(zone: string): number {
+  const parts = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
+  if (parts === null) return 0;
+  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
+  return (parts[1] === "-" ? -minutes : minutes) * 60_000;
+}

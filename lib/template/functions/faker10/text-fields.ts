@@ -1,0 +1,59 @@
+import { stringArgument } from "../arguments";
+import { type Field, field, type Place, type Present, wrongValue } from "./field";
+import { nearest } from "./nearest";
+
+/** Text; a number or a boolean is taken as it would be printed. */
+export function text(description: string): Field<string | undefined> {
+  return field({ kind: "string", description }, (value, place) => stringArgument(value, place));
+}
+
+/** Text that meets a rule; `expected` says the rule as the end of "must be …". */
+export function textThat(
+  description: string,
+  expected: string,
+  test: (text: string) => boolean,
+): Field<string | undefined> {
+  return field({ kind: "string", description }, (value, place) => {
+    const read = stringArgument(value, place);
+    if (test(read)) return read;
+    throw wrongValue(place, expected, value);
+  });
+}
+
+/** One of some words. */
+export function oneOf<const W extends string>(
+  description: string,
+  words: readonly W[],
+): Field<W | undefined> {
+  return field({ kind: "string", description, oneOf: words }, (value, place) =>
+    readWord(value, place, words),
+  );
+}
+
+/** Some of some words: an array, or a single one. */
+export function someOf<const W extends string>(
+  description: string,
+  words: readonly W[],
+): Field<readonly W[] | undefined> {
+  return field({ kind: "array", description, oneOf: words }, (value, place) => {
+    const list: readonly Present[] = Array.isArray(value) ? value : [value];
+    if (list.length === 0) throw wrongValue(place, "a list with at least one word", value);
+    return list.map((each) => readWord(each, place, words));
+  });
+}
+
+function readWord<const W extends string>(value: Present, place: Place, words: readonly W[]): W {
+  const word = words.find((candidate) => candidate === value);
+  if (word !== undefined) return word;
+  const suggestion = typeof value === "string" ? nearest(value, words) : undefined;
+  throw wrongValue(place, `one of ${words.map((each) => `"${each}"`).join(", ")}`, value, suggestion);
+}
+
+/** Characters: text, each of its characters standing for itself, or a list of text. */
+export function characters(description: string): Field<readonly string[] | undefined> {
+  return field({ kind: "string", description }, (value, place) => {
+    if (typeof value === "string") return [...value];
+    if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value;
+    throw wrongValue(place, "text or a list of text", value);
+  });
+}

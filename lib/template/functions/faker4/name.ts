@@ -1,0 +1,58 @@
+import { type Field, field } from "../faker10/field";
+import {
+  firstName,
+  jobArea,
+  jobDescriptor,
+  jobTitle,
+  jobType,
+  prefix,
+  type Sex,
+  singleLastName,
+  suffix,
+} from "../faker10/person-draws";
+import { text } from "../faker10/text-fields";
+import type { TemplateFunction } from "../template-function";
+import { fullName, toSex } from "./name-draws";
+import { old, oldPlain } from "./old-function";
+
+const gender: Field<Sex | undefined> = field(
+  { kind: "any", description: "0 or male, 1 or female; anything else leaves it open." },
+  toSex,
+);
+
+export const nameRows: readonly TemplateFunction[] = [
+  old({
+    name: "name.firstName",
+    description: "A first name.",
+    fields: { gender },
+    draw:
+      ({ gender: sex }) =>
+      (context) =>
+        firstName(context, sex),
+  }),
+  oldPlain("name.lastName", "A last name.", singleLastName),
+  old({
+    name: "name.findName",
+    description: "A full name, sometimes with a prefix or a suffix.",
+    fields: { firstName: text("The first name."), lastName: text("The last name."), gender },
+    draw:
+      ({ firstName: first, lastName: last, gender: sex }) =>
+      (context) =>
+        fullName(context, first, last, sex),
+  }),
+  oldPlain("name.jobTitle", "A job title of three words.", jobTitle),
+  old({
+    name: "name.prefix",
+    description: "What stands before a name, such as Mrs. or Dr.",
+    fields: { gender },
+    draw:
+      ({ gender: sex }) =>
+      (context) =>
+        prefix(context, sex),
+  }),
+  oldPlain("name.suffix", "What stands after a name, such as Jr. or PhD.", suffix),
+  oldPlain("name.title", "A job title of three words.", jobTitle),
+  oldPlain("name.jobDescriptor", "The first word of a job title, such as Senior.", jobDescriptor),
+  oldPlain("name.jobArea", "The area that a job title names, such as Marketing.", jobArea),
+  oldPlain("name.jobType", "The kind of job that a job title names, such as Engineer.", jobType),
+];

@@ -1,0 +1,111 @@
+import { decimalsOf } from "../../random/steps-of-precision";
+import { isMissing, isObject, numberArgument } from "../arguments";
+import { ArgumentError, type Parameter, type TemplateFunction, type Value } from "../template-function";
+import { type NumberRange, numberDraw } from "./number-draw";
+import { withoutEmptyFirst } from "./old-function";
+
+const MIN: Parameter = { name: "min", kind: "number", description: "The lowest number.", default: "0" };
+const MAX: Parameter = {
+  name: "max",
+  kind: "number",
+  description: "The highest number, which is included.",
+  default: "99999",
+};
+
+function precision(unlessGiven: string): Parameter {
+  return {
+    name: "precision",
+    kind: "number",
+    description: "The step between numbers.",
+    default: unlessGiven,
+  };
+}
+
+function options(unlessGiven: string): Parameter {
+  const keys = [MIN, MAX, precision(unlessGiven)];
+  return { name: "options", kind: "object", description: "The range and the step.", options: keys };
+}
+
+export const randomNumber: TemplateFunction = {
+  name: "random.number",
+  description: "A number from min to max, both included: an integer unless a precision says otherwise.",
+  example: '{{random.number({"min":1,"max":6})}}',
+  signatures: [[MAX], [options("1")], [MIN, MAX, precision("1")]],
+  bind: (args) => draw(readRange(args, { min: 0, max: 99_999, precision: 1 })),
+};
+
+export const randomFloat: TemplateFunction = {
+  name: "random.float",
+  description: "A number with decimals, from min to max, both included.",
+  example: "{{random.float(5,200,2)}}",
+  signatures: [
+    [options("0.01")],
+    [
+      MIN,
+      MAX,
+      {
+        name: "decimals",
+        kind: "number",
+        description: "How many decimals, or a step below 1.",
+        default: "2",
+      },
+    ],
+    [
+      {
+        name: "precision",
+        kind: "number",
+        description: "A step below 1, or else the highest number.",
+        default: "0.01",
+      },
+    ],
+  ],
+  bind: (args) => draw(readFloatRange(args)),
+};
+
+function draw(range: NumberRange): ReturnType<TemplateFunction["bind"]> {
+  const number = numberDraw(range);
+  return ({ random }) => number(random);
+}
+
+function readFloatRange(args: readonly Value[]): NumberRange {
+  const unlessGiven = { min: 0, max: 99_999, precision: 0.01 };
+  if (args.length === 1 && isStep(args[0])) return { ...unlessGiven, precision: Number(args[0]) };
+  if (args.length < 3) return readRange(args, unlessGiven);
+  const [min, max, decimals] = args;
+  if (isMissing(decimals) || isStep(decimals)) return readRange([min, max, decimals], unlessGiven);
+  const digits = numberArgument(decimals, { index: 2, name: "decimals", minimum: 0, maximum: 15 });
+  return readRange([min, max, Number(`1e-${Math.round(digits)}`)], unlessGiven);
+}
+
+/** Whether it is a step rather than a number of decimals or a maximum. */
+function isStep(value: Value): boolean {
+  return Math.abs(Number(value)) < 1 && decimalsOf(Number(value)) > 0;
+}
+
+/** Which argument min, max and precision are, for errors. */
+type Indexes = readonly [min: number, max: number, precision: number];
+
+/** One argument is the max or an object with all three; more are min, max and precision. */
+function readRange(args: readonly Value[], unlessGiven: NumberRange): NumberRange {
+  const [first, second, third] = withoutEmptyFirst(args);
+  if (isObject(first)) return range([first.min, first.max, first.precision], [0, 0, 0], unlessGiven);
+  // faker 4.1 found no range in an array, so it stands for none.
+  const min = Array.isArray(first) ? undefined : first;
+  if (args.length > 1) return range([min, second, third], [0, 1, 2], unlessGiven);
+  return range([undefined, min, undefined], [0, 0, 0], unlessGiven);
+}
+
+function range(values: readonly Value[], indexes: Indexes, unlessGiven: NumberRange): NumberRange {
+  const [min, max, precision] = values;
+  const read = {
+    min: numberArgument(min, { index: indexes[0], name: "min", default: unlessGiven.min }),
+    max: numberArgument(max, { index: indexes[1], name: "max", default: unlessGiven.max }),
+    precision: numberArgument(precision, {
+      index: indexes[2],
+      name: "precision",
+      default: unlessGiven.precision,
+    }),
+  };
+  if (read.precision !== 0) return read;
+  throw new ArgumentError(indexes[2], '"precision" must not be 0.', "1");
+}

@@ -1,0 +1,33 @@
+import { base, en, Faker } from "@faker-js/faker";
+import { type RandomSource, seededRandom } from "@/lib/random";
+import { functionTable } from "../functions/function-table";
+import type { Draw, RenderContext, Value } from "../functions/template-function";
+
+export const NOW = Date.UTC(2024, 4, 17, 9, 30, 15, 250);
+
+/** What a renderer lends to functions, at a fixed time and from one seed. */
+export function testContext(seed = 1, random: RandomSource = seededRandom(seed)): RenderContext {
+  const randomizer = { next: () => random.next(), seed: () => {} };
+  return {
+    random,
+    faker: new Faker({ locale: [en, base], randomizer }),
+    now: NOW,
+    simulatedNow: NOW,
+    timeZone: "UTC",
+    state: new Map(),
+  };
+}
+
+/** The draw of a function of the table for these arguments. */
+export function bound(name: string, ...args: readonly Value[]): Draw {
+  const row = functionTable.get(name);
+  if (row === undefined) throw new Error(`There is no function ${name}`);
+  return row.bind(args, { id: "test" });
+}
+
+/** `count` values of a function, always the same ones. */
+export function drawMany(count: number, name: string, ...args: readonly Value[]): readonly Value[] {
+  const draw = bound(name, ...args);
+  const context = testContext();
+  return Array.from({ length: count }, () => draw(context));
+}
