@@ -50,6 +50,12 @@ module.exports = {
       from: { path: "^(cli|bench|e2e)/" },
       to: { path: "^(app|components)/" },
     },
+    {
+      name: "scripts-know-no-page",
+      severity: "error",
+      from: { path: "^scripts/", pathNot: "[.]test[.]tsx?$" },
+      to: { path: "^(app|components|cli|bench|e2e)/" },
+    },
     leaf("template"),
     leaf("schedule"),
     leaf("send"),
@@ -69,7 +75,7 @@ module.exports = {
       name: "no-development-package-in-the-product",
       severity: "error",
       from: { path: "^(app|components|lib)/", pathNot: "[.]test[.]tsx?$" },
-      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+      to: { dependencyTypes: ["npm-dev"] },
     },
   ],
   options: {

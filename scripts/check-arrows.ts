@@ -1,0 +1,53 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { importsOf } from "./imports-of";
+import { packageBin } from "./package-bin";
+import { type CommandResult, runCommand } from "./run-command";
+
+/** The parts of the project whose imports have rules. */
+const FOLDERS = ["app", "components", "lib", "sandbox", "cli", "bench", "e2e", "scripts"];
+
+const SOURCE = /\.[cm]?[jt]sx?$/;
+
+/**
+ * Checks the imports below `root` against .dependency-cruiser.cjs. That tool reads TypeScript through the compiler's
+ * API, which TypeScript 7 does not have; without it, it overlooks some type-only imports. So it is shown a copy of
+ * the project in which every file is nothing but the list of its imports.
+ *
+ * @param reporter how dependency-cruiser tells what it found: "err" for people, "json" for programs
+ */
+export async function checkArrows(
+  root: string,
+  reporter: string,
+  signal: AbortSignal,
+): Promise<CommandResult> {
+  const copy = await mkdtemp(join(tmpdir(), "headwater-arrows-"));
+  try {
+    for (const name of [".dependency-cruiser.cjs", "tsconfig.base.json", "package.json"]) {
+      await cp(join(root, name), join(copy, name));
+    }
+    await symlink(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+    for (const folder of FOLDERS) await copyImports(root, copy, folder);
+    const depcruise = packageBin("dependency-cruiser", "depcruise");
+    const args = [depcruise, "--config", ".dependency-cruiser.cjs", "--output-type", reporter, ...FOLDERS];
+    return await runCommand(process.execPath, args, { signal, cwd: copy });
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+async function copyImports(root: string, copy: string, folder: string): Promise<void> {
+  await mkdir(join(copy, folder), { recursive: true });
+  for (const below of await readdir(join(root, folder), { recursive: true })) {
+    const path = join(folder, below);
+    if (!(await stat(join(root, path))).isFile()) continue;
+    await mkdir(dirname(join(copy, path)), { recursive: true });
+    await writeFile(join(copy, path), SOURCE.test(path) ? await importLines(join(root, path)) : "");
+  }
+}
+
+async function importLines(path: string): Promise<string> {
+  const names = importsOf(await readFile(path, "utf8"), path);
+  return names.map((name) => `import ${JSON.stringify(name)};\n`).join("");
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { findChromium } from "./find-chromium";
+
+const machine = { env: { PATH: "/bin" }, platform: "linux" } as const;
+
+test("CHROMIUM_PATH wins over what the PATH has", () => {
+  const named = { ...machine, env: { ...machine.env, CHROMIUM_PATH: "/opt/mine" } };
+  expect(findChromium(named, () => true)).toBe("/opt/mine");
+});
+
+test("a CHROMIUM_PATH that does not run is said, not passed over", () => {
+  const named = { ...machine, env: { ...machine.env, CHROMIUM_PATH: "/opt/mine" } };
+  expect(() => findChromium(named, (path) => path !== "/opt/mine")).toThrow('"/opt/mine"');
+});
+
+test("the first candidate that runs is taken", () => {
+  expect(findChromium(machine, (path) => path.includes("chrome"))).toBe("/bin/google-chrome-stable");
+});
+
+test("no browser at all is undefined", () => {
+  expect(findChromium(machine, () => false)).toBeUndefined();
+});

@@ -1,0 +1,40 @@
+import { readdirSync } from "node:fs";
+import { checkArrows } from "./check-arrows";
+import { commandStep } from "./command-step";
+import { ROOT } from "./root.mjs";
+import type { Step } from "./step";
+import { vitestCounts } from "./test-counts";
+import { testRunnerStep } from "./test-runner-step";
+import { tsconfigFiles } from "./tsconfig-files";
+
+/** What `npm run check` runs, for every commit: everything that needs neither a build nor a browser. */
+export function quickSteps(): Step[] {
+  return [
+    commandStep("format", "@biomejs/biome", "biome", ["check", "--linter-enabled=false", "."]),
+    commandStep("lint", "@biomejs/biome", "biome", ["lint", "--error-on-warnings", "."]),
+    commandStep("types of the routes", "next", "next", ["typegen"]),
+    ...tsconfigFiles(readdirSync(ROOT)).map((name) =>
+      commandStep(`types ${name}`, "typescript", "tsc", ["--noEmit", "-p", name]),
+    ),
+    ARROWS,
+    testRunnerStep("unit tests", {
+      packageName: "vitest",
+      command: "vitest",
+      args: (reportFile) => [
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${reportFile}`,
+      ],
+      counts: vitestCounts,
+    }),
+  ];
+}
+
+const ARROWS: Step = {
+  name: "import arrows",
+  run: async (signal) => {
+    const { exitCode, output } = await checkArrows(ROOT, "err", signal);
+    return exitCode === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+  },
+};

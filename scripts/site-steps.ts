@@ -1,0 +1,38 @@
+import { ensureChromium } from "./ensure-chromium";
+import { runCommand } from "./run-command";
+import type { Step } from "./step";
+import { playwrightCounts } from "./test-counts";
+import { testRunnerStep } from "./test-runner-step";
+
+/** What `npm test` runs after the quick steps: the site as it will be served, in a browser. */
+export function siteSteps(): Step[] {
+  return [BUILD, BROWSER, END_TO_END];
+}
+
+const BUILD: Step = {
+  name: "build",
+  run: async (signal) => {
+    const env = { HEADWATER_BASE_PATH: "" };
+    const { exitCode, output } = await runCommand(process.execPath, ["scripts/build.mjs"], { signal, env });
+    return exitCode === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+  },
+};
+
+const BROWSER: Step = {
+  name: "browser",
+  run: async (signal) => {
+    const path = await ensureChromium(signal);
+    // The tests that follow need not look for it again.
+    if (path !== undefined) process.env.CHROMIUM_PATH = path;
+    return { passed: 1, failed: 0, output: path ?? "Playwright's own Chromium" };
+  },
+};
+
+const END_TO_END = testRunnerStep("end-to-end tests", {
+  packageName: "@playwright/test",
+  command: "playwright",
+  args: () => ["test", "--reporter=list,json"],
+  env: (reportFile) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile }),
+  counts: playwrightCounts,
+  needs: [BUILD.name, BROWSER.name],
+});
