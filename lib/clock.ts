@@ -6,7 +6,12 @@ export interface Clock {
   monotonic(): number;
   /** Resolves after `milliseconds`, or as soon as `signal` aborts; it never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Resolves when everything else that is ready has had its turn. */
+  turn(): Promise<void>;
 }
+
+/** A timer that is set for longer fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -19,7 +24,28 @@ export const systemClock: Clock = {
         signal?.removeEventListener("abort", finish);
         resolve();
       };
-      const timer = setTimeout(finish, milliseconds);
+      const timer = setTimeout(finish, Math.min(milliseconds, LONGEST_TIMER_MS));
       signal?.addEventListener("abort", finish);
     }),
+  turn: () => new Promise(afterReadyTasks),
 };
+
+/** Node's own way; browsers have none. */
+const { setImmediate } = globalThis as { setImmediate?: (task: () => void) => unknown };
+
+/** Browsers: a message to ourselves, because a timer set by a timer waits at least 4 ms there. */
+let messages: MessageChannel | undefined;
+const waitingForTurn: (() => void)[] = [];
+
+function afterReadyTasks(task: () => void): void {
+  if (setImmediate !== undefined) {
+    setImmediate(task);
+    return;
+  }
+  if (messages === undefined) {
+    messages = new MessageChannel();
+    messages.port1.onmessage = () => waitingForTurn.shift()?.();
+  }
+  waitingForTurn.push(task);
+  messages.port2.postMessage(undefined);
+}

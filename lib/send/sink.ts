@@ -1,17 +1,22 @@
 import { HeadwaterError } from "@/lib/errors";
 
-/** One record on its way, as the destination will store it. */
+/** One record on its way, as the destination will store it. Made by `outgoingRecord`, which measures it. */
 export interface OutgoingRecord {
-  readonly data: Uint8Array;
+  /** Text is stored as UTF-8. Text stays a string until the sink encodes it, because a buffer a record is slow. */
+  readonly data: string | Uint8Array;
+  /** Bytes of `data` as stored, before base64. Text whose `length` equals this is plain ASCII. */
+  readonly byteLength: number;
   /** Kinesis Data Streams only. */
   readonly partitionKey?: string;
 }
 
-/** Why the destination refused one record of a batch that it otherwise took. */
+/** Why the destination refused one record of a batch that it otherwise took. It is sent again. */
 export interface RecordFailure {
   /** The service's own error code, for example `ServiceUnavailableException`. */
   readonly code: string;
   readonly message: string;
+  /** The destination asks for a lower rate. */
+  readonly throttled: boolean;
 }
 
 /** The answer to a call that the destination took: everything was accepted but the records named here. */
@@ -23,17 +28,26 @@ export interface PutResult {
 export interface SinkLimits {
   /** Records in one call. */
   readonly maxBatchRecords: number;
-  /** Bytes in one call, partition keys included. */
+  /** Bytes in one call, partition keys included, before base64. */
   readonly maxBatchBytes: number;
-  /** Bytes in one record, its partition key included. */
+  /** Bytes in one record, its partition key included, before base64. */
   readonly maxRecordBytes: number;
 }
 
 /** Where records go. The sender knows this and nothing of AWS. */
 export interface Sink {
   readonly limits: SinkLimits;
-  /** @throws {SinkError} when the call as a whole failed */
+  /**
+   * Makes one call and no retry of its own: the sender repeats, backs off and counts.
+   * @throws {SinkError} when the call as a whole failed
+   */
   put(records: readonly OutgoingRecord[], signal: AbortSignal): Promise<PutResult>;
+  /**
+   * Gets fresh credentials. Called once, however many calls failed as `credentials-expired`; they are repeated when
+   * it resolves. A sink whose credentials renew themselves leaves it out.
+   * @throws {SinkError} `session-ended`, or a kind that is worth another try
+   */
+  refresh?(signal: AbortSignal): Promise<void>;
 }
 
 /**

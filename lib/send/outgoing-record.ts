@@ -1,0 +1,15 @@
+import type { OutgoingRecord } from "./sink";
+import { utf8Length } from "./utf8-length";
+
+/** Measures a record once, when it is made. */
+export function outgoingRecord(data: string | Uint8Array, partitionKey?: string): OutgoingRecord {
+  const byteLength = typeof data === "string" ? utf8Length(data) : data.byteLength;
+  return partitionKey === undefined ? { data, byteLength } : { data, byteLength, partitionKey };
+}
+
+/** Bytes that count toward a destination's limits: the data and, where there is one, the partition key. */
+export function countedBytes(record: OutgoingRecord): number {
+  return record.partitionKey === undefined
+    ? record.byteLength
+    : record.byteLength + utf8Length(record.partitionKey);
+}

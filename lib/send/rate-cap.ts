@@ -1,0 +1,76 @@
+import { RateMeter } from "./rate-meter";
+
+/** No cap goes below this: enough to notice that the destination has recovered. Records a second. */
+const LOWEST_CAP = 10;
+
+/** Throttled calls that were on their way together are one event. A rate is measured over as long. */
+const COOLDOWN_MS = 1000;
+
+/** Back at the full rate in ten seconds; from half of it in five. Share of the full rate, a second. */
+const RECOVERY_PER_SECOND = 0.1;
+
+/**
+ * The rate that a throttling destination gets: halved when it throttles a call, then slowly raised until it is back
+ * where throttling began. Where only a share of a call's records was throttled (one hot shard of many), it is lowered
+ * by half that share. Times are milliseconds of a monotonic clock.
+ */
+export class RateCap {
+  #cap = Number.POSITIVE_INFINITY;
+  /** The rate at which throttling began. */
+  #full = 0;
+  #loweredAt = Number.NEGATIVE_INFINITY;
+  #updatedAt = 0;
+  /** Records that may go now. Below zero: the last batch has to be earned first. */
+  #credit = 0;
+  /** Records that were put into calls so far. */
+  #spent = 0;
+  readonly #meter = new RateMeter();
+
+  /** Records a second. Infinity: no cap. */
+  get recordsPerSecond(): number {
+    return this.#cap;
+  }
+
+  /**
+   * Lowers the cap, at most once a second. Gives whether it did.
+   * @param share of the call's records that was throttled, in (0, 1]
+   */
+  throttled(now: number, share: number): boolean {
+    this.#update(now);
+    if (now - this.#loweredAt < COOLDOWN_MS) return false;
+    const rate = Math.max(LOWEST_CAP, Math.min(this.#cap, this.#meter.rate(COOLDOWN_MS)));
+    if (this.#cap === Number.POSITIVE_INFINITY) {
+      this.#full = rate;
+      this.#credit = 0;
+    }
+    this.#cap = Math.max(LOWEST_CAP, rate * (1 - share / 2));
+    this.#loweredAt = now;
+    return true;
+  }
+
+  /** Milliseconds until the next call may go. */
+  waitFor(now: number): number {
+    this.#update(now);
+    return this.#credit >= 0 ? 0 : (-this.#credit / this.#cap) * 1000;
+  }
+
+  /** So many records were put into a call. */
+  spend(now: number, records: number): void {
+    this.#meter.note(now, this.#spent);
+    this.#spent += records;
+    this.#meter.note(now, this.#spent);
+    if (this.#cap !== Number.POSITIVE_INFINITY) this.#credit -= records;
+  }
+
+  #update(now: number): void {
+    const seconds = (now - this.#updatedAt) / 1000;
+    this.#updatedAt = now;
+    if (this.#cap === Number.POSITIVE_INFINITY) return;
+    this.#credit = Math.min(0, this.#credit + seconds * this.#cap);
+    this.#cap += seconds * RECOVERY_PER_SECOND * this.#full;
+    if (this.#cap >= this.#full) {
+      this.#cap = Number.POSITIVE_INFINITY;
+      this.#credit = 0;
+    }
+  }
+}

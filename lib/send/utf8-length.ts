@@ -1,0 +1,28 @@
+/**
+ * Bytes of a text as UTF-8, without encoding it. A lone surrogate counts three bytes, because an encoder writes
+ * U+FFFD in its place.
+ */
+export function utf8Length(text: string): number {
+  const units = text.length;
+  for (let index = 0; index < units; index += 1) {
+    if (text.charCodeAt(index) > 0x7f) return index + utf8LengthFrom(text, index);
+  }
+  return units;
+}
+
+function utf8LengthFrom(text: string, start: number): number {
+  let bytes = 0;
+  for (let index = start; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) bytes += 1;
+    else if (unit < 0x800) bytes += 2;
+    else if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(index + 1))) {
+      bytes += 4;
+      index += 1;
+    } else bytes += 3;
+  }
+  return bytes;
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
