@@ -1,6 +1,9 @@
-import { memberOf, type TextDraw } from "./draw";
+import { drawMember } from "../../random/draw-integer";
+import { memberOf, prepared, type TextDraw } from "./draw";
 
-export const department = memberOf((faker) => faker.definitions.commerce.department);
+export const departments = prepared((faker) => faker.definitions.commerce.department);
+
+export const department: TextDraw = (context) => drawMember(context.random, departments(context));
 
 export const productAdjective = memberOf((faker) => faker.definitions.commerce.product_name.adjective);
 

@@ -1,0 +1,53 @@
+import type { RandomSource } from "@/lib/random";
+import { arrayArgument, numberArgument } from "../arguments";
+import { type Field, field } from "./field";
+
+/** Degrees. */
+export interface Coordinate {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const KILOMETRES_A_MILE = 1.609344;
+const EARTH_RADIUS_KM = 6371;
+const RADIANS = Math.PI / 180;
+
+export const origin: Field<Coordinate | undefined> = field(
+  { kind: "array", description: "[latitude, longitude] in degrees; anywhere on earth unless given." },
+  (value, place) => {
+    const [latitude, longitude] = arrayArgument(value, place);
+    const { index } = place;
+    return {
+      latitude: numberArgument(latitude, { index, name: "latitude", minimum: -90, maximum: 90 }),
+      longitude: numberArgument(longitude, { index, name: "longitude", minimum: -180, maximum: 180 }),
+    };
+  },
+);
+
+/**
+ * A point at most `radius` from another, on a sphere. Distances are spread evenly, so points are denser near the centre.
+ *
+ * @param radius kilometres if `isMetric`, else miles
+ */
+export function nearbyCoordinate(
+  random: RandomSource,
+  from: Coordinate,
+  radius: number,
+  isMetric: boolean,
+): Coordinate {
+  const kilometres = random.next() * radius * (isMetric ? 1 : KILOMETRES_A_MILE);
+  return moved(from, random.next() * 2 * Math.PI, kilometres / EARTH_RADIUS_KM);
+}
+
+/** @param bearing radians from north. @param angle the distance, in radians as the centre of the earth sees it */
+function moved({ latitude, longitude }: Coordinate, bearing: number, angle: number): Coordinate {
+  const from = latitude * RADIANS;
+  const sine = Math.sin(from) * Math.cos(angle) + Math.cos(from) * Math.sin(angle) * Math.cos(bearing);
+  const to = Math.asin(Math.min(1, Math.max(-1, sine)));
+  const east = Math.atan2(
+    Math.sin(bearing) * Math.sin(angle) * Math.cos(from),
+    Math.cos(angle) - Math.sin(from) * Math.sin(to),
+  );
+  const turned = longitude + east / RADIANS;
+  return { latitude: to / RADIANS, longitude: ((((turned + 180) % 360) + 360) % 360) - 180 };
+}

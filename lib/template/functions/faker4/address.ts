@@ -1,0 +1,93 @@
+import { orElse } from "../faker10/field";
+import {
+  cityPrefix,
+  citySuffix,
+  country,
+  countryCode2,
+  county,
+  directionAbbreviation,
+  state,
+  stateAbbreviation,
+  streetSuffix,
+} from "../faker10/location-draws";
+import { nearbyCoordinate, origin } from "../faker10/nearby-coordinate";
+import { decimal } from "../faker10/number-fields";
+import { text } from "../faker10/text-fields";
+import type { TemplateFunction } from "../template-function";
+import {
+  CITIES,
+  latitude,
+  longitude,
+  secondaryAddress,
+  streetAddress,
+  streetName,
+  zipCode,
+} from "./address-draws";
+import { formatChoice } from "./format-choice";
+import { truth, unlessZero } from "./old-fields";
+import { old, oldPlain } from "./old-function";
+
+export const addressRows: readonly TemplateFunction[] = [
+  old({
+    name: "address.zipCode",
+    description: "A postal code of the United States, with or without its last four digits.",
+    example: '{{address.zipCode("??-####")}}',
+    fields: { format: text("Its form: # for a digit, ? for a capital letter.") },
+    draw:
+      ({ format }) =>
+      (context) =>
+        zipCode(context, format),
+  }),
+  old({
+    name: "address.city",
+    description: "The made-up name of a city.",
+    fields: {
+      format: formatChoice(CITIES, "0 for West Adahaven, 1 for West Ada, 2 for Adahaven, 3 for Smithhaven."),
+    },
+    draw: ({ format }) => format,
+  }),
+  oldPlain("address.cityPrefix", "What the name of a city starts with, such as North.", cityPrefix),
+  oldPlain("address.citySuffix", "What the name of a city ends with, such as ville.", citySuffix),
+  oldPlain("address.streetName", "The made-up name of a street.", streetName),
+  old({
+    name: "address.streetAddress",
+    description: "A house number and a street.",
+    example: "{{address.streetAddress(true)}}",
+    fields: { useFullAddress: truth("Whether an apartment or suite follows.") },
+    draw:
+      ({ useFullAddress }) =>
+      (context) =>
+        streetAddress(context, useFullAddress),
+  }),
+  oldPlain("address.streetSuffix", "What the name of a street ends with, such as Avenue.", streetSuffix),
+  oldPlain(
+    "address.streetPrefix",
+    "The direction before the name of a street, such as NW.",
+    directionAbbreviation,
+  ),
+  oldPlain("address.secondaryAddress", "An apartment or a suite.", secondaryAddress),
+  oldPlain("address.county", "The name of a county.", county),
+  oldPlain("address.country", "The name of a country.", country),
+  oldPlain("address.countryCode", "The two letters of a country (ISO 3166-1).", countryCode2),
+  oldPlain("address.state", "A state of the United States.", state),
+  oldPlain("address.stateAbbr", "The two letters of a state of the United States.", stateAbbreviation),
+  oldPlain("address.latitude", "A latitude in degrees, with four decimals.", latitude),
+  oldPlain("address.longitude", "A longitude in degrees, with four decimals.", longitude),
+  old({
+    name: "address.nearbyGPSCoordinate",
+    description: "A latitude and a longitude near a point, joined by a comma.",
+    example: "{{address.nearbyGPSCoordinate([37.5, 127.0], 10, true)}}",
+    fields: {
+      coordinate: origin,
+      radius: orElse(unlessZero(decimal("At most so far away, in miles or kilometres.", { minimum: 0 })), 10),
+      isMetric: truth("Whether the radius is in kilometres."),
+    },
+    draw:
+      ({ coordinate, radius, isMetric }) =>
+      (context) => {
+        if (coordinate === undefined) return [latitude(context), longitude(context)];
+        const point = nearbyCoordinate(context.random, coordinate, radius, isMetric);
+        return [point.latitude.toFixed(4), point.longitude.toFixed(4)];
+      },
+  }),
+];

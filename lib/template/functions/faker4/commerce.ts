@@ -1,0 +1,92 @@
+import { drawMember } from "../../random/draw-integer";
+import { valueText } from "../../render/value-text";
+import {
+  department,
+  departments,
+  humanColor,
+  product,
+  productAdjective,
+  productMaterial,
+  productName,
+} from "../faker10/commerce-draws";
+import { type Field, orElse } from "../faker10/field";
+import { decimal, integer } from "../faker10/number-fields";
+import { text } from "../faker10/text-fields";
+import { list } from "../faker10/value-fields";
+import type { RenderContext, TemplateFunction, Value } from "../template-function";
+import { numberDraw } from "./number-draw";
+import { count, unlessZero } from "./old-fields";
+import { old, oldOrNew, oldPlain } from "./old-function";
+
+/** Decimals: `toFixed` takes more, but a number has no more to give. */
+const decimals: Field<number> = orElse(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2);
+
+const symbol = orElse(text("What stands before it, such as $."), "");
+
+/** Different departments, in a random order. */
+function someDepartments(context: RenderContext, howMany: number): readonly string[] {
+  const all = departments(context);
+  const chosen = new Set<string>();
+  while (chosen.size < Math.min(howMany, all.length)) chosen.add(drawMember(context.random, all));
+  return [...chosen];
+}
+
+function listed(values: readonly Value[]): string {
+  const names = values.map(valueText);
+  return `${names.slice(0, -1).join(", ")} & ${names.at(-1) ?? ""}`;
+}
+
+export const commerceRows: readonly TemplateFunction[] = [
+  oldPlain("commerce.color", "The name of a colour.", humanColor),
+  oldPlain("commerce.department", "A department of a shop.", department),
+  oldPlain("commerce.productName", "The name of a product, three words.", productName),
+  oldOrNew({
+    name: "commerce.price",
+    description: "A price: whole numbers with the decimals 0, or with an options object such as 19.99.",
+    example: '{{commerce.price(5, 50, 2, "$")}}',
+    inOrder: {
+      min: orElse(unlessZero(decimal("The lowest price.")), 0),
+      max: orElse(unlessZero(decimal("The highest price.")), 1000),
+      dec: decimals,
+      symbol,
+    },
+    draw: ({ min, max, dec, symbol: before }) => {
+      if (min < 0 || max < 0) return () => `${before}0`;
+      const amount = numberDraw({ min, max, precision: 1 });
+      return ({ random }) => before + amount(random).toFixed(dec);
+    },
+    byName: {
+      min: orElse(decimal("The lowest price."), 1),
+      max: orElse(decimal("The highest price."), 1000),
+      dec: orElse(integer("How many decimals.", { minimum: 0, maximum: 10 }), 2),
+      symbol,
+    },
+    drawByName:
+      (options) =>
+      ({ faker }) =>
+        faker.commerce.price(options),
+  }),
+  old({
+    name: "commerce.categories",
+    description: "Different departments of a shop, joined by commas.",
+    example: "{{commerce.categories(3)}}",
+    fields: { num: orElse(count("How many, up to all.", 1_000), 1) },
+    draw:
+      ({ num }) =>
+      (context) =>
+        someDepartments(context, Math.max(1, num)),
+  }),
+  old({
+    name: "commerce.mergeCategories",
+    description: "A list in words: Baby, Books & Games.",
+    example: '{{commerce.mergeCategories(["Baby", "Books", "Games"])}}',
+    fields: { categories: list("The list; three departments of a shop unless given.") },
+    draw:
+      ({ categories }) =>
+      (context) =>
+        listed(categories ?? someDepartments(context, 3)),
+  }),
+  oldPlain("commerce.productAdjective", "The adjective in the name of a product.", productAdjective),
+  oldPlain("commerce.productMaterial", "The material in the name of a product.", productMaterial),
+  oldPlain("commerce.product", "A product in one word.", product),
+];

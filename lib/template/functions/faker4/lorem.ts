@@ -1,0 +1,130 @@
+import { drawMember } from "../../random/draw-integer";
+import type { TextDraw } from "../faker10/draw";
+import { orElse } from "../faker10/field";
+import { MOST_SENTENCES, MOST_WORDS } from "../faker10/limits";
+import { paragraph, paragraphs, sentence, sentences, word, words } from "../faker10/lorem-draws";
+import type { Size } from "../faker10/number-fields";
+import { text } from "../faker10/text-fields";
+import { drawWord, wordChoice } from "../faker10/word-choice";
+import type { RenderContext, TemplateFunction } from "../template-function";
+import { slug } from "./internet-draws";
+import { countOrRange } from "./old-fields";
+import { old, oldPlain } from "./old-function";
+
+const wordCount = countOrRange('How many words, or {"min","max"}.', { maximum: MOST_WORDS });
+
+const sentenceCount = countOrRange('How many sentences, or {"min","max"}.', { maximum: MOST_SENTENCES });
+
+const lineCount: Size = { min: 1, max: 5 };
+
+const BETWEEN_PARAGRAPHS = "\n \r";
+
+const lines = (context: RenderContext, count: Size): string => sentences(context, count, "\n");
+
+/** What faker 4.1 took a text of any kind from. */
+const TEXTS: readonly TextDraw[] = [
+  word,
+  (context) => words(context, 3),
+  (context) => sentence(context),
+  (context) => sentences(context),
+  (context) => paragraph(context),
+  (context) => paragraphs(context, 3, BETWEEN_PARAGRAPHS),
+  (context) => lines(context, lineCount),
+];
+
+export const loremRows: readonly TemplateFunction[] = [
+  old({
+    name: "lorem.word",
+    description: "A Latin word.",
+    example: "{{lorem.word(7)}}",
+    fields: { length: wordChoice("closest") },
+    draw: ({ length }) => drawWord((faker) => faker.definitions.lorem.word, length),
+  }),
+  old({
+    name: "lorem.words",
+    description: "Latin words with spaces between.",
+    example: "{{lorem.words(5)}}",
+    fields: { num: orElse(wordCount, 3) },
+    draw:
+      ({ num }) =>
+      (context) =>
+        words(context, num),
+  }),
+  old({
+    name: "lorem.sentence",
+    description: "A Latin sentence.",
+    example: "{{lorem.sentence(6)}}",
+    fields: { wordCount: orElse(wordCount, { min: 3, max: 10 }) },
+    draw:
+      ({ wordCount: howMany }) =>
+      (context) =>
+        sentence(context, howMany),
+  }),
+  old({
+    name: "lorem.slug",
+    description: "Latin words joined by hyphens.",
+    example: "{{lorem.slug(4)}}",
+    fields: { wordCount: orElse(wordCount, 3) },
+    draw:
+      ({ wordCount: howMany }) =>
+      (context) =>
+        slug(words(context, howMany)),
+  }),
+  old({
+    name: "lorem.sentences",
+    description: "Latin sentences.",
+    example: "{{lorem.sentences(2)}}",
+    fields: {
+      sentenceCount: orElse(sentenceCount, { min: 2, max: 6 }),
+      separator: orElse(text("What stands between them."), " "),
+    },
+    draw:
+      ({ sentenceCount: howMany, separator }) =>
+      (context) =>
+        sentences(context, howMany, separator),
+  }),
+  old({
+    name: "lorem.paragraph",
+    description: "A Latin paragraph: the given number of sentences and up to three more.",
+    example: "{{lorem.paragraph(2)}}",
+    fields: { sentenceCount: orElse(sentenceCount, 3) },
+    draw:
+      ({ sentenceCount: howMany }) =>
+      (context) =>
+        paragraph(context, howMany),
+  }),
+  old({
+    name: "lorem.paragraphs",
+    description: "Latin paragraphs, with line breaks between unless told otherwise.",
+    example: '{{lorem.paragraphs(2, " ")}}',
+    fields: {
+      paragraphCount: orElse(
+        countOrRange('How many paragraphs, or {"min","max"}.', { maximum: MOST_SENTENCES }),
+        3,
+      ),
+      separator: orElse(text("What stands between them."), BETWEEN_PARAGRAPHS),
+    },
+    draw:
+      ({ paragraphCount, separator }) =>
+      (context) =>
+        paragraphs(context, paragraphCount, separator),
+  }),
+  oldPlain("lorem.text", "A Latin text of any length, from a word to paragraphs.", (context) =>
+    drawMember(context.random, TEXTS)(context),
+  ),
+  old({
+    name: "lorem.lines",
+    description: "Latin sentences, each on a line of its own.",
+    example: "{{lorem.lines(2)}}",
+    fields: {
+      lineCount: orElse(
+        countOrRange('How many lines, or {"min","max"}.', { maximum: MOST_SENTENCES }),
+        lineCount,
+      ),
+    },
+    draw:
+      ({ lineCount: howMany }) =>
+      (context) =>
+        lines(context, howMany),
+  }),
+];

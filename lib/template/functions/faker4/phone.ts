@@ -1,0 +1,46 @@
+import { drawMember } from "../../random/draw-integer";
+import { orElse } from "../faker10/field";
+import { integer } from "../faker10/number-fields";
+import { withDigits } from "../faker10/symbols";
+import { text } from "../faker10/text-fields";
+import type { TemplateFunction } from "../template-function";
+import { unlessZero } from "./old-fields";
+import { old, oldPlain } from "./old-function";
+import { PHONE_FORMATS } from "./phone-formats";
+
+export const phoneRows: readonly TemplateFunction[] = [
+  old({
+    name: "phone.phoneNumber",
+    description: "A telephone number, in one of twenty forms or in the given one.",
+    example: '{{phone.phoneNumber("+82 10-####-####")}}',
+    fields: { format: unlessZero(text("Its form: # for a digit.")) },
+    draw:
+      ({ format }) =>
+      ({ random }) =>
+        withDigits(random, format ?? drawMember(random, PHONE_FORMATS)),
+  }),
+  old({
+    name: "phone.phoneNumberFormat",
+    description: "A telephone number in one of faker's forms.",
+    example: "{{phone.phoneNumberFormat(1)}}",
+    fields: {
+      phoneFormatsArrayIndex: orElse(
+        integer(
+          "The form: 0 for ###-###-####, 1 for (###) ###-####, 2 for 1-###-###-####, 3 for ###.###.####, and so on.",
+          {
+            minimum: 0,
+            maximum: PHONE_FORMATS.length - 1,
+          },
+        ),
+        0,
+      ),
+    },
+    draw: ({ phoneFormatsArrayIndex }) => {
+      const format = PHONE_FORMATS[phoneFormatsArrayIndex] ?? "";
+      return ({ random }) => withDigits(random, format);
+    },
+  }),
+  oldPlain("phone.phoneFormats", "The form of a telephone number, with # for its digits.", ({ random }) =>
+    drawMember(random, PHONE_FORMATS),
+  ),
+];
