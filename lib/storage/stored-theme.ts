@@ -1,0 +1,10 @@
+import { storedValue } from "@/lib/storage/stored-value";
+import { z } from "@/lib/zod";
+
+/** Light, dark, or as the system has it. `public/theme.js` reads it too, before the first paint. */
+export const storedTheme = storedValue({
+  key: "headwater.theme",
+  version: 1,
+  schema: z.enum(["light", "dark", "system"]),
+  storage: () => localStorage,
+});

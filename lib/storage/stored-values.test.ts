@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { storedDestination } from "@/lib/storage/stored-destination";
+import { storedKeepSignedIn } from "@/lib/storage/stored-keep-signed-in";
+import { storedRunSettings } from "@/lib/storage/stored-run-settings";
+import { storedSignIn } from "@/lib/storage/stored-sign-in";
+import { storedTemplate } from "@/lib/storage/stored-template";
+import { storedTheme } from "@/lib/storage/stored-theme";
+import { memoryStore } from "@/lib/storage/testing/memory-store";
+
+const pool = {
+  region: "eu-west-1",
+  userPoolId: "eu-west-1_AbC",
+  userPoolClientId: "client",
+  identityPoolId: "eu-west-1:1a2b3c4d-0000-4000-8000-000000000000",
+};
+
+let store = memoryStore();
+beforeEach(() => {
+  store = memoryStore();
+  vi.stubGlobal("localStorage", store);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  [storedTemplate, "{{broken("],
+  [storedSignIn, { config: pool, source: "link" as const, deployed: { ...pool, userPoolId: "eu-west-1_X" } }],
+  [storedSignIn, { config: pool, source: "settings" as const }],
+  [storedDestination, { region: "us-gov-west-1" }],
+  [storedDestination, { region: "us-east-1", stream: { kind: "firehose" as const, name: "a.b_c-1" } }],
+  [storedRunSettings, { recordsPerSecond: 0.5, targetRecords: null }],
+  [storedRunSettings, { recordsPerSecond: 100_000, targetRecords: 20_000 }],
+  [storedKeepSignedIn, true],
+  [storedTheme, "dark" as const],
+])("a value comes back as it was: %#", (stored, value) => {
+  // The table mixes types; each row's pair fits.
+  const write = stored.write as (value: unknown) => unknown;
+  expect(write(value)).toBeUndefined();
+  expect(stored.read()).toEqual({ value, problem: undefined });
+});
+
+test("each value has a key of its own", () => {
+  storedTemplate.write("a");
+  storedSignIn.write({ config: pool, source: "link" });
+  storedDestination.write({ region: "us-east-1" });
+  storedRunSettings.write({ recordsPerSecond: 1, targetRecords: 1 });
+  storedKeepSignedIn.write(false);
+  storedTheme.write("light");
+  expect([...store.items.keys()].every((key) => key.startsWith("headwater."))).toBe(true);
+  expect(store.items.size).toBe(6);
+});
+
+test.each([
+  [storedSignIn, { config: { ...pool, endpoint: "http://evil.example" }, source: "link" }],
+  [storedSignIn, { config: pool, source: "deployment" }],
+  [storedDestination, { region: "https://evil.example" }],
+  [storedDestination, { region: "us-east-1", stream: { kind: "firehose", name: "../x" } }],
+  [storedRunSettings, { recordsPerSecond: 0, targetRecords: 1 }],
+  [storedRunSettings, { recordsPerSecond: 1, targetRecords: 1.5 }],
+  [storedTheme, "<script>"],
+])("a value that this page never wrote is not taken: %#", (stored, value) => {
+  const write = stored.write as (value: unknown) => unknown;
+  write(value);
+  expect(stored.read()).toMatchObject({ value: undefined, problem: { code: "stored-value-malformed" } });
+});
