@@ -54,12 +54,18 @@ export function momentFormat(format: string, zone: TimeZone): DateText {
   };
 }
 
+/** The tokens of a format, literal text and escapes included: joined they are the format again. */
+export function formatTokens(format: string): string[] {
+  return format.match(FORMATTING) ?? [];
+}
+
 type Part = string | TokenText;
 
 function formatParts(format: string): Part[] {
   const expanded = format.replace(LONG_FORMATTING, (token) => LONG_FORMATS.get(token) ?? token);
-  const tokens = expanded.match(FORMATTING) ?? [];
-  return tokens.map((token) => SUB_SECOND_TOKENS.get(token) ?? SECOND_TOKENS.get(token) ?? literal(token));
+  return formatTokens(expanded).map(
+    (token) => SUB_SECOND_TOKENS.get(token) ?? SECOND_TOKENS.get(token) ?? literal(token),
+  );
 }
 
 function literal(token: string): string {

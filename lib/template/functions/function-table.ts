@@ -1,9 +1,16 @@
+import { beyondRows } from "./beyond/rows";
 import { faker4Rows } from "./faker4/rows";
 import { faker10Rows } from "./faker10/rows";
+import { kdgRows } from "./kdg/rows";
 import type { TemplateFunction } from "./template-function";
 
 /** Every row, in the order in which help shows them. */
-export const templateFunctions: readonly TemplateFunction[] = [...faker4Rows, ...faker10Rows];
+export const templateFunctions: readonly TemplateFunction[] = [
+  ...kdgRows,
+  ...beyondRows,
+  ...faker4Rows,
+  ...faker10Rows,
+];
 
 /** Name or alias → row. A Map, never an object: a template's names must not reach a prototype. */
 export const functionTable: ReadonlyMap<string, TemplateFunction> = byName(templateFunctions);

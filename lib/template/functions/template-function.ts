@@ -28,7 +28,7 @@ export interface RenderContext {
   readonly state: Map<string, unknown>;
 }
 
-/** Gives the value for one record. */
+/** Gives the value for one record. A draw serves one renderer, so it may keep what it has worked out. */
 export type Draw = (context: RenderContext) => Value;
 
 export type ParameterKind =
@@ -81,8 +81,27 @@ export interface TemplateFunction {
   readonly signatures: readonly (readonly Parameter[])[];
   /** A whole template that shows it, for example `{{random.number({"min":1,"max":6})}}`. */
   readonly example: string;
+  /**
+   * Arguments that do not follow our grammar are errors. Without it, they are passed as one bare text, as the KDG passes
+   * them: every function that the KDG has must take what it takes there.
+   */
+  readonly strictArguments?: boolean;
   /** @throws {ArgumentError} where an argument is not what a signature says */
   readonly bind: (args: readonly Value[], site: CallSite) => Draw;
+  /**
+   * For functions that gain by it: called once instead of `bind` where an argument is an expression, to prepare what is
+   * constant, or to leave an argument undrawn.
+   *
+   * @throws {ArgumentError} where a constant argument is not what a signature says
+   */
+  readonly bindDynamic?: (args: readonly DynamicArgument[], site: CallSite) => Draw;
+}
+
+/** An argument that may differ from record to record. */
+export interface DynamicArgument {
+  /** Undefined where it is an expression. */
+  readonly constant: { readonly value: Value } | undefined;
+  readonly draw: Draw;
 }
 
 /** One argument cannot be used. It becomes a diagnostic at that argument's place in the source. */

@@ -1,0 +1,103 @@
+import type { Diagnostic, Fix, Place } from "../diagnostic";
+import {
+  ArgumentError,
+  type Parameter,
+  type TemplateFunction,
+  type Value,
+} from "../functions/template-function";
+import type { ExpressionNode, NameNode } from "../parse/nodes";
+import { formatDiagnostics } from "./check-format";
+import { badArgument, extraArguments } from "./messages";
+import { isConstant, type PlannedCall, type PlannedExpression } from "./plan";
+import { withArgument } from "./suggested-argument";
+
+interface Call {
+  readonly node: NameNode;
+  readonly args: readonly PlannedExpression[];
+  readonly row: TemplateFunction;
+}
+
+/** Checks the arguments of a call by binding them; gives its plan where they can be used. */
+export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]): PlannedCall | undefined {
+  const nodes = node.args ?? [];
+  const most = Math.max(...row.signatures.map(({ length }) => length));
+  const extra = nodes[most];
+  if (extra) diagnostics.push(extraArguments(extra, row.name, most));
+  const used = most === 0 ? [] : args;
+  const site = String(node.from);
+  const problem = args.every(isConstant) ? bindProblem(row, constantsOf(used), site) : undefined;
+  if (problem) {
+    diagnostics.push(argumentDiagnostic(node, row, problem, constantsOf(used)));
+    return undefined;
+  }
+  diagnostics.push(...nodes.flatMap((arg, index) => formatWarningsOf(row, arg, index)));
+  return { kind: "call", row, args: used, site, place: { from: node.from, to: node.to } };
+}
+
+/** Why these arguments cannot be used; undefined where they can. */
+export function bindProblem(row: TemplateFunction, args: readonly Value[], site: string): Error | undefined {
+  try {
+    row.bind(args, { id: site });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Whether an argument at this place may be a date format. */
+export function takesFormat(row: TemplateFunction, index: number): boolean {
+  return row.signatures.some((signature) => signature[index]?.kind === "format");
+}
+
+function constantsOf(args: readonly PlannedExpression[]): Value[] {
+  return args.map((arg) => (isConstant(arg) ? arg.value : undefined));
+}
+
+function argumentDiagnostic(
+  node: NameNode,
+  row: TemplateFunction,
+  problem: Error,
+  args: readonly Value[],
+): Diagnostic {
+  const index = problem instanceof ArgumentError ? problem.index : -1;
+  const place: Place = node.args?.[index] ?? node.argsPlace ?? node;
+  const diagnostic = badArgument(place.from < place.to ? place : node, row.name, problem.message, index);
+  const fix = suggestedFix(node, row, problem, args);
+  return fix ? { ...diagnostic, fix } : diagnostic;
+}
+
+/** Offers the suggested argument only if the function takes it. */
+function suggestedFix(
+  node: NameNode,
+  row: TemplateFunction,
+  problem: Error,
+  args: readonly Value[],
+): Fix | undefined {
+  if (!(problem instanceof ArgumentError) || problem.suggestion === undefined) return undefined;
+  const place = node.args?.[problem.index];
+  const replaced = withArgument(args, problem.index, problem.suggestion);
+  if (!place || !replaced || bindProblem(row, replaced, "fix")) return undefined;
+  return { label: `Write ${problem.suggestion}`, from: place.from, to: place.to, insert: problem.suggestion };
+}
+
+function formatWarningsOf(row: TemplateFunction, arg: ExpressionNode, index: number): Diagnostic[] {
+  if (arg.kind === "literal" && typeof arg.value === "string" && takesFormat(row, index)) {
+    return formatDiagnostics(arg.value, arg, JSON.stringify);
+  }
+  return arg.kind === "object" ? formatOptions(row, arg, index) : [];
+}
+
+function formatOptions(
+  row: TemplateFunction,
+  arg: ExpressionNode & { kind: "object" },
+  index: number,
+): Diagnostic[] {
+  const options: readonly Parameter[] = row.signatures.flatMap(
+    (signature) => signature[index]?.options ?? [],
+  );
+  return arg.members.flatMap(({ key, value }) => {
+    const isFormat = options.some(({ name, kind }) => name === key && kind === "format");
+    if (!isFormat || value.kind !== "literal" || typeof value.value !== "string") return [];
+    return formatDiagnostics(value.value, value, JSON.stringify);
+  });
+}

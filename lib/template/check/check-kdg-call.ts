@@ -1,0 +1,71 @@
+import type { Diagnostic, Place } from "../diagnostic";
+import { findFunction } from "../functions/find-function";
+import type { TemplateFunction, Value } from "../functions/template-function";
+import { type KdgReading, readAsKdg } from "../parse/kdg-reading";
+import type { PlaceholderNode } from "../parse/nodes";
+import { bindProblem, takesFormat } from "./check-call";
+import { formatDiagnostics } from "./check-format";
+import { letterCase } from "./messages";
+import type { PlannedCall } from "./plan";
+
+export interface CheckedKdgCall {
+  readonly value: PlannedCall;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A placeholder that our grammar cannot use, read as the KDG reads it: one argument, which is JSON if it can be, else
+ * bare text. Undefined where the KDG could not use it either.
+ */
+export function checkKdgCall(source: string, node: PlaceholderNode): CheckedKdgCall | undefined {
+  if (node.binding) return undefined;
+  const reading = readAsKdg(source.slice(node.inner.from, node.inner.to));
+  const found = reading && findFunction(reading.name.split("."));
+  if (!found || found.row.strictArguments || !isBareText(found.row, reading.argument)) return undefined;
+  const { row } = found;
+  const values = argumentValues(row, reading);
+  const site = String(node.from);
+  if (bindProblem(row, values, site)) return undefined;
+  const place = { from: node.from, to: node.to };
+  return {
+    value: { kind: "call", row, args: values.map((value) => ({ kind: "constant", value })), site, place },
+    diagnostics: [
+      ...(reading.name === found.name ? [] : [letterCase(node.inner, reading.name, found.name)]),
+      ...formatWarnings(source, node, row, values),
+    ],
+  };
+}
+
+/** Text that starts like a list, an object or a string is a broken one, unless the function takes text at all. */
+function isBareText(row: TemplateFunction, argument: string | undefined): boolean {
+  if (argument === undefined) return true;
+  const takesText = row.signatures.some(([first]) => first?.kind === "format" || first?.kind === "string");
+  return takesText || !/^\s*[[{"'\\]/.test(argument);
+}
+
+function argumentValues(row: TemplateFunction, { argument }: KdgReading): Value[] {
+  const takesNone = row.signatures.every(({ length }) => length === 0);
+  if (argument === undefined || takesNone) return [];
+  try {
+    return [JSON.parse(argument) as Value];
+  } catch {
+    return [argument];
+  }
+}
+
+function formatWarnings(
+  source: string,
+  node: PlaceholderNode,
+  row: TemplateFunction,
+  [format]: Value[],
+): Diagnostic[] {
+  if (typeof format !== "string" || !takesFormat(row, 0)) return [];
+  const place = placeOf(source, node, format);
+  return place ? formatDiagnostics(format, place, (fixed) => fixed) : [];
+}
+
+/** Where the bare text stands; undefined where line breaks run through it. */
+function placeOf(source: string, { inner }: PlaceholderNode, text: string): Place | undefined {
+  const from = source.indexOf(text, inner.from);
+  return from < 0 || from + text.length > inner.to ? undefined : { from, to: from + text.length };
+}

@@ -1,0 +1,181 @@
+import { type Diagnostic, errorAt, type Place } from "../diagnostic";
+import type {
+  CaseNode,
+  EscapedString,
+  ExpressionNode,
+  OneOfNode,
+  PlaceholderNode,
+  RepeatNode,
+  TreeNode,
+} from "../parse/nodes";
+import { ExpressionChecker } from "./check-expression";
+import { checkKdgCall } from "./check-kdg-call";
+import { limitDiagnostics } from "./check-limits";
+import { escapedQuotes } from "./messages";
+import { isConstant, type Plan, type PlannedExpression, type PlannedNode } from "./plan";
+import { countProblem } from "./repeat-count";
+import { Scope } from "./scope";
+
+export interface CheckedTree {
+  /** Complete only where no diagnostic is an error. */
+  readonly plan: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Resolves every name, binds every constant call, and says what is wrong. */
+export function checkTree(source: string, nodes: readonly TreeNode[]): CheckedTree {
+  return new TreeChecker(source, nodes).check();
+}
+
+class TreeChecker {
+  readonly #source: string;
+  readonly #nodes: readonly TreeNode[];
+  readonly #scope = new Scope();
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #expressions: ExpressionChecker;
+
+  constructor(source: string, nodes: readonly TreeNode[]) {
+    this.#source = source;
+    this.#nodes = nodes;
+    this.#expressions = new ExpressionChecker(bindingNames(nodes));
+  }
+
+  check(): CheckedTree {
+    const nodes = this.#checkNodes(this.#nodes, this.#scope);
+    const diagnostics = [...this.#diagnostics, ...limitDiagnostics(nodes)];
+    return { plan: { nodes, slots: this.#scope.slots }, diagnostics };
+  }
+
+  #checkNodes(nodes: readonly TreeNode[], scope: Scope): PlannedNode[] {
+    return nodes.flatMap((node) => this.#checkNode(node, scope) ?? []);
+  }
+
+  #checkNode(node: TreeNode, scope: Scope): PlannedNode | undefined {
+    switch (node.kind) {
+      case "text":
+        return { kind: "text", text: node.text, place: node };
+      case "placeholder":
+        return this.#checkPlaceholder(node, scope);
+      case "repeat":
+        return this.#checkRepeat(node, scope);
+      case "oneOf":
+        return this.#checkOneOf(node, scope);
+    }
+  }
+
+  #checkPlaceholder(node: PlaceholderNode, scope: Scope): PlannedNode | undefined {
+    const value = this.#valueOf(node, scope);
+    this.#warnOfEscapedQuotes(node);
+    // Bound even where the value is wrong, so that one mistake is told once.
+    const slot = node.binding ? scope.bind(node.binding.text) : undefined;
+    if (!value) return undefined;
+    return { kind: "print", value, slot, place: { from: node.from, to: node.to } };
+  }
+
+  /** The value by our grammar; where that fails, as the KDG reads it; where that fails too, what our grammar says. */
+  #valueOf(node: PlaceholderNode, scope: Scope): PlannedExpression | undefined {
+    const ours = node.expression
+      ? this.#expressions.check(node.expression, scope)
+      : { value: undefined, diagnostics: [syntaxError(node)] };
+    if (ours.value && !ours.diagnostics.some(({ severity }) => severity === "error")) {
+      this.#diagnostics.push(...ours.diagnostics);
+      return ours.value;
+    }
+    const kdg = checkKdgCall(this.#source, node);
+    this.#diagnostics.push(...(kdg ?? ours).diagnostics);
+    return kdg?.value;
+  }
+
+  #warnOfEscapedQuotes({ escapedStrings }: PlaceholderNode): void {
+    const [first, last] = [escapedStrings[0], escapedStrings.at(-1)];
+    if (!first || !last) return;
+    const place = { from: first.from, to: last.to };
+    this.#diagnostics.push(escapedQuotes(place, withPlainQuotes(this.#source, escapedStrings)));
+  }
+
+  #checkRepeat(node: RepeatNode, scope: Scope): PlannedNode | undefined {
+    const inside = new Scope(scope);
+    const indexSlot = inside.bind("index");
+    const count = this.#blockArgument(node.count, scope);
+    const separator = this.#blockArgument(node.separator, scope);
+    const body = this.#checkNodes(node.body, inside);
+    if (!node.count) {
+      this.#report(
+        node.opening,
+        '`#repeat` needs a count: write {{#repeat 3}} or {{#repeat {"min": 1, "max": 5}}}.',
+      );
+      return undefined;
+    }
+    if (!count) return undefined;
+    const problem = isConstant(count) ? countProblem(count.value) : undefined;
+    if (problem) {
+      this.#report(node.count, `\`#repeat\`: ${problem}`);
+      return undefined;
+    }
+    return { kind: "repeat", count, separator, indexSlot, body, place: node };
+  }
+
+  #checkOneOf(node: OneOfNode, scope: Scope): PlannedNode | undefined {
+    if (node.cases.length === 0) {
+      this.#report(node.opening, "`#oneOf` has no case: write {{#case}} … {{/case}} in it.");
+      return undefined;
+    }
+    const weights = node.cases.map((oneCase) => this.#weightOf(oneCase, scope));
+    const bodies = node.cases.map(({ body }) => this.#checkNodes(body, new Scope(scope)));
+    if (!weights.some((weight) => weight > 0)) {
+      this.#report(node.opening, "`#oneOf`: at least one case needs a weight above 0.");
+      return undefined;
+    }
+    return { kind: "oneOf", weights, bodies, place: node };
+  }
+
+  #weightOf({ weight }: CaseNode, scope: Scope): number {
+    if (!weight) return 1;
+    const planned = this.#blockArgument(weight, scope);
+    const value = planned && isConstant(planned) ? planned.value : undefined;
+    if (typeof value === "number" && value >= 0 && Number.isFinite(value)) return value;
+    if (planned) this.#report(weight, "`#case`: the weight must be a number from 0, such as 0.7.");
+    return 1;
+  }
+
+  #blockArgument(argument: ExpressionNode | undefined, scope: Scope): PlannedExpression | undefined {
+    if (!argument) return undefined;
+    const { value, diagnostics } = this.#expressions.check(argument, scope);
+    this.#diagnostics.push(...diagnostics);
+    return diagnostics.some(({ severity }) => severity === "error") ? undefined : value;
+  }
+
+  #report(place: Place, message: string): void {
+    this.#diagnostics.push(errorAt(place, "bad-argument", message));
+  }
+}
+
+/** Every name that an `as` binds, anywhere. */
+function bindingNames(nodes: readonly TreeNode[], names = new Set<string>()): Set<string> {
+  for (const node of nodes) {
+    if (node.kind === "placeholder" && node.binding) names.add(node.binding.text);
+    if (node.kind === "repeat") bindingNames(node.body, names.add("index"));
+    if (node.kind === "oneOf") for (const { body } of node.cases) bindingNames(body, names);
+  }
+  return names;
+}
+
+function syntaxError({ problem, inner }: PlaceholderNode): Diagnostic {
+  const { code, message, ...place } = problem ?? {
+    code: "syntax",
+    message: "This cannot be read.",
+    ...inner,
+  };
+  return errorAt(place, code, message);
+}
+
+/** The source from the first of these strings to the last, each written with plain quotes. */
+function withPlainQuotes(source: string, strings: readonly EscapedString[]): string {
+  let text = "";
+  let at = strings[0]?.from ?? 0;
+  for (const { from, to, value } of strings) {
+    text += source.slice(at, from) + JSON.stringify(value);
+    at = to;
+  }
+  return text;
+}

@@ -1,0 +1,96 @@
+import { type Diagnostic, errorAt, type Place, quoted, warningAt } from "../diagnostic";
+
+/** The diagnostics of the check, one function each. */
+
+export function unknownName(place: Place, name: string, suggestion: string | undefined): Diagnostic {
+  const isFunction = name.includes(".");
+  const what = isFunction ? "There is no function" : "There is no function and no bound value";
+  const hint = suggestion ? `did you mean \`${suggestion}\`?` : "see the help for the names that there are.";
+  return errorAt(place, "unknown-function", `${what} ${quoted(name)}: ${hint}`, {
+    fix: suggestion ? { label: `Write ${suggestion}`, ...place, insert: suggestion } : undefined,
+    facts: { name, ...(suggestion && { suggestion }) },
+  });
+}
+
+export function referenceBeforeBinding(place: Place, name: string): Diagnostic {
+  return errorAt(
+    place,
+    "reference-before-binding",
+    `${quoted(name)} has no value here: \`as ${name}\` must stand before it, and not in a block that has ended.`,
+    { facts: { name } },
+  );
+}
+
+export function notAFunction(place: Place, name: string): Diagnostic {
+  return errorAt(
+    place,
+    "not-a-function",
+    `${quoted(name)} is a value and takes no arguments: write \`${name}\`.`,
+    {
+      facts: { name },
+    },
+  );
+}
+
+export function letterCase(place: Place, written: string, name: string): Diagnostic {
+  return warningAt(place, "letter-case", `${quoted(written)} is written \`${name}\`.`, {
+    fix: { label: `Write ${name}`, ...place, insert: name },
+    facts: { name: written, suggestion: name },
+  });
+}
+
+export function ignoredName(place: Place, ignored: string, name: string): Diagnostic {
+  return warningAt(place, "ignored-name", `${quoted(ignored)} is ignored: this is \`${name}\`.`, {
+    fix: { label: "Remove it", ...place, insert: "" },
+    facts: { ignored, name },
+  });
+}
+
+export function extraArguments(place: Place, name: string, most: number): Diagnostic {
+  const takes = most === 0 ? "no argument" : most === 1 ? "one argument" : `at most ${most} arguments`;
+  return warningAt(place, "extra-argument", `\`${name}\` takes ${takes}: this one may be ignored.`, {
+    facts: { name, most },
+  });
+}
+
+export function badArgument(place: Place, name: string, reason: string, index: number): Diagnostic {
+  return errorAt(place, "bad-argument", `\`${name}\`: ${reason}`, {
+    facts: { name, argument: index + 1, reason },
+  });
+}
+
+export function escapedQuotes(place: Place, insert: string): Diagnostic {
+  return warningAt(
+    place,
+    "escaped-quotes",
+    'The quotes are written `\\"`, as in text copied out of a JSON string: write `"`.',
+    { fix: { label: 'Write "', ...place, insert } },
+  );
+}
+
+export function tooManyRepetitions(place: Place, count: number, limit: number): Diagnostic {
+  return errorAt(
+    place,
+    "too-many-repetitions",
+    `The blocks make ${count} rounds a record, and ${limit} is the limit: repeat less.`,
+    { facts: { count, limit } },
+  );
+}
+
+export function recordTooLarge(place: Place, bytes: number, limit: number): Diagnostic {
+  return errorAt(
+    place,
+    "record-too-large",
+    `A record of this template has at least ${bytes} bytes with its line feed, and ${limit} is the limit: make it shorter.`,
+    { facts: { bytes, limit } },
+  );
+}
+
+export function templateTooLarge(place: Place, bytes: number, limit: number): Diagnostic {
+  return errorAt(
+    place,
+    "template-too-large",
+    `The template has ${bytes} bytes, and ${limit} is the limit: make it shorter, or repeat with \`#repeat\`.`,
+    { facts: { bytes, limit } },
+  );
+}

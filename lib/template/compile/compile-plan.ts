@@ -1,0 +1,162 @@
+import { HeadwaterError } from "@/lib/errors";
+import type { Plan, PlannedExpression, PlannedNode } from "../check/plan";
+import { countProblem, countRange } from "../check/repeat-count";
+import type { Place } from "../diagnostic";
+import type { Draw, RenderContext } from "../functions/template-function";
+import { LIMITS } from "../limits";
+import { drawInteger } from "../random/draw-integer";
+import { weightedIndex } from "../random/weighted-index";
+import { valueText } from "../render/value-text";
+import { compileExpression, type Slots } from "./compile-expression";
+import { locatedError } from "./located-error";
+
+/** Gives the text of one record, or of one block of it. */
+export type RenderText = (context: RecordContext) => string;
+
+/** What the blocks of one record share, beside what functions need. */
+export interface RecordContext extends RenderContext {
+  /** Rounds of all `#repeat` blocks so far. */
+  repetitions: number;
+}
+
+/** Makes the function that renders records; it serves one renderer. */
+export function compilePlan(plan: Plan): RenderText {
+  return new PlanCompiler(plan.slots).program(plan.nodes);
+}
+
+class PlanCompiler {
+  readonly #slots: Slots;
+
+  constructor(slots: number) {
+    this.#slots = new Array(slots).fill(undefined);
+  }
+
+  /** A flat list: text, value, text, value, … text. */
+  program(nodes: readonly PlannedNode[]): RenderText {
+    const texts = [""];
+    const draws: ((context: RecordContext) => unknown)[] = [];
+    const places: Place[] = [];
+    for (const node of nodes) {
+      const constant = constantText(node);
+      if (constant !== undefined) {
+        texts.push(texts.pop() + constant);
+      } else {
+        draws.push(this.#draw(node));
+        places.push(node.place);
+        texts.push("");
+      }
+    }
+    return runner(texts, draws as Draw[], places);
+  }
+
+  #draw(node: PlannedNode): (context: RecordContext) => unknown {
+    switch (node.kind) {
+      case "text":
+        return () => node.text;
+      case "print":
+        return this.#print(compileExpression(node.value, this.#slots), node.slot);
+      case "repeat":
+        return this.#repeat(node);
+      case "oneOf":
+        return this.#oneOf(node);
+    }
+  }
+
+  #print(draw: Draw, slot: number | undefined): Draw {
+    if (slot === undefined) return draw;
+    const slots = this.#slots;
+    return (context) => {
+      const value = draw(context);
+      slots[slot] = value;
+      return value;
+    };
+  }
+
+  #repeat(node: PlannedNode & { kind: "repeat" }): RenderText {
+    const slots = this.#slots;
+    const body = this.program(node.body);
+    const rounds = roundsOf(compileExpression(node.count, slots));
+    const separator = this.#separator(node.separator);
+    return (context) => {
+      const count = rounds(context);
+      context.repetitions += count;
+      if (context.repetitions > LIMITS.repetitionsPerRecord) throw tooManyRounds();
+      let text = "";
+      for (let index = 0; index < count; index += 1) {
+        if (index > 0) text += separator(context);
+        slots[node.indexSlot] = index;
+        text += body(context);
+        if (text.length >= LIMITS.recordBytes) throw recordTooLong();
+      }
+      return text;
+    };
+  }
+
+  #separator(expression: PlannedExpression | undefined): RenderText {
+    if (!expression) return () => "";
+    const draw = compileExpression(expression, this.#slots);
+    return (context) => valueText(draw(context));
+  }
+
+  #oneOf({ weights, bodies }: PlannedNode & { kind: "oneOf" }): RenderText {
+    const programs = bodies.map((body) => this.program(body));
+    const draw = weightedIndex(weights);
+    return (context) => programs[draw(context.random)]?.(context) ?? "";
+  }
+}
+
+function constantText(node: PlannedNode): string | undefined {
+  if (node.kind === "text") return node.text;
+  const isConstant = node.kind === "print" && node.value.kind === "constant" && node.slot === undefined;
+  return isConstant ? valueText(node.value.value) : undefined;
+}
+
+function runner(texts: readonly string[], draws: readonly Draw[], places: readonly Place[]): RenderText {
+  const count = draws.length;
+  const first = texts[0] ?? "";
+  return (context) => {
+    let text = first;
+    let index = 0;
+    try {
+      for (; index < count; index += 1) {
+        const value = (draws[index] as Draw)(context);
+        text += typeof value === "string" ? value : valueText(value);
+        text += texts[index + 1];
+      }
+    } catch (error) {
+      throw locatedError(error, places[index]);
+    }
+    return text;
+  };
+}
+
+function roundsOf(count: Draw): (context: RecordContext) => number {
+  return (context) => {
+    const value = count(context);
+    const range = countRange(value);
+    const problem = countProblem(value);
+    if (!range || problem) throw new HeadwaterError("bad-argument", `\`#repeat\`: ${problem}`);
+    return range.min === range.max ? range.min : drawInteger(context.random, range.min, range.max);
+  };
+}
+
+function tooManyRounds(): HeadwaterError {
+  const limit = LIMITS.repetitionsPerRecord;
+  return new HeadwaterError(
+    "too-many-repetitions",
+    `The blocks of one record make more than ${limit} rounds.`,
+    {
+      hint: "Repeat less.",
+      facts: { limit },
+    },
+  );
+}
+
+/** The record cannot be sent: no destination takes it. */
+export function recordTooLong(): HeadwaterError {
+  const limit = LIMITS.recordBytes;
+  return new HeadwaterError("record-too-large", `A record has more than ${limit} bytes with its line feed.`, {
+    hint: "Make the template shorter, or repeat less.",
+    facts: { limit },
+  });
+}

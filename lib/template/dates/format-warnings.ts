@@ -1,0 +1,98 @@
+import { formatTokens } from "./moment-format";
+
+/** Something in a date format that is legal and hardly ever meant. */
+export interface FormatWarning {
+  readonly code: string;
+  readonly message: string;
+  /** The format that was probably meant. */
+  readonly fixed: string;
+}
+
+interface Rule {
+  readonly code: string;
+  readonly message: string;
+  /** The token to write in place of the one at `index`; undefined where nothing is wrong with it. */
+  readonly better: (tokens: readonly string[], index: number) => string | undefined;
+}
+
+const HOURS_24 = new Set(["H", "HH"]);
+const HOURS_12 = new Set(["h", "hh", "hmm", "hmmss"]);
+const YEARS_AND_DAYS = new Set(["YYYY", "YY", "D", "DD"]);
+const DATE_MARKS = new Set(["-", "/", "."]);
+
+const RULES: readonly Rule[] = [
+  {
+    code: "format-12-hour",
+    message: "`hh` counts hours from 1 to 12, and without `A` morning and evening look the same: write `HH`.",
+    better: (tokens, index) => {
+      const token = tokens[index] ?? "";
+      const hasMeridiem = tokens.some((other) => other === "a" || other === "A");
+      return HOURS_12.has(token) && !hasMeridiem ? token.replaceAll("h", "H") : undefined;
+    },
+  },
+  {
+    code: "format-hour-24",
+    message: "`kk` counts hours from 1 to 24, so midnight is 24: write `HH` for 0 to 23.",
+    better: (tokens, index) =>
+      /^kk?$/.test(tokens[index] ?? "") ? tokens[index]?.replaceAll("k", "H") : undefined,
+  },
+  {
+    code: "format-unpadded-minutes",
+    message: "`m` writes minute 5 as 5, so the time reads 12:5: write `mm`.",
+    better: (tokens, index) => (tokens[index] === "m" && followsHour(tokens, index) ? "mm" : undefined),
+  },
+  {
+    code: "format-month-for-minutes",
+    message: "`MM` is the month, here after the hour: write `mm` for minutes.",
+    better: (tokens, index) => (tokens[index] === "MM" && followsHour(tokens, index) ? "mm" : undefined),
+  },
+  {
+    code: "format-minutes-for-month",
+    message: "`mm` is the minute, here within a date: write `MM` for the month.",
+    better: (tokens, index) => {
+      const isInDate = DATE_MARKS.has(tokens[index - 1] ?? "") && YEARS_AND_DAYS.has(tokens[index - 2] ?? "");
+      return tokens[index] === "mm" && isInDate ? "MM" : undefined;
+    },
+  },
+  {
+    code: "format-weekday-for-day",
+    message: "`dd` is the weekday (Su, Mo), here within a date: write `DD` for the day of the month.",
+    better: (tokens, index) => {
+      const isInDate = DATE_MARKS.has(tokens[index - 1] ?? "") && /^(MM|mm)$/.test(tokens[index - 2] ?? "");
+      return tokens[index] === "dd" && isInDate ? "DD" : undefined;
+    },
+  },
+  {
+    code: "format-fraction-for-seconds",
+    message: "`SS` is the fraction of the second, here after the minutes: write `ss` for seconds.",
+    better: (tokens, index) => {
+      const followsMinutes = tokens[index - 1] === ":" && /^mm?$/.test(tokens[index - 2] ?? "");
+      return tokens[index] === "SS" && followsMinutes ? "ss" : undefined;
+    },
+  },
+];
+
+const ISO_FORMAT = "YYYY-MM-DDTHH:mm:ss.SSSZ";
+
+/** What is probably not meant in a format of moment. */
+export function formatWarnings(format: string): FormatWarning[] {
+  if (/^\s*iso/i.test(format)) return [isoWarning()];
+  const tokens = formatTokens(format);
+  return RULES.flatMap(({ code, message, better }) => {
+    const fixed = tokens.map((token, index) => better(tokens, index) ?? token).join("");
+    return fixed === tokens.join("") ? [] : [{ code, message, fixed }];
+  });
+}
+
+function isoWarning(): FormatWarning {
+  return {
+    code: "format-iso",
+    message: `\`iso\` is no format: write no argument at all, or \`${ISO_FORMAT}\`.`,
+    fixed: ISO_FORMAT,
+  };
+}
+
+function followsHour(tokens: readonly string[], index: number): boolean {
+  const hour = tokens[index - 2] ?? "";
+  return tokens[index - 1] === ":" && (HOURS_24.has(hour) || HOURS_12.has(hour) || /^kk?$/.test(hour));
+}

@@ -1,0 +1,164 @@
+import { type Diagnostic, errorAt, type Place, quoted, warningAt } from "../diagnostic";
+import { LIMITS } from "../limits";
+import type { CaseNode, ExpressionNode, TreeNode } from "./nodes";
+import type { BlockName, BlockWord } from "./parse-tag";
+
+/** A block that is still open, or the template itself. */
+interface Frame {
+  readonly name: BlockName | undefined;
+  readonly opening: Place;
+  readonly args: readonly ExpressionNode[];
+  readonly nodes: TreeNode[];
+  readonly cases: CaseNode[];
+}
+
+interface Opening {
+  readonly block: BlockWord;
+  readonly args: readonly ExpressionNode[];
+}
+
+/** Puts nodes into the blocks that they stand in. */
+export class BlockStack {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #root: Frame = frame(undefined, { from: 0, to: 0 }, []);
+  readonly #frames: Frame[] = [this.#root];
+
+  /** How many blocks are open. */
+  get depth(): number {
+    return this.#frames.length - 1;
+  }
+
+  add(node: TreeNode): void {
+    const { name, nodes } = this.#top;
+    const isBlank = node.kind === "text" && node.text.trim() === "";
+    if (name !== "oneOf") nodes.push(node);
+    else if (!isBlank) this.diagnostics.push(outsideCase(node));
+  }
+
+  open({ block, args }: Opening, opening: Place): void {
+    if (!block.name) {
+      this.diagnostics.push(unknownBlock(block));
+      return;
+    }
+    if (block.written !== block.name) this.diagnostics.push(letterCase(block, block.name));
+    if (block.name === "case" && this.#top.name !== "oneOf") {
+      this.diagnostics.push(
+        errorAt(
+          opening,
+          "case-outside-one-of",
+          "`#case` stands inside `#oneOf`: put `{{#oneOf}}` before it.",
+        ),
+      );
+    }
+    if (this.depth >= LIMITS.nesting) this.diagnostics.push(tooDeep(opening));
+    this.#frames.push(frame(block.name, opening, args));
+  }
+
+  close(block: BlockWord, closing: Place): void {
+    if (!block.name) {
+      this.diagnostics.push(unknownBlock(block));
+      return;
+    }
+    if (block.written !== block.name) this.diagnostics.push(letterCase(block, block.name));
+    if (!this.#frames.some((open) => open.name === block.name)) {
+      this.diagnostics.push(unexpectedClose(block.name, closing));
+      return;
+    }
+    this.#closeUnclosed(block.name, closing.from);
+    this.#closeTop(closing.to);
+  }
+
+  /** The nodes of the whole template, when it ends at `end`. */
+  finish(end: number): readonly TreeNode[] {
+    this.#closeUnclosed(undefined, end);
+    return this.#root.nodes;
+  }
+
+  get #top(): Frame {
+    return this.#frames.at(-1) as Frame;
+  }
+
+  /** Reports and closes what is open above the nearest block of that name. */
+  #closeUnclosed(name: BlockName | undefined, at: number): void {
+    let insert = "";
+    while (this.#top.name !== name) {
+      insert += `{{/${this.#top.name}}}`;
+      this.diagnostics.push(unclosedBlock(this.#top, at, insert));
+      this.#closeTop(at);
+    }
+  }
+
+  #closeTop(to: number): void {
+    const { name, opening, args, nodes, cases } = this.#frames.pop() as Frame;
+    const place = { from: opening.from, to };
+    const extra = args[name === "repeat" ? 2 : name === "case" ? 1 : 0];
+    if (extra) this.diagnostics.push(extraArgument(extra, name));
+    if (name === "repeat") {
+      this.add({ kind: "repeat", ...place, opening, count: args[0], separator: args[1], body: nodes });
+    } else if (name === "oneOf") {
+      this.add({ kind: "oneOf", ...place, opening, cases });
+    } else if (name === "case") {
+      this.#top.cases.push({ ...place, opening, weight: args[0], body: nodes });
+    }
+  }
+}
+
+function frame(name: BlockName | undefined, opening: Place, args: readonly ExpressionNode[]): Frame {
+  return { name, opening, args, nodes: [], cases: [] };
+}
+
+function outsideCase(node: TreeNode): Diagnostic {
+  return errorAt(
+    node,
+    "outside-case",
+    "Between `{{#oneOf}}` and `{{/oneOf}}` everything stands in a case: write `{{#case}}` before this and `{{/case}}` after it.",
+  );
+}
+
+function unknownBlock(block: BlockWord): Diagnostic {
+  return errorAt(
+    block,
+    "unknown-block",
+    `There is no block ${quoted(block.written)}: the blocks are repeat, oneOf and case.`,
+    { facts: { name: block.written } },
+  );
+}
+
+function letterCase(block: BlockWord, name: BlockName): Diagnostic {
+  return warningAt(block, "letter-case", `${quoted(block.written)} is written \`${name}\`.`, {
+    fix: { label: `Write ${name}`, from: block.from, to: block.to, insert: name },
+    facts: { name: block.written, suggestion: name },
+  });
+}
+
+function tooDeep(place: Place): Diagnostic {
+  const limit = LIMITS.nesting;
+  return errorAt(place, "nesting-too-deep", `Blocks are nested more than ${limit} deep: nest less.`, {
+    facts: { limit },
+  });
+}
+
+function unexpectedClose(name: BlockName, closing: Place): Diagnostic {
+  return errorAt(
+    closing,
+    "unexpected-close",
+    `\`{{/${name}}}\` closes nothing: remove it, or write \`{{#${name}}}\` before it.`,
+    { fix: { label: "Remove it", from: closing.from, to: closing.to, insert: "" }, facts: { name } },
+  );
+}
+
+function unclosedBlock({ name = "repeat", opening }: Frame, at: number, insert: string): Diagnostic {
+  return errorAt(
+    opening,
+    "unclosed-block",
+    `The block \`#${name}\` is not closed: write \`{{/${name}}}\` where it ends.`,
+    { fix: { label: `Add {{/${name}}}`, from: at, to: at, insert }, facts: { name } },
+  );
+}
+
+function extraArgument(place: Place, name: BlockName | undefined): Diagnostic {
+  return errorAt(place, "bad-argument", `\`#${name}\` takes no such argument: remove it.`, {
+    fix: { label: "Remove it", from: place.from, to: place.to, insert: "" },
+    facts: { name: name ?? "" },
+  });
+}

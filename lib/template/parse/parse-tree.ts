@@ -1,0 +1,166 @@
+import { type Diagnostic, errorAt, type Place, quoted, warningAt } from "../diagnostic";
+import { LIMITS } from "../limits";
+import { BlockStack } from "./block-stack";
+import { findOpening, type Tag, TagFinder } from "./find-tag";
+import { readAsKdg } from "./kdg-reading";
+import type { TreeNode } from "./nodes";
+import { endOfExpression, parseTag, type ReadTag } from "./parse-tag";
+
+export interface ParsedTree {
+  readonly nodes: readonly TreeNode[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Source → tree. Never throws, and reads each character a bounded number of times.
+ * Whether names and arguments make sense is left to the check.
+ */
+export function parseTree(source: string): ParsedTree {
+  return new TreeParser(source).parse();
+}
+
+class TreeParser {
+  readonly #source: string;
+  readonly #finder: TagFinder;
+  readonly #blocks = new BlockStack();
+  readonly #diagnostics: Diagnostic[] = [];
+  /** Characters that may still be read in vain while looking for the end of a tag. */
+  #patience: number;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#finder = new TagFinder(source);
+    this.#patience = 2 * source.length;
+  }
+
+  parse(): ParsedTree {
+    const end = this.#source.trimEnd().length;
+    let at = this.#source.length - this.#source.trimStart().length;
+    for (let count = 1; ; count += 1) {
+      const opening = findOpening(this.#source, at);
+      if (!opening) break;
+      if (count > LIMITS.placeholders) {
+        this.#report(tooManyPlaceholders(opening));
+        break;
+      }
+      this.#addText(at, opening.from);
+      at = this.#addTag(opening);
+    }
+    if (at < end) this.#addText(at, end);
+    const nodes = this.#blocks.finish(this.#source.length);
+    return { nodes, diagnostics: [...this.#diagnostics, ...this.#blocks.diagnostics] };
+  }
+
+  #report(diagnostic: Diagnostic): void {
+    this.#diagnostics.push(diagnostic);
+  }
+
+  #addText(from: number, to: number): void {
+    const text = this.#source.slice(from, to).replaceAll(/[\r\n]+/g, "");
+    if (text !== "") this.#blocks.add({ kind: "text", from, to, text });
+  }
+
+  /** Adds the tag at an opening; gives the offset to go on from. */
+  #addTag(opening: Place): number {
+    const { tag, read } = this.#readTag(opening);
+    if (tag.end === "single-brace") {
+      this.#report(singleBrace(this.#source, tag));
+      this.#addText(tag.from, tag.to);
+      return tag.to;
+    }
+    if (tag.end === "unclosed") {
+      this.#report(unclosed(this.#source, tag));
+      return tag.to;
+    }
+    this.#addContent(tag, read);
+    return tag.to;
+  }
+
+  #addContent(tag: Tag, read: ReadTag): void {
+    const { content, problem, escapedStrings } = read;
+    const place = { from: tag.from, to: tag.to };
+    const closing = this.#source.slice(tag.inner.to, tag.to);
+    if (closing.length > 2) this.#report(splitBraces(tag));
+    if (content?.kind === "open") {
+      this.#blocks.open(content, place);
+    } else if (content?.kind === "close") {
+      this.#blocks.close(content.block, place);
+    } else {
+      const { expression, binding } = content ?? { expression: undefined, binding: undefined };
+      this.#blocks.add({
+        kind: "placeholder",
+        ...place,
+        inner: tag.inner,
+        expression,
+        binding,
+        problem,
+        escapedStrings,
+      });
+    }
+  }
+
+  /**
+   * A tag whose quotes do not pair is read again as the KDG reads it, up to the first two closing braces. Reading again
+   * costs patience; without any, tags are read that way at once, so that no template takes more than linear time.
+   */
+  #readTag(opening: Place): { tag: Tag; read: ReadTag } {
+    const tag = this.#patience > 0 ? this.#finder.tagAt(opening) : this.#finder.shortTagAt(opening);
+    const read = this.#parseTag(tag);
+    const { firstClose } = tag;
+    if (!firstClose || firstClose.to >= tag.to) return { tag, read };
+    if (tag.end === "closed" && !read.problem) return { tag, read };
+    const inner = { from: opening.to, to: firstClose.from };
+    if (tag.end === "closed" && !readAsKdg(this.#source.slice(inner.from, inner.to))) return { tag, read };
+    this.#patience -= tag.to - firstClose.to;
+    const short: Tag = { ...tag, to: firstClose.to, end: "closed", inner, firstClose: undefined };
+    return { tag: short, read: this.#parseTag(short) };
+  }
+
+  #parseTag(tag: Tag): ReadTag {
+    if (tag.end !== "closed") return { content: undefined, problem: undefined, escapedStrings: [] };
+    return parseTag(this.#source, tag.inner, this.#blocks.depth);
+  }
+}
+
+function tooManyPlaceholders(place: Place): Diagnostic {
+  const limit = LIMITS.placeholders;
+  return errorAt(
+    place,
+    "too-many-placeholders",
+    `The template has more than ${limit} placeholders; this is one too many. Use fewer, or a \`#repeat\` block.`,
+    { facts: { limit } },
+  );
+}
+
+function singleBrace(source: string, tag: Tag): Diagnostic {
+  const text = source.slice(tag.from, tag.to);
+  return warningAt(
+    tag,
+    "single-closing-brace",
+    `${quoted(text)} ends with one brace and is copied as text: write ${quoted(`${text}}`)} for a placeholder.`,
+    { fix: { label: "Add the second brace", from: tag.to, to: tag.to, insert: "}" }, facts: { text } },
+  );
+}
+
+function splitBraces(tag: Tag): Diagnostic {
+  const at = tag.inner.to;
+  return warningAt(
+    { from: at, to: tag.to },
+    "split-closing-braces",
+    "The two braces that end this placeholder stand on two lines. If the second one ends an object, write `}}` before it.",
+    { fix: { label: "End the placeholder here", from: at, to: at, insert: "}" } },
+  );
+}
+
+function unclosed(source: string, tag: Tag): Diagnostic {
+  const { inner } = tag;
+  const text = source.slice(inner.from, inner.to);
+  const lineEnd = inner.from + (text.split(/[\r\n]/, 1)[0] ?? "").trimEnd().length;
+  const at = endOfExpression(source, inner) ?? lineEnd;
+  return errorAt(
+    { from: tag.from, to: Math.max(inner.from, at) },
+    "unclosed-placeholder",
+    `The placeholder ${quoted(source.slice(tag.from, Math.max(inner.from, at)))} is not closed: write \`}}\` after it.`,
+    { fix: { label: "Close the placeholder", from: at, to: at, insert: "}}" } },
+  );
+}

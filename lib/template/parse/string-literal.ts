@@ -1,0 +1,91 @@
+/** A string literal found in the source. */
+export interface StringLiteral {
+  readonly value: string;
+  /** After the closing quote. */
+  readonly to: number;
+  /** Whether its quotes are written `\"`, as in text copied out of a JSON string. */
+  readonly escaped: boolean;
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["n", "\n"],
+  ["t", "\t"],
+  ["r", "\r"],
+  ["b", "\b"],
+  ["f", "\f"],
+  ['"', '"'],
+  ["'", "'"],
+  ["\\", "\\"],
+  ["/", "/"],
+]);
+
+/** Whether a string literal may start here: a quote, or an escaped double quote. */
+export function startsString(source: string, at: number): boolean {
+  const character = source[at];
+  return character === '"' || character === "'" || (character === "\\" && source[at + 1] === '"');
+}
+
+/**
+ * Reads the string literal that starts at `at`; undefined where it does not end before `end`.
+ * Line breaks inside it are dropped, as they are everywhere in a template. An escape that JSON does not know keeps its
+ * backslash: it is meant for a date format or a pattern.
+ */
+export function readString(source: string, at: number, end: number): StringLiteral | undefined {
+  return source[at] === "\\" ? readEscapedString(source, at, end) : readPlainString(source, at, end);
+}
+
+function readPlainString(source: string, at: number, end: number): StringLiteral | undefined {
+  const quote = source[at];
+  let value = "";
+  let runStart = at + 1;
+  for (let index = at + 1; index < end; index += 1) {
+    const character = source[index];
+    if (character === quote) {
+      return {
+        value: value + withoutLineBreaks(source.slice(runStart, index)),
+        to: index + 1,
+        escaped: false,
+      };
+    }
+    if (character !== "\\") continue;
+    const escaped = readEscape(source, index + 1, end);
+    value += withoutLineBreaks(source.slice(runStart, index)) + escaped.text;
+    index = escaped.to - 1;
+    runStart = escaped.to;
+  }
+  return undefined;
+}
+
+/** Its quotes are `\"`, its escapes have two backslashes: one level of escaping around the literal that was meant. */
+function readEscapedString(source: string, at: number, end: number): StringLiteral | undefined {
+  let inner = '"';
+  let afterBackslash = false;
+  for (let index = at + 2; index < end; index += 1) {
+    const isPair = source[index] === "\\";
+    if (isPair) index += 1;
+    const character = source[index] ?? "";
+    if (isPair && character === '"' && !afterBackslash) {
+      const literal = readPlainString(`${inner}"`, 0, inner.length + 1);
+      return literal && { value: literal.value, to: index + 1, escaped: true };
+    }
+    const isUnescaped = !isPair || character === "\\" || character === '"';
+    inner += isUnescaped ? character : `\\${character}`;
+    afterBackslash = isPair && character === "\\" && !afterBackslash;
+  }
+  return undefined;
+}
+
+function readEscape(source: string, at: number, end: number): { text: string; to: number } {
+  const letter = source[at] ?? "";
+  if (letter === "u") {
+    const digits = source.slice(at + 1, Math.min(at + 5, end));
+    if (/^[0-9a-f]{4}$/i.test(digits)) {
+      return { text: String.fromCharCode(Number.parseInt(digits, 16)), to: at + 5 };
+    }
+  }
+  return { text: ESCAPES.get(letter) ?? `\\${letter}`, to: at + 1 };
+}
+
+function withoutLineBreaks(text: string): string {
+  return text.replaceAll(/[\r\n]+/g, "");
+}

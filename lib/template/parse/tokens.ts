@@ -1,0 +1,71 @@
+import type { Place } from "../diagnostic";
+import { readString, startsString } from "./string-literal";
+
+export type Token = Place &
+  (
+    | { readonly kind: "name"; readonly text: string }
+    | { readonly kind: "number"; readonly value: number }
+    | { readonly kind: "string"; readonly value: string; readonly escaped: boolean }
+    | { readonly kind: "mark"; readonly text: string }
+    /** What belongs to no other kind: one character, or a string that does not end. */
+    | { readonly kind: "strange"; readonly text: string }
+    | { readonly kind: "end" }
+  );
+
+const BLANKS = /[\s\uFEFF]+/y;
+const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
+const DIGITS = /\d+/y;
+/** A number must not run into a name: `10m` is neither. */
+const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_$.])/uy;
+const MARKS = "()[]{},.:#/";
+
+/** The tokens of the inside of a tag, with their places in the source; the last one is the end. */
+export function tokenize(source: string, { from, to }: Place): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  for (;;) {
+    at = endOf(BLANKS, source, at, to) ?? at;
+    if (at >= to) break;
+    const token = tokenAt(source, at, to, tokens);
+    tokens.push(token);
+    at = token.to;
+  }
+  tokens.push({ kind: "end", from: to, to });
+  return tokens;
+}
+
+function tokenAt(source: string, from: number, end: number, before: readonly Token[]): Token {
+  const character = source[from] as string;
+  if (startsString(source, from)) {
+    const literal = readString(source, from, end);
+    if (literal)
+      return { kind: "string", from, to: literal.to, value: literal.value, escaped: literal.escaped };
+    return { kind: "strange", from, to: end, text: source.slice(from, end) };
+  }
+  const nameEnd = endOf(NAME, source, from, end);
+  if (nameEnd !== undefined) return { kind: "name", from, to: nameEnd, text: source.slice(from, nameEnd) };
+  const memberEnd = isAfterName(before) ? endOf(DIGITS, source, from, end) : undefined;
+  if (memberEnd !== undefined)
+    return { kind: "name", from, to: memberEnd, text: source.slice(from, memberEnd) };
+  if (character === "." && before.at(-1)?.kind === "name")
+    return { kind: "mark", from, to: from + 1, text: "." };
+  const numberEnd = endOf(NUMBER, source, from, end);
+  if (numberEnd !== undefined) {
+    return { kind: "number", from, to: numberEnd, value: Number(source.slice(from, numberEnd)) };
+  }
+  if (MARKS.includes(character)) return { kind: "mark", from, to: from + 1, text: character };
+  const to = from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+  return { kind: "strange", from, to, text: source.slice(from, to) };
+}
+
+/** After `name.`, digits are the number of a list's member, not the start of a number. */
+function isAfterName(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  return last?.kind === "mark" && last.text === "." && before.at(-2)?.kind === "name";
+}
+
+function endOf(pattern: RegExp, source: string, from: number, end: number): number | undefined {
+  pattern.lastIndex = from;
+  if (!pattern.test(source)) return undefined;
+  return Math.min(pattern.lastIndex, end);
+}

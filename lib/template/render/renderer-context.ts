@@ -1,0 +1,54 @@
+import type { Faker } from "@faker-js/faker";
+import type { RandomSource } from "@/lib/random";
+import type { RecordContext } from "../compile/compile-plan";
+import { seededFaker } from "./seeded-faker";
+
+export interface ContextOptions {
+  readonly random: RandomSource;
+  readonly now: () => number;
+  readonly simulatedNow: (() => number) | undefined;
+  readonly timeZone: string | undefined;
+}
+
+/** What one renderer lends to its functions. Clocks are read, and faker is made, only if a function asks for them. */
+export class RendererContext implements RecordContext {
+  readonly random: RandomSource;
+  readonly timeZone: string | undefined;
+  readonly state = new Map<string, unknown>();
+  repetitions = 0;
+  readonly #readNow: () => number;
+  readonly #readSimulatedNow: (() => number) | undefined;
+  #now = Number.NaN;
+  #simulatedNow = Number.NaN;
+  #faker: Faker | undefined;
+
+  constructor({ random, now, simulatedNow, timeZone }: ContextOptions) {
+    this.random = random;
+    this.timeZone = timeZone;
+    this.#readNow = now;
+    this.#readSimulatedNow = simulatedNow;
+  }
+
+  startRecord(): void {
+    this.repetitions = 0;
+    this.#now = Number.NaN;
+    this.#simulatedNow = Number.NaN;
+  }
+
+  get now(): number {
+    // Only NaN differs from itself, and only NaN means that this record has not read the clock yet.
+    if (Number.isNaN(this.#now)) this.#now = this.#readNow();
+    return this.#now;
+  }
+
+  get simulatedNow(): number {
+    if (!this.#readSimulatedNow) return this.now;
+    if (Number.isNaN(this.#simulatedNow)) this.#simulatedNow = this.#readSimulatedNow();
+    return this.#simulatedNow;
+  }
+
+  get faker(): Faker {
+    this.#faker ??= seededFaker(this.random, () => this.now);
+    return this.#faker;
+  }
+}

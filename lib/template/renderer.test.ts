@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { HeadwaterError } from "@/lib/errors";
+import { createRenderer, type RendererOptions } from "./renderer";
+import { parseTemplate } from "./template";
+
+const WORKSHOP = String.raw`
+{
+    "uuid": "{{random.uuid}}",
+    "device_ts": "{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}",
+    "device_id": {{random.number(50)}},
+    "device_temp": {{random.weightedArrayElement(
+        {"weights":[0.30, 0.30, 0.20, 0.20],"data":[32, 34, 28, 40]}
+    )}},
+    "track_id": {{random.number(30)}},
+    "activity_type": {{random.weightedArrayElement(
+        {
+            "weights": [0.1, 0.2, 0.2, 0.3, 0.2],
+            "data": ["\"Running\"", "\"Working\"", "\"Walking\"", "\"Traveling\"", "\"Sitting\""]
+        }
+    )}}
+}
+`;
+
+function records(
+  source: string,
+  count: number,
+  options: RendererOptions = { seed: 1, now: () => 0 },
+): string[] {
+  const renderer = createRenderer(parseTemplate(source), options);
+  return Array.from({ length: count }, () => renderer.next());
+}
+
+function failure(action: () => unknown): HeadwaterError {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof HeadwaterError) return error;
+  }
+  throw new Error("no HeadwaterError was thrown");
+}
+
+test("the workshop template gives one line of JSON a record, with its six fields", () => {
+  const now = Date.UTC(2026, 0, 2, 3, 4, 5, 6);
+  for (const record of records(WORKSHOP, 1000, { seed: 1, now: () => now })) {
+    expect(record).not.toMatch(/[\r\n]/);
+    expect(JSON.parse(record)).toEqual({
+      uuid: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
+      device_ts: "2026-01-02 03:04:05.006",
+      device_id: expect.any(Number),
+      device_temp: expect.toSatisfy((value) => [32, 34, 28, 40].includes(value)),
+      track_id: expect.any(Number),
+      activity_type: expect.stringMatching(/^(Running|Working|Walking|Traveling|Sitting)$/),
+    });
+  }
+});
+
+test("the same seed gives the same records, another seed others", () => {
+  expect(records(WORKSHOP, 50, { seed: 7, now: () => 0 })).toEqual(
+    records(WORKSHOP, 50, { seed: "7", now: () => 0 }),
+  );
+  expect(records(WORKSHOP, 1, { seed: 7 })).not.toEqual(records(WORKSHOP, 1, { seed: 8 }));
+});
+
+test("without a seed a renderer seeds itself, and tells the seed that gives its records again", () => {
+  const template = parseTemplate("{{random.uuid}}");
+  const first = createRenderer(template);
+  const again = createRenderer(template, { seed: first.seed });
+  expect(createRenderer(template).seed).not.toBe(first.seed);
+  expect(again.next()).toBe(first.next());
+});
+
+test("all placeholders of one record see the same moment", () => {
+  let clock = 0;
+  const now = () => {
+    clock += 1;
+    return clock;
+  };
+  expect(records("{{date.utc(x)}} {{date.now(x)}} {{date.simTime(x)}}", 2, { seed: 1, now })).toEqual([
+    "1 1 1",
+    "2 2 2",
+  ]);
+});
+
+test("a run's simulated clock shows in date.simTime alone", () => {
+  const options = { seed: 1, now: () => 5, simulatedNow: () => 7 };
+  expect(records("{{date.utc(x)}} {{date.simTime(x)}}", 1, options)).toEqual(["5 7"]);
+});
+
+test("local time is that of the zone that is asked for", () => {
+  const source = '{{date.now("HH:mm Z")}} {{date.utc("HH:mm Z")}} {{date.now}} {{date.utc}}';
+  expect(records(source, 1, { seed: 1, now: () => 0, timeZone: "Asia/Kolkata" })).toEqual([
+    "05:30 +05:30 00:00 +00:00 1970-01-01T05:30:00+05:30 1970-01-01T00:00:00Z",
+  ]);
+});
+
+test("an unknown time zone is refused before the first record", () => {
+  const error = failure(() => createRenderer(parseTemplate("x"), { timeZone: "Mars/Olympus" }));
+  expect(error.code).toBe("unknown-time-zone");
+});
+
+test("a template with errors is refused, with the first error and its place", () => {
+  const error = failure(() => createRenderer(parseTemplate("a {{nmae.firstName}}")));
+  expect(error.code).toBe("template-has-errors");
+  expect(error.message).toContain("nmae.firstName");
+  expect(error.facts).toEqual({ from: 4, to: 18 });
+});

@@ -1,0 +1,48 @@
+import { checkTree } from "./check/check-tree";
+import { templateTooLarge } from "./check/messages";
+import type { Plan } from "./check/plan";
+import type { Diagnostic } from "./diagnostic";
+import { LIMITS } from "./limits";
+import type { TreeNode } from "./parse/nodes";
+import { parseTree } from "./parse/parse-tree";
+import { utf8Length } from "./render/utf8-length";
+
+export type { Diagnostic, Fix } from "./diagnostic";
+
+/** A record template, read and checked. */
+export interface Template {
+  readonly source: string;
+  /** The template as it is written: every node has its place in the source. */
+  readonly tree: readonly TreeNode[];
+  /** The template as it is rendered, every name resolved. Complete only where there are no errors. */
+  readonly plan: Plan;
+  /** In the order of their places. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether one of the diagnostics is an error: such a template cannot be rendered. */
+  readonly hasErrors: boolean;
+}
+
+/** Reads and checks a template. Never throws; takes time in proportion to the template's length. */
+export function parseTemplate(source: string): Template {
+  const bytes = utf8Length(source);
+  if (bytes > LIMITS.templateBytes) {
+    const place = { from: 0, to: source.length };
+    return template(source, [], NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
+  }
+  const parsed = parseTree(source);
+  const checked = checkTree(source, parsed.nodes);
+  return template(source, parsed.nodes, checked.plan, [...parsed.diagnostics, ...checked.diagnostics]);
+}
+
+const NO_PLAN: Plan = { nodes: [], slots: 0 };
+
+function template(
+  source: string,
+  tree: readonly TreeNode[],
+  plan: Plan,
+  diagnostics: readonly Diagnostic[],
+): Template {
+  const ordered = [...diagnostics].sort((a, b) => a.from - b.from || a.to - b.to);
+  const hasErrors = ordered.some(({ severity }) => severity === "error");
+  return { source, tree, plan, diagnostics: ordered, hasErrors };
+}
