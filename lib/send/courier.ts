@@ -119,7 +119,7 @@ export class Courier {
       outbox.settle(envelope);
       bytes += envelope.record.byteLength;
       billedUnits += settings.billedUnits(envelope.size);
-      if (envelope.maybeWritten) possiblyTwice += 1;
+      possiblyTwice += envelope.lostAnswers;
     }
     store.dispatch({
       type: "accepted",
@@ -185,13 +185,8 @@ export class Courier {
   }
 
   #doubt(batch: readonly Envelope[]): void {
-    let records = 0;
-    for (const envelope of batch) {
-      if (envelope.maybeWritten) continue;
-      envelope.maybeWritten = true;
-      records += 1;
-    }
-    this.#parts.store.dispatch({ type: "answer-lost", records });
+    for (const envelope of batch) envelope.lostAnswers += 1;
+    this.#parts.store.dispatch({ type: "answer-lost", records: batch.length });
     this.#parts.store.log("answer-lost", { records: batch.length });
   }
 

@@ -12,10 +12,10 @@ export interface Envelope {
   attempts: number;
   /** Calls after which it had to back off. */
   failures: number;
-  /** A call with it lost its answer: the destination may have it already. */
-  maybeWritten: boolean;
+  /** Calls with it that lost their answer: the destination may have stored it so many times already. */
+  lostAnswers: number;
 }
 
 export function envelope(record: OutgoingRecord, bornAt: number): Envelope {
-  return { record, size: countedBytes(record), bornAt, attempts: 0, failures: 0, maybeWritten: false };
+  return { record, size: countedBytes(record), bornAt, attempts: 0, failures: 0, lostAnswers: 0 };
 }

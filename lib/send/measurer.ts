@@ -22,16 +22,18 @@ export class Measurer {
   readonly #behind = new RateMeter();
   readonly #blocked = new RateMeter();
   #blockedMs = 0;
+  #isBlocked = false;
   #notedAt = 0;
 
   constructor(parts: MeasurerParts) {
     this.#parts = parts;
   }
 
-  /** Says, at each turn, whether records that are due had no room since the last turn. */
+  /** Says, at each turn, whether records that are due have no room from now on. */
   noteTurn(blocked: boolean): void {
     const { elapsedMs } = this.#parts.time;
-    if (blocked) this.#blockedMs += elapsedMs - this.#notedAt;
+    if (this.#isBlocked) this.#blockedMs += elapsedMs - this.#notedAt;
+    this.#isBlocked = blocked;
     this.#notedAt = elapsedMs;
   }
 

@@ -3,7 +3,7 @@ import type { Pace } from "./pace";
 /** What the destination was too slow for is made up for this much of the pace, not more. */
 const MADE_UP_MS = 1000;
 
-/** The longest that a record which is due waits for the next look at the clock. */
+/** Records that are due within so short a time are generated together: a timer for each would be too many. */
 const TICK_MS = 20;
 
 /** Turns a pace and the running time into the number of records that may be generated now. */
@@ -64,16 +64,13 @@ export class Pacer {
   }
 
   /**
-   * Milliseconds until it is worth looking again: when the next record is due, but not for each of many records by
-   * itself; then for a batch's worth of `wanted` at once, or after a tick.
+   * Milliseconds until it is worth looking again: when the next record is due or, where many are due one soon after
+   * the other, when the last of a tick is, or the last of `wanted`.
    */
   waitFor(runningMs: number, generated: number, wanted: number): number {
-    const done = generated + this.#leftOut;
-    const now = runningMs + this.#shiftMs;
-    const next = this.#pace.dueAfter(done) - now;
-    const batch = this.#pace.dueAfter(done + Math.max(1, wanted) - 1) - now;
-    const wait = Math.max(next, Math.min(TICK_MS, batch));
-    return Math.max(0, Math.min(wait, this.#endsAtMs - runningMs));
+    const together = Math.max(1, this.expected(runningMs, generated, TICK_MS, wanted));
+    const wait = this.untilDue(runningMs, generated + together);
+    return Math.min(wait, Math.max(0, this.#endsAtMs - runningMs));
   }
 
   /** Milliseconds until so many records, in all, may have been generated. Infinity: never. */

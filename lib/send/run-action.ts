@@ -16,7 +16,7 @@ export type RunAction =
   | { readonly type: "called"; readonly retried: number }
   | { readonly type: "accepted"; readonly accepted: Accepted }
   | { readonly type: "not-accepted"; readonly records: number }
-  /** Calls lost their answer with so many records that were not in doubt before. */
+  /** A call with so many records lost its answer. */
   | { readonly type: "answer-lost"; readonly records: number }
   | { readonly type: "was-away"; readonly awayMs: number }
   | { readonly type: "measured"; readonly measures: Measures }
@@ -32,6 +32,6 @@ export interface Accepted {
   readonly records: number;
   readonly bytes: number;
   readonly billedUnits: number;
-  /** Of `records`: an earlier call with them lost its answer. */
+  /** Copies of `records` that may be stored beside them. */
   readonly possiblyTwice: number;
 }

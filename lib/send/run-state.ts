@@ -103,9 +103,9 @@ export interface RunState extends Measures {
   readonly retried: number;
   /** Times that a call did not get a record accepted. */
   readonly failed: number;
-  /** Of those sent: the destination may have stored them twice, because an earlier call lost its answer. */
+  /** Copies of sent records that the destination may have beside the one that counts: earlier calls lost their answer. */
   readonly possiblyTwice: number;
-  /** Of those waiting or rejected: the destination may have stored them all the same. */
+  /** Copies of waiting and rejected records that the destination may have: calls with them lost their answer. */
   readonly possiblyStored: number;
   /** Bytes of accepted data, before base64. */
   readonly sentBytes: number;

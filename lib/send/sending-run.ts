@@ -181,7 +181,7 @@ export class SendingRun {
   }
 
   get #mayDeliver(): boolean {
-    if (this.#credentials.isBusy) return false;
+    if (this.#credentials.isBusy || this.#giveUp.signal.aborted) return false;
     if (this.#ending !== undefined) return this.#monotonic() < this.#ending.deliverUntil;
     return this.state.status === "sending";
   }

@@ -1,0 +1,275 @@
+import { expect, test } from "vitest";
+import { HeadwaterError } from "@/lib/errors";
+import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
+import { constantRate } from "@/lib/schedule/constant-rate";
+import { outgoingRecord } from "./outgoing-record";
+import { rejectedInAll } from "./run-state";
+import { testRun } from "./testing/test-run";
+
+test("nothing happens before start", async () => {
+  const { clock, run, sink } = testRun({ pace: constantRate(100), target: 10 });
+  await clock.advance(1000);
+  expect(run.state.status).toBe("ready");
+  expect(sink.calls).toEqual([]);
+});
+
+test("a pause keeps what is generated, sends nothing and makes up for nothing", async () => {
+  const { clock, run, sink, violations } = testRun({ pace: constantRate(1000), target: 10_000 });
+  run.start();
+  await clock.advance(3000);
+  run.pause();
+  await clock.advance(1000);
+  const { generated, sent } = run.state;
+  expect(run.state.status).toBe("paused");
+  await clock.advance(600_000);
+  expect(run.state.generated).toBe(generated);
+  expect(run.state.sent).toBe(sent);
+  run.resume();
+  await clock.advance(2000);
+  expect(run.state.generated - generated).toBeGreaterThan(1900);
+  expect(run.state.generated - generated).toBeLessThan(2100);
+  const state = await clock.until(run.finished);
+  expect(state.sent).toBe(10_000);
+  expect(sink.distinct).toBe(10_000);
+  expect(state.elapsedMs).toBeLessThan(10_300);
+  expect(violations).toEqual([]);
+});
+
+test("records do not expire in a pause", async () => {
+  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 5000, timeToLiveMs: 5000 });
+  run.start();
+  await clock.advance(1050);
+  run.pause();
+  expect(run.state.waiting).toBeGreaterThan(0);
+  await clock.advance(60_000);
+  run.resume();
+  const state = await clock.until(run.finished);
+  expect(rejectedInAll(state)).toBe(0);
+  expect(sink.distinct).toBe(5000);
+});
+
+test("when the session has ended the run pauses, says why, and resumes without loss", async () => {
+  const { clock, run, sink, violations } = testRun({ pace: constantRate(2000), target: 20_000 });
+  run.start();
+  await clock.advance(4000);
+  sink.sessionEnded = true;
+  await clock.advance(2000);
+  expect(run.state.status).toBe("paused");
+  expect(run.state.pausedBecause).toBe("session-ended");
+  const callsThen = sink.calls.length;
+  await clock.advance(60_000);
+  expect(sink.calls.length).toBe(callsThen);
+  sink.sessionEnded = false;
+  run.resume();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("finished");
+  expect(state.pausedBecause).toBeUndefined();
+  expect(sink.stored.length).toBe(20_000);
+  expect(sink.distinct).toBe(20_000);
+  expect(violations).toEqual([]);
+});
+
+test("a session that ends while credentials are refreshed pauses the run too", async () => {
+  const { clock, run, sink } = testRun({
+    pace: constantRate(2000),
+    target: 20_000,
+    sink: { credentialsLastMs: 3000 },
+  });
+  run.start();
+  await clock.advance(3000);
+  sink.sessionEnded = true;
+  await clock.advance(2000);
+  expect(run.state.pausedBecause).toBe("session-ended");
+  sink.sessionEnded = false;
+  run.resume();
+  expect((await clock.until(run.finished)).sent).toBe(20_000);
+});
+
+test("expired credentials are refreshed once for all the calls that they failed", async () => {
+  const { clock, run, sink } = testRun({
+    pace: asFastAsPossible(),
+    durationMs: 14_000,
+    sink: { credentialsLastMs: 5000, latencyMs: 200 },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(sink.refreshes).toBe(2);
+  expect(state.status).toBe("finished");
+  expect(sink.distinct).toBe(state.sent);
+});
+
+test("credentials that are expired however fresh they are end the run with a reason", async () => {
+  const { clock, run } = testRun({
+    pace: constantRate(100),
+    target: 1000,
+    sink: { credentialsLastMs: -1 },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("failed");
+  expect(state.failure?.code).toBe("credentials-always-expired");
+});
+
+test("a refusal ends the run at once with the reason, the hint and what was sent so far", async () => {
+  const { clock, run, sink, violations } = testRun({ pace: constantRate(2000), target: 20_000 });
+  run.start();
+  await clock.advance(4000);
+  sink.refuses = true;
+  const before = clock.monotonic();
+  const state = await clock.until(run.finished);
+  expect(clock.monotonic() - before).toBeLessThan(500);
+  expect(state.status).toBe("failed");
+  expect(state.failure).toMatchObject({ code: "refused", hint: "It was ordered." });
+  expect(state.sent).toBe(sink.distinct);
+  expect(state.generated).toBe(state.sent + state.waiting);
+  expect(violations).toEqual([]);
+});
+
+test("a record that cannot be generated ends the run; those before it are delivered", async () => {
+  const { clock, run, sink } = testRun({
+    pace: constantRate(1000),
+    target: 10_000,
+    nextRecord: (index) => {
+      if (index === 1234) throw new HeadwaterError("no-such-reference", "Line 3: there is no {{device}}.");
+      return outgoingRecord(`record ${index}\n`);
+    },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("failed");
+  expect(state.failure?.code).toBe("no-such-reference");
+  expect(state.generated).toBe(1234);
+  expect(state.sent).toBe(1234);
+  expect(sink.distinct).toBe(1234);
+});
+
+test("stop before the start sends nothing", async () => {
+  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 10_000 });
+  run.stop();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("stopped");
+  expect(sink.calls).toEqual([]);
+  run.start();
+  await clock.advance(1000);
+  expect(run.state.status).toBe("stopped");
+});
+
+test("stop generates nothing more and delivers what is generated", async () => {
+  const { clock, run, sink, violations } = testRun({
+    pace: asFastAsPossible(),
+    sink: { latencyMs: 200, faults: { records: 0.05 } },
+  });
+  run.start();
+  await clock.advance(3000);
+  const { generated } = run.state;
+  run.stop();
+  expect(run.state.status).toBe("stopping");
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("stopped");
+  expect(state.generated).toBe(generated);
+  expect(state.sent).toBe(generated);
+  expect(sink.distinct).toBe(generated);
+  expect(violations).toEqual([]);
+});
+
+test("stop in a pause delivers what is generated", async () => {
+  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 10_000 });
+  run.start();
+  await clock.advance(3050);
+  run.pause();
+  await clock.advance(10_000);
+  run.stop();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("stopped");
+  expect(state.sent).toBe(state.generated);
+  expect(sink.distinct).toBe(state.generated);
+});
+
+test("stop gives up after ten seconds where the destination is dead, and counts the rest as waiting", async () => {
+  const { clock, run, sink, violations } = testRun({
+    pace: constantRate(1000),
+    sink: { dead: [3000, Number.POSITIVE_INFINITY] },
+  });
+  run.start();
+  await clock.advance(5000);
+  run.stop();
+  const stoppedAt = clock.monotonic();
+  const state = await clock.until(run.finished);
+  expect(clock.monotonic() - stoppedAt).toBeLessThan(10_500);
+  expect(state.status).toBe("stopped");
+  expect(state.waiting).toBeGreaterThan(0);
+  expect(state.sent).toBe(sink.distinct);
+  expect(violations).toEqual([]);
+});
+
+test("a second stop waits for no answer any more", async () => {
+  const { clock, run } = testRun({ pace: asFastAsPossible(), sink: { latencyMs: 50_000 } });
+  run.start();
+  await clock.advance(1000);
+  run.stop();
+  run.stop();
+  const stoppedAt = clock.monotonic();
+  const state = await clock.until(run.finished);
+  expect(clock.monotonic()).toBe(stoppedAt);
+  expect(state.status).toBe("stopped");
+  expect(state.waiting).toBe(state.generated);
+  expect(state.possiblyStored).toBe(3000);
+});
+
+test("stop after the session has ended does not wait for it", async () => {
+  const { clock, run, sink } = testRun({ pace: constantRate(1000) });
+  run.start();
+  await clock.advance(2000);
+  sink.sessionEnded = true;
+  await clock.advance(1000);
+  run.stop();
+  const state = await clock.until(run.finished, 1000);
+  expect(state.status).toBe("stopped");
+  expect(state.waiting).toBeGreaterThan(0);
+});
+
+test("a call that is never answered counts as unanswered after a while, and is repeated", async () => {
+  const { clock, run, sink } = testRun({
+    pace: constantRate(1000),
+    target: 1000,
+    callTimeoutMs: 5000,
+    sink: { latencyMs: 100_000 },
+  });
+  run.start();
+  await clock.advance(20_000);
+  expect(run.state.retried).toBeGreaterThan(0);
+  expect(run.state.possiblyStored).toBeGreaterThan(0);
+  run.stop();
+  run.stop();
+  expect((await clock.until(run.finished)).sent).toBe(0);
+  expect(sink.stored).toEqual([]);
+});
+
+test("pause, resume and stop where they make no sense change nothing", async () => {
+  const { clock, run } = testRun({ pace: constantRate(1000), target: 10 });
+  run.pause();
+  run.resume();
+  expect(run.state.status).toBe("ready");
+  run.start();
+  run.start();
+  run.resume();
+  expect(run.state.status).toBe("sending");
+  const state = await clock.until(run.finished);
+  run.stop();
+  run.pause();
+  run.resume();
+  expect(run.state).toBe(state);
+});
+
+test("a listener that throws ends the run as failed instead of in silence", async () => {
+  const { clock, run } = testRun({ pace: constantRate(1000), target: 1000 });
+  let calls = 0;
+  run.subscribe(() => {
+    calls += 1;
+    if (calls === 3) throw new Error("a mistake of the page");
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("failed");
+  expect(state.failure?.message).toBe("a mistake of the page");
+});
