@@ -4,6 +4,7 @@ import { PutRecordBatchCommand } from "@aws-sdk/client-firehose";
 import { expect, test } from "vitest";
 import { seed } from "./seed";
 import { firehoseClient } from "./testing/clients";
+import { demoKeys } from "./testing/sign-in";
 import { testSandbox } from "./testing/test-sandbox";
 
 function objectsOf(directory: string): string[] {
@@ -15,7 +16,7 @@ function objectsOf(directory: string): string[] {
 
 test("records that a signed-in person sends lie in the bucket after a clean stop", async () => {
   const sandbox = await testSandbox();
-  const client = await firehoseClient(sandbox);
+  const client = firehoseClient(sandbox, await demoKeys(sandbox));
   const Records = [1, 2, 3].map((id) => ({ Data: Buffer.from(`{"id":${id}}\n`) }));
   const answer = await client.send(
     new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records }),

@@ -18,6 +18,8 @@ import type { SandboxRequest } from "./http/request";
 import { createSandboxServer } from "./http/server";
 import { HOME_REGION, IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_ID } from "./names";
 import { Buckets } from "./s3/buckets";
+import { ObjectMetadataStore } from "./s3/object-metadata";
+import { S3Endpoint } from "./s3/s3-endpoint";
 import { seed } from "./seed";
 import { seededDeliveryStream } from "./seeded-delivery-stream";
 
@@ -114,6 +116,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults,
     clock,
   });
+  const metadata = new ObjectMetadataStore(directory);
+  const s3 = new S3Endpoint({ buckets, metadata, credentials, faults, clock });
   const act = ({ expireCredentialsNow, endSessionsNow }: FaultActions): void => {
     if (expireCredentialsNow || endSessionsNow) credentials.expireAll();
     if (endSessionsNow) users.sessions.endAll();
@@ -132,7 +136,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const answer = async (request: SandboxRequest): Promise<Reply> => {
     if (request.path.startsWith(CONTROL_PREFIX)) return controlReply(control, request);
     if (request.message.headers["x-amz-target"] !== undefined) return json.answer(request);
-    return (await wellKnownReply(users, request.path, url)) ?? json.answer(request);
+    return (await wellKnownReply(users, request.path, url)) ?? s3.answer(request);
   };
   const server = createSandboxServer({ allowedOrigins: options.allowedOrigins ?? "*", answer, report });
   const port = await listen(server, options.port ?? 4566, options.host ?? "127.0.0.1");

@@ -6,6 +6,7 @@ import type { Faults } from "./faults";
 /**
  * Runs one call of a service as the faults in force would have it.
  *
+ * @param drop is given a result that nobody will get, because the connection is cut
  * @throws {AwsError} unavailable or throttled, before `call` ran
  * @throws {ConnectionCut} before `call` ran, or after it
  */
@@ -14,6 +15,7 @@ export async function underFaults<T>(
   clock: SandboxClock,
   operation: { readonly service: string; readonly name: string },
   call: () => T | Promise<T>,
+  drop: (result: T) => void = () => undefined,
 ): Promise<T> {
   const { outcome, latencyMilliseconds } = faults.nextCall(operation.name);
   if (latencyMilliseconds > 0) {
@@ -27,6 +29,9 @@ export async function underFaults<T>(
   }
   if (outcome === "cut-before-write") throw new ConnectionCut();
   const result = await call();
-  if (outcome === "cut-after-write") throw new ConnectionCut();
+  if (outcome === "cut-after-write") {
+    drop(result);
+    throw new ConnectionCut();
+  }
   return result;
 }

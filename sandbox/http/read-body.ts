@@ -5,7 +5,7 @@ function tooLarge(limit: number): AwsError {
   return new AwsError(
     "RequestEntityTooLargeException",
     `The request body is larger than ${limit} bytes. Send fewer records in one call.`,
-    { status: 413, headers: { connection: "close" } },
+    { status: 413 },
   );
 }
 
@@ -19,7 +19,8 @@ export async function readBody(message: IncomingMessage, limit: number): Promise
   if (announced > limit) throw tooLarge(limit);
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
+  // Leaving early must not cut the connection: an answer is still to be sent.
+  for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > limit) throw tooLarge(limit);
     chunks.push(chunk);

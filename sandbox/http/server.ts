@@ -25,7 +25,8 @@ async function send(response: ServerResponse, reply: Reply, headers: Record<stri
     return;
   }
   const length = body === undefined ? 0 : Buffer.byteLength(body);
-  const contentLength = reply.status === 204 ? {} : { "content-length": String(length) };
+  const contentLength =
+    reply.status === 204 || reply.status === 304 ? {} : { "content-length": String(length) };
   response.writeHead(reply.status, { ...contentLength, ...reply.headers, ...headers });
   response.end(body);
 }
@@ -52,7 +53,11 @@ export function createSandboxServer(options: SandboxServerOptions): Server {
   };
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      await send(response, await answer(message), corsHeaders(message, options.allowedOrigins));
+      const reply = await answer(message);
+      const headers = corsHeaders(message, options.allowedOrigins);
+      // What is left of a body that was not read would be taken for the next request.
+      if (!message.complete) headers.connection = "close";
+      await send(response, reply, headers);
     } catch {
       // A cut on purpose, or a client that went away: either way nobody waits for an answer.
       message.socket.destroy();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { AwsError } from "../http/aws-error";
+import { FOLDER_MARKER } from "./folder-marker";
 
 /** S3's own limit. */
 const MAX_KEY_BYTES = 1024;
@@ -10,7 +11,7 @@ const MAX_SEGMENT_BYTES = 255;
 const HOSTILE_ON_WINDOWS = /[\\:]/;
 
 function isRepresentable(segment: string): boolean {
-  if (segment === "" || segment === "." || segment === "..") return false;
+  if (segment === "" || segment === "." || segment === ".." || segment === FOLDER_MARKER) return false;
   return process.platform !== "win32" || !HOSTILE_ON_WINDOWS.test(segment);
 }
 
@@ -45,5 +46,5 @@ export function assertUsableKey(key: string): void {
  */
 export function objectPath(bucketFolder: string, key: string): string {
   assertUsableKey(key);
-  return join(bucketFolder, ...key.split("/"));
+  return join(bucketFolder, ...key.split("/").map((segment) => segment || FOLDER_MARKER));
 }

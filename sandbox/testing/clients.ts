@@ -1,13 +1,24 @@
 import { FirehoseClient } from "@aws-sdk/client-firehose";
-import type { Sandbox } from "../sandbox";
-import { demoKeys, type Keys } from "./sign-in";
+import { S3Client } from "@aws-sdk/client-s3";
+import { mintKeys } from "./mint-keys";
+import type { Keys } from "./sign-in";
+import type { TestSandbox } from "./test-sandbox";
 
-/** The real SDK, with the keys of the user `demo` and without retries of its own. */
-export async function firehoseClient(sandbox: Sandbox, keys?: Keys): Promise<FirehoseClient> {
-  return new FirehoseClient({
+function settings(sandbox: TestSandbox, credentials: Keys | undefined) {
+  return {
     region: sandbox.config.cognito.region,
     endpoint: sandbox.url,
-    credentials: keys ?? (await demoKeys(sandbox)),
+    credentials: credentials ?? mintKeys(sandbox),
     maxAttempts: 1,
-  });
+  };
+}
+
+/** The real SDK without retries of its own. */
+export function firehoseClient(sandbox: TestSandbox, keys?: Keys): FirehoseClient {
+  return new FirehoseClient(settings(sandbox, keys));
+}
+
+/** Path-style, as the sandbox needs it. */
+export function s3Client(sandbox: TestSandbox, keys?: Keys): S3Client {
+  return new S3Client({ ...settings(sandbox, keys), forcePathStyle: true });
 }

@@ -87,7 +87,7 @@ export async function keysFor(sandbox: Sandbox, idToken: string): Promise<Keys> 
   };
 }
 
-/** AWS keys of the user `demo`. */
+/** AWS keys of the user `demo`, by way of the real sign-in. */
 export async function demoKeys(sandbox: Sandbox): Promise<Keys> {
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
   return keysFor(sandbox, session.getIdToken().getJwtToken());

@@ -11,10 +11,12 @@ export function temporaryDirectory(): string {
   return directory;
 }
 
+export interface TestSandbox extends Sandbox {
+  readonly directory: string;
+}
+
 /** A sandbox of its own for one test, on any free port, stopped after it. */
-export async function testSandbox(
-  options: Partial<SandboxOptions> = {},
-): Promise<Sandbox & { readonly directory: string }> {
+export async function testSandbox(options: Partial<SandboxOptions> = {}): Promise<TestSandbox> {
   const directory = options.directory ?? temporaryDirectory();
   const sandbox = await startSandbox({ port: 0, ...options, directory });
   onTestFinished(() => sandbox.stop());

@@ -1,0 +1,82 @@
+import type { SandboxClock } from "../clock";
+import type { TemporaryCredentials } from "../credentials/temporary-credentials";
+import { AwsError } from "../http/aws-error";
+import { header, type SandboxRequest } from "../http/request";
+import type { SignableRequest } from "../sigv4/canonical-request";
+import { parsePresigned, SIGNATURE_PARAMETER } from "../sigv4/presigned-url";
+import { SignatureRejected } from "../sigv4/rejection";
+import {
+  checkCoverage,
+  checkTime,
+  parseAuthorizationHeader,
+  type VerifiedSignature,
+  verifySignature,
+} from "../sigv4/verify-signature";
+import type { S3Address } from "./s3-call";
+import { requestExpired, s3SignatureError } from "./s3-errors";
+
+/** S3 allows more than the other services. */
+const CLOCK_TOLERANCE_MILLISECONDS = 15 * 60_000;
+export const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+
+export interface S3Authentication {
+  readonly signature: VerifiedSignature;
+  /** What `x-amz-content-sha256` says: the payload's hash, or how else it is protected. */
+  readonly payload: string;
+}
+
+interface Parts {
+  readonly clock: SandboxClock;
+  readonly credentials: TemporaryCredentials;
+}
+
+function byHeader(parts: Parts, signable: SignableRequest): S3Authentication {
+  const authorization = parseAuthorizationHeader(signable.headers);
+  checkTime(authorization, {
+    now: parts.clock.now(),
+    toleranceMilliseconds: CLOCK_TOLERANCE_MILLISECONDS,
+  });
+  checkCoverage(signable, authorization.signedHeaders);
+  const payload = signable.headers["x-amz-content-sha256"];
+  if (typeof payload !== "string") {
+    throw new AwsError("InvalidRequest", "Missing required header for this request: x-amz-content-sha256");
+  }
+  const options = { service: "s3", s3: true };
+  return {
+    payload,
+    signature: verifySignature(signable, authorization, payload, parts.credentials, options),
+  };
+}
+
+function byUrl(parts: Parts, signable: SignableRequest, address: S3Address): S3Authentication {
+  const { authorization, expiresAt } = parsePresigned(address.query);
+  const now = parts.clock.now();
+  if (now >= expiresAt) throw requestExpired(expiresAt, now);
+  checkCoverage(signable, authorization.signedHeaders);
+  const signature = verifySignature(signable, authorization, UNSIGNED_PAYLOAD, parts.credentials, {
+    service: "s3",
+    s3: true,
+    without: SIGNATURE_PARAMETER,
+  });
+  return { payload: UNSIGNED_PAYLOAD, signature };
+}
+
+/**
+ * Who asks, by the Authorization header or a presigned URL.
+ *
+ * @throws {AwsError} in S3's words
+ */
+export function authenticate(parts: Parts, request: SandboxRequest, address: S3Address): S3Authentication {
+  const signable: SignableRequest = { ...request, headers: request.message.headers };
+  try {
+    const presigned = header(request.message, "authorization") === undefined;
+    return presigned && address.query.has(SIGNATURE_PARAMETER)
+      ? byUrl(parts, signable, address)
+      : byHeader(parts, signable);
+  } catch (error) {
+    if (error instanceof SignatureRejected) {
+      throw s3SignatureError(error.rejection, CLOCK_TOLERANCE_MILLISECONDS);
+    }
+    throw error;
+  }
+}

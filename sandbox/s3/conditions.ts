@@ -1,0 +1,32 @@
+import type { IncomingMessage } from "node:http";
+import { header } from "../http/request";
+import { preconditionFailed } from "./s3-errors";
+
+function names(list: string, etag: string): boolean {
+  return list.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag);
+}
+
+/** HTTP's dates have no fractions of a second. */
+function isModifiedSince(date: string, modifiedMilliseconds: number): boolean {
+  const since = Date.parse(date);
+  return Number.isNaN(since) || Math.floor(modifiedMilliseconds / 1000) * 1000 > since;
+}
+
+/**
+ * Whether the client has the object already (304), by HTTP's conditional headers.
+ *
+ * @throws {AwsError} PreconditionFailed (412)
+ */
+export function isNotModified(message: IncomingMessage, etag: string, modifiedMilliseconds: number): boolean {
+  const ifMatch = header(message, "if-match");
+  const ifUnmodified = header(message, "if-unmodified-since");
+  if (ifMatch !== undefined) {
+    if (!names(ifMatch, etag)) throw preconditionFailed("If-Match");
+  } else if (ifUnmodified !== undefined && isModifiedSince(ifUnmodified, modifiedMilliseconds)) {
+    throw preconditionFailed("If-Unmodified-Since");
+  }
+  const ifNoneMatch = header(message, "if-none-match");
+  if (ifNoneMatch !== undefined) return names(ifNoneMatch, etag);
+  const ifModified = header(message, "if-modified-since");
+  return ifModified !== undefined && !isModifiedSince(ifModified, modifiedMilliseconds);
+}

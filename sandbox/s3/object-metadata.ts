@@ -1,0 +1,78 @@
+import { hash } from "node:crypto";
+import { readFileSync, rmSync, type Stats } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { writeAtomically } from "../storage/write-atomically";
+
+const metadataSchema = z.object({
+  /** With quotes. */
+  etag: z.string(),
+  /** Headers that are given back with the object, by lower-case name: content type, user metadata, checksums. */
+  headers: z.record(z.string(), z.string()),
+  /** Of the file that this belongs to; a file that was changed by hand has another time. */
+  size: z.number(),
+  modifiedMilliseconds: z.number(),
+});
+
+export type ObjectMetadata = z.infer<typeof metadataSchema>;
+
+/** S3's own, for objects that were put without a type. */
+const DEFAULT_TYPE = "binary/octet-stream";
+
+/**
+ * What S3 knows of an object besides its content, kept apart from it so that buckets hold plain files only. Objects
+ * without an entry, as Firehose or a person's editor made them, get one made up from the file's size and time.
+ */
+export class ObjectMetadataStore {
+  readonly #directory: string;
+
+  /** @param directory the sandbox's data directory */
+  constructor(directory: string) {
+    this.#directory = join(directory, "s3-metadata");
+  }
+
+  save(
+    bucket: string,
+    key: string,
+    file: Stats,
+    etag: string,
+    headers: Readonly<Record<string, string>>,
+  ): void {
+    const entry: ObjectMetadata = {
+      etag,
+      headers: { ...headers },
+      size: file.size,
+      modifiedMilliseconds: file.mtimeMs,
+    };
+    writeAtomically(this.#path(bucket, key), JSON.stringify(entry));
+  }
+
+  find(bucket: string, key: string, file: Stats): Pick<ObjectMetadata, "etag" | "headers"> {
+    const entry = this.#read(bucket, key);
+    if (entry?.size === file.size && entry.modifiedMilliseconds === file.mtimeMs) return entry;
+    return { etag: madeUpEtag(file), headers: { "content-type": DEFAULT_TYPE } };
+  }
+
+  delete(bucket: string, key: string): void {
+    rmSync(this.#path(bucket, key), { force: true });
+  }
+
+  #read(bucket: string, key: string): ObjectMetadata | undefined {
+    try {
+      return metadataSchema.parse(JSON.parse(readFileSync(this.#path(bucket, key), "utf8")));
+    } catch {
+      // Absent, or damaged: then the object goes without.
+      return undefined;
+    }
+  }
+
+  /** Keys are hashed, because `a` and `a/b` can both be keys but not both be files. */
+  #path(bucket: string, key: string): string {
+    return join(this.#directory, bucket, `${hash("sha256", key)}.json`);
+  }
+}
+
+/** In the form of objects whose ETag is not the MD5 of their content, as after a multipart upload. */
+function madeUpEtag(file: Stats): string {
+  return `"${hash("md5", `${file.size}/${file.mtimeMs}/${file.ino}`)}-1"`;
+}

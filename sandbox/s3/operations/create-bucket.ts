@@ -1,0 +1,28 @@
+import { AwsError } from "../../http/aws-error";
+import { isBucketName } from "../bucket-name";
+import type { Buckets } from "../buckets";
+import type { S3Operation } from "../s3-call";
+
+/** The location in the body is not kept: buckets here belong to no region. */
+export function createBucket(buckets: Buckets): S3Operation {
+  return {
+    name: "CreateBucket",
+    action: "s3:CreateBucket",
+    run: ({ bucket }) => {
+      if (!isBucketName(bucket)) {
+        throw new AwsError("InvalidBucketName", "The specified bucket is not valid.", {
+          fields: { BucketName: bucket },
+        });
+      }
+      if (buckets.has(bucket)) {
+        throw new AwsError(
+          "BucketAlreadyOwnedByYou",
+          "Your previous request to create the named bucket succeeded and you already own it.",
+          { status: 409, fields: { BucketName: bucket } },
+        );
+      }
+      buckets.create(bucket);
+      return { status: 200, headers: { location: `/${bucket}` } };
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import { randomBytes } from "node:crypto";
+import { Readable } from "node:stream";
+import type { SandboxClock } from "../clock";
+import type { TemporaryCredentials } from "../credentials/temporary-credentials";
+import type { Faults } from "../faults/faults";
+import { underFaults } from "../faults/under-faults";
+import { AwsError } from "../http/aws-error";
+import type { Caller } from "../http/json-service";
+import type { Reply } from "../http/reply";
+import type { SandboxRequest } from "../http/request";
+import { notAuthorizedMessage } from "../permissions/assert-allowed";
+import { callerArn } from "../permissions/caller-arn";
+import { authenticate } from "./authenticate";
+import type { Buckets } from "./buckets";
+import type { ObjectMetadataStore } from "./object-metadata";
+import { createBucket } from "./operations/create-bucket";
+import { deleteObject } from "./operations/delete-object";
+import { getObject, headObject } from "./operations/get-object";
+import { headBucket } from "./operations/head-bucket";
+import { listBuckets } from "./operations/list-buckets";
+import { listObjectsV2 } from "./operations/list-objects-v2";
+import { putObject } from "./operations/put-object";
+import { readSmallBody } from "./read-small-body";
+import { parseAddress } from "./s3-address";
+import { openBody } from "./s3-body";
+import type { S3Address, S3Call, S3Operation } from "./s3-call";
+import { notImplemented } from "./s3-errors";
+import { element, type Xml } from "./xml";
+
+export interface S3Parts {
+  readonly buckets: Buckets;
+  readonly metadata: ObjectMetadataStore;
+  readonly credentials: TemporaryCredentials;
+  readonly faults: Faults;
+  readonly clock: SandboxClock;
+}
+
+/** Queries that ask for something else than the object or bucket itself, and are not known here. */
+const SUBRESOURCES = [
+  "accelerate",
+  "acl",
+  "analytics",
+  "attributes",
+  "cors",
+  "delete",
+  "encryption",
+  "intelligent-tiering",
+  "inventory",
+  "legal-hold",
+  "lifecycle",
+  "location",
+  "logging",
+  "metrics",
+  "notification",
+  "object-lock",
+  "ownershipControls",
+  "partNumber",
+  "policy",
+  "policyStatus",
+  "publicAccessBlock",
+  "replication",
+  "requestPayment",
+  "restore",
+  "retention",
+  "select",
+  "tagging",
+  "torrent",
+  "uploadId",
+  "uploads",
+  "versionId",
+  "versioning",
+  "versions",
+  "website",
+];
+
+function resourceOf({ bucket, key }: S3Address): string {
+  if (bucket === "") return "*";
+  return `arn:aws:s3:::${bucket}${key === "" ? "" : `/${key}`}`;
+}
+
+/** Answers path-style S3 requests. */
+export class S3Endpoint {
+  readonly #parts: S3Parts;
+  readonly #onService: Readonly<Record<string, S3Operation>>;
+  readonly #onBucket: Readonly<Record<string, S3Operation>>;
+  readonly #onObject: Readonly<Record<string, S3Operation>>;
+
+  constructor(parts: S3Parts) {
+    const { buckets, metadata } = parts;
+    this.#parts = parts;
+    this.#onService = { GET: listBuckets(buckets) };
+    this.#onBucket = {
+      GET: listObjectsV2(buckets, metadata),
+      HEAD: headBucket(buckets),
+      PUT: createBucket(buckets),
+    };
+    this.#onObject = {
+      GET: getObject(buckets, metadata),
+      HEAD: headObject(buckets, metadata),
+      PUT: putObject(buckets, metadata),
+      DELETE: deleteObject(buckets, metadata),
+    };
+  }
+
+  async answer(request: SandboxRequest): Promise<Reply> {
+    const ids = { "x-amz-request-id": request.id, "x-amz-id-2": randomBytes(48).toString("base64") };
+    try {
+      const reply = await this.#call(request);
+      return { ...reply, headers: { ...ids, ...reply.headers } };
+    } catch (error) {
+      if (error instanceof AwsError) return errorReply(request, error, ids);
+      throw error;
+    }
+  }
+
+  async #call(request: SandboxRequest): Promise<Reply> {
+    const address = parseAddress(request);
+    const authentication = authenticate(this.#parts, request, address);
+    const operation = this.#find(request, address);
+    const caller = { accessKeyId: authentication.signature.credentials.accessKeyId, arn: callerArn() };
+    this.#assertAllowed(operation.action, address, caller);
+    const call: S3Call = { ...address, request, caller, body: openBody(request, authentication) };
+    // Every other operation has at most a short document.
+    if (operation.name !== "PutObject") await readSmallBody(call.body);
+    const { faults, clock } = this.#parts;
+    const target = { service: "s3", name: operation.name };
+    return underFaults(faults, clock, target, () => operation.run(call), closeBody);
+  }
+
+  #find(request: SandboxRequest, address: S3Address): S3Operation {
+    const unknown = SUBRESOURCES.find((name) => address.query.has(name));
+    if (unknown !== undefined) throw notImplemented(`?${unknown}`);
+    const operation = this.#operations(address)[request.method];
+    if (operation === undefined) {
+      throw new AwsError("MethodNotAllowed", "The specified method is not allowed against this resource.", {
+        status: 405,
+        fields: { Method: request.method },
+      });
+    }
+    if (operation.name === "ListObjectsV2" && address.query.get("list-type") !== "2") {
+      throw notImplemented("a listing without list-type=2");
+    }
+    return operation;
+  }
+
+  #operations({ bucket, key }: S3Address): Readonly<Record<string, S3Operation>> {
+    if (bucket === "") return this.#onService;
+    return key === "" ? this.#onBucket : this.#onObject;
+  }
+
+  #assertAllowed(action: string, address: S3Address, caller: Caller): void {
+    if (!this.#parts.faults.denies(action)) return;
+    const message = notAuthorizedMessage(caller, action, `"${resourceOf(address)}"`);
+    throw new AwsError("AccessDenied", message, { status: 403 });
+  }
+}
+
+/** An open file must not wait for a reader who will not come. */
+function closeBody({ body }: Reply): void {
+  if (body instanceof Readable) body.destroy();
+}
+
+function errorReply(request: SandboxRequest, error: AwsError, ids: Readonly<Record<string, string>>): Reply {
+  const headers = { ...ids, ...error.headers, "content-type": "application/xml" };
+  // The answer to a HEAD has no body: its status must do.
+  if (request.method === "HEAD") return { status: error.status, headers: { ...ids, ...error.headers } };
+  const { text } = element("Error", [
+    element("Code", error.code),
+    element("Message", error.message),
+    ...Object.entries(error.fields).map(([name, value]): Xml => element(name, value)),
+    element("RequestId", request.id),
+    element("HostId", ids["x-amz-id-2"] ?? ""),
+  ]);
+  return { status: error.status, headers, body: `<?xml version="1.0" encoding="UTF-8"?>\n${text}` };
+}
