@@ -1,11 +1,31 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { en } from "@/lib/language/en";
 import "./globals.css";
 
-export const metadata: Metadata = { title: "Headwater" };
+export const metadata: Metadata = {
+  title: en.product,
+  description: `${en.tagline}, from a page that you host yourself.`,
+  referrer: "no-referrer",
+};
 
-export default function RootLayout({ children }: { children: React.ReactNode }) {
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f4f6f8" },
+    { media: "(prefers-color-scheme: dark)", color: "#0b0f14" },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en">
+    // The theme script sets an attribute before React comes.
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        {/* Not deferred: it has to run before the first paint. */}
+        <script src={`${process.env.NEXT_PUBLIC_BASE_PATH}/theme.js`} />
+      </head>
       <body>{children}</body>
     </html>
   );

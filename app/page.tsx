@@ -1,3 +1,27 @@
+import { EditorPanel } from "@/components/editor/editor-panel";
+import { Header } from "@/components/header/header";
+import { Notices } from "@/components/notice/notices";
+import { PreviewPanel } from "@/components/preview/preview-panel";
+import { RunPanel } from "@/components/run/run-panel";
+import { LinkQuestion } from "@/components/sign-in/link-question";
+import { SettingsDialog } from "@/components/sign-in/settings-dialog";
+import { StartPage } from "@/components/start/start-page";
+
 export default function WorkbenchPage() {
-  return <h1>Headwater</h1>;
+  return (
+    <div className="flex min-h-dvh flex-col lg:h-dvh">
+      <Header />
+      <main className="mx-auto flex min-h-0 w-full max-w-[120rem] flex-1 flex-col gap-3 p-3 sm:gap-4 sm:p-4">
+        <Notices />
+        <LinkQuestion />
+        <div className="grid min-h-0 flex-1 gap-3 sm:gap-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+          <EditorPanel className="h-[28rem] min-h-0 lg:h-auto" />
+          <PreviewPanel className="max-h-[28rem] min-h-0 lg:max-h-none" />
+        </div>
+        <RunPanel />
+      </main>
+      <StartPage />
+      <SettingsDialog />
+    </div>
+  );
 }

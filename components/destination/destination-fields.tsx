@@ -1,0 +1,78 @@
+"use client";
+
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import {
+  destinationStore,
+  listDestinationStreams,
+  streamKind,
+} from "@/components/destination/destination-store";
+import { ListProblems } from "@/components/destination/list-problems";
+import { ServiceChoice } from "@/components/destination/service-choice";
+import { useText } from "@/components/language/use-text";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { SuggestField } from "@/components/ui/suggest-field";
+import { regions } from "@/lib/aws/regions";
+
+const REGION_ITEMS = regions.map(({ id, name }) => ({ key: id, value: id, detail: name }));
+/** While a region is typed, each prefix of it is not worth a listing. */
+const SETTLE_MS = 400;
+
+/** Region and stream: chosen from lists, or typed. */
+export function DestinationFields({ disabled }: { readonly disabled: boolean }) {
+  const text = useText();
+  const { region, name, list, listing, chosenKind, setRegion, setName } = useStore(destinationStore);
+  const connection = useStore(sessionStore, (state) => state.connection);
+
+  useEffect(() => {
+    if (connection === undefined || region === "") return;
+    const known = regions.some(({ id }) => id === region);
+    const timer = setTimeout(() => void listDestinationStreams(connection(region)), known ? 0 : SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [connection, region]);
+
+  const services = { firehose: text.destination.firehose, kinesis: text.destination.kinesis };
+  const items = (list?.streams ?? []).map((stream) => ({
+    key: `${stream.kind}/${stream.name}`,
+    value: stream.name,
+    detail: services[stream.kind],
+    kind: stream.kind,
+  }));
+  const listed = list?.streams.some(
+    (stream) => stream.name === name && stream.kind === streamKind({ name, chosenKind, list }),
+  );
+  const streamHint = listing
+    ? text.destination.loading
+    : list === undefined
+      ? undefined
+      : name !== "" && !listed
+        ? text.destination.noMatch
+        : text.destination.found(list.streams.length);
+  return (
+    <>
+      <SuggestField
+        label={text.destination.region}
+        value={region}
+        onValueChange={setRegion}
+        items={REGION_ITEMS}
+        empty={text.destination.regionHint}
+        openLabel={text.destination.showList}
+        hint={regions.find(({ id }) => id === region)?.name ?? text.destination.regionHint}
+        disabled={disabled}
+      />
+      <SuggestField
+        label={text.destination.stream}
+        value={name}
+        onValueChange={(value) => setName(value)}
+        onChoose={(item) => setName(item.value, item.kind)}
+        items={items}
+        empty={listing ? text.destination.loading : text.destination.none}
+        openLabel={text.destination.showList}
+        hint={streamHint}
+        disabled={disabled}
+      />
+      {name !== "" && !listed && <ServiceChoice disabled={disabled} />}
+      <ListProblems />
+    </>
+  );
+}

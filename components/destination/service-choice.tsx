@@ -1,0 +1,33 @@
+"use client";
+
+import { useId } from "react";
+import { useStore } from "zustand";
+import { destinationStore, streamKind } from "@/components/destination/destination-store";
+import { useText } from "@/components/language/use-text";
+import type { StreamKind } from "@/lib/aws/stream";
+
+const KINDS: readonly StreamKind[] = ["firehose", "kinesis"];
+
+/** Which service a typed name belongs to, where no list can tell. */
+export function ServiceChoice({ disabled }: { readonly disabled: boolean }) {
+  const text = useText();
+  const group = useId();
+  const kind = useStore(destinationStore, streamKind);
+  return (
+    <fieldset disabled={disabled} className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <legend className="mb-1 font-medium">{text.destination.kind}</legend>
+      {KINDS.map((candidate) => (
+        <label key={candidate} className="inline-flex min-h-9 items-center gap-2">
+          <input
+            type="radio"
+            name={group}
+            checked={kind === candidate}
+            onChange={() => destinationStore.getState().setKind(candidate)}
+            className="size-4 accent-accent"
+          />
+          {text.destination[candidate]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

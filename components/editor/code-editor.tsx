@@ -1,0 +1,93 @@
+"use client";
+
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
+import { lintGutter, lintKeymap } from "@codemirror/lint";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { EditorState } from "@codemirror/state";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+  rectangularSelection,
+} from "@codemirror/view";
+import { useEffect, useRef } from "react";
+import { editorTheme } from "@/components/editor/editor-theme";
+import { showDiagnostics } from "@/components/editor/template-diagnostics";
+import { templateLanguage } from "@/components/editor/template-mode";
+import { templateStore } from "@/components/editor/template-store";
+import { previewStore } from "@/components/preview/preview-store";
+
+/** CodeMirror on the template store: what is typed goes in, what changes elsewhere comes out. */
+export default function CodeEditor({ label }: { readonly label: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    return mountEditor(place.current, label);
+  }, [label]);
+  return <div ref={place} className="h-full min-h-0" />;
+}
+
+function mountEditor(parent: HTMLElement, label: string): () => void {
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({ doc: templateStore.getState().source, extensions: extensions(label) }),
+  });
+  const stopSource = templateStore.subscribe(({ source }) => {
+    if (source === view.state.doc.toString()) return;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } });
+  });
+  const show = () => {
+    const { inspected, inspection } = previewStore.getState();
+    if (inspected !== undefined && inspection !== undefined)
+      showDiagnostics(view, inspected, inspection.diagnostics);
+  };
+  const stopPreview = previewStore.subscribe(show);
+  show();
+  return () => {
+    stopSource();
+    stopPreview();
+    view.destroy();
+  };
+}
+
+function extensions(label: string) {
+  return [
+    lineNumbers(),
+    highlightActiveLineGutter(),
+    highlightSpecialChars(),
+    history(),
+    drawSelection(),
+    EditorState.allowMultipleSelections.of(true),
+    indentOnInput(),
+    indentUnit.of("    "),
+    bracketMatching(),
+    closeBrackets(),
+    rectangularSelection(),
+    highlightActiveLine(),
+    highlightSelectionMatches(),
+    search({ top: true }),
+    lintGutter(),
+    EditorView.lineWrapping,
+    // Tab indents; Escape, then Tab leaves the editor, as CodeMirror's accessibility notes advise.
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...defaultKeymap,
+      ...searchKeymap,
+      ...historyKeymap,
+      ...lintKeymap,
+      indentWithTab,
+    ]),
+    templateLanguage,
+    editorTheme,
+    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) templateStore.getState().setSource(update.state.doc.toString());
+    }),
+  ];
+}

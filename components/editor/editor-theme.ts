@@ -1,0 +1,48 @@
+import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { EditorView } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+/** The editor in the page's colours; the variables follow the theme by themselves. */
+const look = EditorView.theme({
+  "&": { height: "100%", fontSize: "0.8125rem", backgroundColor: "transparent", color: "var(--color-ink)" },
+  "&.cm-focused": { outline: "2px solid var(--color-accent)", outlineOffset: "-2px" },
+  ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.6" },
+  ".cm-content": { caretColor: "var(--color-ink)", paddingBlock: "0.5rem" },
+  ".cm-cursor": { borderLeftColor: "var(--color-ink)" },
+  ".cm-gutters": {
+    backgroundColor: "var(--color-sunken)",
+    color: "var(--color-ink-soft)",
+    borderRight: "1px solid var(--color-line)",
+  },
+  ".cm-activeLine, .cm-activeLineGutter": {
+    backgroundColor: "color-mix(in srgb, var(--color-hover) 60%, transparent)",
+  },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    backgroundColor: "color-mix(in srgb, var(--color-accent) 25%, transparent)",
+  },
+  "&.cm-focused .cm-matchingBracket": {
+    backgroundColor: "var(--color-accent-soft)",
+    outline: "1px solid var(--color-accent)",
+  },
+  ".cm-tooltip, .cm-panels": {
+    backgroundColor: "var(--color-surface)",
+    color: "var(--color-ink)",
+    border: "1px solid var(--color-line)",
+    borderRadius: "0.5rem",
+  },
+  ".cm-diagnostic": { fontFamily: "var(--font-sans)", whiteSpace: "pre-wrap" },
+  ".cm-diagnosticAction": { backgroundColor: "var(--color-accent)", color: "var(--color-on-accent)" },
+});
+
+const colours = HighlightStyle.define([
+  { tag: tags.brace, color: "var(--color-code-placeholder)", fontWeight: "600" },
+  { tag: tags.variableName, color: "var(--color-code-placeholder)" },
+  { tag: tags.keyword, color: "var(--color-code-name)", fontWeight: "600" },
+  { tag: tags.string, color: "var(--color-code-string)" },
+  { tag: tags.number, color: "var(--color-code-number)" },
+  { tag: tags.bool, color: "var(--color-code-number)" },
+  { tag: tags.propertyName, color: "var(--color-code-key)" },
+  { tag: tags.punctuation, color: "var(--color-ink-soft)" },
+]);
+
+export const editorTheme = [look, syntaxHighlighting(colours)];

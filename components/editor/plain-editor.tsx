@@ -1,0 +1,20 @@
+"use client";
+
+import { useStore } from "zustand";
+import { templateStore } from "@/components/editor/template-store";
+import { useText } from "@/components/language/use-text";
+
+/** A plain text area until the code editor is there; what is typed in it is not lost. */
+export function PlainEditor() {
+  const text = useText();
+  const { source, setSource } = useStore(templateStore);
+  return (
+    <textarea
+      aria-label={text.editor.label}
+      value={source}
+      onChange={(event) => setSource(event.target.value)}
+      spellCheck={false}
+      className="h-full w-full resize-none bg-transparent px-4 py-2 font-mono text-[0.8125rem] leading-[1.6]"
+    />
+  );
+}

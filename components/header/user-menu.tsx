@@ -1,0 +1,24 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { signOut } from "@/components/sign-in/session-actions";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { Button } from "@/components/ui/button";
+
+/** Who is signed in, and the way out. */
+export function UserMenu() {
+  const text = useText();
+  const { phase, username } = useStore(sessionStore);
+  if (phase !== "signed-in") return null;
+  return (
+    <>
+      <span className="max-w-48 truncate text-ink-soft" title={text.signIn.signedInAs(username)}>
+        {username}
+      </span>
+      <Button look="quiet" onClick={() => void signOut()}>
+        {text.signIn.out}
+      </Button>
+    </>
+  );
+}

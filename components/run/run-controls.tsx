@@ -1,0 +1,47 @@
+"use client";
+
+import { Pause, Play, Send, Square } from "lucide-react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { pause, resume, send, stop } from "@/components/run/run-actions";
+import { runStore } from "@/components/run/run-store";
+import { useSendBlocker } from "@/components/run/use-send-blocker";
+import { Button } from "@/components/ui/button";
+import { isActive } from "@/lib/send/run-state";
+
+/** Send, then Pause, Resume and Stop. */
+export function RunControls() {
+  const text = useText();
+  const { run } = useStore(runStore);
+  const blocker = useSendBlocker();
+  if (!isActive(run)) {
+    return (
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button look="primary" onClick={send} disabled={blocker !== undefined} className="min-w-28">
+          <Send aria-hidden className="size-4" />
+          {text.run.send}
+        </Button>
+        {blocker !== undefined && <p className="text-ink-soft">{text.run.blocked[blocker]}</p>}
+      </div>
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {run.status === "paused" ? (
+        <Button look="primary" onClick={resume} className="min-w-28">
+          <Play aria-hidden className="size-4" />
+          {text.run.resume}
+        </Button>
+      ) : (
+        <Button onClick={pause} disabled={run.status !== "sending"} className="min-w-28">
+          <Pause aria-hidden className="size-4" />
+          {text.run.pause}
+        </Button>
+      )}
+      <Button look="danger" onClick={stop} className="min-w-28">
+        <Square aria-hidden className="size-4" />
+        {text.run.stop}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { CircleCheck } from "lucide-react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { runStore } from "@/components/run/run-store";
+import { Problem } from "@/components/ui/problem";
+
+/** What there is to say beside the counts: why it failed or waits, what slows it, that it is done. */
+export function RunOutcome() {
+  const text = useText();
+  const { run, destination } = useStore(runStore);
+  if (run.failure !== undefined) return <Problem message={run.failure.message} hint={run.failure.hint} />;
+  if (run.pausedBecause === "session-ended")
+    return <Problem severity="warning" message={text.run.sessionEnded} hint={text.run.sessionEndedHint} />;
+  if (run.limitedBy !== undefined && run.status === "sending") {
+    return (
+      <p className="text-warning">
+        {run.limitedBy === "destination" ? text.run.limited : text.run.limitedHere}
+      </p>
+    );
+  }
+  if (run.status !== "finished" || destination === undefined) return null;
+  return (
+    <p className="flex items-center gap-2 text-success">
+      <CircleCheck aria-hidden className="size-4 shrink-0" />
+      {text.run.landed(destination.name)}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { rateStore, targetIsValid } from "@/components/rate/rate-store";
+import { runStore } from "@/components/run/run-store";
+
+/** How far the destination has accepted what was asked for. */
+export function RunProgress() {
+  const text = useText();
+  const run = useStore(runStore, (state) => state.run);
+  const typed = useStore(rateStore, (state) => state.target);
+  const target = run.target ?? (targetIsValid(typed) ? typed : 0);
+  const share = target === 0 ? 0 : Math.min(1, run.sent / target);
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div
+        role="progressbar"
+        aria-label={text.run.progress}
+        aria-valuemin={0}
+        aria-valuemax={target}
+        aria-valuenow={run.sent}
+        aria-valuetext={text.run.of(run.sent, target)}
+        className="h-2.5 overflow-hidden rounded-full bg-hover"
+      >
+        {share > 0 && (
+          <div className="h-full rounded-full bg-accent" style={{ width: `${(share * 100).toFixed(2)}%` }} />
+        )}
+      </div>
+      <p className="text-2xl font-semibold tracking-tight tabular-nums">
+        {text.number(run.sent)}
+        <span className="ml-1.5 text-sm font-normal tracking-normal text-ink-soft">
+          {text.run.outOf(target)}
+        </span>
+      </p>
+    </div>
+  );
+}

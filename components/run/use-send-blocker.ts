@@ -1,0 +1,24 @@
+import { useStore } from "zustand";
+import { destinationOf, destinationStore } from "@/components/destination/destination-store";
+import { templateStore } from "@/components/editor/template-store";
+import { previewStore } from "@/components/preview/preview-store";
+import { rateIsValid, rateStore } from "@/components/rate/rate-store";
+import { sessionStore } from "@/components/sign-in/session-store";
+
+export type SendBlocker = "signIn" | "stream" | "template" | "rate";
+
+/** The first thing that is missing before records can be sent; undefined: nothing is. */
+export function useSendBlocker(): SendBlocker | undefined {
+  const signedIn = useStore(sessionStore, (state) => state.phase === "signed-in");
+  const destination = useStore(destinationStore, (state) => destinationOf(state) !== undefined);
+  const rate = useStore(rateStore, rateIsValid);
+  const empty = useStore(templateStore, (state) => state.source.trim() === "");
+  const broken = useStore(
+    previewStore,
+    (state) => state.inspection?.diagnostics.some((diagnostic) => diagnostic.severity === "error") ?? false,
+  );
+  if (!signedIn) return "signIn";
+  if (broken || empty) return "template";
+  if (!destination) return "stream";
+  return rate ? undefined : "rate";
+}

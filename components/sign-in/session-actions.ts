@@ -1,0 +1,158 @@
+import { notice, noticeOrThrow } from "@/components/notice/notice-store";
+import { type SessionState, sessionStore } from "@/components/sign-in/session-store";
+import type { Session, SignInRequest, SignInStep } from "@/lib/aws/session";
+import { systemClock } from "@/lib/clock";
+import { chooseSignIn, type SignInChoice } from "@/lib/config/choose-sign-in";
+import type { Deployment, SignInConfig } from "@/lib/config/deployment";
+import { readKdgLink } from "@/lib/config/kdg-link";
+import { loadDeployment } from "@/lib/config/load-deployment";
+import { HeadwaterError } from "@/lib/errors";
+import { storedSignIn } from "@/lib/storage/stored-sign-in";
+
+const CONFIG_URL = `${process.env.NEXT_PUBLIC_BASE_PATH}/config.json`;
+
+/** The way to the user pool in use. Opening another one leaves answers of the old one without effect. */
+let session: Session | undefined;
+
+const set = (change: Partial<SessionState>): void => sessionStore.setState(change);
+
+/** Reads the configuration and the link, and takes up an earlier visit's session. */
+export async function startSession(): Promise<void> {
+  const deployment = await deploymentOrNone();
+  const stored = storedSignIn.read();
+  if (stored.problem !== undefined) notice(stored.problem);
+  const chosen = chooseSignIn({ deployment, link: linkOrNone(), remembered: stored.value });
+  if (chosen.problem !== undefined) notice(chosen.problem);
+  set({ question: chosen.question, deployed: chosen.deployed, endpoint: deployment.endpoint });
+  if (chosen.inUse?.source === "link") remember(chosen.inUse);
+  await use(chosen.inUse);
+}
+
+/** @returns whether somebody is signed in now, or the pool wants a new password */
+export async function signIn(request: SignInRequest): Promise<boolean> {
+  const asked = session;
+  if (asked === undefined) return false;
+  set({ phase: "signing-in", problem: undefined, username: request.username });
+  return follow(asked, () => asked.signIn(request), "signed-out");
+}
+
+export async function completeNewPassword(
+  newPassword: string,
+  attributes: Readonly<Record<string, string>>,
+): Promise<void> {
+  const step = sessionStore.getState().newPassword;
+  const asked = session;
+  if (step === undefined || asked === undefined) return;
+  set({ problem: undefined });
+  await follow(asked, () => step.complete(newPassword, attributes), "new-password");
+}
+
+export async function signOut(): Promise<void> {
+  const asked = session;
+  set({ phase: "signed-out", connection: undefined, username: "", problem: undefined });
+  await asked?.signOut();
+}
+
+/** The refresh token is not good any more: the page asks to sign in again, and keeps everything else. */
+export function sessionHasEnded(problem: HeadwaterError): void {
+  set({ phase: "signed-out", connection: undefined, problem });
+}
+
+export async function saveSettings(config: SignInConfig): Promise<void> {
+  const choice: SignInChoice = { config, source: "settings" };
+  remember(choice);
+  await use(choice);
+}
+
+/** Back to what config.json says. */
+export async function resetSettings(): Promise<void> {
+  const problem = storedSignIn.forget();
+  if (problem !== undefined) notice(problem);
+  const { deployed } = sessionStore.getState();
+  await use(deployed === undefined ? undefined : { config: deployed, source: "deployment" });
+}
+
+export async function acceptQuestion(): Promise<void> {
+  const { question } = sessionStore.getState();
+  if (question === undefined) return;
+  set({ question: undefined });
+  remember(question);
+  await use(question);
+}
+
+export function declineQuestion(): void {
+  set({ question: undefined });
+  const { choice } = sessionStore.getState();
+  if (choice !== undefined) remember(choice);
+}
+
+async function use(choice: SignInChoice | undefined): Promise<void> {
+  session = undefined;
+  set({ choice, connection: undefined, username: "", newPassword: undefined, problem: undefined });
+  if (choice === undefined) return set({ phase: "unconfigured" });
+  set({ phase: "starting" });
+  const { openSession } = await import("@/lib/aws/open-session");
+  const { endpoint } = sessionStore.getState();
+  const opened = openSession({ config: choice.config, endpoint, clock: systemClock });
+  session = opened;
+  const user = await opened.restore();
+  if (session !== opened) return;
+  if (user === undefined) set({ phase: "signed-out" });
+  else set({ phase: "signed-in", username: user.username, connection: opened.connection });
+}
+
+/** Takes the step that signing in is at; on trouble the form is there again, with the reason. */
+async function follow(
+  asked: Session,
+  next: () => Promise<SignInStep>,
+  onTrouble: SessionState["phase"],
+): Promise<boolean> {
+  try {
+    const step = await next();
+    if (session !== asked) return false;
+    if (step.kind === "new-password") {
+      set({ phase: "new-password", newPassword: step });
+      return true;
+    }
+    if (step.notKept !== undefined) notice(step.notKept);
+    const { username } = step.user;
+    set({
+      phase: "signed-in",
+      username,
+      newPassword: undefined,
+      connection: (region) => asked.connection(region),
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof HeadwaterError)) throw error;
+    if (session === asked) set({ phase: onTrouble, problem: error });
+    return false;
+  }
+}
+
+function remember({ config, source }: SignInChoice): void {
+  const { deployed } = sessionStore.getState();
+  const problem =
+    source === "deployment"
+      ? storedSignIn.forget()
+      : storedSignIn.write({ config, source, ...(deployed === undefined ? {} : { deployed }) });
+  if (problem !== undefined) notice(problem);
+}
+
+async function deploymentOrNone(): Promise<Deployment> {
+  try {
+    return await loadDeployment(CONFIG_URL);
+  } catch (error) {
+    noticeOrThrow(error);
+    return {};
+  }
+}
+
+function linkOrNone(): SignInConfig | undefined {
+  try {
+    return readKdgLink(location.search);
+  } catch (error) {
+    noticeOrThrow(error);
+    return undefined;
+  }
+}

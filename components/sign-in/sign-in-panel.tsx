@@ -1,0 +1,33 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { NewPasswordForm } from "@/components/sign-in/new-password-form";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { settingsStore } from "@/components/sign-in/settings-store";
+import { SignInForm } from "@/components/sign-in/sign-in-form";
+import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
+
+/** What stands where a destination will be while nobody is signed in. */
+export function SignInPanel() {
+  const text = useText();
+  const { phase, problem } = useStore(sessionStore);
+  if (phase === "starting") return <p className="text-ink-soft">{text.loading}</p>;
+  return (
+    <div className="flex flex-col gap-3">
+      {problem !== undefined && <Problem message={problem.message} hint={problem.hint} />}
+      {phase === "unconfigured" && (
+        <>
+          <p className="font-medium">{text.settings.none}</p>
+          <p className="text-ink-soft">{text.settings.noneHint}</p>
+          <Button className="self-start" onClick={() => settingsStore.setState({ open: true })}>
+            {text.settings.open}
+          </Button>
+        </>
+      )}
+      {(phase === "signed-out" || phase === "signing-in") && <SignInForm />}
+      {phase === "new-password" && <NewPasswordForm />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { Monitor, Moon, Sun } from "lucide-react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { themeStore } from "@/components/theme/theme-store";
+import { IconButton } from "@/components/ui/icon-button";
+
+const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
+const NEXT = { system: "light", light: "dark", dark: "system" } as const;
+
+/** Goes through system, light and dark. */
+export function ThemeButton() {
+  const text = useText();
+  const { theme, setTheme } = useStore(themeStore);
+  const Icon = ICONS[theme];
+  return (
+    <IconButton
+      label={text.theme[theme]}
+      icon={<Icon aria-hidden className="size-4.5" />}
+      onClick={() => setTheme(NEXT[theme])}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly children: ReactNode;
+  /** Said below the control; an error stands in its place. */
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  readonly className?: string;
+}
+
+/** A control with its label above it and one line of help or trouble below. The control names `fieldNoteId(id)` as its description. */
+export function Field({ id, label, children, hint, error, className = "" }: FieldProps) {
+  const note = error ?? hint;
+  return (
+    <div className={`flex min-w-0 flex-col gap-1 ${className}`}>
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      {children}
+      {note !== undefined && (
+        <p
+          id={fieldNoteId(id)}
+          className={`text-xs ${error === undefined ? "text-ink-soft" : "text-danger"}`}
+        >
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function fieldNoteId(id: string): string {
+  return `${id}-note`;
+}
+
+export const controlClass =
+  "min-h-9 w-full min-w-0 rounded-control border border-line-strong bg-surface px-3 py-1.5 text-ink placeholder:text-ink-soft disabled:opacity-60 aria-invalid:border-danger";

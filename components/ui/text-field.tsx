@@ -1,0 +1,29 @@
+"use client";
+
+import { type ComponentProps, useId } from "react";
+import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
+
+interface TextFieldProps extends Omit<ComponentProps<"input">, "id" | "onChange" | "value"> {
+  readonly label: string;
+  readonly value: string;
+  readonly onValueChange: (value: string) => void;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+}
+
+export function TextField({ label, value, onValueChange, hint, error, className, ...rest }: TextFieldProps) {
+  const id = useId();
+  return (
+    <Field id={id} label={label} hint={hint} error={error} className={className ?? ""}>
+      <input
+        id={id}
+        value={value}
+        onChange={(event) => onValueChange(event.target.value)}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={hint === undefined && error === undefined ? undefined : fieldNoteId(id)}
+        className={controlClass}
+        {...rest}
+      />
+    </Field>
+  );
+}

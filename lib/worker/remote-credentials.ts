@@ -1,0 +1,27 @@
+import type { CredentialSource } from "@/lib/aws/credentials";
+import { SinkError } from "@/lib/send/sink";
+import type { CredentialAnswer, RunHost } from "@/lib/worker/run-request";
+
+/** In the page: answers a worker that asks for credentials. */
+export async function answerWithCredentials(source: CredentialSource): Promise<CredentialAnswer> {
+  try {
+    return { credentials: await source.get() };
+  } catch (error) {
+    if (!(error instanceof SinkError)) throw error;
+    const { kind, code, message, hint, facts } = error;
+    return { problem: { kind, code, message, hint, facts } };
+  }
+}
+
+/** In the worker: the page's credentials, trouble with its fields included. */
+export function credentialsOfHost(host: RunHost): CredentialSource {
+  return {
+    get: async () => {
+      const answer = await host.credentials();
+      if ("credentials" in answer) return answer.credentials;
+      const { kind, code, message, hint, facts } = answer.problem;
+      throw new SinkError(kind, code, message, { ...(hint === undefined ? {} : { hint }), facts });
+    },
+    discard: async (credentials) => host.discard(credentials),
+  };
+}

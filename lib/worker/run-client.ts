@@ -1,0 +1,68 @@
+import { proxy, releaseProxy, wrap } from "comlink";
+import type { CredentialSource } from "@/lib/aws/credentials";
+import { HeadwaterError } from "@/lib/errors";
+import { type RunState, readyState } from "@/lib/send/run-state";
+import { holdWebLock } from "@/lib/worker/hold-web-lock";
+import { answerWithCredentials } from "@/lib/worker/remote-credentials";
+import type { RunHost, RunRequest, RunWorkerApi } from "@/lib/worker/run-request";
+
+/** A run under way in its worker. */
+export interface RunHandle {
+  pause(): void;
+  resume(): void;
+  /** No new records; those already generated are delivered. A second time: gives up waiting for them. */
+  stop(): void;
+}
+
+export interface RunListeners {
+  readonly credentials: CredentialSource;
+  readonly onState: (state: RunState) => void;
+  /** The worker is gone; no further state comes. */
+  readonly onOver: () => void;
+}
+
+/** Starts a run in a worker of its own, which ends with the run. */
+export function startRun(request: RunRequest, listeners: RunListeners): RunHandle {
+  const worker = new Worker(new URL("./run.worker.ts", import.meta.url), { type: "module", name: "run" });
+  const remote = wrap<RunWorkerApi>(worker);
+  const release = holdWebLock("headwater.run");
+  let last = readyState(request.target);
+
+  const host: RunHost = {
+    credentials: () => answerWithCredentials(listeners.credentials),
+    discard: (credentials) => void listeners.credentials.discard(credentials),
+    publish: (state) => {
+      last = state;
+      listeners.onState(state);
+    },
+  };
+  const over = (): void => {
+    remote[releaseProxy]();
+    worker.terminate();
+    release();
+    listeners.onOver();
+  };
+  const fail = (message: string): void => {
+    host.publish(failed(last, message));
+    over();
+  };
+  worker.addEventListener("error", (event) => fail(event.message ?? "it could not be loaded"), {
+    once: true,
+  });
+  remote.start(request, proxy(host)).then(over, (error: unknown) => fail(String(error)));
+  return {
+    pause: () => void remote.pause(),
+    resume: () => void remote.resume(),
+    stop: () => void remote.stop(),
+  };
+}
+
+/** The worker itself broke: what was counted so far stays, and what was waiting is unaccounted for. */
+function failed(last: RunState, problem: string): RunState {
+  const { code, message, hint, facts } = new HeadwaterError(
+    "worker-failed",
+    `The run's worker failed: ${problem}.`,
+    { hint: "Load the page again. The counts are those of the last moment before.", facts: { problem } },
+  );
+  return { ...last, status: "failed", failure: { code, message, hint, facts } };
+}

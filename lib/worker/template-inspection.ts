@@ -1,0 +1,28 @@
+import type { Diagnostic } from "@/lib/template/template";
+
+/** One rendered record, as a destination would receive it. */
+export interface Sample {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+  /** As UTF-8, with the line feed that ends it. */
+  readonly bytes: number;
+  /** Why it is not JSON; undefined where it is. */
+  readonly jsonProblem: string | undefined;
+}
+
+/** What the template worker finds out about a template. */
+export interface TemplateInspection {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Empty where the template has errors. */
+  readonly samples: readonly Sample[];
+}
+
+/** What the page may ask the template worker. */
+export interface TemplateWorkerApi {
+  /**
+   * @param count how many samples to render
+   * @param seed the same seed gives the same samples, but for the time in them
+   */
+  inspect(source: string, count: number, seed: number): TemplateInspection;
+}
