@@ -5,7 +5,7 @@
  * on Windows the `npm` of the PATH is a batch file, which needs one.
  *
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {Readonly<Record<string, string | undefined>>} env
  * @param {NodeJS.Platform} platform
  * @returns {NpmCommand}
  */

@@ -1,0 +1,29 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Deployment, parseDeployment } from "../../lib/config/deployment";
+import { addPolicy } from "./add-policy";
+
+/**
+ * Gives every page of a built site its policy, with the endpoint that the `config.json` there names. Can be done
+ * again after `config.json` has changed.
+ *
+ * @throws {HeadwaterError} `config-malformed`
+ * @throws {PlainError} where a page cannot have a policy
+ */
+export async function addPolicies(directory: string): Promise<void> {
+  const { endpoint } = await deploymentOf(directory);
+  const paths = await readdir(directory, { recursive: true });
+  for (const path of paths.filter((name) => name.endsWith(".html"))) {
+    const file = join(directory, path);
+    await writeFile(file, addPolicy(await readFile(file, "utf8"), endpoint));
+  }
+}
+
+async function deploymentOf(directory: string): Promise<Deployment> {
+  try {
+    return parseDeployment(await readFile(join(directory, "config.json"), "utf8"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return {};
+    throw error;
+  }
+}

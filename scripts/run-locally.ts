@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { type SandboxConfig, startSandbox } from "../sandbox/sandbox";
+import { seed } from "../sandbox/seed";
+import { expectFree, listenAt } from "./listen-at";
+import type { ListenPlace } from "./listen-error";
+import { readPlaces } from "./places";
+import { ROOT } from "./root.mjs";
+import type { Site } from "./serve";
+import { stopSignal } from "./stop-signal";
+import { visibleHost } from "./visible-host";
+import { welcome } from "./welcome";
+
+export interface LocalSite {
+  /** Runs when the ports are known to be free, before anything listens. */
+  prepare?(): void | Promise<void>;
+  /** Serves the page with this as its `/config.json`. */
+  open(config: SandboxConfig, place: ListenPlace): Promise<Site>;
+}
+
+/**
+ * Runs the page beside a sandbox until a person or a program asks it to stop; then what the sandbox has buffered is
+ * written to disk.
+ *
+ * @returns the exit code
+ */
+export async function runLocally({ prepare, open }: LocalSite): Promise<number> {
+  const places = readPlaces(process.env);
+  await expectFree(places.page);
+  await expectFree(places.sandbox);
+  await prepare?.();
+
+  const stop = stopSignal();
+  const directory = join(ROOT, ".sandbox");
+  const { host, port } = places.sandbox;
+  const report = (message: string) => console.error(message);
+  const sandbox = await listenAt(places.sandbox, () => startSandbox({ directory, host, port, report }));
+  try {
+    const endpoint = `http://${visibleHost(host)}:${sandbox.port}`;
+    const site = await listenAt(places.page, () => open({ ...sandbox.config, endpoint }, places.page));
+    const records = join(directory, "s3", seed.bucket, seed.deliveryStream.prefix);
+    console.log(welcome({ address: site.url, user: seed.users[0], records }));
+    await aborted(stop);
+    await site.stop();
+  } finally {
+    await sandbox.stop();
+  }
+  return 0;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve());
+  });
+}

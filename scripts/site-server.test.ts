@@ -1,0 +1,110 @@
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Site } from "./serve";
+import { serveSite } from "./site-server";
+
+const CONFIG = { endpoint: "http://localhost:4566" };
+
+let directory: string;
+let site: Site;
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), "headwater-site-"));
+  mkdirSync(join(directory, "site", "_next", "static"), { recursive: true });
+  mkdirSync(join(directory, "site", "help"));
+  writeFileSync(join(directory, "secret.txt"), "secret");
+  writeFileSync(join(directory, "site", "index.html"), "<h1>Headwater</h1>");
+  writeFileSync(join(directory, "site", "404.html"), "<h1>Not here</h1>");
+  writeFileSync(join(directory, "site", "config.json"), '{"of":"the site"}');
+  writeFileSync(join(directory, "site", "help", "index.html"), "<h1>Help</h1>");
+  writeFileSync(join(directory, "site", "_next", "static", "a1b2.js"), "0;");
+  site = await serveSite({ directory: join(directory, "site"), port: 0, config: CONFIG });
+});
+
+afterAll(async () => {
+  await site.stop();
+  rmSync(directory, { recursive: true });
+});
+
+test.each([
+  ["/", "Headwater"],
+  ["/?upid=us-east-1_a&cid=b", "Headwater"],
+  ["/help/", "Help"],
+])("%s is a page", async (path, heading) => {
+  const response = await fetch(site.url + path);
+  expect(response.headers.get("Content-Type")).toMatch(/^text\/html; ?charset=utf-8$/i);
+  expect(await response.text()).toBe(`<h1>${heading}</h1>`);
+});
+
+test("config.json is the given one, and is asked for anew each time", async () => {
+  const response = await fetch(`${site.url}/config.json?now`);
+  expect(await response.json()).toEqual(CONFIG);
+  expect(response.headers.get("Cache-Control")).toBe("no-store");
+});
+
+test("without a given one, config.json is the file of the site", async () => {
+  const plain = await serveSite({ directory: join(directory, "site"), port: 0 });
+  expect(await (await fetch(`${plain.url}/config.json`)).json()).toEqual({ of: "the site" });
+  await plain.stop();
+});
+
+test("what is not there is answered with the site's own page and 404", async () => {
+  const response = await fetch(`${site.url}/nowhere`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe("<h1>Not here</h1>");
+});
+
+test.each(["/", "/nowhere", "/config.json", "/_next/static/a1b2.js"])(
+  "%s may not be framed, sniffed or leak its address",
+  async (path) => {
+    const { headers } = await fetch(site.url + path);
+    expect(headers.get("X-Frame-Options")).toBe("DENY");
+    expect(headers.get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+  },
+);
+
+test("files with a hash in their names are kept for good, pages are not", async () => {
+  const [script, page] = await Promise.all(
+    ["/_next/static/a1b2.js", "/"].map((path) => fetch(site.url + path)),
+  );
+  expect(script?.headers.get("Cache-Control")).toContain("immutable");
+  expect(page?.headers.get("Cache-Control")).toBe("no-cache");
+});
+
+test("a new build is served without a restart", async () => {
+  writeFileSync(join(directory, "site", "_next", "static", "c3d4.js"), "1;");
+  expect(await (await fetch(`${site.url}/_next/static/c3d4.js`)).text()).toBe("1;");
+});
+
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+  "/help/../../secret.txt",
+  "/%00",
+  "/%",
+])("%s does not lead out of the site", async (path) => expect((await rawGet(path)).statusCode).toBe(404));
+
+test("the site is only to be read", async () => {
+  const response = await fetch(site.url, { method: "POST", body: "x" });
+  expect(response.status).toBe(405);
+  expect(response.headers.get("Allow")).toBe("GET, HEAD");
+});
+
+test("a second site at the same port is refused", async () => {
+  await expect(serveSite({ directory, port: site.port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+/** `fetch` would tidy the path up. */
+async function rawGet(path: string): Promise<IncomingMessage> {
+  const sent = request({ host: "127.0.0.1", port: site.port, path }).end();
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
+  response.resume();
+  return response;
+}
