@@ -3,4 +3,10 @@
  * end of a host, and region and bucket stand there as well, so this is as narrow as one policy for every region
  * can be.
  */
-export const AWS_SOURCES = ["https://*.amazonaws.com", "https://*.amazonaws.com.cn"] as const;
+export const AWS_SOURCES: readonly string[] = [
+  "https://*.amazonaws.com",
+  // China
+  "https://*.amazonaws.com.cn",
+  // AWS European Sovereign Cloud
+  "https://*.amazonaws.eu",
+];
