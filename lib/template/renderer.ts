@@ -1,7 +1,7 @@
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
-import { compilePlan, recordTooLong } from "./compile/compile-plan";
+import { compilePlan, recordTooLong, type Tap } from "./compile/compile-plan";
 import { timeZone as zoneOfName } from "./dates/time-zone";
 import { LIMITS } from "./limits";
 import { RendererContext } from "./render/renderer-context";
@@ -37,6 +37,15 @@ export interface Renderer {
  * @throws {HeadwaterError} `template-has-errors`, `unknown-time-zone`
  */
 export function createRenderer(template: Template, options: RendererOptions = {}): Renderer {
+  return createTappedRenderer(template, options, undefined);
+}
+
+/** As `createRenderer`, and `tap` hears which part of each record comes from where. */
+export function createTappedRenderer(
+  template: Template,
+  options: RendererOptions,
+  tap: Tap | undefined,
+): Renderer {
   refuseErrors(template);
   if (options.timeZone !== undefined) zoneOfName(options.timeZone);
   const seed = String(options.seed ?? unpredictableSeed());
@@ -46,7 +55,7 @@ export function createRenderer(template: Template, options: RendererOptions = {}
     simulatedNow: options.simulatedNow,
     timeZone: options.timeZone,
   });
-  const render = compilePlan(template.plan);
+  const render = compilePlan(template.plan, tap);
   const next = (): string => {
     context.startRecord();
     const record = render(context);

@@ -1,5 +1,5 @@
 import { HeadwaterError } from "@/lib/errors";
-import type { Plan, PlannedExpression, PlannedNode } from "../check/plan";
+import type { Plan, PlannedNode } from "../check/plan";
 import { countProblem, countRange } from "../check/repeat-count";
 import type { Place } from "../diagnostic";
 import type { Draw, RenderContext } from "../functions/template-function";
@@ -19,16 +19,33 @@ export interface RecordContext extends RenderContext {
   repetitions: number;
 }
 
-/** Makes the function that renders records; it serves one renderer. */
-export function compilePlan(plan: Plan): RenderText {
-  return new PlanCompiler(plan.slots).program(plan.nodes);
+/** A part of a rendered record, and where in the template it comes from. */
+export interface Piece {
+  readonly place: Place;
+  /** Whether it is text of the template itself, copied as its author wrote it. */
+  readonly isCopied: boolean;
+  readonly text: string;
+}
+
+/** Hears every piece of a record in the order in which the pieces make it up. */
+export type Tap = (piece: Piece) => void;
+
+/**
+ * Makes the function that renders records; it serves one renderer.
+ *
+ * @param tap for those who ask which part of a record comes from where; it makes rendering slower
+ */
+export function compilePlan(plan: Plan, tap?: Tap): RenderText {
+  return new PlanCompiler(plan.slots, tap).program(plan.nodes);
 }
 
 class PlanCompiler {
   readonly #slots: Slots;
+  readonly #tap: Tap | undefined;
 
-  constructor(slots: number) {
+  constructor(slots: number, tap: Tap | undefined) {
     this.#slots = new Array(slots).fill(undefined);
+    this.#tap = tap;
   }
 
   /** A flat list: text, value, text, value, … text. */
@@ -37,7 +54,7 @@ class PlanCompiler {
     const draws: ((context: RecordContext) => unknown)[] = [];
     const places: Place[] = [];
     for (const node of nodes) {
-      const constant = constantText(node);
+      const constant = this.#tap ? undefined : constantText(node);
       if (constant !== undefined) {
         texts.push(texts.pop() + constant);
       } else {
@@ -52,14 +69,24 @@ class PlanCompiler {
   #draw(node: PlannedNode): (context: RecordContext) => unknown {
     switch (node.kind) {
       case "text":
-        return () => node.text;
+        return this.#tapped(() => node.text, node.place, true);
       case "print":
-        return this.#print(compileExpression(node.value, this.#slots), node.slot);
+        return this.#tapped(this.#print(compileExpression(node.value, this.#slots), node.slot), node.place);
       case "repeat":
         return this.#repeat(node);
       case "oneOf":
         return this.#oneOf(node);
     }
+  }
+
+  #tapped(draw: Draw, place: Place, isCopied = false): Draw {
+    const tap = this.#tap;
+    if (!tap) return draw;
+    return (context) => {
+      const value = draw(context);
+      tap({ place, isCopied, text: valueText(value) });
+      return value;
+    };
   }
 
   #print(draw: Draw, slot: number | undefined): Draw {
@@ -76,7 +103,7 @@ class PlanCompiler {
     const slots = this.#slots;
     const body = this.program(node.body);
     const rounds = roundsOf(compileExpression(node.count, slots));
-    const separator = this.#separator(node.separator);
+    const separator = this.#separator(node);
     return (context) => {
       const count = rounds(context);
       context.repetitions += count;
@@ -92,9 +119,9 @@ class PlanCompiler {
     };
   }
 
-  #separator(expression: PlannedExpression | undefined): RenderText {
-    if (!expression) return () => "";
-    const draw = compileExpression(expression, this.#slots);
+  #separator({ separator, place }: PlannedNode & { kind: "repeat" }): RenderText {
+    if (!separator) return () => "";
+    const draw = this.#tapped(compileExpression(separator, this.#slots), place);
     return (context) => valueText(draw(context));
   }
 

@@ -1,0 +1,130 @@
+import { HeadwaterError } from "@/lib/errors";
+import type { Piece } from "./compile/compile-plan";
+import { type Diagnostic, errorAt, type Fix, type Place, quoted, warningAt } from "./diagnostic";
+import { type JsonProblem, jsonProblem } from "./render/json-problem";
+import { createTappedRenderer, type RendererOptions } from "./renderer";
+import { parseTemplate, type Template } from "./template";
+
+export interface SampleCheckOptions extends RendererOptions {
+  /** How many records to look at; 5 unless told. */
+  readonly records?: number;
+}
+
+/** A piece with its place in the record. */
+interface PlacedPiece extends Piece {
+  readonly offset: number;
+}
+
+/**
+ * What only rendered records show: a record that looks like JSON and is not, a rendered `NaN` or `undefined`, and what
+ * fails while rendering. Empty for a template with errors.
+ */
+export function sampleDiagnostics(template: Template, options: SampleCheckOptions = {}): Diagnostic[] {
+  if (template.hasErrors) return [];
+  const settings = { seed: "sample", ...options };
+  const found = inspect(template, settings);
+  return found.map((diagnostic) => withQuotesFix(template, diagnostic, settings));
+}
+
+function inspect(template: Template, options: SampleCheckOptions): Diagnostic[] {
+  let pieces: PlacedPiece[] = [];
+  let offset = 0;
+  const renderer = createTappedRenderer(template, options, (piece) => {
+    pieces.push({ ...piece, offset });
+    offset += piece.text.length;
+  });
+  const found = new Map<string, Diagnostic>();
+  for (let count = options.records ?? 5; count > 0; count -= 1) {
+    pieces = [];
+    offset = 0;
+    const diagnostics = inspectRecord(renderer.next, () => pieces);
+    for (const diagnostic of diagnostics) {
+      const key = `${diagnostic.code} ${diagnostic.from}`;
+      if (!found.has(key)) found.set(key, diagnostic);
+    }
+    if (diagnostics.some(({ severity }) => severity === "error")) break;
+  }
+  return [...found.values()].sort((a, b) => a.from - b.from);
+}
+
+function inspectRecord(next: () => string, piecesOf: () => readonly PlacedPiece[]): Diagnostic[] {
+  try {
+    const record = next();
+    const pieces = piecesOf();
+    return [...pieces.flatMap(strangeWord), ...notJson(record, pieces)];
+  } catch (error) {
+    if (!(error instanceof HeadwaterError)) throw error;
+    const place = { from: Number(error.facts.from ?? 0), to: Number(error.facts.to ?? 0) };
+    return [
+      errorAt(place, error.code, [error.message, error.hint].filter(Boolean).join(" "), {
+        facts: error.facts,
+      }),
+    ];
+  }
+}
+
+const STRANGE_WORDS: ReadonlyMap<string, string> = new Map([
+  ["NaN", "rendered-nan"],
+  ["undefined", "rendered-undefined"],
+  ["Invalid date", "rendered-invalid-date"],
+]);
+
+function strangeWord({ place, text, isCopied }: Piece): Diagnostic[] {
+  const word = /\b(?:NaN|undefined)\b|^Invalid date$/.exec(text)?.[0];
+  const code = word === undefined ? undefined : STRANGE_WORDS.get(word);
+  if (word === undefined || code === undefined || isCopied) return [];
+  return [
+    warningAt(place, code, `This renders ${quoted(word)}: check its arguments and the names it refers to.`, {
+      facts: { word },
+    }),
+  ];
+}
+
+/** `{` starts JSON; `[` also starts log lines, so there what follows or ends the record must look like JSON too. */
+function looksLikeJson(record: string): boolean {
+  const text = record.trim();
+  if (text.startsWith("{")) return !text.startsWith("{{");
+  return /^\[\s*(?:[[{"]|$)/.test(text) || /^\[.*\]$/s.test(text);
+}
+
+function notJson(record: string, pieces: readonly PlacedPiece[]): Diagnostic[] {
+  const problem = looksLikeJson(record) ? jsonProblem(record) : undefined;
+  if (!problem) return [];
+  const piece = pieceAt(pieces, problem.offset);
+  const place = piece ? placeInPiece(piece, problem.offset) : { from: 0, to: 0 };
+  return [notJsonDiagnostic(record, problem, place)];
+}
+
+function notJsonDiagnostic(record: string, { offset, expected }: JsonProblem, place: Place): Diagnostic {
+  const before = record.slice(Math.max(0, offset - 20), offset);
+  const found = offset < record.length ? quoted(record.slice(offset, offset + 20)) : "its end";
+  return warningAt(
+    place,
+    "not-json",
+    `The record looks like JSON and is not: at character ${offset + 1}, after ${quoted(before)}, ${expected} is expected, not ${found}.`,
+    { facts: { offset, expected, before, found: record.slice(offset, offset + 20) } },
+  );
+}
+
+function pieceAt(pieces: readonly PlacedPiece[], offset: number): PlacedPiece | undefined {
+  return pieces.findLast((piece) => piece.offset <= offset && piece.text !== "");
+}
+
+/** In text that was copied the very character; of a placeholder all of it. */
+function placeInPiece({ place, isCopied, offset: start }: PlacedPiece, offset: number): Place {
+  if (!isCopied) return place;
+  // Line breaks were left out of the text, so this may be a few characters early; it never leaves the text.
+  const from = Math.min(place.from + offset - start, place.to - 1);
+  return { from, to: from + 1 };
+}
+
+/** Offers to put a placeholder into quotes where that makes the record JSON there. */
+function withQuotesFix(template: Template, diagnostic: Diagnostic, options: SampleCheckOptions): Diagnostic {
+  const { from, to } = diagnostic;
+  const { source } = template;
+  if (diagnostic.code !== "not-json" || !/^\{\s*\{[\s\S]+\}$/.test(source.slice(from, to))) return diagnostic;
+  const fix: Fix = { label: "Put it in quotes", from, to, insert: `"${source.slice(from, to)}"` };
+  const fixed = parseTemplate(source.slice(0, from) + fix.insert + source.slice(to));
+  const remains = fixed.hasErrors || inspect(fixed, options).some(({ code }) => code === "not-json");
+  return remains ? diagnostic : { ...diagnostic, fix };
+}
