@@ -8,23 +8,20 @@ export interface AwsConnection {
   readonly credentials: CredentialSource;
 }
 
+/** A call that hangs is given up on after this. */
+const REQUEST_TIMEOUT_MS = 20_000;
+
 /** Settings that every SDK client of ours shares. */
-export function clientSettings(connection: AwsConnection) {
+export function clientSettings({ region, endpoint, credentials }: AwsConnection) {
   return {
-    region: connection.region,
-    ...(connection.endpoint === undefined ? {} : { endpoint: connection.endpoint }),
-    credentials: async () => sdkCredentials(await connection.credentials.get()),
-    // Retrying is the sender's: it counts every try and sends again only what failed.
-    maxAttempts: 1,
+    region,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    credentials: async () => sdkCredentials(await credentials.get()),
+    requestHandler: { requestTimeout: REQUEST_TIMEOUT_MS },
   };
 }
 
-function sdkCredentials(credentials: Credentials) {
-  return {
-    accessKeyId: credentials.accessKeyId,
-    secretAccessKey: credentials.secretAccessKey,
-    sessionToken: credentials.sessionToken,
-    // Already past, so that the SDK keeps no copy: which ones are good is the credential source's to know.
-    expiration: new Date(0),
-  };
+function sdkCredentials({ accessKeyId, secretAccessKey, sessionToken }: Credentials) {
+  // Already past, so that the SDK keeps no copy: which ones are good is the credential source's to know.
+  return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(0) };
 }

@@ -1,98 +1,58 @@
-import { explainRefusal } from "@/lib/aws/refusals";
+import type { AwsCall } from "@/lib/aws/aws-call";
+import { explainAwsFailure } from "@/lib/aws/explain-aws-failure";
 import { HeadwaterError } from "@/lib/errors";
 import { SinkError } from "@/lib/send/sink";
 import { z } from "@/lib/zod";
 
-/** What was asked of AWS when it failed. */
-export interface AwsCall {
-  /** The IAM action, for example `firehose:PutRecordBatch`. */
-  readonly action: string;
-  /** The stream, pool or object that it was about. */
-  readonly resource?: string;
-  readonly region?: string;
-}
-
-/** What the SDK's errors have in common; `$metadata` is missing where no answer came. */
-const serviceErrorSchema = z.object({
+/** What the SDK's errors have in common. Without a status no answer came. */
+const sdkErrorSchema = z.object({
   name: z.string(),
   message: z.string().default(""),
-  $metadata: z.object({ httpStatusCode: z.number().optional() }).optional(),
+  $metadata: z
+    .object({ httpStatusCode: z.number().optional(), clockSkewCorrected: z.boolean().optional() })
+    .optional(),
 });
-
-const THROTTLED = new Set([
-  "BandwidthLimitExceeded",
-  "KMSThrottlingException",
-  "LimitExceededException",
-  "ProvisionedThroughputExceededException",
-  "RequestLimitExceeded",
-  "SlowDown",
-  "Throttling",
-  "ThrottlingException",
-  "TooManyRequestsException",
-]);
-
-const EXPIRED = new Set(["ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired"]);
 
 /**
  * Says in our words what went wrong with a call to AWS, and what kind of trouble it is. Our own errors (a session
  * that ended while credentials were fetched, say) come back as they are.
+ *
+ * Codes: `aborted` (nothing to show), `no-answer`, `credentials-expired`, `throttled`, `unavailable`,
+ * `answer-unreadable`, `clock-corrected`, and those of `explainRefusal`.
  */
 export function explainAwsError(error: unknown, call: AwsCall): SinkError {
   if (error instanceof SinkError) return error;
-  if (error instanceof HeadwaterError) {
-    return new SinkError("refused", error.code, error.message, {
-      ...hintOf(error),
-      facts: error.facts,
-      cause: error,
-    });
-  }
-  const parsed = serviceErrorSchema.safeParse(error);
-  const status = parsed.data?.$metadata?.httpStatusCode;
-  if (!parsed.success || status === undefined) return noAnswer(error, call);
-  const { name, message } = parsed.data;
-  const facts = { action: call.action, resource: call.resource ?? "", service: name, message };
-
-  if (EXPIRED.has(name) || /security token included in the request is expired/i.test(message)) {
-    return new SinkError(
-      "credentials-expired",
-      "credentials-expired",
-      "The temporary AWS credentials expired.",
-      {
-        facts,
-        cause: error,
-      },
-    );
-  }
-  // Firehose calls its throttling "ServiceUnavailableException: Slow down."
-  if (THROTTLED.has(name) || status === 429 || /slow down/i.test(message)) {
-    return new SinkError("throttled", "throttled", `AWS asks for a lower rate (${name}: ${message}).`, {
-      hint: "Headwater slows down by itself; a lower rate or a quota increase avoids it.",
-      facts,
-      cause: error,
-    });
-  }
-  if (status >= 500) {
-    return new SinkError("unavailable", "unavailable", `AWS could not answer (${name}: ${message}).`, {
-      hint: "Headwater tries again by itself.",
-      facts,
-      cause: error,
-      // 503 is said before anything is done; after the others, nobody knows.
-      maybeWritten: status !== 503,
-    });
-  }
-  return explainRefusal({ name, message, status, cause: error }, call);
+  if (error instanceof HeadwaterError) return asSinkError(error);
+  const failure = sdkErrorSchema.safeParse(error).data;
+  if (failure?.name === "AbortError") return aborted(error);
+  const { httpStatusCode: status, clockSkewCorrected = false } = failure?.$metadata ?? {};
+  if (failure === undefined || status === undefined) return noAnswer(error, call);
+  const { name, message } = failure;
+  return explainAwsFailure({ name, message, status, clockCorrected: clockSkewCorrected, cause: error }, call);
 }
 
+function asSinkError(error: HeadwaterError): SinkError {
+  const hint = error.hint === undefined ? {} : { hint: error.hint };
+  return new SinkError("refused", error.code, error.message, { ...hint, facts: error.facts, cause: error });
+}
+
+/** Whoever aborted knows why; a write that was under way may have come through. */
+function aborted(cause: unknown): SinkError {
+  return new SinkError("network", "aborted", "The call was given up.", { cause, maybeWritten: true });
+}
+
+/**
+ * A browser does not tell why: no network, no such host, or an answer that the page may not read. A write may have
+ * come through all the same.
+ */
 function noAnswer(error: unknown, call: AwsCall): SinkError {
   const problem = error instanceof Error ? error.message : String(error);
+  const region = call.region ?? "";
+  const where = region === "" ? "" : `, and that “${region}” is the right region`;
   return new SinkError("network", "no-answer", `No answer came from AWS (${problem}).`, {
-    hint: "Check your network connection; a firewall or an ad blocker may also stand in the way.",
-    facts: { action: call.action, resource: call.resource ?? "", problem },
+    hint: `Check your network connection${where}; a firewall or an ad blocker may also stand in the way.`,
+    facts: { action: call.action, resource: call.resource ?? "", region, problem },
     cause: error,
     maybeWritten: true,
   });
-}
-
-function hintOf(error: HeadwaterError): { hint?: string } {
-  return error.hint === undefined ? {} : { hint: error.hint };
 }

@@ -1,3 +1,4 @@
+import type { AwsCall } from "@/lib/aws/aws-call";
 import { partitionOf } from "@/lib/aws/partition";
 
 /** The two services that take records. */
@@ -14,8 +15,18 @@ export interface Destination extends Stream {
 }
 
 /** The stream's ARN, with `*` for the account, which a page does not know. */
-export function streamArn(destination: Destination): string {
-  const { kind, region, name } = destination;
+export function streamArn({ kind, region, name }: Destination): string {
   const resource = kind === "firehose" ? `deliverystream/${name}` : `stream/${name}`;
   return `arn:${partitionOf(region).id}:${kind}:${region}:*:${resource}`;
+}
+
+/** A call that is about a stream, as its errors name it. */
+export function streamCall(stream: Destination, operation: string): AwsCall {
+  const service = stream.kind === "firehose" ? "Firehose" : "Kinesis";
+  return {
+    action: `${stream.kind}:${operation}`,
+    resource: streamArn(stream),
+    subject: `${service} stream “${stream.name}”`,
+    region: stream.region,
+  };
 }
