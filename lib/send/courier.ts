@@ -1,3 +1,4 @@
+import { HeadwaterError } from "@/lib/errors";
 import { backoff } from "./backoff";
 import type { Envelope } from "./envelope";
 import type { LatencyHistogram } from "./latency-histogram";
@@ -9,6 +10,9 @@ import type { RunStore } from "./run-store";
 import type { RunningTime } from "./running-time";
 import { type PutResult, SinkError } from "./sink";
 import { timedCall } from "./timed-call";
+
+/** Longer than most outages. After so long without an accepted record, a run that cannot reach its target fails. */
+const LONGEST_SILENCE_MS = 30 * 60_000;
 
 /** What the courier tells the run that it works for. */
 export interface CourierEvents {
@@ -44,6 +48,8 @@ export class Courier {
   readonly #parts: CourierParts;
   readonly #outages: OutageWatch;
   #inFlight = 0;
+  /** Running time when the destination last accepted a record. */
+  #acceptedAt = 0;
 
   constructor(parts: CourierParts) {
     this.#parts = parts;
@@ -111,7 +117,8 @@ export class Courier {
   }
 
   #accept(accepted: readonly Envelope[]): void {
-    const { outbox, store, settings } = this.#parts;
+    const { outbox, store, settings, time } = this.#parts;
+    if (accepted.length > 0) this.#acceptedAt = time.elapsedMs;
     let bytes = 0;
     let billedUnits = 0;
     let possiblyTwice = 0;
@@ -191,13 +198,22 @@ export class Courier {
   }
 
   #withoutExpired(batch: Envelope[]): Envelope[] {
-    const { time, settings } = this.#parts;
+    const { time, settings, store } = this.#parts;
     const oldestBirth = time.elapsedMs - settings.timeToLiveMs;
     if (batch.every((envelope) => envelope.bornAt >= oldestBirth)) return batch;
     const expired = batch.filter((envelope) => envelope.bornAt < oldestBirth);
     for (const envelope of expired) this.#expire(envelope);
-    this.#parts.store.log("rejected", { reason: "expired", records: expired.length });
+    store.log("rejected", { reason: "expired", records: expired.length });
+    this.#giveUpOnSilence();
     return batch.filter((envelope) => envelope.bornAt >= oldestBirth);
+  }
+
+  /** Expired records are replaced where there is a target; with a dead destination that would go on for ever. */
+  #giveUpOnSilence(): void {
+    const { time, settings, events } = this.#parts;
+    const longest = Math.max(LONGEST_SILENCE_MS, 2 * settings.timeToLiveMs);
+    const silence = time.elapsedMs - this.#acceptedAt;
+    if (settings.target !== undefined && silence > longest) events.refused(destinationSilent(silence));
   }
 
   #expire(envelope: Envelope): void {
@@ -221,4 +237,13 @@ function countAttempt(batch: readonly Envelope[]): number {
     envelope.attempts += 1;
   }
   return retried;
+}
+
+function destinationSilent(silenceMs: number): HeadwaterError {
+  const minutes = Math.round(silenceMs / 60_000);
+  return new HeadwaterError(
+    "destination-silent",
+    `The destination accepted no record for ${minutes} minutes, and records expired meanwhile.`,
+    { hint: "Check the network and the stream, then send again.", facts: { minutes } },
+  );
 }

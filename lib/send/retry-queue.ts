@@ -15,10 +15,15 @@ export class RetryQueue {
 
   /** Removes and gives what may be sent again by now. */
   takeReady(now: number): Envelope[] {
-    if (this.waitFor(now) > 0) return [];
-    const ready = this.#groups.filter((group) => group.readyAt <= now);
-    this.#groups = this.#groups.filter((group) => group.readyAt > now);
-    return ready.flatMap((group) => group.envelopes);
+    const ready: Envelope[] = [];
+    if (this.waitFor(now) > 0) return ready;
+    const waiting: Group[] = [];
+    for (const group of this.#groups) {
+      if (group.readyAt > now) waiting.push(group);
+      else ready.push(...group.envelopes);
+    }
+    this.#groups = waiting;
+    return ready;
   }
 
   /** Milliseconds until the next group is ready. Infinity: there is none. */

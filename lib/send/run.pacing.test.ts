@@ -14,8 +14,8 @@ async function generatedEvery(stepMs: number, steps: number, { clock, run }: Tes
   return totals;
 }
 
-test.each([0.5, 1, 7, 40, 60, 1000, 2000, 10_000, 50_000])(
-  "at %d records a second, any ten seconds are within 1 %% of the curve, and the run within one batch",
+test.each([0.5, 1, 7, 40, 60, 1000, 2000, 10_000, 20_000])(
+  "at %d records a second, any ten seconds are within one per cent of the curve, and the run within one batch",
   async (rate) => {
     const pace = constantRate(rate);
     const started = testRun({ pace, concurrency: 50 });
@@ -47,10 +47,10 @@ test("a run that ends at a moment sends what is due until then", async () => {
 });
 
 test("as fast as possible ends after its duration as well", async () => {
-  const { clock, run, sink } = testRun({ pace: asFastAsPossible(), durationMs: 5000 });
+  const { clock, run, sink } = testRun({ pace: asFastAsPossible(), durationMs: 1000 });
   run.start();
   const state = await clock.until(run.finished);
-  expect(state.elapsedMs).toBeLessThan(5200);
+  expect(state.elapsedMs).toBeLessThan(1200);
   expect(state.sent).toBe(sink.distinct);
 });
 
@@ -190,7 +190,7 @@ test("the time left follows the schedule", async () => {
 });
 
 test("the state is published about ten times a second, not for every change", async () => {
-  const { clock, run } = testRun({ pace: constantRate(50_000), concurrency: 50 });
+  const { clock, run } = testRun({ pace: constantRate(20_000), concurrency: 50 });
   let published = 0;
   run.subscribe(() => {
     published += 1;

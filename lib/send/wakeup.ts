@@ -1,5 +1,8 @@
 import type { Clock } from "@/lib/clock";
 
+/** A reason of our own, because making the usual DOMException is most of the cost of an abort. */
+const WOKEN = "woken";
+
 /** One sleeper that can be woken. A call of `wake` while nobody sleeps is remembered for the next sleep. */
 export class Wakeup {
   readonly #clock: Clock;
@@ -12,7 +15,7 @@ export class Wakeup {
 
   wake(): void {
     this.#pending = true;
-    this.#sleep?.abort();
+    this.#sleep?.abort(WOKEN);
   }
 
   /** Resolves after `milliseconds`, or as soon as it is woken. */

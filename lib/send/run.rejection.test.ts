@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
+import { constantRate } from "@/lib/schedule/constant-rate";
+import { outgoingRecord } from "./outgoing-record";
+import type { RejectionReason } from "./run-state";
+import type { OutgoingRecord } from "./sink";
+import { testRun } from "./testing/test-run";
+
+const small = { maxRecordBytes: 100, maxBatchBytes: 1000, maxBatchRecords: 500 };
+
+/** Every tenth record is over the limit of 100 bytes. */
+const someLarge = (index: number): OutgoingRecord =>
+  outgoingRecord(`record ${index} ${"x".repeat(index % 10 === 3 ? 200 : 5)}\n`);
+
+test("a record over the limit is rejected by itself, with its size, and a new one takes its place", async () => {
+  const rejected: [OutgoingRecord, RejectionReason, string][] = [];
+  const { clock, run, sink, violations } = testRun({
+    pace: constantRate(500),
+    target: 1000,
+    nextRecord: someLarge,
+    onRejected: (...rejection) => rejected.push(rejection),
+    sink: { limits: small },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("finished");
+  expect(state.sent).toBe(1000);
+  expect(sink.distinct).toBe(1000);
+  expect(state.rejected).toEqual({ oversized: 111, expired: 0 });
+  expect(state.generated).toBe(1111);
+  expect(rejected.length).toBe(111);
+  expect(rejected[0]?.[1]).toBe("oversized");
+  expect(rejected[0]?.[2]).toBe("The record has 210 bytes; the destination takes 100.");
+  expect(violations).toEqual([]);
+});
+
+test("a partition key counts toward the size of its record", async () => {
+  const { clock, run, sink } = testRun({
+    pace: constantRate(100),
+    target: 10,
+    nextRecord: (index) => outgoingRecord("x".repeat(90), index % 2 === 0 ? "é".repeat(6) : "short"),
+    sink: { limits: small },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.sent).toBe(10);
+  expect(state.rejected.oversized).toBeGreaterThanOrEqual(10);
+  expect(sink.stored.length).toBe(10);
+});
+
+test("a run whose every record is over the limit ends with the reason instead of going on for ever", async () => {
+  const { clock, run } = testRun({
+    pace: asFastAsPossible(),
+    target: 20_000,
+    nextRecord: () => outgoingRecord("x".repeat(200)),
+    sink: { limits: small },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("failed");
+  expect(state.failure?.code).toBe("every-record-oversized");
+  expect(state.rejected.oversized).toBe(1000);
+  expect(state.generated).toBe(1000);
+});
+
+test("no call has more bytes than the limit, measured on the encoded bytes", async () => {
+  const { clock, run, sink } = testRun({
+    pace: asFastAsPossible(),
+    target: 500,
+    nextRecord: (index) => outgoingRecord(`${index}${"한".repeat(index % 30)}`),
+    sink: { limits: small },
+  });
+  run.start();
+  await clock.until(run.finished);
+  expect(sink.distinct).toBe(500);
+  expect(Math.max(...sink.calls.map(({ bytes }) => bytes))).toBeLessThanOrEqual(1000);
+  expect(Math.max(...sink.calls.map(({ bytes }) => bytes))).toBeGreaterThan(900);
+});
+
+test("the bytes of waiting records are bounded as well as their number", async () => {
+  const { clock, run, sink } = testRun({
+    pace: asFastAsPossible(),
+    nextRecord: () => outgoingRecord("x".repeat(100)),
+    sink: { limits: small, latencyMs: 1000 },
+  });
+  run.start();
+  await clock.advance(5000);
+  expect(run.state.waiting * 100).toBeLessThanOrEqual(2 * 6 * 1000);
+  expect(sink.mostInFlight).toBe(6);
+});
+
+test("a record that cannot be sent within its time-to-live is rejected as expired and replaced", async () => {
+  const { clock, run, sink, violations } = testRun({
+    pace: constantRate(1000),
+    target: 10_000,
+    timeToLiveMs: 5000,
+    sink: { dead: [2000, 22_000] },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("finished");
+  expect(state.sent).toBe(10_000);
+  expect(state.rejected.expired).toBeGreaterThan(0);
+  expect(sink.distinct).toBe(10_000);
+  expect(violations).toEqual([]);
+});
+
+test("with a time-to-live of never, a record waits as long as it takes", async () => {
+  const { clock, run, sink } = testRun({
+    pace: constantRate(1000),
+    target: 10_000,
+    timeToLiveMs: Number.POSITIVE_INFINITY,
+    sink: { dead: [2000, 1_000_000] },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.rejected.expired).toBe(0);
+  expect(sink.distinct).toBe(10_000);
+});
+
+test("a target that cannot be reached because everything expires ends with the reason", async () => {
+  const { clock, run } = testRun({
+    pace: constantRate(10),
+    target: 10_000,
+    timeToLiveMs: 60_000,
+    sink: { dead: [20_000, Number.POSITIVE_INFINITY] },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("failed");
+  expect(state.failure?.code).toBe("destination-silent");
+  expect(state.sent).toBeGreaterThan(150);
+  expect(state.rejected.expired).toBeGreaterThan(0);
+});
+
+test("a destination that fails again and again is asked less and less often", async () => {
+  const { clock, run, sink } = testRun({
+    pace: constantRate(1000),
+    concurrency: 1,
+    sink: { dead: [0, Number.POSITIVE_INFINITY] },
+  });
+  run.start();
+  await clock.advance(120_000);
+  const inTheFirstTenSeconds = sink.calls.filter(({ at }) => at < 10_000).length;
+  const inTheLastTenSeconds = sink.calls.filter(({ at }) => at >= 110_000).length;
+  expect(inTheFirstTenSeconds).toBeGreaterThan(8);
+  expect(inTheLastTenSeconds).toBeGreaterThanOrEqual(1);
+  expect(inTheLastTenSeconds).toBeLessThan(inTheFirstTenSeconds);
+  expect(run.state.events.map(({ kind }) => kind)).toContain("outage-began");
+});
