@@ -5,6 +5,9 @@ export async function orderFaults(
   sandbox: Pick<Sandbox, "url">,
   faults: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const answer = await fetch(`${sandbox.url}/_sandbox/faults`, { method: "POST", body: JSON.stringify(faults) });
+  const answer = await fetch(`${sandbox.url}/_sandbox/faults`, {
+    method: "POST",
+    body: JSON.stringify(faults),
+  });
   if (!answer.ok) throw new Error(`The sandbox refused the faults: ${await answer.text()}`);
 }
