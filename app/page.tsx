@@ -9,12 +9,13 @@ import { StartPage } from "@/components/start/start-page";
 
 export default function WorkbenchPage() {
   return (
-    <div className="flex min-h-dvh flex-col lg:h-dvh">
+    <div className="flex min-h-dvh flex-col">
       <Header />
-      <main className="mx-auto flex min-h-0 w-full max-w-[120rem] flex-1 flex-col gap-3 p-3 sm:gap-4 sm:p-4">
+      <main className="mx-auto flex w-full max-w-[120rem] flex-col gap-3 p-3 sm:gap-4 sm:p-4">
         <Notices />
         <LinkQuestion />
-        <div className="grid min-h-0 flex-1 gap-3 sm:gap-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+        {/* As tall as the window leaves room for above the run, and never too small to work in. */}
+        <div className="grid gap-3 sm:gap-4 lg:h-[calc(100dvh-26rem)] lg:min-h-96 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
           <EditorPanel className="h-[28rem] min-h-0 lg:h-auto" />
           <PreviewPanel className="max-h-[28rem] min-h-0 lg:max-h-none" />
         </div>

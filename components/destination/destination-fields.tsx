@@ -49,7 +49,7 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
         ? text.destination.noMatch
         : text.destination.found(list.streams.length);
   return (
-    <>
+    <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <SuggestField
         label={text.destination.region}
         value={region}
@@ -71,8 +71,8 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
         hint={streamHint}
         disabled={disabled}
       />
-      {name !== "" && !listed && <ServiceChoice disabled={disabled} />}
-      <ListProblems />
-    </>
+      {name !== "" && !listed && <ServiceChoice disabled={disabled} className="col-span-full" />}
+      <ListProblems className="col-span-full" />
+    </div>
   );
 }

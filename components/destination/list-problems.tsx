@@ -8,25 +8,30 @@ import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";
 
 /** The services that could not be listed, why, and what to do about it. */
-export function ListProblems() {
+export function ListProblems({ className = "" }: { readonly className?: string }) {
   const text = useText();
   const { list, region } = useStore(destinationStore);
   const connection = useStore(sessionStore, (state) => state.connection);
   if (list === undefined || list.problems.size === 0) return null;
-  return [...list.problems].map(([kind, problem]) => (
-    <Problem
-      key={kind}
-      severity="warning"
-      message={`${text.destination.listProblem(text.destination[kind])} ${problem.message}`}
-      hint={problem.hint}
-    >
-      <Button
-        look="quiet"
-        className="mt-1"
-        onClick={() => connection !== undefined && void listDestinationStreams(connection(region))}
-      >
-        {text.destination.reload}
-      </Button>
-    </Problem>
-  ));
+  return (
+    <div className={`flex flex-col gap-2 ${className}`}>
+      {[...list.problems].map(([kind, problem]) => (
+        <Problem
+          key={kind}
+          severity="warning"
+          message={`${text.destination.listProblem(text.destination[kind])} ${problem.message}`}
+          hint={problem.hint}
+        />
+      ))}
+      {connection !== undefined && (
+        <Button
+          look="quiet"
+          className="self-start"
+          onClick={() => void listDestinationStreams(connection(region))}
+        >
+          {text.destination.reload}
+        </Button>
+      )}
+    </div>
+  );
 }

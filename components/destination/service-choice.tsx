@@ -8,13 +8,18 @@ import type { StreamKind } from "@/lib/aws/stream";
 
 const KINDS: readonly StreamKind[] = ["firehose", "kinesis"];
 
+interface ServiceChoiceProps {
+  readonly disabled: boolean;
+  readonly className?: string;
+}
+
 /** Which service a typed name belongs to, where no list can tell. */
-export function ServiceChoice({ disabled }: { readonly disabled: boolean }) {
+export function ServiceChoice({ disabled, className = "" }: ServiceChoiceProps) {
   const text = useText();
   const group = useId();
   const kind = useStore(destinationStore, streamKind);
   return (
-    <fieldset disabled={disabled} className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <fieldset disabled={disabled} className={`flex flex-wrap items-center gap-x-4 gap-y-1 ${className}`}>
       <legend className="mb-1 font-medium">{text.destination.kind}</legend>
       {KINDS.map((candidate) => (
         <label key={candidate} className="inline-flex min-h-9 items-center gap-2">

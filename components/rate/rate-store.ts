@@ -13,7 +13,7 @@ export const MAX_PER_SECOND = 1_000_000;
 export const MAX_TARGET = 1_000_000_000_000;
 
 export const rateStore = createStore<RateState>((set) => ({
-  perSecond: 100,
+  perSecond: 1000,
   target: 20_000,
   set,
 }));

@@ -26,8 +26,8 @@ export function RunPanel() {
       <div className="grid gap-x-6 gap-y-4 p-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
         <div className="flex min-w-0 flex-col gap-4">
           {!signedIn && <SignInPanel />}
-          <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] items-start gap-3">
-            {signedIn && <DestinationFields disabled={active} />}
+          {signedIn && <DestinationFields disabled={active} />}
+          <div className="grid items-start gap-3 sm:grid-cols-2">
             <RateFields disabled={active} />
           </div>
         </div>

@@ -1,17 +1,29 @@
 "use client";
 
 import { useEffect } from "react";
+import { destinationStore } from "@/components/destination/destination-store";
 import { startSession } from "@/components/sign-in/session-actions";
+import { sessionStore } from "@/components/sign-in/session-store";
 import { keepStores } from "@/components/start/keep-stores";
 import { restoreTheme } from "@/components/theme/theme-store";
+
+/** Until a region is chosen, records go where the user pool is. Returns what ends it. */
+function startWhereOneSignsIn(): () => void {
+  return sessionStore.subscribe(({ choice }) => {
+    const { region, setRegion } = destinationStore.getState();
+    if (region === "" && choice !== undefined) setRegion(choice.config.region);
+  });
+}
 
 /** What happens once when the page is there: earlier settings come back, the configuration and the session are read. */
 export function StartPage() {
   useEffect(() => {
     restoreTheme();
-    const end = keepStores();
+    const ends = [keepStores(), startWhereOneSignsIn()];
     void startSession();
-    return end;
+    return () => {
+      for (const end of ends) end();
+    };
   }, []);
   return null;
 }
