@@ -1,16 +1,16 @@
-import { base, en, Faker } from "@faker-js/faker";
-import { type RandomSource, seededRandom } from "@/lib/random";
+import { seededRandom } from "@/lib/random";
 import { functionTable } from "../functions/function-table";
 import type { Draw, RenderContext, Value } from "../functions/template-function";
+import { seededFaker } from "../render/seeded-faker";
 
 export const NOW = Date.UTC(2024, 4, 17, 9, 30, 15, 250);
 
 /** What a renderer lends to functions, at a fixed time and from one seed. */
-export function testContext(seed = 1, random: RandomSource = seededRandom(seed)): RenderContext {
-  const randomizer = { next: () => random.next(), seed: () => {} };
+export function testContext(seed = 1): RenderContext {
+  const random = seededRandom(seed);
   return {
     random,
-    faker: new Faker({ locale: [en, base], randomizer }),
+    faker: seededFaker(random, () => NOW),
     now: NOW,
     simulatedNow: NOW,
     timeZone: "UTC",

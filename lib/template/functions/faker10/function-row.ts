@@ -1,3 +1,4 @@
+import { nearestName } from "../../check/nearest-name";
 import { isMissing, isObject } from "../arguments";
 import {
   ArgumentError,
@@ -6,8 +7,7 @@ import {
   type TemplateFunction,
   type Value,
 } from "../template-function";
-import { type Fields, type Read, readField } from "./field";
-import { nearest } from "./nearest";
+import { type Field, type Fields, type Read, readField } from "./field";
 import type { PlainObject } from "./value-fields";
 
 interface Description {
@@ -19,16 +19,14 @@ interface Description {
 }
 
 /** A function that takes no argument. */
-export function plain(row: Description & { readonly draw: Draw }): TemplateFunction {
-  const { draw, ...about } = row;
+export function plain(name: string, description: string, draw: Draw): TemplateFunction {
   return {
-    example: `{{${row.name}}}`,
-    ...about,
+    name,
+    description,
+    example: `{{${name}}}`,
     signatures: [[]],
-    bind: (args) => {
-      refuseExtra(row.name, args, 0);
-      return draw;
-    },
+    strictArguments: true,
+    bind: () => draw,
   };
 }
 
@@ -42,10 +40,8 @@ export function positional<F extends Fields>(
     example: `{{${row.name}}}`,
     ...about,
     signatures: [parameters(fields)],
-    bind: (args) => {
-      refuseExtra(row.name, args, keys.length);
-      return draw(readPositions(fields, keys, args));
-    },
+    strictArguments: true,
+    bind: (args) => draw(readPositions(fields, keys, args)),
   };
 }
 
@@ -65,10 +61,10 @@ export function withOptions<F extends Fields>(
     example: `{{${row.name}}}`,
     ...about,
     signatures: optionSignatures(fields, lead),
+    strictArguments: true,
     bind: (args) => {
-      refuseExtra(row.name, args, Math.max(1, lead.length));
       const [first] = args;
-      if (isObject(first) && args.length === 1) return draw(readOptions(fields, first, lead));
+      if (isObject(first)) return draw(readOptions(fields, first, lead));
       if (lead.length === 0 && !isMissing(first))
         throw new ArgumentError(0, `${row.name} takes one argument, an object with ${keyList(fields)}`);
       return draw(readPositions(fields, lead, args));
@@ -112,25 +108,46 @@ export function readPositions<F extends Fields>(
   return Object.fromEntries(values) as Read<F>;
 }
 
-/** @param lead an object is read as a range by a lone lead field that has no such option of its own */
+/**
+ * Reads an options object.
+ *
+ * @param lead an object that is a range is read as the first of these, where there is no option of that name
+ * @throws {ArgumentError} also for a key that no field has
+ */
 export function readOptions<F extends Fields>(
   fields: F,
   options: PlainObject,
   lead: readonly string[] = [],
 ): Read<F> {
-  const range = lead[0] !== undefined && isRangeFor(fields, options) ? lead[0] : undefined;
-  if (range !== undefined) return readPositions(fields, [range], [options]);
-  for (const key of Object.keys(options)) {
-    if (Object.hasOwn(fields, key)) continue;
-    const suggestion = nearest(key, Object.keys(fields));
-    const instead = suggestion === undefined ? `it knows ${keyList(fields)}` : `did you mean ${suggestion}?`;
-    throw new ArgumentError(0, `There is no option ${key}: ${instead}`, suggestion);
-  }
+  const [first] = lead;
+  if (first !== undefined && isRangeFor(fields, options)) return readPositions(fields, [first], [options]);
+  for (const key of Object.keys(options))
+    if (!Object.hasOwn(fields, key)) throw unknownOption(fields, options, key);
   const values = Object.entries(fields).map(([name, of]) => {
     const given = Object.hasOwn(options, name) ? options[name] : undefined;
-    return [name, readField(of, given, { index: 0, name })] as const;
+    return [name, readOption(of, given, name, options)] as const;
   });
   return Object.fromEntries(values) as Read<F>;
+}
+
+/** Turns a suggestion for one option into one for the whole object, since that is the argument. */
+function readOption<T>(of: Field<T>, given: Value, name: string, options: PlainObject): T {
+  try {
+    return readField(of, given, { index: 0, name });
+  } catch (error) {
+    if (!(error instanceof ArgumentError) || error.suggestion === undefined) throw error;
+    const fixed = { ...options, [name]: JSON.parse(error.suggestion) };
+    throw new ArgumentError(0, error.message, JSON.stringify(fixed));
+  }
+}
+
+function unknownOption(fields: Fields, options: PlainObject, key: string): ArgumentError {
+  const meant = nearestName(key, Object.keys(fields));
+  if (meant === undefined)
+    return new ArgumentError(0, `There is no option "${key}", only ${keyList(fields)}.`);
+  const renamed = Object.entries(options).map(([name, value]) => [name === key ? meant : name, value]);
+  const suggestion = JSON.stringify(Object.fromEntries(renamed));
+  return new ArgumentError(0, `There is no option "${key}": write "${meant}".`, suggestion);
 }
 
 /** `string.alpha({"min":1,"max":5})` is short for `{"length":{"min":1,"max":5}}` where there is no option `min`. */
@@ -140,10 +157,4 @@ function isRangeFor(fields: Fields, options: PlainObject): boolean {
 
 function keyList(fields: Fields): string {
   return Object.keys(fields).join(", ");
-}
-
-function refuseExtra(name: string, args: readonly Value[], most: number): void {
-  if (args.length <= most) return;
-  const takes = most === 0 ? "no argument" : most === 1 ? "one argument" : `${most} arguments at most`;
-  throw new ArgumentError(most, `${name} takes ${takes}, not ${args.length}`);
 }

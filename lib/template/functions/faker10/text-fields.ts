@@ -1,6 +1,6 @@
+import { nearestName } from "../../check/nearest-name";
 import { stringArgument } from "../arguments";
 import { type Field, field, type Place, type Present, wrongValue } from "./field";
-import { nearest } from "./nearest";
 
 /** Text; a number or a boolean is taken as it would be printed. */
 export function text(description: string): Field<string | undefined> {
@@ -45,8 +45,9 @@ export function someOf<const W extends string>(
 function readWord<const W extends string>(value: Present, place: Place, words: readonly W[]): W {
   const word = words.find((candidate) => candidate === value);
   if (word !== undefined) return word;
-  const suggestion = typeof value === "string" ? nearest(value, words) : undefined;
-  throw wrongValue(place, `one of ${words.map((each) => `"${each}"`).join(", ")}`, value, suggestion);
+  const meant = typeof value === "string" ? nearestName(value, words) : undefined;
+  const expected = `one of ${words.map((each) => `"${each}"`).join(", ")}`;
+  throw wrongValue(place, expected, value, meant && JSON.stringify(meant));
 }
 
 /** Characters: text, each of its characters standing for itself, or a list of text. */

@@ -28,3 +28,10 @@ export function fullObject(description: string): Field<PlainObject | undefined> 
     throw wrongValue(place, 'an object with at least one key, such as {"a": 1}', value);
   });
 }
+
+export function object(description: string): Field<PlainObject | undefined> {
+  return field({ kind: "object", description }, (value, place) => {
+    if (isObject(value)) return value;
+    throw wrongValue(place, "an object", value);
+  });
+}

@@ -49,42 +49,61 @@ function asFixed(length: number | Range): Range {
   return typeof length === "number" ? { min: length, max: length } : length;
 }
 
-/** @throws {ArgumentError} from the first draw on, where the strategy is to fail and no word has the length */
+/** Draws a word of a list. @throws {ArgumentError} at the first draw, where no word has the wanted length */
 export function drawWord(wordsOf: (faker: Faker) => readonly string[], choice: WordChoice): TextDraw {
-  const choose = prepared((faker) => chosenWords(wordsOf(faker), choice));
-  return (context) => drawMember(context.random, choose(context));
+  return drawWordOfAny([wordsOf], choice);
 }
 
+/**
+ * Draws a word of one of some lists, each list as likely as the others, but for those that have no word of the wanted
+ * length.
+ *
+ * @throws {ArgumentError} at the first draw, where none has
+ */
+export function drawWordOfAny(
+  lists: readonly ((faker: Faker) => readonly string[])[],
+  choice: WordChoice,
+): TextDraw {
+  const fitting = prepared((faker) => {
+    const chosen = lists
+      .map((wordsOf) => chosenWords(wordsOf(faker), choice))
+      .filter(({ length }) => length > 0);
+    if (chosen.length === 0) throw noSuchWord(choice);
+    return chosen;
+  });
+  return (context) => drawMember(context.random, drawMember(context.random, fitting(context)));
+}
+
+/** The words that a choice leaves; none where it is to fail. */
 function chosenWords(words: readonly string[], { length, strategy }: WordChoice): readonly string[] {
-  if (length !== undefined) {
-    const fitting = words.filter((word) => word.length >= length.min && word.length <= length.max);
-    if (fitting.length > 0) return fitting;
-  }
+  const fitting = length === undefined ? [] : words.filter((word) => distance(word, length) === 0);
+  if (fitting.length > 0) return fitting;
   switch (strategy) {
-    case "fail":
-      return length === undefined ? words : noSuchWord(length);
-    case "closest":
-      return length === undefined ? words : nearestTo(words, (word) => distance(word, length));
     case "shortest":
-      return nearestTo(words, (word) => word.length);
+      return least(words, (word) => word.length);
     case "longest":
-      return nearestTo(words, (word) => -word.length);
+      return least(words, (word) => -word.length);
+    case "closest":
+      return length === undefined ? words : least(words, (word) => distance(word, length));
+    case "fail":
+      return length === undefined ? words : [];
     case "any-length":
       return words;
   }
 }
 
-function noSuchWord({ min, max }: Range): never {
-  const letters = min === max ? `${min}` : `${min} to ${max}`;
-  throw new ArgumentError(0, `There is no word of ${letters} letters.`, '{"strategy": "closest"}');
+function noSuchWord({ length = { min: 0, max: 0 } }: WordChoice): ArgumentError {
+  const letters = length.min === length.max ? `${length.min}` : `${length.min} to ${length.max}`;
+  return new ArgumentError(0, `There is no word of ${letters} letters.`);
 }
 
+/** How many letters a word has too few or too many. */
 function distance(word: string, { min, max }: Range): number {
-  return Math.max(min - word.length, word.length - max);
+  return Math.max(0, min - word.length, word.length - max);
 }
 
 /** The words with the least measure. */
-function nearestTo(words: readonly string[], measure: (word: string) => number): readonly string[] {
-  const least = Math.min(...words.map(measure));
-  return words.filter((word) => measure(word) === least);
+function least(words: readonly string[], measure: (word: string) => number): readonly string[] {
+  const minimum = Math.min(...words.map(measure));
+  return words.filter((word) => measure(word) === minimum);
 }

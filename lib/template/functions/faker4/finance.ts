@@ -89,7 +89,7 @@ export const financeRows: readonly TemplateFunction[] = [
     drawByName:
       ({ type, network }) =>
       ({ faker }) =>
-        faker.finance.bitcoinAddress({ network, ...(type && { type }) }),
+        faker.finance.bitcoinAddress({ type, network }),
   }),
   oldOrNew({
     name: "finance.iban",
@@ -107,7 +107,7 @@ export const financeRows: readonly TemplateFunction[] = [
     drawByName:
       ({ formatted, countryCode }) =>
       ({ faker }) =>
-        faker.finance.iban({ formatted, ...(countryCode && { countryCode }) }),
+        faker.finance.iban({ formatted, countryCode }),
   }),
   oldOrNew({
     name: "finance.bic",
@@ -118,6 +118,6 @@ export const financeRows: readonly TemplateFunction[] = [
     drawByName:
       ({ includeBranchCode }) =>
       ({ faker }) =>
-        faker.finance.bic(includeBranchCode === undefined ? {} : { includeBranchCode }),
+        faker.finance.bic({ includeBranchCode }),
   }),
 ];

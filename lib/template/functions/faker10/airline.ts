@@ -1,0 +1,65 @@
+import { memberOf } from "./draw";
+import { orElse } from "./field";
+import { plain, withOptions } from "./function-row";
+import { size } from "./number-fields";
+import { oneOf } from "./text-fields";
+import { flag } from "./value-fields";
+
+const AIRCRAFT = ["narrowbody", "regional", "widebody"] as const;
+
+export const airlineRows = [
+  plain(
+    "airline.airport",
+    "An airport with its IATA code, as JSON.",
+    memberOf(({ definitions }) => definitions.airline.airport.map((airport) => ({ ...airport }))),
+  ),
+  plain(
+    "airline.airline",
+    "An airline with its IATA code, as JSON.",
+    memberOf(({ definitions }) => definitions.airline.airline.map((airline) => ({ ...airline }))),
+  ),
+  plain(
+    "airline.airplane",
+    "A type of airplane with its IATA code, as JSON.",
+    memberOf(({ definitions }) => definitions.airline.airplane.map((airplane) => ({ ...airplane }))),
+  ),
+  withOptions({
+    name: "airline.recordLocator",
+    description: "The six characters that a booking is found by.",
+    fields: {
+      allowNumerics: orElse(flag("Whether digits are among them."), false),
+      allowVisuallySimilarCharacters: orElse(flag("Whether 0, O, 1, I and L are among them."), false),
+    },
+    draw:
+      (options) =>
+      ({ faker }) =>
+        faker.airline.recordLocator(options),
+  }),
+  withOptions({
+    name: "airline.seat",
+    description: "A seat: its row and its letter.",
+    fields: { aircraftType: orElse(oneOf("How wide the aircraft is.", AIRCRAFT), "narrowbody") },
+    draw:
+      (options) =>
+      ({ faker }) =>
+        faker.airline.seat(options),
+  }),
+  plain(
+    "airline.aircraftType",
+    "How wide an aircraft is: narrowbody, regional or widebody.",
+    memberOf(() => AIRCRAFT),
+  ),
+  withOptions({
+    name: "airline.flightNumber",
+    description: "The number of a flight, one to four digits.",
+    example: '{{airline.flightNumber({"addLeadingZeros":true})}}',
+    fields: {
+      length: orElse(size("How many digits.", { minimum: 1, maximum: 4 }), { min: 1, max: 4 }),
+      addLeadingZeros: orElse(flag("Whether zeros fill it up to four digits."), false),
+    },
+    draw:
+      (options) =>
+      ({ faker }) =>
+        faker.airline.flightNumber(options),
+  }),
+];

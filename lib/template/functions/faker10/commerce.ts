@@ -1,0 +1,43 @@
+import { type Field, field, orElse, wrongValue } from "./field";
+import { plain, withOptions } from "./function-row";
+import { text, textThat } from "./text-fields";
+
+const variant: Field<10 | 13> = orElse(
+  field({ kind: "integer", description: "How many digits: 10 or 13." }, (value, place) => {
+    if (Number(value) === 10) return 10;
+    if (Number(value) === 13) return 13;
+    throw wrongValue(place, "10 or 13", value);
+  }),
+  13,
+);
+
+export const commerceRows = [
+  plain("commerce.productDescription", "A sentence that praises a product.", ({ faker }) =>
+    faker.commerce.productDescription(),
+  ),
+  withOptions({
+    name: "commerce.isbn",
+    description: "The number of a book (ISBN) with the right check digit.",
+    example: "{{commerce.isbn(10)}}",
+    lead: ["variant"],
+    fields: { variant, separator: orElse(text("What stands between its parts."), "-") },
+    draw:
+      (options) =>
+      ({ faker }) =>
+        faker.commerce.isbn(options),
+  }),
+  withOptions({
+    name: "commerce.upc",
+    description: "The twelve digits of a bar code (UPC-A) with the right check digit.",
+    fields: {
+      prefix: orElse(
+        textThat("What it starts with.", "at most 11 digits", (digits) => /^\d{0,11}$/.test(digits)),
+        "",
+      ),
+    },
+    draw:
+      (options) =>
+      ({ faker }) =>
+        faker.commerce.upc(options),
+  }),
+];

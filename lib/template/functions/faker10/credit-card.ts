@@ -1,0 +1,71 @@
+import type { RandomSource } from "@/lib/random";
+import { drawInteger } from "../../random/draw-integer";
+import { LONGEST_PATTERN } from "./limits";
+
+/** Draws one part of a number. */
+type Part = (random: RandomSource) => string;
+
+/** A form of card numbers, read once. */
+export type CardFormat = readonly Part[];
+
+/** `[2-5]`, or one character; `{4}` or `{2,4}` after it repeat it. */
+const PART = /(?:\[(\d{1,9})-(\d{1,9})\]|([\s\S]))(?:\{(\d{1,9})(?:,(\d{1,9}))?\})?/g;
+
+/** Stands for the check digit while the others are drawn. */
+const CHECK_DIGIT = "L";
+
+/**
+ * Reads a form such as `6011-62##-####-####-###L`: `#` is a digit, `!` a digit from 2, `[2-5]` a number of that range,
+ * `L` the check digit.
+ *
+ * @returns undefined where the number could be longer than any card's by far
+ */
+export function cardFormat(format: string, symbol = "#"): CardFormat | undefined {
+  if (format.length > LONGEST_PATTERN) return undefined;
+  const parts: Part[] = [];
+  let longest = 0;
+  for (const [, low, high, character = "", least = "1", most = least] of format.matchAll(PART)) {
+    const [from, to] = [Number(least), Number(most)].sort((a, b) => a - b) as [number, number];
+    longest += to * Math.max(character.length, high?.length ?? 0);
+    const part = low === undefined ? symbolPart(character, symbol) : rangePart(Number(low), Number(high));
+    parts.push(repeated(part, from, to));
+  }
+  return longest > LONGEST_PATTERN ? undefined : parts;
+}
+
+/** The number with its check digit (Luhn). */
+export function cardNumber(random: RandomSource, format: CardFormat): string {
+  let number = "";
+  for (const part of format) number += part(random);
+  return number.replace(CHECK_DIGIT, () => `${checkDigit(number)}`);
+}
+
+function symbolPart(character: string, symbol: string): Part {
+  if (character === symbol) return (random) => `${drawInteger(random, 0, 9)}`;
+  if (character === "!") return (random) => `${drawInteger(random, 2, 9)}`;
+  return () => character;
+}
+
+function rangePart(low: number, high: number): Part {
+  const [from, to] = [Math.min(low, high), Math.max(low, high)];
+  return (random) => `${drawInteger(random, from, to)}`;
+}
+
+function repeated(part: Part, least: number, most: number): Part {
+  if (least === 1 && most === 1) return part;
+  return (random) => {
+    let text = "";
+    for (let left = drawInteger(random, least, most); left > 0; left -= 1) text += part(random);
+    return text;
+  };
+}
+
+/** Every second digit from the right counts twice, and the sum must be a multiple of ten. */
+function checkDigit(number: string): number {
+  const digits = [...number.replace(/L?$/, "0")].filter((character) => /\d/.test(character)).map(Number);
+  const sum = digits.reverse().reduce((total, digit, index) => {
+    const counted = index % 2 === 0 ? digit : digit * 2;
+    return total + (counted > 9 ? counted - 9 : counted);
+  }, 0);
+  return (10 - (sum % 10)) % 10;
+}

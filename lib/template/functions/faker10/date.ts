@@ -1,0 +1,105 @@
+import { ArgumentError, type Draw } from "../template-function";
+import { addYears, asRange, DAY, momentBetween, SECOND } from "./calendar";
+import { memberOf, sizeOf } from "./draw";
+import { orElse, required } from "./field";
+import { formattable } from "./formattable";
+import { plain, withOptions } from "./function-row";
+import { instant } from "./instant";
+import { MOST_DATES } from "./limits";
+import { integer, size } from "./number-fields";
+import { oneOf } from "./text-fields";
+
+const MOST_DAYS = 3_650_000;
+
+const refDate = instant("The moment that it is relative to; now unless given.");
+
+interface BirthRange {
+  readonly mode: "age" | "year";
+  readonly min: number;
+  readonly max: number;
+  readonly refDate: number | undefined;
+}
+
+/** Born in a range of years, or so that the age at the reference date is in a range. */
+function birthdate({ mode, min, max, refDate: reference }: BirthRange): Draw {
+  if (min > max) throw new ArgumentError(0, `"min" must not be above "max": ${min} is above ${max}.`);
+  if (mode === "year") {
+    const first = new Date(0).setUTCFullYear(min, 0, 1);
+    const end = new Date(0).setUTCFullYear(max + 1, 0, 1);
+    return ({ random }) => momentBetween(random, first, end - 1);
+  }
+  return ({ random, now }) => {
+    const today = reference ?? now;
+    return momentBetween(random, addYears(today, -max - 1) + DAY, addYears(today, -min));
+  };
+}
+
+export const dateRows = [
+  plain(
+    "date.timeZone",
+    "The IANA name of a time zone.",
+    memberOf(({ definitions }) => definitions.date.time_zone),
+  ),
+  formattable(
+    withOptions({
+      name: "date.anytime",
+      description: "A moment at most a year ago or a year ahead.",
+      fields: { refDate },
+      draw:
+        ({ refDate: reference }) =>
+        ({ random, now }) => {
+          const middle = reference ?? now;
+          return momentBetween(random, middle - 365 * DAY, middle + 365 * DAY);
+        },
+    }),
+  ),
+  formattable(
+    withOptions({
+      name: "date.betweens",
+      description: "Moments between two others in order of time, joined by commas.",
+      example: '{{date.betweens({"from":"2024-01-01","to":"2024-12-31","count":3}, "YYYY-MM-DD")}}',
+      fields: {
+        from: required(instant("The earliest moment.")),
+        to: required(instant("The latest moment.")),
+        count: orElse(size("How many.", { maximum: MOST_DATES }), 3),
+      },
+      lead: ["from", "to", "count"],
+      draw:
+        ({ from, to, count }) =>
+        ({ random }) =>
+          Array.from({ length: sizeOf(random, count) }, () => momentBetween(random, from, to)).sort(
+            (earlier, later) => earlier.getTime() - later.getTime(),
+          ),
+    }),
+  ),
+  formattable(
+    withOptions({
+      name: "date.soon",
+      description: "A moment of the coming days, at least one second from now.",
+      example: '{{date.soon({"days":7}, "YYYY-MM-DD HH:mm")}}',
+      fields: { days: orElse(size("At most so many days.", { minimum: 0, maximum: MOST_DAYS }), 1), refDate },
+      lead: ["days", "refDate"],
+      draw:
+        ({ days, refDate: reference }) =>
+        ({ random, now }) => {
+          const { min, max } = asRange(days);
+          const start = reference ?? now;
+          return momentBetween(random, start + min * DAY + SECOND, start + max * DAY);
+        },
+    }),
+  ),
+  formattable(
+    withOptions({
+      name: "date.birthdate",
+      description: "The birth of a person who is 18 to 80 years old, or of another age.",
+      example: '{{date.birthdate({"mode":"age","min":18,"max":30}, "YYYY-MM-DD")}}',
+      fields: {
+        mode: orElse(oneOf("Whether min and max are ages or years.", ["age", "year"]), "age"),
+        min: orElse(integer("The youngest age, or the first year.", { minimum: 0, maximum: 9999 }), 18),
+        max: orElse(integer("The oldest age, or the last year.", { minimum: 0, maximum: 9999 }), 80),
+        refDate,
+      },
+      draw: birthdate,
+    }),
+  ),
+];

@@ -1,0 +1,55 @@
+import { LOWER_HEX } from "./database";
+import { characterRun } from "./draw";
+import { orElse } from "./field";
+import { plain, withOptions } from "./function-row";
+import { adjective, noun, verb } from "./hacker-draws";
+import { instant } from "./instant";
+import { LONGEST_TEXT } from "./limits";
+import { integer } from "./number-fields";
+import { oneOf } from "./text-fields";
+import { flag } from "./value-fields";
+
+const refDate = instant("The moment of the commit, at most a day after it; now unless given.");
+
+export const gitRows = [
+  plain("git.branch", "The name of a branch.", ({ faker }) => faker.git.branch()),
+  withOptions({
+    name: "git.commitEntry",
+    description: "A commit as git log shows it, over several lines.",
+    fields: {
+      merge: flag("Whether it merges two others; one in five does unless given."),
+      eol: orElse(oneOf("How lines end.", ["CRLF", "LF"]), "CRLF"),
+      refDate,
+    },
+    draw:
+      ({ refDate: reference, ...options }) =>
+      ({ faker, now }) =>
+        faker.git.commitEntry({ ...options, refDate: reference ?? now }),
+  }),
+  plain(
+    "git.commitMessage",
+    "The message of a commit.",
+    (context) => `${verb(context)} ${adjective(context)} ${noun(context)}`,
+  ),
+  withOptions({
+    name: "git.commitDate",
+    description: "The date of a commit as git log shows it.",
+    fields: { refDate },
+    draw:
+      ({ refDate: reference }) =>
+      ({ faker, now }) =>
+        faker.git.commitDate({ refDate: reference ?? now }),
+  }),
+  withOptions({
+    name: "git.commitSha",
+    description: "The hash of a commit.",
+    example: '{{git.commitSha({"length":7})}}',
+    fields: {
+      length: orElse(integer("How many hexadecimal digits.", { minimum: 0, maximum: LONGEST_TEXT }), 40),
+    },
+    draw:
+      ({ length }) =>
+      ({ random }) =>
+        characterRun(random, LOWER_HEX, length),
+  }),
+];

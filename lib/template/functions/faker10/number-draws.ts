@@ -1,0 +1,44 @@
+import type { RandomSource } from "@/lib/random";
+import { drawInteger } from "../../random/draw-integer";
+import { stepsOfPrecision } from "../../random/steps-of-precision";
+import { requireOrder } from "../arguments";
+import { ArgumentError } from "../template-function";
+
+export type NumberDraw = (random: RandomSource) => number;
+
+export interface Multiples {
+  readonly min: number;
+  readonly max: number;
+  /** Above 0. */
+  readonly multipleOf: number;
+}
+
+/** Dividing doubles can miss a whole number of steps by this much of it. */
+const ROUNDING_ERROR = 1e-9;
+
+/**
+ * The multiples of a number from min to max, all equally likely.
+ *
+ * @throws {ArgumentError} where there is none
+ */
+export function multiples({ min, max, multipleOf }: Multiples): NumberDraw {
+  requireOrder(min, max, 0);
+  const toNumber = stepsOfPrecision(multipleOf);
+  const low = Math.ceil(withoutError(min / multipleOf));
+  const high = Math.floor(withoutError(max / multipleOf));
+  if (low > high) throw new ArgumentError(0, `There is no multiple of ${multipleOf} from ${min} to ${max}.`);
+  if (!Number.isFinite(high - low))
+    throw new ArgumentError(0, `There are too many multiples of ${multipleOf} from ${min} to ${max}.`);
+  return (random) => toNumber(drawInteger(random, low, high));
+}
+
+function withoutError(steps: number): number {
+  const nearest = Math.round(steps);
+  return Math.abs(steps - nearest) <= ROUNDING_ERROR * Math.max(1, Math.abs(steps)) ? nearest : steps;
+}
+
+/** Any number from min to max. @throws {ArgumentError} */
+export function continuous(min: number, max: number): NumberDraw {
+  requireOrder(min, max, 0);
+  return (random) => min + random.next() * (max - min);
+}

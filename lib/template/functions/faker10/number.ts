@@ -1,0 +1,119 @@
+import { ArgumentError, type TemplateFunction } from "../template-function";
+import { bigBelow, bigInteger } from "./big-integer";
+import { orElse } from "./field";
+import { withOptions } from "./function-row";
+import { continuous, multiples, type NumberDraw } from "./number-draws";
+import { decimal, integer } from "./number-fields";
+import { romanNumeral } from "./roman-numeral";
+
+interface FloatOptions {
+  readonly min: number;
+  readonly max: number;
+  readonly fractionDigits: number | undefined;
+  readonly multipleOf: number | undefined;
+}
+
+function floatDraw({ min, max, fractionDigits, multipleOf }: FloatOptions): NumberDraw {
+  if (fractionDigits !== undefined && multipleOf !== undefined)
+    throw new ArgumentError(0, '"fractionDigits" and "multipleOf" cannot both be given: leave one out.');
+  if (multipleOf !== undefined && multipleOf <= 0)
+    throw new ArgumentError(0, `"multipleOf" must be above 0, not ${multipleOf}.`);
+  const step = multipleOf ?? (fractionDigits === undefined ? undefined : Number(`1e-${fractionDigits}`));
+  return step === undefined ? continuous(min, max) : multiples({ min, max, multipleOf: step });
+}
+
+/** A function that writes an integer in another base. */
+function inBase(name: string, base: number, what: string): TemplateFunction {
+  return withOptions({
+    name,
+    description: `An integer as ${what} digits.`,
+    example: `{{${name}(255)}}`,
+    lead: ["max"],
+    fields: {
+      min: orElse(decimal("The lowest number."), 0),
+      max: orElse(decimal("The highest number, which is included."), base - 1),
+    },
+    draw: ({ min, max }) => {
+      const number = multiples({ min, max, multipleOf: 1 });
+      return ({ random }) => number(random).toString(base);
+    },
+  });
+}
+
+export const numberRows = [
+  withOptions({
+    name: "number.int",
+    description: "An integer from min to max, both included.",
+    example: '{{number.int({"min":1,"max":6})}}',
+    lead: ["max"],
+    fields: {
+      min: orElse(decimal("The lowest number."), 0),
+      max: orElse(decimal("The highest number, which is included."), Number.MAX_SAFE_INTEGER),
+      multipleOf: orElse(integer("What it is a multiple of.", { minimum: 1 }), 1),
+    },
+    draw: (options) => {
+      const number = multiples(options);
+      return ({ random }) => number(random);
+    },
+  }),
+  withOptions({
+    name: "number.float",
+    description: "A number from min to max.",
+    example: '{{number.float({"min":20,"max":40,"fractionDigits":1})}}',
+    lead: ["max"],
+    fields: {
+      min: orElse(decimal("The lowest number."), 0),
+      max: orElse(decimal("The highest number."), 1),
+      fractionDigits: integer("How many decimals it may have.", { minimum: 0, maximum: 20 }),
+      multipleOf: decimal("What it is a multiple of."),
+    },
+    draw: (options) => {
+      const number = floatDraw(options);
+      return ({ random }) => number(random);
+    },
+  }),
+  inBase("number.binary", 2, "binary"),
+  inBase("number.octal", 8, "octal"),
+  inBase("number.hex", 16, "hexadecimal"),
+  withOptions({
+    name: "number.bigInt",
+    description: "An integer of any size from min to max, both included.",
+    example: '{{number.bigInt({"min":"10000000000000000000","max":"99999999999999999999"})}}',
+    lead: ["max"],
+    fields: {
+      min: orElse(bigInteger("The lowest number."), 0n, "0"),
+      max: bigInteger("The highest number, which is included; 999999999999999 above min unless given."),
+      multipleOf: orElse(bigInteger("What it is a multiple of."), 1n, "1"),
+    },
+    draw: ({ min, max = min + 999_999_999_999_999n, multipleOf }) => {
+      if (multipleOf <= 0n) throw new ArgumentError(0, `"multipleOf" must be above 0, not ${multipleOf}.`);
+      const low = ceilDivide(min, multipleOf);
+      const count = floorDivide(max, multipleOf) - low + 1n;
+      if (count <= 0n)
+        throw new ArgumentError(0, `There is no multiple of ${multipleOf} from ${min} to ${max}.`);
+      return ({ random }) => (low + bigBelow(random, count)) * multipleOf;
+    },
+  }),
+  withOptions({
+    name: "number.romanNumeral",
+    description: "A Roman numeral.",
+    example: '{{number.romanNumeral({"min":1,"max":12})}}',
+    lead: ["max"],
+    fields: {
+      min: orElse(integer("The lowest number.", { minimum: 1, maximum: 3999 }), 1),
+      max: orElse(integer("The highest number, which is included.", { minimum: 1, maximum: 3999 }), 3999),
+    },
+    draw: ({ min, max }) => {
+      const number = multiples({ min, max, multipleOf: 1 });
+      return ({ random }) => romanNumeral(number(random));
+    },
+  }),
+];
+
+function floorDivide(dividend: bigint, divisor: bigint): bigint {
+  return dividend / divisor - (dividend % divisor < 0n ? 1n : 0n);
+}
+
+function ceilDivide(dividend: bigint, divisor: bigint): bigint {
+  return -floorDivide(-dividend, divisor);
+}

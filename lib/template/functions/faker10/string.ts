@@ -1,0 +1,209 @@
+import { drawMember } from "../../random/draw-integer";
+import { drawUuid } from "../../random/draw-uuid";
+import { ArgumentError, type Draw, type TemplateFunction } from "../template-function";
+import { characterRun, sizeOf } from "./draw";
+import { type Field, field, orElse, required, wrongValue } from "./field";
+import { positional, withOptions } from "./function-row";
+import { LAST_48_BITS, nanoid, ulid, uuid7 } from "./identifiers";
+import { instant } from "./instant";
+import { LONGEST_TEXT } from "./limits";
+import { type Size, size } from "./number-fields";
+import { characters, oneOf, text } from "./text-fields";
+import { flag } from "./value-fields";
+
+const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
+const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const DIGITS = [..."0123456789"];
+const HEX = [..."0123456789abcdefABCDEF"];
+const PRINTABLE = Array.from({ length: 93 }, (_, index) => String.fromCharCode(33 + index));
+const SYMBOLS = [..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"];
+
+type Casing = "mixed" | "upper" | "lower";
+
+const howLong = (usual: number): Field<Size> =>
+  orElse(size('How many characters, or {"min","max"}.', { maximum: LONGEST_TEXT }), usual);
+
+const casing: Field<Casing> = orElse(oneOf("The case of letters.", ["mixed", "upper", "lower"]), "mixed");
+
+const exclude = orElse(characters("Characters that are left out."), [], '""');
+
+function letters(wanted: Casing): readonly string[] {
+  if (wanted === "upper") return UPPER;
+  return wanted === "lower" ? LOWER : [...LOWER, ...UPPER];
+}
+
+/** Draws characters of a set, but for some. @throws {ArgumentError} where none is left */
+function without(set: readonly string[], excluded: readonly string[], length: Size): Draw {
+  const left = set.filter((character) => !excluded.includes(character));
+  if (left.length === 0) throw new ArgumentError(0, '"exclude" leaves no character to choose from.');
+  return ({ random }) => characterRun(random, left, sizeOf(random, length));
+}
+
+interface Numeric {
+  readonly length: Size;
+  readonly allowLeadingZeros: boolean;
+  readonly exclude: readonly string[];
+}
+
+function numeric({ length, allowLeadingZeros, exclude: excluded }: Numeric): Draw {
+  if (allowLeadingZeros) return without(DIGITS, excluded, length);
+  const all = DIGITS.filter((digit) => !excluded.includes(digit));
+  const first = all.filter((digit) => digit !== "0");
+  if (first.length === 0) throw new ArgumentError(0, '"exclude" leaves no digit to start with.');
+  return ({ random }) => {
+    const howMany = sizeOf(random, length);
+    return howMany === 0 ? "" : drawMember(random, first) + characterRun(random, all, howMany - 1);
+  };
+}
+
+/** A function that draws digits of a base after a prefix. */
+function prefixed(name: string, digits: readonly string[], what: string, usual: string): TemplateFunction {
+  return withOptions({
+    name,
+    description: `${what} digits after a prefix.`,
+    example: `{{${name}({"length":8})}}`,
+    lead: ["length"],
+    fields: { length: howLong(1), prefix: orElse(text("What stands before them."), usual) },
+    draw:
+      ({ length, prefix }) =>
+      ({ random }) =>
+        prefix + characterRun(random, digits, sizeOf(random, length)),
+  });
+}
+
+const version: Field<4 | 7> = orElse(
+  field(
+    { kind: "integer", description: "4 for a random one, 7 for one that starts with the time." },
+    (value, place) => {
+      if (Number(value) === 4) return 4;
+      if (Number(value) === 7) return 7;
+      throw wrongValue(place, "4 or 7", value);
+    },
+  ),
+  4,
+);
+
+const time48: Field<number | undefined> = (() => {
+  const any = instant("The time that it starts with; now unless given.");
+  return field(any.help, (value, place) => {
+    const milliseconds = any.read(value, place);
+    if (milliseconds !== undefined && milliseconds >= 0 && milliseconds <= LAST_48_BITS) return milliseconds;
+    throw wrongValue(place, "a date from 1970 to 10889", value);
+  });
+})();
+
+const allowed = required(characters("The characters to choose from, as text or as a list."));
+
+export const stringRows = [
+  positional({
+    name: "string.fromCharacters",
+    description: "Characters of the given ones.",
+    example: '{{string.fromCharacters("ACGT", 12)}}',
+    fields: { characters: allowed, length: howLong(1) },
+    draw: ({ characters: from, length }) => {
+      if (from.length === 0) throw new ArgumentError(0, '"characters" must have at least one character.');
+      // A list may hold long texts, so that few of them are too much.
+      const longest = Math.max(...from.map((each) => each.length), 1);
+      const most = typeof length === "number" ? length : length.max;
+      if (most * longest > LONGEST_TEXT)
+        throw new ArgumentError(
+          1,
+          `"length" must be at most ${Math.floor(LONGEST_TEXT / longest)}, not ${most}.`,
+        );
+      return ({ random }) => characterRun(random, from, sizeOf(random, length));
+    },
+  }),
+  withOptions({
+    name: "string.alpha",
+    description: "Letters from a to z.",
+    example: '{{string.alpha({"length":8,"casing":"upper"})}}',
+    lead: ["length"],
+    fields: { length: howLong(1), casing, exclude },
+    draw: ({ length, casing: wanted, exclude: excluded }) => without(letters(wanted), excluded, length),
+  }),
+  withOptions({
+    name: "string.alphanumeric",
+    description: "Letters from a to z and digits.",
+    example: '{{string.alphanumeric({"length":12,"casing":"lower"})}}',
+    lead: ["length"],
+    fields: { length: howLong(1), casing, exclude },
+    draw: ({ length, casing: wanted, exclude: excluded }) =>
+      without([...DIGITS, ...letters(wanted)], excluded, length),
+  }),
+  prefixed("string.binary", ["0", "1"], "Binary", "0b"),
+  prefixed("string.octal", DIGITS.slice(0, 8), "Octal", "0o"),
+  withOptions({
+    name: "string.hexadecimal",
+    description: "Hexadecimal digits after a prefix.",
+    example: '{{string.hexadecimal({"length":8,"prefix":"","casing":"lower"})}}',
+    lead: ["length"],
+    fields: { length: howLong(1), casing, prefix: orElse(text("What stands before them."), "0x") },
+    draw: ({ length, casing: wanted, prefix }) => {
+      const digits = wanted === "mixed" ? HEX : inCase(HEX, wanted);
+      return ({ random }) => prefix + characterRun(random, digits, sizeOf(random, length));
+    },
+  }),
+  withOptions({
+    name: "string.numeric",
+    description: "Digits.",
+    example: '{{string.numeric({"length":6,"allowLeadingZeros":false})}}',
+    lead: ["length"],
+    fields: {
+      length: howLong(1),
+      allowLeadingZeros: orElse(flag("Whether it may start with 0."), true),
+      exclude,
+    },
+    draw: numeric,
+  }),
+  positional({
+    name: "string.sample",
+    description: "Letters, digits and symbols, as ASCII has them from ! to }.",
+    example: "{{string.sample(16)}}",
+    fields: { length: howLong(10) },
+    draw:
+      ({ length }) =>
+      ({ random }) =>
+        characterRun(random, PRINTABLE, sizeOf(random, length)),
+  }),
+  withOptions({
+    name: "string.uuid",
+    description: "A UUID.",
+    example: '{{string.uuid({"version":7})}}',
+    fields: { version, refDate: time48 },
+    draw: ({ version: wanted, refDate }) =>
+      wanted === 4 ? ({ random }) => drawUuid(random) : ({ random, now }) => uuid7(random, refDate ?? now),
+  }),
+  withOptions({
+    name: "string.ulid",
+    description: "An identifier that starts with the time, so that they sort by it (ULID).",
+    fields: { refDate: time48 },
+    draw:
+      ({ refDate }) =>
+      ({ random, now }) =>
+        ulid(random, refDate ?? now),
+  }),
+  positional({
+    name: "string.nanoid",
+    description: "An identifier of letters, digits, _ and - (Nano ID).",
+    fields: { length: howLong(21) },
+    draw:
+      ({ length }) =>
+      ({ random }) =>
+        nanoid(random, sizeOf(random, length)),
+  }),
+  positional({
+    name: "string.symbol",
+    description: "Symbols such as # and &.",
+    example: "{{string.symbol(3)}}",
+    fields: { length: howLong(1) },
+    draw:
+      ({ length }) =>
+      ({ random }) =>
+        characterRun(random, SYMBOLS, sizeOf(random, length)),
+  }),
+];
+
+/** The hexadecimal digits of one case, each as often as faker draws it: twice as often for a letter. */
+function inCase(digits: readonly string[], wanted: "upper" | "lower"): readonly string[] {
+  return digits.map((digit) => (wanted === "upper" ? digit.toUpperCase() : digit.toLowerCase()));
+}

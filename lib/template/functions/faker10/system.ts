@@ -1,0 +1,35 @@
+import { orElse } from "./field";
+import { withOptions } from "./function-row";
+import { oneOf } from "./text-fields";
+import { flag } from "./value-fields";
+
+export const systemRows = [
+  withOptions({
+    name: "system.networkInterface",
+    description: "The name of a network interface as Linux has it.",
+    fields: {
+      interfaceType: oneOf("en for Ethernet, wl for WLAN, ww for mobile networks; any unless given.", [
+        "en",
+        "wl",
+        "ww",
+      ]),
+      interfaceSchema: oneOf("What it is named by; any unless given.", ["index", "slot", "mac", "pci"]),
+    },
+    draw:
+      (options) =>
+      ({ faker }) =>
+        faker.system.networkInterface(options),
+  }),
+  withOptions({
+    name: "system.cron",
+    description: "A time table as cron reads it.",
+    fields: {
+      includeYear: orElse(flag("Whether it has a field for the year."), false),
+      includeNonStandard: orElse(flag("Whether it may be a word such as @daily."), false),
+    },
+    draw:
+      (options) =>
+      ({ faker }) =>
+        faker.system.cron(options),
+  }),
+];
