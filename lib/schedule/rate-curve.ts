@@ -1,3 +1,4 @@
+import { ROUNDING } from "./rounding";
 import type { Schedule } from "./schedule";
 
 /** A rate over time, given by the area under it. */
@@ -7,12 +8,6 @@ export interface RateCurve {
   /** Records, fractions included, from the start until that moment. Never goes down. */
   area(elapsedMs: number): number;
 }
-
-/**
- * A share of a record that is put down to rounding: without it, 0.1 records a second for 30 s (3.0000000000000004)
- * would be four records.
- */
-const ROUNDING = 1e-6;
 
 /** About 30,000 years: what has not come due by then never will. */
 const FOREVER_MS = 1e15;

@@ -1,0 +1,38 @@
+import type { Week } from "./week";
+
+/** A block of numbers as a spreadsheet gives it: rows of hours, columns of days. */
+export type NumberTable = readonly (readonly number[])[];
+
+/**
+ * Reads what a spreadsheet puts on the clipboard: lines of cells, split at tabs, semicolons or commas. Undefined:
+ * something in it is not a number of 0 or more, or the lines differ in length.
+ */
+export function parseNumberTable(text: string): NumberTable | undefined {
+  const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
+  const separator = ["\t", ";", ","].find((candidate) => text.includes(candidate)) ?? "\t";
+  const table = lines.map((line) => line.split(separator).map(parseRate));
+  const width = table[0]?.length;
+  const isWhole = table.every((row) => row.length === width && row.every((value) => value >= 0));
+  return isWhole ? table : undefined;
+}
+
+/** NaN for what is not a plain number. */
+function parseRate(cell: string): number {
+  const text = cell.trim();
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/**
+ * Puts a table into a week, its first cell at the given day (0 is Sunday) and hour; what would be outside is left out.
+ * The same week, but for those cells' `field`.
+ */
+export function withTable(
+  week: Week,
+  table: NumberTable,
+  at: { readonly day: number; readonly hour: number; readonly field: "mean" | "stddev" },
+): Week {
+  return week.map((cell, index) => {
+    const value = table[(index % 24) - at.hour]?.[Math.floor(index / 24) - at.day];
+    return value === undefined ? cell : { ...cell, [at.field]: value };
+  });
+}
