@@ -80,15 +80,19 @@ function strangeWord({ place, text, isCopied }: Piece): Diagnostic[] {
   ];
 }
 
-/** `{` starts JSON; `[` also starts log lines, so there what follows or ends the record must look like JSON too. */
-function looksLikeJson(record: string): boolean {
+/**
+ * Whether the author wrote something that is to be JSON. `{` starts JSON; `[` also starts log lines, so there what
+ * follows or ends the record must look like JSON too. What only a placeholder wrote was not meant to be.
+ */
+function looksLikeJson(record: string, pieces: readonly PlacedPiece[]): boolean {
   const text = record.trim();
+  if (!pieces.find((piece) => piece.text.trim() !== "")?.isCopied) return false;
   if (text.startsWith("{")) return !text.startsWith("{{");
   return /^\[\s*(?:[[{"]|$)/.test(text) || /^\[.*\]$/s.test(text);
 }
 
 function notJson(record: string, pieces: readonly PlacedPiece[]): Diagnostic[] {
-  const problem = looksLikeJson(record) ? jsonProblem(record) : undefined;
+  const problem = looksLikeJson(record, pieces) ? jsonProblem(record) : undefined;
   if (!problem) return [];
   const piece = pieceAt(pieces, problem.offset);
   const place = piece ? placeInPiece(piece, problem.offset) : { from: 0, to: 0 };

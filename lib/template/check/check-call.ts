@@ -25,7 +25,9 @@ export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]):
   if (extra) diagnostics.push(extraArguments(extra, row.name, most));
   const used = most === 0 ? [] : args;
   const site = String(node.from);
-  const problem = args.every(isConstant) ? bindProblem(row, constantsOf(used), site) : undefined;
+  const problem = used.every(isConstant)
+    ? bindProblem(row, constantsOf(used), site)
+    : dynamicProblem(row, used, site);
   if (problem) {
     diagnostics.push(argumentDiagnostic(node, row, problem, constantsOf(used)));
     return undefined;
@@ -36,8 +38,25 @@ export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]):
 
 /** Why these arguments cannot be used; undefined where they can. */
 export function bindProblem(row: TemplateFunction, args: readonly Value[], site: string): Error | undefined {
+  return problemOf(() => row.bind(args, { id: site }));
+}
+
+/** What the constant ones among the arguments show already; the others show it when a record is rendered. */
+function dynamicProblem(
+  row: TemplateFunction,
+  args: readonly PlannedExpression[],
+  site: string,
+): Error | undefined {
+  const dynamic = args.map((arg) => ({
+    constant: isConstant(arg) ? { value: arg.value } : undefined,
+    draw: () => undefined,
+  }));
+  return problemOf(() => row.bindDynamic?.(dynamic, { id: site }));
+}
+
+function problemOf(action: () => unknown): Error | undefined {
   try {
-    row.bind(args, { id: site });
+    action();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));

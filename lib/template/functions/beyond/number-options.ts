@@ -1,0 +1,48 @@
+import { precisionFor, stepRange } from "../../random/rounding";
+import { numberArgument, type Options, requireOrder } from "../arguments";
+import { ArgumentError, type Parameter } from "../template-function";
+
+/** Ends and precision, as several functions take them. */
+export interface Range {
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly precision: number;
+}
+
+/**
+ * Reads `min`, `max` and `precision` of an options object.
+ *
+ * @param size how far values usually lie apart; without a precision it decides how many digits are shown
+ * @throws {ArgumentError}
+ */
+export function readRange(options: Options, index: number, size: number): Range {
+  const end = (name: string): number | undefined => {
+    const value = options.get(name);
+    return value === undefined || value === null ? undefined : numberArgument(value, { index, name });
+  };
+  const min = end("min");
+  const max = end("max");
+  const precision = numberArgument(options.get("precision"), {
+    index,
+    name: "precision",
+    default: precisionFor(size, 4),
+  });
+  if (precision <= 0) throw new ArgumentError(index, `"precision" must be above 0, not ${precision}.`);
+  if (min !== undefined && max !== undefined) requireOrder(min, max, index);
+  if (!stepRange({ min, max, precision })) {
+    throw new ArgumentError(
+      index,
+      `no multiple of the precision ${precision} lies between ${min} and ${max}.`,
+    );
+  }
+  return { min, max, precision };
+}
+
+export const MIN: Parameter = { name: "min", kind: "number", description: "No value lies below it." };
+export const MAX: Parameter = { name: "max", kind: "number", description: "No value lies above it." };
+export const PRECISION: Parameter = {
+  name: "precision",
+  kind: "number",
+  description: "The step between two neighbouring values, for example 0.01.",
+  default: "about four digits",
+};

@@ -1,0 +1,106 @@
+import { rounding } from "../../random/rounding";
+import { valueText } from "../../render/value-text";
+import { numberArgument, optionsArgument } from "../arguments";
+import {
+  ArgumentError,
+  type CallSite,
+  type Draw,
+  type RenderContext,
+  type TemplateFunction,
+  type Value,
+} from "../template-function";
+import { MAX, MIN, PRECISION, readRange } from "./number-options";
+
+/** Walks are remembered for so many keys; then the one that was begun first is forgotten and begins anew. */
+const MAX_KEYS = 100_000;
+
+function bind([first]: readonly Value[], site: CallSite): Draw {
+  const options = optionsArgument(first, { index: 0, name: "options" });
+  const step = numberArgument(options.get("step"), { index: 0, name: "step", default: 1, minimum: 0 });
+  const range = readRange(options, 0, step);
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+  const start = numberArgument(options.get("start"), { index: 0, name: "start", default: middle(min, max) });
+  if (start < min || start > max) {
+    throw new ArgumentError(0, `"start" must lie between "min" and "max", not at ${start}.`);
+  }
+  const round = rounding(range);
+  const key = valueText(options.get("key") ?? "");
+  return (context) => {
+    const walks = walksOf(context, site);
+    const last = walks.get(key);
+    const next =
+      last === undefined ? start : reflected(last + step * (2 * context.random.next() - 1), min, max);
+    if (last === undefined && walks.size >= MAX_KEYS) forgetOldest(walks);
+    walks.set(key, next);
+    return round(next);
+  };
+}
+
+/** Key → where its walk is. */
+function walksOf(context: RenderContext, site: CallSite): Map<string, number> {
+  const key = `walk at ${site.id}`;
+  const known = context.state.get(key) as Map<string, number> | undefined;
+  if (known) return known;
+  const walks = new Map<string, number>();
+  context.state.set(key, walks);
+  return walks;
+}
+
+function forgetOldest(walks: Map<string, number>): void {
+  const oldest = walks.keys().next();
+  if (!oldest.done) walks.delete(oldest.value);
+}
+
+function middle(min: number, max: number): number {
+  if (Number.isFinite(min) && Number.isFinite(max)) return (min + max) / 2;
+  return Number.isFinite(min) ? min : Number.isFinite(max) ? max : 0;
+}
+
+/** Turns back at an end instead of stopping there, so that values do not gather at the ends. */
+function reflected(value: number, min: number, max: number): number {
+  const back = value < min ? 2 * min - value : value > max ? 2 * max - value : value;
+  return Math.min(max, Math.max(min, back));
+}
+
+export const seriesWalkRow: TemplateFunction = {
+  name: "series.walk",
+  description:
+    "A random walk: each value lies at most one step from the one before it, for each key by itself.",
+  signatures: [
+    [
+      {
+        name: "options",
+        kind: "object",
+        description: "How it walks.",
+        options: [
+          {
+            name: "start",
+            kind: "number",
+            description: "The first value.",
+            default: "the middle of min and max, else 0",
+          },
+          {
+            name: "step",
+            kind: "number",
+            description: "The longest step, up or down.",
+            default: "1",
+            minimum: 0,
+          },
+          MIN,
+          MAX,
+          PRECISION,
+          {
+            name: "key",
+            kind: "any",
+            description: "Whose walk it is, often a value bound before, such as `device`.",
+            default: "one walk for all records",
+          },
+        ],
+      },
+    ],
+  ],
+  example:
+    '{{random.number(9) as device}}: {{series.walk({"start": 20, "step": 0.5, "min": 15, "max": 30, "precision": 0.1, "key": device})}}',
+  strictArguments: true,
+  bind,
+};

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { createRenderer } from "../renderer";
+import { sampleDiagnostics } from "../sample-check";
+import { parseTemplate } from "../template";
+import { functionTable, namesByLowerCase, templateFunctions } from "./function-table";
+import type { Parameter } from "./template-function";
+
+const allNames = templateFunctions.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+
+test("no name stands for two functions", () => {
+  const seen = new Set<string>();
+  const twice = allNames.filter((name) => seen.has(name) || !seen.add(name));
+  expect(twice).toEqual([]);
+  expect(functionTable.size).toBe(allNames.length);
+});
+
+test("every name is dotted words, so that a template can write it", () => {
+  expect(allNames.filter((name) => !/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/.test(name))).toEqual([]);
+});
+
+test.each(templateFunctions)(
+  "the example of $name renders, without a warning",
+  ({ name, aliases = [], example }) => {
+    const template = parseTemplate(example);
+    expect(template.diagnostics).toEqual([]);
+    expect(sampleDiagnostics(template)).toEqual([]);
+    expect([name, ...aliases].some((spelling) => example.includes(spelling))).toBe(true);
+    const renderer = createRenderer(template, { seed: 1, now: () => 0, timeZone: "UTC" });
+    for (let count = 0; count < 20; count += 1)
+      expect(renderer.next()).not.toMatch(/\{\{|undefined|NaN|\[object/);
+  },
+);
+
+test.each(templateFunctions)("$name is described in one sentence", ({ description }) => {
+  expect(description).toMatch(/^\S.*\.$/s);
+  expect(description).not.toMatch(/[.!?] [A-Z]/);
+});
+
+function parametersOf(parameters: readonly Parameter[]): Parameter[] {
+  return parameters.flatMap((parameter) => [parameter, ...parametersOf(parameter.options ?? [])]);
+}
+
+test.each(templateFunctions)(
+  "every argument of $name is described, and its limits are in order",
+  ({ signatures }) => {
+    expect(signatures.length).toBeGreaterThan(0);
+    for (const parameter of signatures.flatMap(parametersOf)) {
+      const {
+        name,
+        description,
+        minimum = Number.NEGATIVE_INFINITY,
+        maximum = Number.POSITIVE_INFINITY,
+      } = parameter;
+      expect(name).toMatch(/^\w+$/);
+      expect(description).toMatch(/^\S.*\.$/s);
+      expect(minimum).toBeLessThanOrEqual(maximum);
+    }
+  },
+);
+
+test("a name in another letter case finds the names that it can stand for", () => {
+  expect(namesByLowerCase.get("random.alphanumeric")).toEqual(["random.alphaNumeric"]);
+  expect(namesByLowerCase.get("date.simtime")).toEqual(["date.simTime"]);
+});
+
+test("a name that objects inherit is no function", () => {
+  for (const name of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
+    expect(functionTable.has(name)).toBe(false);
+  }
+});

@@ -1,0 +1,26 @@
+/** For tests of what is drawn. */
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+export function standardDeviation(values: readonly number[]): number {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+}
+
+/** How often each value occurs. */
+export function tally<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Pearson's statistic of counts against expected shares; where the shares hold, about the number of shares less one. */
+export function chiSquare(counts: readonly number[], shares: readonly number[]): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return shares.reduce((sum, share, index) => {
+    const expected = share * total;
+    return sum + ((counts[index] ?? 0) - expected) ** 2 / expected;
+  }, 0);
+}
