@@ -12,16 +12,18 @@ import { DeliveryStreams } from "./firehose/delivery-streams";
 import { firehoseService } from "./firehose/firehose-service";
 import type { AllowedOrigins } from "./http/cors";
 import { JsonEndpoint } from "./http/json-endpoint";
-import { listen, stopListening } from "./http/listen";
+import { listen } from "./http/listen";
 import type { Reply } from "./http/reply";
 import type { SandboxRequest } from "./http/request";
 import { createSandboxServer } from "./http/server";
+import { DataStreams } from "./kinesis/data-streams";
+import { kinesisService } from "./kinesis/kinesis-service";
 import { HOME_REGION, IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_ID } from "./names";
 import { Buckets } from "./s3/buckets";
 import { ObjectMetadataStore } from "./s3/object-metadata";
 import { S3Endpoint } from "./s3/s3-endpoint";
 import { seed } from "./seed";
-import { seededDeliveryStream } from "./seeded-delivery-stream";
+import { seededDataStream, seededDeliveryStream } from "./seeded-streams";
 
 export interface SandboxOptions {
   /** Where everything is kept; made where it is missing. */
@@ -106,11 +108,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     report,
   });
   streams.discard = options.discard ?? false;
+  const dataStreams = new DataStreams({
+    directory: join(directory, "kinesis"),
+    clock,
+    initial: [seededDataStream(clock.now())],
+  });
   const json = new JsonEndpoint({
     services: [
       userPoolService(users),
       identityPoolService(users, credentials, () => faults.settings.credentialsLifetimeSeconds),
       firehoseService(streams, clock),
+      kinesisService(dataStreams, () => faults.settings.kinesisShardLimits),
     ],
     credentials,
     faults,
@@ -125,7 +133,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const control: ControlParts = {
     faults,
     config: () => configFor(url),
-    state: () => ({ firehose: streams.state() }),
+    state: () => ({ firehose: streams.state(), kinesis: dataStreams.state() }),
     flush: () => streams.flush(),
     settings: () => ({ discard: streams.discard }),
     applySettings: ({ discard }) => {
@@ -135,11 +143,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const answer = async (request: SandboxRequest): Promise<Reply> => {
     if (request.path.startsWith(CONTROL_PREFIX)) return controlReply(control, request);
-    if (request.message.headers["x-amz-target"] !== undefined) return json.answer(request);
+    if (request.headers["x-amz-target"] !== undefined) return json.answer(request);
     return (await wellKnownReply(users, request.path, url)) ?? s3.answer(request);
   };
   const server = createSandboxServer({ allowedOrigins: options.allowedOrigins ?? "*", answer, report });
-  const port = await listen(server, options.port ?? 4566, options.host ?? "127.0.0.1");
+  const listening = await listen(server, options.port ?? 4566, options.host ?? "127.0.0.1");
+  const { port } = listening;
   const url = `http://localhost:${port}`;
   return {
     url,
@@ -147,13 +156,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     config: configFor(url),
     flush: async () => streams.flush(),
     stop: async () => {
-      await stopListening(server);
+      await listening.stop();
       streams.flush();
     },
     kill: async () => {
       streams.abandon();
-      server.closeAllConnections();
-      await stopListening(server);
+      await listening.kill();
     },
   };
 }

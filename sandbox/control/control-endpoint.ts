@@ -92,7 +92,7 @@ export async function controlReply(parts: ControlParts, request: SandboxRequest)
     const known = [...Object.keys(OPEN), ...Object.keys(LOOPBACK_ONLY)].join(", ");
     return jsonReply(404, { message: `The sandbox has no ${name}. It has: ${known}.` });
   }
-  const refusal = notFromHere(request.message);
+  const refusal = notFromHere(request);
   if (refusal !== undefined) {
     return jsonReply(403, {
       message: `The sandbox can only be controlled from its own machine: ${refusal}.`,
@@ -103,7 +103,7 @@ export async function controlReply(parts: ControlParts, request: SandboxRequest)
 
 async function readControlBody(request: SandboxRequest): Promise<Buffer> {
   try {
-    return await readBody(request.message, MAX_BODY_BYTES);
+    return await readBody(request, MAX_BODY_BYTES);
   } catch (error) {
     if (error instanceof AwsError) return Buffer.from("too large");
     throw error;

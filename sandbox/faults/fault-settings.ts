@@ -13,10 +13,11 @@ export const faultSettingsSchema = z.strictObject({
   operations: z.array(z.string().min(1)).default([...WRITES]),
   /** Share of the records of a batch that fail by themselves. */
   failedRecordShare: share.default(0),
-  /** The code of those records. */
+  /** Another code for those records than the service's own. */
   failedRecordCode: z
     .enum(["ServiceUnavailableException", "InternalFailure", "ProvisionedThroughputExceededException"])
-    .default("ServiceUnavailableException"),
+    .nullable()
+    .default(null),
   /** Share of calls answered 503. */
   unavailableShare: share.default(0),
   /** Share of calls answered with the service's throttling error. */

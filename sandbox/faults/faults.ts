@@ -42,11 +42,15 @@ export class Faults {
     return { outcome: this.#outcome(), latencyMilliseconds: this.#latency() };
   }
 
-  /** Draws whether the next record of an operation fails: its error code, or undefined. */
-  nextRecordFailure(operation: string): string | undefined {
+  /**
+   * Draws whether the next record of an operation fails: its error code, or undefined.
+   *
+   * @param usualCode with which the service fails records by itself
+   */
+  nextRecordFailure(operation: string, usualCode: string): string | undefined {
     const { failedRecordShare, failedRecordCode } = this.#settings;
     if (failedRecordShare === 0 || !this.#meets(operation)) return undefined;
-    return this.#random() < failedRecordShare ? failedRecordCode : undefined;
+    return this.#random() < failedRecordShare ? (failedRecordCode ?? usualCode) : undefined;
   }
 
   /** Whether an IAM action, for example `firehose:PutRecordBatch`, is taken away. */

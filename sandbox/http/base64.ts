@@ -18,6 +18,12 @@ export function assertBlob(value: unknown): asserts value is string {
   if (typeof value !== "string" || value.length % 4 !== 0) throw notBase64();
 }
 
+/** @throws {AwsError} SerializationException where the text is not base64 */
+export function assertBase64(text: string): void {
+  assertBlob(text);
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw notBase64();
+}
+
 /**
  * Decodes into `target` at `offset`.
  *

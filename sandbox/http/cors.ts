@@ -1,6 +1,5 @@
-import type { IncomingMessage } from "node:http";
 import type { Reply } from "./reply";
-import { header } from "./request";
+import { header, type SandboxRequest } from "./request";
 
 /** A `*` would not cover `authorization`, so that headers are always named. */
 const ALLOWED_HEADERS = [
@@ -59,8 +58,8 @@ const PREFLIGHT_SECONDS = 7200;
 /** Which sites may call: `"*"`, or the origins by name, for example `["http://localhost:3000"]`. */
 export type AllowedOrigins = "*" | readonly string[];
 
-function originHeaders(message: IncomingMessage, allowed: AllowedOrigins): Record<string, string> {
-  const origin = message.headers.origin;
+function originHeaders(request: SandboxRequest, allowed: AllowedOrigins): Record<string, string> {
+  const origin = request.headers.origin;
   if (origin === undefined) return {};
   if (allowed === "*") return { "access-control-allow-origin": "*" };
   const headers: Record<string, string> = { vary: "Origin" };
@@ -69,29 +68,29 @@ function originHeaders(message: IncomingMessage, allowed: AllowedOrigins): Recor
 }
 
 /** What every answer to a page carries. */
-export function corsHeaders(message: IncomingMessage, allowed: AllowedOrigins): Record<string, string> {
-  const headers = originHeaders(message, allowed);
+export function corsHeaders(request: SandboxRequest, allowed: AllowedOrigins): Record<string, string> {
+  const headers = originHeaders(request, allowed);
   if (headers["access-control-allow-origin"] === undefined) return headers;
   return { ...headers, "access-control-expose-headers": EXPOSED_HEADERS };
 }
 
-function allowedHeaders(message: IncomingMessage): string {
-  const asked = (header(message, "access-control-request-headers") ?? "").toLowerCase().split(/\s*,\s*/);
+function allowedHeaders(request: SandboxRequest): string {
+  const asked = (header(request, "access-control-request-headers") ?? "").toLowerCase().split(/\s*,\s*/);
   return [...new Set([...ALLOWED_HEADERS, ...asked.filter((name) => ALLOWED_FAMILIES.test(name))])].join(
     ", ",
   );
 }
 
 /** The answer to a browser that asks whether it may send the real request. */
-export function preflightReply(message: IncomingMessage, allowed: AllowedOrigins): Reply {
+export function preflightReply(request: SandboxRequest, allowed: AllowedOrigins): Reply {
   const headers: Record<string, string> = {
-    ...originHeaders(message, allowed),
+    ...originHeaders(request, allowed),
     "access-control-allow-methods": "GET, HEAD, POST, PUT, DELETE",
-    "access-control-allow-headers": allowedHeaders(message),
+    "access-control-allow-headers": allowedHeaders(request),
     "access-control-max-age": String(PREFLIGHT_SECONDS),
   };
   // Chromium asks this where a page of a public site calls this machine.
-  if (message.headers["access-control-request-private-network"] === "true") {
+  if (request.headers["access-control-request-private-network"] === "true") {
     headers["access-control-allow-private-network"] = "true";
   }
   return { status: 204, headers };

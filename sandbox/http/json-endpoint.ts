@@ -80,8 +80,8 @@ export class JsonEndpoint {
   }
 
   async #call(request: SandboxRequest): Promise<unknown> {
-    const target = this.#targets.get(header(request.message, "x-amz-target") ?? "");
-    const body = await readBody(request.message, MAX_BODY_BYTES);
+    const target = this.#targets.get(header(request, "x-amz-target") ?? "");
+    const body = await readBody(request, MAX_BODY_BYTES);
     if (target === undefined) throw unknownOperation(request);
     const { service, operation } = target;
     const signature = service.signed ? this.#verify(request, service, body) : undefined;
@@ -106,23 +106,22 @@ export class JsonEndpoint {
   ): CallContext {
     return {
       requestId: request.id,
-      host: header(request.message, "host") ?? "",
+      host: header(request, "host") ?? "",
       region: signature?.authorization.region ?? HOME_REGION,
       caller: signature && { accessKeyId: signature.credentials.accessKeyId, arn: callerArn() },
-      nextRecordFailure: () => this.#parts.faults.nextRecordFailure(operation.name),
+      nextRecordFailure: (usualCode) => this.#parts.faults.nextRecordFailure(operation.name, usualCode),
     };
   }
 
   #verify(request: SandboxRequest, service: JsonService, body: Buffer): VerifiedSignature {
-    const signable = { ...request, headers: request.message.headers };
     try {
-      const authorization = parseAuthorizationHeader(signable.headers);
+      const authorization = parseAuthorizationHeader(request.headers);
       checkTime(authorization, {
         now: this.#parts.clock.now(),
         toleranceMilliseconds: CLOCK_TOLERANCE_MILLISECONDS,
       });
-      checkCoverage(signable, authorization.signedHeaders);
-      return verifySignature(signable, authorization, hash("sha256", body), this.#parts.credentials, {
+      checkCoverage(request, authorization.signedHeaders);
+      return verifySignature(request, authorization, hash("sha256", body), this.#parts.credentials, {
         service: service.name,
         s3: false,
       });
@@ -134,7 +133,7 @@ export class JsonEndpoint {
 }
 
 function unknownOperation(request: SandboxRequest): AwsError {
-  const target = header(request.message, "x-amz-target");
+  const target = header(request, "x-amz-target");
   return new AwsError(
     "UnknownOperationException",
     target === undefined

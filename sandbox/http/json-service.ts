@@ -17,8 +17,12 @@ export interface CallContext {
   readonly region: string;
   /** Undefined where a service takes unsigned calls. */
   readonly caller: Caller | undefined;
-  /** The error code with which a fault fails the next record; undefined: the record is taken. */
-  readonly nextRecordFailure: () => string | undefined;
+  /**
+   * The error code with which a fault fails the next record; undefined: the record is taken.
+   *
+   * @param usualCode with which the service fails records by itself
+   */
+  readonly nextRecordFailure: (usualCode: string) => string | undefined;
 }
 
 /** One operation of a service: its name, the schema of its request and what it does. */

@@ -1,28 +1,56 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
+import type { SandboxServer } from "./server";
 
 /** Time for answers under way to end, once no new ones are taken. */
 const GRACE_MILLISECONDS = 5000;
+const POLL_MILLISECONDS = 10;
+
+/** An open port. */
+export interface Listening {
+  readonly port: number;
+  /** Lets answers under way end, takes no new requests, and closes the port. */
+  stop(): Promise<void>;
+  /** Cuts every connection and closes the port. */
+  kill(): Promise<void>;
+}
+
+async function untilIdle(server: SandboxServer): Promise<void> {
+  const deadline = performance.now() + GRACE_MILLISECONDS;
+  while (server.underWay() > 0 && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
+  }
+}
 
 /**
- * Opens the port, and gives its number.
+ * Opens a port; 0 takes any that is free.
  *
  * @throws {Error} with code `EADDRINUSE` where the port is taken
  */
-export async function listen(server: Server, port: number, host: string): Promise<number> {
+export async function listen(sandboxServer: SandboxServer, port: number, host: string): Promise<Listening> {
+  const { server } = sandboxServer;
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   server.listen(port, host);
   await once(server, "listening");
-  return (server.address() as AddressInfo).port;
-}
-
-/** Takes no new connections, lets answers under way end, then cuts what is left. */
-export async function stopListening(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
-  server.closeIdleConnections();
-  const force = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
-  await closed;
-  clearTimeout(force);
+  const kill = async (): Promise<void> => {
+    sandboxServer.refuse();
+    const closed = new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      sandboxServer.refuse();
+      await untilIdle(sandboxServer);
+      await kill();
+    },
+    kill,
+  };
 }

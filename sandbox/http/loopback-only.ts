@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { SandboxRequest } from "./request";
 
 /** IPv4 addresses also come written as IPv6. */
 function isLoopbackAddress(address: string | undefined): boolean {
@@ -22,15 +22,15 @@ function isLoopbackOrigin(origin: string): boolean {
  * Why a request may not use what is meant for this machine alone; undefined: it may. The address keeps other
  * machines out, the host's name a site whose DNS points here, the origin any other site that the browser has open.
  */
-export function notFromHere(message: IncomingMessage): string | undefined {
-  if (!isLoopbackAddress(message.socket.remoteAddress)) return "it comes from another machine";
-  if (!isLoopbackName(hostName(message.headers.host ?? ""))) {
-    return `its Host header is ${JSON.stringify(message.headers.host)}, not localhost`;
+export function notFromHere({ headers, remoteAddress }: SandboxRequest): string | undefined {
+  if (!isLoopbackAddress(remoteAddress)) return "it comes from another machine";
+  if (!isLoopbackName(hostName(headers.host ?? ""))) {
+    return `its Host header is ${JSON.stringify(headers.host)}, not localhost`;
   }
-  const { origin } = message.headers;
+  const { origin } = headers;
   if (origin !== undefined) {
     return isLoopbackOrigin(origin) ? undefined : `its Origin is ${JSON.stringify(origin)}, not a local page`;
   }
   // Browsers send no Origin with a plain GET, but say that another site asks.
-  return message.headers["sec-fetch-site"] === "cross-site" ? "a page of another site asks" : undefined;
+  return headers["sec-fetch-site"] === "cross-site" ? "a page of another site asks" : undefined;
 }

@@ -1,5 +1,5 @@
-import type { IncomingMessage } from "node:http";
 import { AwsError } from "./aws-error";
+import { header, type SandboxRequest } from "./request";
 
 function tooLarge(limit: number): AwsError {
   return new AwsError(
@@ -9,22 +9,25 @@ function tooLarge(limit: number): AwsError {
   );
 }
 
+/** The body as it comes. Leaving it early does not cut the connection, as an answer is still to be sent. */
+export function bodyPieces({ body }: SandboxRequest): AsyncIterable<Buffer> {
+  return body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+}
+
 /**
  * The whole body of a request.
  *
  * @throws {AwsError} RequestEntityTooLargeException past `limit` bytes, without having kept them
  */
-export async function readBody(message: IncomingMessage, limit: number): Promise<Buffer> {
-  const announced = Number(message.headers["content-length"]);
-  if (announced > limit) throw tooLarge(limit);
-  const chunks: Buffer[] = [];
+export async function readBody(request: SandboxRequest, limit: number): Promise<Buffer> {
+  if (Number(header(request, "content-length")) > limit) throw tooLarge(limit);
+  const pieces: Buffer[] = [];
   let length = 0;
-  // Leaving early must not cut the connection: an answer is still to be sent.
-  for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += chunk.length;
+  for await (const piece of bodyPieces(request)) {
+    length += piece.length;
     if (length > limit) throw tooLarge(limit);
-    chunks.push(chunk);
+    pieces.push(piece);
   }
-  const only = chunks[0];
-  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, length);
+  const only = pieces[0];
+  return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces, length);
 }

@@ -1,20 +1,33 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createHttp1Server, type ServerResponse } from "node:http";
+import { createServer as createHttp2Server, type Http2ServerResponse } from "node:http2";
+import type { Server } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ConnectionCut } from "./connection-cut";
 import { type AllowedOrigins, corsHeaders, preflightReply } from "./cors";
+import { eitherHttp } from "./either-http";
 import { jsonReply, type Reply } from "./reply";
-import { type SandboxRequest, toSandboxRequest } from "./request";
+import { type Message, type SandboxRequest, toSandboxRequest } from "./request";
 
 /** Longer than clients keep idle connections, so that they close first and never write into a closed one. */
 const KEEP_ALIVE_MILLISECONDS = 120_000;
+
+type Response = ServerResponse | Http2ServerResponse;
 
 export interface SandboxServerOptions {
   readonly allowedOrigins: AllowedOrigins;
   readonly answer: (request: SandboxRequest) => Promise<Reply>;
   /** Is told of errors that are the sandbox's own fault. */
   readonly report: (message: string) => void;
+}
+
+export interface SandboxServer {
+  readonly server: Server;
+  /** Requests that are being answered. */
+  readonly underWay: () => number;
+  /** From now on connections of further requests are cut. */
+  readonly refuse: () => void;
 }
 
 async function send(response: ServerResponse, reply: Reply, headers: Record<string, string>): Promise<void> {
@@ -24,10 +37,11 @@ async function send(response: ServerResponse, reply: Reply, headers: Record<stri
     await pipeline(body, response);
     return;
   }
-  const length = body === undefined ? 0 : Buffer.byteLength(body);
-  const contentLength =
-    reply.status === 204 || reply.status === 304 ? {} : { "content-length": String(length) };
-  response.writeHead(reply.status, { ...contentLength, ...reply.headers, ...headers });
+  const bodiless = reply.status === 204 || reply.status === 304;
+  const length = bodiless
+    ? {}
+    : { "content-length": String(body === undefined ? 0 : Buffer.byteLength(body)) };
+  response.writeHead(reply.status, { ...length, ...reply.headers, ...headers });
   response.end(body);
 }
 
@@ -35,15 +49,21 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** An HTTP server that answers pages of the allowed origins, and cuts the connection where it is told to. */
-export function createSandboxServer(options: SandboxServerOptions): Server {
-  const answer = async (message: IncomingMessage): Promise<Reply> => {
-    if (message.method === "OPTIONS") return preflightReply(message, options.allowedOrigins);
-    const request = toSandboxRequest(message, randomUUID());
+/**
+ * An HTTP server (1.1 and 2, without TLS) that answers pages of the allowed origins, and cuts the connection where
+ * it is told to.
+ */
+export function createSandboxServer(options: SandboxServerOptions): SandboxServer {
+  let underWay = 0;
+  let refusing = false;
+
+  const answer = async (request: SandboxRequest): Promise<Reply> => {
+    if (refusing) throw new ConnectionCut();
+    if (request.method === "OPTIONS") return preflightReply(request, options.allowedOrigins);
     try {
       return await options.answer(request);
     } catch (error) {
-      if (error instanceof ConnectionCut || message.destroyed) throw error;
+      if (error instanceof ConnectionCut || request.body.destroyed) throw error;
       options.report(`${request.method} ${request.path} failed: ${describe(error)}`);
       return jsonReply(500, {
         __type: "InternalFailure",
@@ -51,22 +71,32 @@ export function createSandboxServer(options: SandboxServerOptions): Server {
       });
     }
   };
-  const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+
+  const handle = async (message: Message, response: Response): Promise<void> => {
+    underWay += 1;
     try {
-      const reply = await answer(message);
-      const headers = corsHeaders(message, options.allowedOrigins);
+      const request = toSandboxRequest(message, randomUUID());
+      const reply = await answer(request);
+      const headers = corsHeaders(request, options.allowedOrigins);
       // What is left of a body that was not read would be taken for the next request.
-      if (!message.complete) headers.connection = "close";
-      await send(response, reply, headers);
+      if (!message.complete && message.httpVersionMajor === 1) headers.connection = "close";
+      // Node gives HTTP/2 the same interface as far as it is used here.
+      await send(response as ServerResponse, reply, headers);
     } catch {
       // A cut on purpose, or a client that went away: either way nobody waits for an answer.
       message.socket.destroy();
+    } finally {
+      underWay -= 1;
     }
   };
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, (message, response) => {
-    void handle(message, response);
-  });
-  // Browsers hold connections open in reserve.
-  server.headersTimeout = KEEP_ALIVE_MILLISECONDS + 1000;
-  return server;
+
+  const listener = (message: Message, response: Response): void => void handle(message, response);
+  const http1 = createHttp1Server({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, listener);
+  return {
+    server: eitherHttp(http1, createHttp2Server(listener)),
+    underWay: () => underWay,
+    refuse: () => {
+      refusing = true;
+    },
+  };
 }

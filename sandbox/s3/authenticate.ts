@@ -67,12 +67,11 @@ function byUrl(parts: Parts, signable: SignableRequest, address: S3Address): S3A
  * @throws {AwsError} in S3's words
  */
 export function authenticate(parts: Parts, request: SandboxRequest, address: S3Address): S3Authentication {
-  const signable: SignableRequest = { ...request, headers: request.message.headers };
   try {
-    const presigned = header(request.message, "authorization") === undefined;
+    const presigned = header(request, "authorization") === undefined;
     return presigned && address.query.has(SIGNATURE_PARAMETER)
-      ? byUrl(parts, signable, address)
-      : byHeader(parts, signable);
+      ? byUrl(parts, request, address)
+      : byHeader(parts, request);
   } catch (error) {
     if (error instanceof SignatureRejected) {
       throw s3SignatureError(error.rejection, CLOCK_TOLERANCE_MILLISECONDS);

@@ -1,5 +1,4 @@
-import type { IncomingMessage } from "node:http";
-import { header } from "../http/request";
+import { header, type SandboxRequest } from "../http/request";
 import { preconditionFailed } from "./s3-errors";
 
 function names(list: string, etag: string): boolean {
@@ -17,16 +16,16 @@ function isModifiedSince(date: string, modifiedMilliseconds: number): boolean {
  *
  * @throws {AwsError} PreconditionFailed (412)
  */
-export function isNotModified(message: IncomingMessage, etag: string, modifiedMilliseconds: number): boolean {
-  const ifMatch = header(message, "if-match");
-  const ifUnmodified = header(message, "if-unmodified-since");
+export function isNotModified(request: SandboxRequest, etag: string, modifiedMilliseconds: number): boolean {
+  const ifMatch = header(request, "if-match");
+  const ifUnmodified = header(request, "if-unmodified-since");
   if (ifMatch !== undefined) {
     if (!names(ifMatch, etag)) throw preconditionFailed("If-Match");
   } else if (ifUnmodified !== undefined && isModifiedSince(ifUnmodified, modifiedMilliseconds)) {
     throw preconditionFailed("If-Unmodified-Since");
   }
-  const ifNoneMatch = header(message, "if-none-match");
+  const ifNoneMatch = header(request, "if-none-match");
   if (ifNoneMatch !== undefined) return names(ifNoneMatch, etag);
-  const ifModified = header(message, "if-modified-since");
+  const ifModified = header(request, "if-modified-since");
   return ifModified !== undefined && !isModifiedSince(ifModified, modifiedMilliseconds);
 }

@@ -24,7 +24,7 @@ function overrides(query: ReadonlyMap<string, string>): Record<string, string> {
 
 /** Headers of an answer about an object. Checksums of the whole are given to who asks, not with a part. */
 export function objectHeaders(object: StoredObject, call: S3Call, whole: boolean): Record<string, string> {
-  const wantsChecksums = header(call.request.message, "x-amz-checksum-mode")?.toUpperCase() === "ENABLED";
+  const wantsChecksums = header(call.request, "x-amz-checksum-mode")?.toUpperCase() === "ENABLED";
   const kept = Object.entries(object.metadata.headers).filter(
     ([name]) => !name.startsWith(CHECKSUM_PREFIX) || (wantsChecksums && whole),
   );

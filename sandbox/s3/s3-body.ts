@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { AwsError } from "../http/aws-error";
+import { bodyPieces } from "../http/read-body";
 import { header, type SandboxRequest } from "../http/request";
 import { scopeText } from "../sigv4/signature";
 import type { S3Authentication } from "./authenticate";
@@ -12,11 +13,6 @@ import type { S3Body } from "./s3-call";
 const SIGNED_CHUNKS = ["STREAMING-AWS4-HMAC-SHA256-PAYLOAD", "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER"];
 /** … and whose chunks are not. */
 const UNSIGNED_CHUNKS = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
-
-/** The body as it comes. Leaving it early must not cut the connection: an answer is still to be sent. */
-function rawBody(request: SandboxRequest): AsyncIterable<Buffer> {
-  return request.message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-}
 
 async function* withHash(data: AsyncIterable<Buffer>, expected: string): AsyncGenerator<Buffer> {
   const hash = createHash("sha256");
@@ -49,7 +45,7 @@ function payloadOf(
   onTrailers: (trailers: ReadonlyMap<string, string>) => void,
 ): AsyncIterable<Buffer> {
   const { payload } = authentication;
-  const raw = rawBody(request);
+  const raw = bodyPieces(request);
   if (payload === UNSIGNED_PAYLOAD) return raw;
   if (SIGNED_CHUNKS.includes(payload)) {
     return decodeAwsChunked(raw, { signing: signingOf(authentication), onTrailers });
@@ -65,7 +61,7 @@ function payloadOf(
 function checksumHeaders(request: SandboxRequest): Map<string, string> {
   const found = new Map<string, string>();
   for (const name of checksumAlgorithms.keys()) {
-    const value = header(request.message, CHECKSUM_PREFIX + name);
+    const value = header(request, CHECKSUM_PREFIX + name);
     if (value !== undefined) found.set(name, value);
   }
   return found;
@@ -73,7 +69,7 @@ function checksumHeaders(request: SandboxRequest): Map<string, string> {
 
 /** Which checksums will come: those in the headers, and those that the trailers are announced to hold. */
 function announced(request: SandboxRequest, headers: ReadonlyMap<string, string>): string[] {
-  const trailer = (header(request.message, "x-amz-trailer") ?? "").toLowerCase();
+  const trailer = (header(request, "x-amz-trailer") ?? "").toLowerCase();
   return [...checksumAlgorithms.keys()].filter(
     (name) => headers.has(name) || trailer.includes(CHECKSUM_PREFIX + name),
   );

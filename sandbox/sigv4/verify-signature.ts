@@ -88,9 +88,10 @@ export function checkTime(authorization: Authorization, expectations: Expectatio
   throw new SignatureRejected({ reason: "skewed", detail, requestTime, serverTime });
 }
 
-/** `host` and every `x-amz-` header must be covered, or they could be changed on the way. */
+/** `host` (in HTTP/2 `:authority`) and every `x-amz-` header must be covered, or they could be changed on the way. */
 export function checkCoverage(request: SignableRequest, signedHeaders: readonly string[]): void {
-  const must = ["host", ...Object.keys(request.headers).filter((name) => name.startsWith("x-amz-"))];
+  const host = signedHeaders.includes(":authority") ? [] : ["host"];
+  const must = [...host, ...Object.keys(request.headers).filter((name) => name.startsWith("x-amz-"))];
   const names = must.filter((name) => !signedHeaders.includes(name));
   if (names.length > 0) throw new SignatureRejected({ reason: "unsigned-headers", names });
 }

@@ -1,4 +1,5 @@
 import { FirehoseClient } from "@aws-sdk/client-firehose";
+import { KinesisClient } from "@aws-sdk/client-kinesis";
 import { S3Client } from "@aws-sdk/client-s3";
 import { mintKeys } from "./mint-keys";
 import type { Keys } from "./sign-in";
@@ -21,4 +22,8 @@ export function firehoseClient(sandbox: TestSandbox, keys?: Keys): FirehoseClien
 /** Path-style, as the sandbox needs it. */
 export function s3Client(sandbox: TestSandbox, keys?: Keys): S3Client {
   return new S3Client({ ...settings(sandbox, keys), forcePathStyle: true });
+}
+
+export function kinesisClient(sandbox: TestSandbox, keys?: Keys): KinesisClient {
+  return new KinesisClient(settings(sandbox, keys));
 }

@@ -12,6 +12,9 @@ const schema = z.object({
   Records: z.array(z.unknown()).min(1).max(MAX_BATCH_RECORDS),
 });
 
+/** How Firehose refuses some records of a batch when it is asked too much. */
+const USUAL_FAILURE = "ServiceUnavailableException";
+
 const FAILURE_MESSAGES: Readonly<Record<string, string>> = {
   ServiceUnavailableException: "Slow down.",
   InternalFailure: "Internal service failure.",
@@ -25,7 +28,7 @@ export function putRecordBatch(streams: DeliveryStreams): JsonOperation {
     handle: ({ DeliveryStreamName, Records }, { region, nextRecordFailure }) => {
       streams.get(region, DeliveryStreamName);
       const measured = measureRecords(Records);
-      const failures = Records.map(() => nextRecordFailure());
+      const failures = Records.map(() => nextRecordFailure(USUAL_FAILURE));
       streams.put(
         region,
         DeliveryStreamName,

@@ -19,7 +19,7 @@ export function putRecord(streams: DeliveryStreams): JsonOperation {
       const text = recordData(Record, "record.data");
       const data = Buffer.allocUnsafe(decodedLength(text));
       decodeInto(data, 0, text, data.length);
-      const failure = nextRecordFailure();
+      const failure = nextRecordFailure("ServiceUnavailableException");
       // A single record has no place in the answer where it could fail: the call fails.
       if (failure !== undefined) throw new AwsError(failure, "Slow down.", { status: 503 });
       streams.put(region, DeliveryStreamName, { data, ends: [data.length] });

@@ -13,13 +13,12 @@ function describe(
   object: StoredObject,
   call: S3Call,
 ): Reply & { readonly start: number; readonly length: number } {
-  const { message } = call.request;
   const { size } = object.stats;
-  if (isNotModified(message, object.metadata.etag, object.stats.mtimeMs)) {
+  if (isNotModified(call.request, object.metadata.etag, object.stats.mtimeMs)) {
     const headers = { etag: object.metadata.etag, "last-modified": object.stats.mtime.toUTCString() };
     return { status: 304, headers, start: 0, length: 0 };
   }
-  const range = parseRange(header(message, "range"), size);
+  const range = parseRange(header(call.request, "range"), size);
   const { start, end } = range ?? { start: 0, end: size - 1 };
   const length = end + 1 - start;
   const headers = { ...objectHeaders(object, call, range === undefined), "content-length": String(length) };

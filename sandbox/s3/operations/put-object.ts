@@ -18,11 +18,11 @@ const KEPT = ["cache-control", "content-disposition", "content-language", "conte
 
 function keptHeaders({ request, body }: S3Call): Record<string, string> {
   const kept: Record<string, string> = { "content-type": "binary/octet-stream" };
-  for (const name of Object.keys(request.message.headers)) {
-    const value = header(request.message, name);
+  for (const name of Object.keys(request.headers)) {
+    const value = header(request, name);
     if (value !== undefined && (KEPT.includes(name) || name.startsWith("x-amz-meta-"))) kept[name] = value;
   }
-  const encoding = (header(request.message, "content-encoding") ?? "")
+  const encoding = (header(request, "content-encoding") ?? "")
     .split(",")
     .map((one) => one.trim())
     .filter((one) => one !== "" && one !== "aws-chunked");
@@ -35,8 +35,7 @@ function keptHeaders({ request, body }: S3Call): Record<string, string> {
 }
 
 function announcedLength({ request }: S3Call): number {
-  const text =
-    header(request.message, "x-amz-decoded-content-length") ?? header(request.message, "content-length");
+  const text = header(request, "x-amz-decoded-content-length") ?? header(request, "content-length");
   if (text === undefined) {
     throw new AwsError("MissingContentLength", "You must provide the Content-Length HTTP header.", {
       status: 411,
@@ -102,9 +101,9 @@ function assertNoClash(error: unknown, key: string): never {
 export function putObject(buckets: Buckets, store: ObjectMetadataStore): S3Operation {
   const assertAccepted = ({ bucket, key, request }: S3Call): void => {
     if (!buckets.has(bucket)) throw noSuchBucket(bucket);
-    if (header(request.message, "x-amz-copy-source") !== undefined) throw notImplemented("x-amz-copy-source");
+    if (header(request, "x-amz-copy-source") !== undefined) throw notImplemented("x-amz-copy-source");
     const path = buckets.path(bucket, key);
-    if (header(request.message, "if-none-match") === "*" && existsSync(path)) {
+    if (header(request, "if-none-match") === "*" && existsSync(path)) {
       throw preconditionFailed("If-None-Match");
     }
   };
@@ -119,7 +118,7 @@ export function putObject(buckets: Buckets, store: ObjectMetadataStore): S3Opera
     const temporary = buckets.temporaryPath();
     try {
       const md5 = await receive(call, temporary);
-      assertMd5(header(call.request.message, "content-md5"), md5);
+      assertMd5(header(call.request, "content-md5"), md5);
       const etag = `"${md5}"`;
       place(call, temporary, etag);
       const checksums = [...call.body.checksums()].map(([name, value]) => [CHECKSUM_PREFIX + name, value]);

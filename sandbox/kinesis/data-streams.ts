@@ -1,0 +1,125 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { SandboxClock } from "../clock";
+import { AwsError } from "../http/aws-error";
+import { ACCOUNT_ID } from "../names";
+import { JsonFile } from "../storage/json-file";
+import { type DataStream, dataStreamArn, dataStreamSchema } from "./data-stream";
+import { evenRanges, type HashRange, shardId } from "./shards/hash-range";
+import { ShardLog } from "./shards/shard-log";
+import { ShardThroughput } from "./shards/shard-throughput";
+
+export interface Shard {
+  readonly id: string;
+  readonly index: number;
+  readonly range: HashRange;
+  readonly log: ShardLog;
+  readonly throughput: ShardThroughput;
+}
+
+export interface OpenStream {
+  readonly stream: DataStream;
+  readonly shards: readonly Shard[];
+  readonly ranges: readonly HashRange[];
+  /** Since the sandbox was started. */
+  readonly counts: { acceptedRecords: number; acceptedBytes: number };
+}
+
+export interface DataStreamsOptions {
+  /** Where the list of streams and their records are kept. */
+  readonly directory: string;
+  readonly clock: SandboxClock;
+  readonly initial: readonly DataStream[];
+}
+
+/** All data streams of all regions. */
+export class DataStreams {
+  readonly clock: SandboxClock;
+  readonly #directory: string;
+  readonly #file: JsonFile<DataStream[]>;
+  readonly #open = new Map<string, OpenStream>();
+
+  constructor({ directory, clock, initial }: DataStreamsOptions) {
+    this.clock = clock;
+    this.#directory = directory;
+    this.#file = new JsonFile(join(directory, "streams.json"), z.array(dataStreamSchema));
+    for (const stream of this.#file.load(() => [...initial])) this.#add(stream);
+  }
+
+  /** Those of a region, by name. */
+  list(region: string): DataStream[] {
+    return [...this.#open.values()]
+      .map(({ stream }) => stream)
+      .filter((stream) => stream.region === region)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** @throws {AwsError} ResourceNotFoundException */
+  get(region: string, name: string): OpenStream {
+    const open = this.#open.get(dataStreamArn(region, name));
+    if (open !== undefined) return open;
+    throw new AwsError("ResourceNotFoundException", `Stream ${name} under account ${ACCOUNT_ID} not found.`);
+  }
+
+  /** @throws {AwsError} ResourceNotFoundException where the stream has no such shard */
+  shard(region: string, name: string, id: string): Shard {
+    const shard = this.get(region, name).shards.find((one) => one.id === id);
+    if (shard !== undefined) return shard;
+    throw new AwsError(
+      "ResourceNotFoundException",
+      `Could not find shard ${id} in stream ${name} under account ${ACCOUNT_ID}.`,
+    );
+  }
+
+  /** @throws {AwsError} ResourceInUseException where there is one of this name */
+  create(stream: DataStream): void {
+    if (this.#open.has(dataStreamArn(stream.region, stream.name))) {
+      throw new AwsError(
+        "ResourceInUseException",
+        `Stream ${stream.name} under account ${ACCOUNT_ID} already exists.`,
+      );
+    }
+    this.#add(stream);
+    this.#save();
+  }
+
+  /** Forgets the stream and its records. */
+  delete(region: string, name: string): void {
+    const { stream } = this.get(region, name);
+    this.#open.delete(dataStreamArn(region, name));
+    this.#save();
+    rmSync(this.#folder(stream), { recursive: true, force: true });
+  }
+
+  /** What `GET /_sandbox/state` shows. */
+  state(): object[] {
+    return [...this.#open.values()].map(({ stream, counts }) => ({
+      region: stream.region,
+      name: stream.name,
+      ...counts,
+    }));
+  }
+
+  #add(stream: DataStream): void {
+    const ranges = evenRanges(stream.shards);
+    const shards = ranges.map((range, index) => ({
+      id: shardId(index),
+      index,
+      range,
+      log: new ShardLog(join(this.#folder(stream), shardId(index)), index),
+      throughput: new ShardThroughput(),
+    }));
+    const counts = { acceptedRecords: 0, acceptedBytes: 0 };
+    this.#open.set(dataStreamArn(stream.region, stream.name), { stream, shards, ranges, counts });
+  }
+
+  #folder(stream: DataStream): string {
+    // `..` is a valid name of a stream; behind a prefix it is a harmless name of a folder.
+    return join(this.#directory, "records", stream.region, `stream-${stream.name}`);
+  }
+
+  #save(): void {
+    this.#file.save([...this.#open.values()].map(({ stream }) => stream));
+  }
+}

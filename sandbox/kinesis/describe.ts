@@ -1,0 +1,29 @@
+import { type DataStream, dataStreamArn } from "./data-stream";
+import type { Shard } from "./data-streams";
+import { firstSequenceAt } from "./shards/sequence-number";
+
+/** What every description of a stream begins with. */
+export function describeStreamBriefly(stream: DataStream): object {
+  return {
+    StreamName: stream.name,
+    StreamARN: dataStreamArn(stream.region, stream.name),
+    StreamStatus: "ACTIVE",
+    StreamModeDetails: { StreamMode: stream.mode },
+    StreamCreationTimestamp: stream.createdAt / 1000,
+  };
+}
+
+/** What both full descriptions add. */
+export const RETENTION = {
+  RetentionPeriodHours: 24,
+  EnhancedMonitoring: [{ ShardLevelMetrics: [] }],
+  EncryptionType: "NONE",
+};
+
+export function describeShard(stream: DataStream, { id, index, range }: Shard): object {
+  return {
+    ShardId: id,
+    HashKeyRange: { StartingHashKey: range.start.toString(), EndingHashKey: range.end.toString() },
+    SequenceNumberRange: { StartingSequenceNumber: firstSequenceAt(stream.createdAt, index) },
+  };
+}

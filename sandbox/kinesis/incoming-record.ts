@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { AwsError } from "../http/aws-error";
+import { assertBase64, decodedLength } from "../http/base64";
+import type { OpenStream, Shard } from "./data-streams";
+import { MAX_PARTITION_KEY_LENGTH } from "./limits";
+import { hashKey, isHashKey, shardFor } from "./shards/hash-range";
+
+const BYTES_PER_KIBIBYTE = 1024;
+
+export const partitionKeySchema = z.string().min(1).max(MAX_PARTITION_KEY_LENGTH);
+export const explicitHashKeySchema = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,38})$/)
+  .nullish();
+
+export interface RecordRequest {
+  /** Base64. */
+  readonly Data: string;
+  readonly PartitionKey: string;
+  readonly ExplicitHashKey?: string | null | undefined;
+}
+
+/** A record that was checked, and the shard that it goes to. */
+export interface IncomingRecord {
+  readonly data: string;
+  readonly partitionKey: string;
+  /** Data and partition key, as the limits count them. */
+  readonly bytes: number;
+  readonly shard: Shard;
+}
+
+function targetShard(open: OpenStream, record: RecordRequest): Shard {
+  const explicit = record.ExplicitHashKey;
+  const key = explicit ? BigInt(explicit) : hashKey(record.PartitionKey);
+  const shard = isHashKey(key) ? open.shards[shardFor(open.ranges, key)] : undefined;
+  if (shard !== undefined) return shard;
+  throw new AwsError(
+    "InvalidArgumentException",
+    `Invalid ExplicitHashKey. ExplicitHashKey must be in the range: [0, 2^128-1]. Specified value was ${explicit}`,
+  );
+}
+
+/**
+ * Checks one record against the stream's limits and finds its shard.
+ *
+ * @param member of the request, as an error names it
+ * @throws {AwsError} ValidationException or InvalidArgumentException
+ */
+export function incomingRecord(open: OpenStream, record: RecordRequest, member: string): IncomingRecord {
+  assertBase64(record.Data);
+  const length = decodedLength(record.Data);
+  const bytes = length + Buffer.byteLength(record.PartitionKey);
+  const limit = open.stream.maxRecordKibibytes * BYTES_PER_KIBIBYTE;
+  if (bytes > limit) {
+    const shown = `java.nio.HeapByteBuffer[pos=0 lim=${length} cap=${length}]`;
+    const most = limit - (bytes - length);
+    throw new AwsError(
+      "ValidationException",
+      `1 validation error detected: Value '${shown}' at '${member}' failed to satisfy constraint: Member must have length less than or equal to ${length > limit ? limit : most}`,
+    );
+  }
+  return { data: record.Data, partitionKey: record.PartitionKey, bytes, shard: targetShard(open, record) };
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { type JsonOperation, jsonOperation } from "../../http/json-service";
+import { dataStreamArn } from "../data-stream";
+import type { DataStreams } from "../data-streams";
+import { MAX_READ_BYTES, MAX_READ_RECORDS } from "../limits";
+import { makeIterator, readIterator } from "../shard-iterator";
+import type { LogPage } from "../shards/shard-log";
+
+const schema = z.object({
+  ShardIterator: z.string().min(1).max(512),
+  Limit: z.number().int().min(1).max(MAX_READ_RECORDS).nullish(),
+});
+
+/** How far the reader is behind: nothing at the end, else the age of the newest record that it was given. */
+function millisecondsBehind(page: LogPage, now: number): number {
+  const newest = page.records.at(-1);
+  return page.atEnd || newest === undefined ? 0 : Math.max(0, now - newest.arrivedAt);
+}
+
+export function getRecords(streams: DataStreams): JsonOperation {
+  return jsonOperation({
+    name: "GetRecords",
+    schema,
+    resource: ({ ShardIterator }, { region }) =>
+      dataStreamArn(region, readIterator(ShardIterator, region, streams.clock.now()).stream),
+    handle: ({ ShardIterator, Limit }, { region }) => {
+      const now = streams.clock.now();
+      const iterator = readIterator(ShardIterator, region, now);
+      const { log } = streams.shard(region, iterator.stream, iterator.shard);
+      const page = log.read(iterator.from, {
+        records: Limit ?? MAX_READ_RECORDS,
+        // Four characters of base64 are three bytes.
+        bytes: (MAX_READ_BYTES / 3) * 4,
+      });
+      return {
+        Records: page.records.map((record) => ({
+          SequenceNumber: record.sequence,
+          ApproximateArrivalTimestamp: record.arrivedAt / 1000,
+          Data: record.data,
+          PartitionKey: record.partitionKey,
+        })),
+        NextShardIterator: makeIterator({ ...iterator, from: page.next, issuedAt: now }),
+        MillisBehindLatest: millisecondsBehind(page, now),
+      };
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { AwsError } from "../../http/aws-error";
+import { type JsonOperation, jsonOperation } from "../../http/json-service";
+import { dataStreamArn, streamNameSchema } from "../data-stream";
+import type { DataStreams } from "../data-streams";
+import { describeShard } from "../describe";
+import { makeToken, nextTokenSchema, readToken } from "../paging";
+import { referencedStream, streamReference } from "../stream-reference";
+
+/** From the API reference. */
+const DEFAULT_LIMIT = 1000;
+
+const schema = z.object({
+  ...streamReference,
+  NextToken: nextTokenSchema,
+  ExclusiveStartShardId: streamNameSchema.nullish(),
+  MaxResults: z.number().int().min(1).max(10_000).nullish(),
+  ShardFilter: z
+    .object({
+      Type: z.enum([
+        "AFTER_SHARD_ID",
+        "AT_TRIM_HORIZON",
+        "FROM_TRIM_HORIZON",
+        "AT_LATEST",
+        "AT_TIMESTAMP",
+        "FROM_TIMESTAMP",
+      ]),
+      ShardId: streamNameSchema.nullish(),
+      Timestamp: z.number().nullish(),
+    })
+    .nullish(),
+});
+
+type Input = z.infer<typeof schema>;
+
+interface Start {
+  readonly name: string;
+  readonly after: string;
+}
+
+/** Where the listing starts. Shards here are never split, so that every other filter lets all of them through. */
+function startOf(input: Input, now: number): Start {
+  if (!input.NextToken) {
+    const filtered = input.ShardFilter?.Type === "AFTER_SHARD_ID" ? input.ShardFilter.ShardId : undefined;
+    return { name: referencedStream(input), after: input.ExclusiveStartShardId ?? filtered ?? "" };
+  }
+  if (input.StreamName || input.StreamARN) {
+    throw new AwsError("InvalidArgumentException", "NextToken and StreamName cannot be provided together.");
+  }
+  const { stream, after } = readToken(input.NextToken, now);
+  return { name: stream, after };
+}
+
+export function listShards(streams: DataStreams): JsonOperation {
+  return jsonOperation({
+    name: "ListShards",
+    schema,
+    resource: (input, { region }) => dataStreamArn(region, startOf(input, streams.clock.now()).name),
+    handle: (input, { region }) => {
+      const now = streams.clock.now();
+      const { name, after } = startOf(input, now);
+      const { stream, shards } = streams.get(region, name);
+      const left = shards.filter(({ id }) => id > after);
+      const page = left.slice(0, input.MaxResults ?? DEFAULT_LIMIT);
+      const last = page.at(-1);
+      const more = left.length > page.length && last !== undefined;
+      return {
+        Shards: page.map((shard) => describeShard(stream, shard)),
+        ...(more && { NextToken: makeToken({ stream: name, after: last.id }, now) }),
+      };
+    },
+  });
+}

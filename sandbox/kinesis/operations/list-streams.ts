@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { AwsError } from "../../http/aws-error";
+import { type JsonOperation, jsonOperation } from "../../http/json-service";
+import { streamNameSchema } from "../data-stream";
+import type { DataStreams } from "../data-streams";
+import { describeStreamBriefly } from "../describe";
+import { makeToken, nextTokenSchema, readToken } from "../paging";
+
+/** From the API reference. */
+const DEFAULT_LIMIT = 100;
+
+const schema = z.object({
+  Limit: z.number().int().min(1).max(10_000).nullish(),
+  ExclusiveStartStreamName: streamNameSchema.nullish(),
+  NextToken: nextTokenSchema,
+});
+
+export function listStreams(streams: DataStreams): JsonOperation {
+  return jsonOperation({
+    name: "ListStreams",
+    schema,
+    handle: ({ Limit, ExclusiveStartStreamName, NextToken }, { region }) => {
+      if (NextToken && ExclusiveStartStreamName) {
+        throw new AwsError(
+          "InvalidArgumentException",
+          "NextToken and ExclusiveStartStreamName cannot be provided together.",
+        );
+      }
+      const now = streams.clock.now();
+      const after = NextToken ? readToken(NextToken, now).after : (ExclusiveStartStreamName ?? "");
+      const left = streams.list(region).filter(({ name }) => name > after);
+      const page = left.slice(0, Limit ?? DEFAULT_LIMIT);
+      const last = page.at(-1);
+      const more = left.length > page.length;
+      return {
+        StreamNames: page.map(({ name }) => name),
+        StreamSummaries: page.map(describeStreamBriefly),
+        HasMoreStreams: more,
+        ...(more && last && { NextToken: makeToken({ stream: "", after: last.name }, now) }),
+      };
+    },
+  });
+}

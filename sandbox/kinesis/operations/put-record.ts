@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { AwsError } from "../../http/aws-error";
+import { type JsonOperation, jsonOperation } from "../../http/json-service";
+import type { DataStreams } from "../data-streams";
+import { explicitHashKeySchema, incomingRecord, partitionKeySchema } from "../incoming-record";
+import { storeRecords } from "../store-records";
+import { referencedArn, referencedStream, streamReference } from "../stream-reference";
+
+const schema = z.object({
+  ...streamReference,
+  Data: z.string(),
+  PartitionKey: partitionKeySchema,
+  ExplicitHashKey: explicitHashKeySchema,
+  SequenceNumberForOrdering: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,128})$/)
+    .nullish(),
+});
+
+/** A fault or a full shard fails the call, as there is nothing smaller to fail. */
+const STATUS: Readonly<Record<string, number>> = { ServiceUnavailableException: 503, InternalFailure: 500 };
+
+export function putRecord(streams: DataStreams, enforceShardLimits: () => boolean): JsonOperation {
+  return jsonOperation({
+    name: "PutRecord",
+    schema,
+    resource: referencedArn,
+    handle: (input, { region, nextRecordFailure }) => {
+      const open = streams.get(region, referencedStream(input));
+      const [result] = storeRecords(open, [incomingRecord(open, input, "data")], {
+        now: streams.clock.now(),
+        enforceShardLimits: enforceShardLimits(),
+        nextRecordFailure,
+      });
+      if (result === undefined)
+        throw new AwsError("InternalFailure", "Internal service failure.", { status: 500 });
+      if ("code" in result) {
+        throw new AwsError(result.code, result.message, { status: STATUS[result.code] ?? 400 });
+      }
+      return { ShardId: result.shardId, SequenceNumber: result.sequence };
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { AwsError } from "../../http/aws-error";
+import { type JsonOperation, jsonOperation } from "../../http/json-service";
+import type { DataStreams } from "../data-streams";
+import { explicitHashKeySchema, incomingRecord, partitionKeySchema } from "../incoming-record";
+import { MAX_BATCH_BYTES, MAX_BATCH_RECORDS } from "../limits";
+import { type StoreResult, storeRecords } from "../store-records";
+import { referencedArn, referencedStream, streamReference } from "../stream-reference";
+
+const schema = z.object({
+  ...streamReference,
+  Records: z
+    .array(
+      z.object({
+        Data: z.string(),
+        PartitionKey: partitionKeySchema,
+        ExplicitHashKey: explicitHashKeySchema,
+      }),
+    )
+    .min(1)
+    .max(MAX_BATCH_RECORDS),
+});
+
+function toEntry(result: StoreResult): object {
+  return "code" in result
+    ? { ErrorCode: result.code, ErrorMessage: result.message }
+    : { SequenceNumber: result.sequence, ShardId: result.shardId };
+}
+
+export function putRecords(streams: DataStreams, enforceShardLimits: () => boolean): JsonOperation {
+  return jsonOperation({
+    name: "PutRecords",
+    schema,
+    resource: referencedArn,
+    handle: (input, { region, nextRecordFailure }) => {
+      const open = streams.get(region, referencedStream(input));
+      const records = input.Records.map((record, index) =>
+        incomingRecord(open, record, `records.${index + 1}.member.data`),
+      );
+      if (records.reduce((sum, { bytes }) => sum + bytes, 0) > MAX_BATCH_BYTES) {
+        throw new AwsError("InvalidArgumentException", "Records size exceeds 10 MB limit");
+      }
+      const now = streams.clock.now();
+      const results = storeRecords(open, records, {
+        now,
+        enforceShardLimits: enforceShardLimits(),
+        nextRecordFailure,
+      });
+      return {
+        FailedRecordCount: results.filter((result) => "code" in result).length,
+        Records: results.map(toEntry),
+      };
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import { hash } from "node:crypto";
+
+/** Partition keys hash to 128 bits. */
+const HASH_KEYS = 1n << 128n;
+
+/** Both ends are part of it. */
+export interface HashRange {
+  readonly start: bigint;
+  readonly end: bigint;
+}
+
+export function shardId(index: number): string {
+  return `shardId-${String(index).padStart(12, "0")}`;
+}
+
+/** The hash keys of a stream's shards: the whole range cut evenly, as a new stream has it. */
+export function evenRanges(shards: number): HashRange[] {
+  const start = (index: number) => (HASH_KEYS * BigInt(index)) / BigInt(shards);
+  return Array.from({ length: shards }, (_, index) => ({ start: start(index), end: start(index + 1) - 1n }));
+}
+
+/** Where a partition key belongs: its MD5 as an integer. */
+export function hashKey(partitionKey: string): bigint {
+  return BigInt(`0x${hash("md5", partitionKey)}`);
+}
+
+/** The index of the shard whose range holds `key`, which must be below 2^128. */
+export function shardFor(ranges: readonly HashRange[], key: bigint): number {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ranges[middle]?.start ?? 0n) <= key) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether a number can be a hash key at all. */
+export function isHashKey(key: bigint): boolean {
+  return key < HASH_KEYS;
+}

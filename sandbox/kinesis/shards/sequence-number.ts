@@ -1,0 +1,57 @@
+/**
+ * Sequence numbers are decimal numbers of a fixed length, so that comparing them as text compares them as numbers:
+ * `49`, when the record came, a count within that millisecond, and the shard.
+ */
+const MARK = "49";
+const TIME_DIGITS = 15;
+const COUNT_DIGITS = 35;
+const SHARD_DIGITS = 4;
+
+export const SEQUENCE_DIGITS = MARK.length + TIME_DIGITS + COUNT_DIGITS + SHARD_DIGITS;
+
+/** The first sequence number that a record of this moment (milliseconds since 1970) can have. */
+export function firstSequenceAt(milliseconds: number, shard: number): string {
+  return sequenceNumber(milliseconds, 0, shard);
+}
+
+function sequenceNumber(milliseconds: number, count: number, shard: number): string {
+  const time = String(Math.max(0, Math.floor(milliseconds))).padStart(TIME_DIGITS, "0");
+  return MARK + time + String(count).padStart(COUNT_DIGITS, "0") + String(shard).padStart(SHARD_DIGITS, "0");
+}
+
+/** The lowest sequence number above one. */
+export function sequenceAfter(sequence: string): string {
+  return (BigInt(sequence) + 1n).toString().padStart(SEQUENCE_DIGITS, "0");
+}
+
+/** Makes a shard's sequence numbers, each above all before it, also where the clock goes back. */
+export class SequenceNumbers {
+  readonly #shard: number;
+  #milliseconds = 0;
+  #count = 0;
+
+  /** @param last the highest one given so far, from before a restart */
+  constructor(shard: number, last?: string) {
+    this.#shard = shard;
+    if (last === undefined) return;
+    const timeEnd = MARK.length + TIME_DIGITS;
+    this.#milliseconds = Number(last.slice(MARK.length, timeEnd));
+    this.#count = Number(last.slice(timeEnd, timeEnd + COUNT_DIGITS)) + 1;
+  }
+
+  /** The next one, for a record that came at `milliseconds` since 1970. */
+  next(milliseconds: number): string {
+    if (milliseconds > this.#milliseconds) {
+      this.#milliseconds = Math.floor(milliseconds);
+      this.#count = 0;
+    }
+    const sequence = sequenceNumber(this.#milliseconds, this.#count, this.#shard);
+    this.#count += 1;
+    return sequence;
+  }
+
+  /** What `next` gives for a record that has not come yet is at least this. */
+  upcoming(): string {
+    return sequenceNumber(this.#milliseconds, this.#count, this.#shard);
+  }
+}

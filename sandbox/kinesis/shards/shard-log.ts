@@ -1,0 +1,142 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fromLine, lineSequence, type StoredRecord, toLine } from "./log-line";
+import { firstSequenceAt, SequenceNumbers, sequenceAfter } from "./sequence-number";
+
+export interface ShardLogLimits {
+  /** A segment is closed when it has so many bytes. */
+  readonly segmentBytes: number;
+  /** So many segments are kept; the oldest goes first. */
+  readonly segments: number;
+}
+
+/** 64 MiB a shard: as much as a load test needs to look back. */
+export const USUAL_LOG_LIMITS: ShardLogLimits = { segmentBytes: 4 * 1024 * 1024, segments: 16 };
+
+export interface ReadLimits {
+  readonly records: number;
+  /** Of base64 text. The first record is given even if it alone is larger. */
+  readonly bytes: number;
+}
+
+export interface LogPage {
+  readonly records: readonly StoredRecord[];
+  /** Where to go on: the lowest sequence number that was not looked at. */
+  readonly next: string;
+  /** Whether everything written so far was looked at. */
+  readonly atEnd: boolean;
+}
+
+const SUFFIX = ".log";
+
+/**
+ * The records of one shard on disk, in segments that are named after their first sequence number. Nothing is held
+ * in memory; what is older than the limits allow is forgotten, as by Kinesis after its retention period.
+ */
+export class ShardLog {
+  readonly #directory: string;
+  readonly #limits: ShardLogLimits;
+  readonly #sequences: SequenceNumbers;
+  readonly #shard: number;
+  #segments: string[];
+  #openBytes = 0;
+
+  constructor(directory: string, shard: number, limits: ShardLogLimits = USUAL_LOG_LIMITS) {
+    this.#directory = directory;
+    this.#limits = limits;
+    this.#shard = shard;
+    mkdirSync(directory, { recursive: true });
+    this.#segments = readdirSync(directory)
+      .filter((name) => name.endsWith(SUFFIX))
+      .map((name) => name.slice(0, -SUFFIX.length))
+      .sort();
+    this.#sequences = new SequenceNumbers(shard, this.#recover());
+  }
+
+  /** Adds records that came at `now` (milliseconds since 1970); gives their sequence numbers. */
+  append(records: readonly Pick<StoredRecord, "partitionKey" | "data">[], now: number): string[] {
+    const sequences: string[] = [];
+    const lines = records.map(({ partitionKey, data }) => {
+      const sequence = this.#sequences.next(now);
+      sequences.push(sequence);
+      return toLine({ sequence, arrivedAt: now, partitionKey, data });
+    });
+    const text = lines.join("");
+    appendFileSync(this.#openSegment(sequences[0] ?? this.#sequences.upcoming()), text);
+    this.#openBytes += Buffer.byteLength(text);
+    return sequences;
+  }
+
+  /** The oldest sequence number that can still be read. */
+  oldest(): string {
+    return this.#segments[0] ?? firstSequenceAt(0, this.#shard);
+  }
+
+  /** What the next record's sequence number will not be below. */
+  upcoming(): string {
+    return this.#sequences.upcoming();
+  }
+
+  /** Records from sequence number `from` on. */
+  read(from: string, limits: ReadLimits): LogPage {
+    const records: StoredRecord[] = [];
+    let bytes = 0;
+    for (const line of this.#linesFrom(from)) {
+      const record = fromLine(line);
+      const full = records.length > 0 && bytes + record.data.length > limits.bytes;
+      if (full || records.length >= limits.records) return { records, next: record.sequence, atEnd: false };
+      records.push(record);
+      bytes += record.data.length;
+    }
+    const last = records.at(-1);
+    return { records, next: last === undefined ? from : sequenceAfter(last.sequence), atEnd: true };
+  }
+
+  *#linesFrom(from: string): Generator<string> {
+    // The last segment that begins at or before `from`, and all behind it.
+    const after = this.#segments.findIndex((first) => first > from);
+    const start = Math.max(0, (after === -1 ? this.#segments.length : after) - 1);
+    for (const segment of this.#segments.slice(start)) {
+      for (const line of readFileSync(this.#path(segment), "utf8").split("\n")) {
+        if (line !== "" && lineSequence(line) >= from) yield line;
+      }
+    }
+  }
+
+  #openSegment(first: string): string {
+    const open = this.#segments.at(-1);
+    if (open !== undefined && this.#openBytes < this.#limits.segmentBytes) return this.#path(open);
+    this.#segments.push(first);
+    this.#openBytes = 0;
+    while (this.#segments.length > this.#limits.segments) {
+      const oldest = this.#segments.shift();
+      if (oldest !== undefined) rmSync(this.#path(oldest), { force: true });
+    }
+    return this.#path(first);
+  }
+
+  /** Cuts off what a crash left half-written, and gives the last sequence number. */
+  #recover(): string | undefined {
+    const open = this.#segments.at(-1);
+    if (open === undefined) return undefined;
+    const path = this.#path(open);
+    const content = readFileSync(path);
+    const whole = content.lastIndexOf("\n") + 1;
+    if (whole < content.length) truncateSync(path, whole);
+    this.#openBytes = statSync(path).size;
+    const lastLine = content.subarray(0, whole).toString("utf8").trimEnd().split("\n").at(-1);
+    return lastLine ? lineSequence(lastLine) : open;
+  }
+
+  #path(segment: string): string {
+    return join(this.#directory, segment + SUFFIX);
+  }
+}

@@ -1,0 +1,57 @@
+import { ACCOUNT_ID } from "../names";
+import type { OpenStream, Shard } from "./data-streams";
+import type { IncomingRecord } from "./incoming-record";
+
+export type StoreResult =
+  | { readonly shardId: string; readonly sequence: string }
+  | { readonly code: string; readonly message: string };
+
+export interface StoreOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether a shard takes no more than its share of a second. */
+  readonly enforceShardLimits: boolean;
+  /** The error code with which a fault fails the next record; undefined: it is taken. */
+  readonly nextRecordFailure: (usualCode: string) => string | undefined;
+}
+
+const RATE_EXCEEDED = "ProvisionedThroughputExceededException";
+
+function rateExceeded(open: OpenStream, shard: Shard): string {
+  return `Rate exceeded for shard ${shard.id} in stream ${open.stream.name} under account ${ACCOUNT_ID}.`;
+}
+
+function refusal(open: OpenStream, record: IncomingRecord, options: StoreOptions): StoreResult | undefined {
+  const fault = options.nextRecordFailure(RATE_EXCEEDED);
+  if (fault === RATE_EXCEEDED) return { code: fault, message: rateExceeded(open, record.shard) };
+  if (fault !== undefined) return { code: fault, message: "Internal service failure." };
+  if (!options.enforceShardLimits || record.shard.throughput.take(record.bytes, options.now))
+    return undefined;
+  return { code: RATE_EXCEEDED, message: rateExceeded(open, record.shard) };
+}
+
+/** Appends to each shard's log in one go, and gives every record's fate in the order of the request. */
+export function storeRecords(
+  open: OpenStream,
+  records: readonly IncomingRecord[],
+  options: StoreOptions,
+): StoreResult[] {
+  const refusals = records.map((record) => refusal(open, record, options));
+  const byShard = new Map<Shard, IncomingRecord[]>();
+  records.forEach((record, index) => {
+    if (refusals[index] !== undefined) return;
+    const together = byShard.get(record.shard);
+    if (together === undefined) byShard.set(record.shard, [record]);
+    else together.push(record);
+    open.counts.acceptedRecords += 1;
+    open.counts.acceptedBytes += record.bytes;
+  });
+  const sequences = new Map<Shard, Iterator<string>>();
+  for (const [shard, together] of byShard) {
+    sequences.set(shard, shard.log.append(together, options.now).values());
+  }
+  return records.map(
+    ({ shard }, index) =>
+      refusals[index] ?? { shardId: shard.id, sequence: sequences.get(shard)?.next().value ?? "" },
+  );
+}

@@ -1,0 +1,31 @@
+import type { SandboxClock } from "../clock";
+
+/** A clock that stands still until it is moved on; what is due happens then, in order. */
+export class FakeClock implements SandboxClock {
+  #now: number;
+  readonly #due = new Set<{ readonly at: number; readonly action: () => void }>();
+
+  /** @param now milliseconds since 1970; the present unless told, as real clients sign with it */
+  constructor(now: number = Date.now()) {
+    this.#now = now;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(milliseconds: number, action: () => void): () => void {
+    const entry = { at: this.#now + milliseconds, action };
+    this.#due.add(entry);
+    return () => this.#due.delete(entry);
+  }
+
+  advance(milliseconds: number): void {
+    this.#now += milliseconds;
+    const due = [...this.#due].filter(({ at }) => at <= this.#now).sort((a, b) => a.at - b.at);
+    for (const entry of due) {
+      this.#due.delete(entry);
+      entry.action();
+    }
+  }
+}
