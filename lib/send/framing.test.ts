@@ -1,0 +1,54 @@
+import { gunzipSync } from "node:zlib";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { framer } from "./framing";
+import { minifyJson } from "./minify-json";
+
+const plain = { minifyJson: false, lineFeed: false, gzip: false };
+
+test("a record is sent as it was rendered, unless something is asked for", () => {
+  expect(framer(plain)('{ "a": 1 }')).toBe('{ "a": 1 }');
+});
+
+test("a line feed ends the record", () => {
+  expect(framer({ ...plain, lineFeed: true })("a,b")).toBe("a,b\n");
+});
+
+test("a compressed record unpacks to the record with its line feed", () => {
+  const frame = framer({ ...plain, lineFeed: true, gzip: true });
+  const packed = frame('{"city":"서울"}');
+  expect(packed).toBeInstanceOf(Uint8Array);
+  expect(gunzipSync(packed).toString("utf8")).toBe('{"city":"서울"}\n');
+});
+
+test("the same record is compressed to the same bytes", () => {
+  const frame = framer({ ...plain, gzip: true });
+  expect(frame("a record")).toEqual(frame("a record"));
+});
+
+test("JSON is minified, text that is not JSON keeps its spaces", () => {
+  const frame = framer({ ...plain, minifyJson: true, lineFeed: true });
+  expect(frame(' { "a b": [1,  2],\n\t"c": "d  e" }')).toBe('{"a b":[1,2],"c":"d  e"}\n');
+  expect(frame("GET /index.html  200")).toBe("GET /index.html  200\n");
+});
+
+test("minifying gives what JSON.stringify gives, for any value", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(1, 4, "\t"), (value, indent) => {
+      expect(minifyJson(JSON.stringify(value, null, indent))).toBe(JSON.stringify(value));
+    }),
+  );
+});
+
+test.each([
+  [
+    "numbers as they are written",
+    '{ "a": 37.80, "b": 9007199254740993 }',
+    '{"a":37.80,"b":9007199254740993}',
+  ],
+  ["escaped quotes", '{ "a\\" b": "\\\\" , "c": 1 }', '{"a\\" b":"\\\\","c":1}'],
+  ["line ends of Windows", '{\r\n"a": 1\r\n}', '{"a":1}'],
+  ["an unclosed string", '{ "a b', '{"a b'],
+])("minifying keeps %s", (_, json, minified) => {
+  expect(minifyJson(json)).toBe(minified);
+});

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { countedBytes, outgoingRecord } from "./outgoing-record";
+import { utf8Length } from "./utf8-length";
+
+const encoder = new TextEncoder();
+
+test("the length of any text is what an encoder makes of it, lone surrogates included", () => {
+  const anyText = fc.string({
+    unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  });
+  fc.assert(fc.property(anyText, (text) => utf8Length(text) === encoder.encode(text).byteLength));
+});
+
+test.each([
+  ["", 0],
+  ["plain", 5],
+  ["né", 3],
+  ["한국", 6],
+  ["👍!", 5],
+  ["\ud83d", 3],
+])("%j has %d bytes", (text, bytes) => {
+  expect(utf8Length(text)).toBe(bytes);
+  expect(encoder.encode(text).byteLength).toBe(bytes);
+});
+
+test("a record is measured by its data; its key counts toward the limits", () => {
+  expect(outgoingRecord("한국\n").byteLength).toBe(7);
+  expect(outgoingRecord(new Uint8Array(10)).byteLength).toBe(10);
+  expect(countedBytes(outgoingRecord("한국\n"))).toBe(7);
+  expect(countedBytes(outgoingRecord("한국\n", "é1"))).toBe(10);
+});
