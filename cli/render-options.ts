@@ -1,0 +1,84 @@
+import { parseArgs } from "node:util";
+import { HeadwaterError } from "@/lib/errors";
+import { z } from "@/lib/zod";
+
+export const USAGE = `Usage: npm run --silent render -- --template FILE [options]
+
+Prints records of a template as a destination would receive them, one a line.
+
+  --template FILE   the template; - reads it from standard input
+  --count N         how many records (1)
+  --seed S          the same seed gives the same records
+  --now ISO         the time that the records have, for example 2026-01-31T12:00:00Z (the clock's)
+  --tz ZONE         the zone of local time, for example Europe/Berlin (the machine's)
+  --check           print what is wrong with the template, and no record
+  --json            with --check: as JSON, on standard output
+  --help            print this
+
+What is wrong goes to standard error as FILE:LINE:COL: severity code message.
+The exit status is 1 if there is an error, 0 otherwise.
+`;
+
+const SCHEMA = z
+  .object({
+    template: z.string({ error: "--template FILE is missing." }),
+    count: z
+      .string()
+      .regex(/^\d{1,15}$/, {
+        error: (issue) => `--count must be a whole number from 0, not "${issue.input}".`,
+      })
+      .transform(Number)
+      .default(1),
+    seed: z.string().optional(),
+    now: z
+      .string()
+      .refine((text) => /^\d{4}-\d\d/.test(text) && !Number.isNaN(Date.parse(text)), {
+        error: (issue) => `--now must be a time such as 2026-01-31T12:00:00Z, not "${issue.input}".`,
+      })
+      .transform((text) => Date.parse(text))
+      .optional(),
+    tz: z.string().optional(),
+    check: z.boolean().default(false),
+    json: z.boolean().default(false),
+  })
+  .refine(({ json, check }) => check || !json, { error: "--json goes with --check." });
+
+export type RenderOptions = z.infer<typeof SCHEMA>;
+
+/**
+ * Reads the command line; undefined where it asks for help.
+ *
+ * @throws {HeadwaterError} `bad-command-line`, which names every option that is wrong
+ */
+export function readOptions(argv: readonly string[]): RenderOptions | undefined {
+  const values = readArguments(argv);
+  if (values.help) return undefined;
+  const result = SCHEMA.safeParse(values);
+  if (result.success) return result.data;
+  throw badCommandLine(result.error.issues.map(({ message }) => message).join(" "));
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        template: { type: "string" },
+        count: { type: "string" },
+        seed: { type: "string" },
+        now: { type: "string" },
+        tz: { type: "string" },
+        check: { type: "boolean" },
+        json: { type: "boolean" },
+        help: { type: "boolean" },
+      },
+    });
+    return values;
+  } catch (cause) {
+    throw badCommandLine(cause instanceof Error ? cause.message : String(cause), cause);
+  }
+}
+
+function badCommandLine(message: string, cause?: unknown): HeadwaterError {
+  return new HeadwaterError("bad-command-line", message, { hint: "--help says what there is.", cause });
+}
