@@ -24,7 +24,7 @@ export function explainAwsError(error: unknown, call: AwsCall): SinkError {
   if (error instanceof SinkError) return error;
   if (error instanceof HeadwaterError) return asSinkError(error);
   const failure = sdkErrorSchema.safeParse(error).data;
-  if (failure?.name === "AbortError") return aborted(error);
+  if (failure?.name === "AbortError") return callAborted(error);
   const { httpStatusCode: status, clockSkewCorrected = false } = failure?.$metadata ?? {};
   if (failure === undefined || status === undefined) return noAnswer(error, call);
   const { name, message } = failure;
@@ -37,7 +37,7 @@ function asSinkError(error: HeadwaterError): SinkError {
 }
 
 /** Whoever aborted knows why; a write that was under way may have come through. */
-function aborted(cause: unknown): SinkError {
+export function callAborted(cause: unknown): SinkError {
   return new SinkError("network", "aborted", "The call was given up.", { cause, maybeWritten: true });
 }
 

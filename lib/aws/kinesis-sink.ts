@@ -1,43 +1,40 @@
-import { KinesisClient, PutRecordsCommand } from "@aws-sdk/client-kinesis";
-import { type AwsConnection, clientSettings } from "@/lib/aws/aws-connection";
-import { explainAwsError } from "@/lib/aws/aws-error";
+import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { BatchFrame } from "@/lib/aws/batch-body";
 import { kinesisLimits } from "@/lib/aws/limits";
-import { putResult } from "@/lib/aws/put-result";
+import { putAnswer } from "@/lib/aws/put-answer";
+import { recordSink } from "@/lib/aws/record-sink";
+import { serviceUrl } from "@/lib/aws/service-url";
 import { type Destination, streamCall } from "@/lib/aws/stream";
-import type { OutgoingRecord, Sink } from "@/lib/send/sink";
+import type { Clock } from "@/lib/clock";
+import type { Sink } from "@/lib/send/sink";
 
-const encoder = new TextEncoder();
-
-/** Sends records to a Kinesis data stream (PutRecords). Every record needs its partition key. */
-export function kinesisSink(stream: Destination, connection: AwsConnection, maxRecordKib?: number): Sink {
-  const client = new KinesisClient({ ...clientSettings(connection), maxAttempts: 1 });
-  const call = streamCall(stream, "PutRecords");
-  return {
-    limits: kinesisLimits(maxRecordKib),
-    refresh: async () => {
-      await connection.credentials.get();
-    },
-    put: async (records, signal) => {
-      const credentials = await connection.credentials.get();
-      const command = new PutRecordsCommand({
-        StreamName: stream.name,
-        Records: records.map((record) => ({
-          Data: bytesOf(record),
-          PartitionKey: record.partitionKey ?? "",
-        })),
-      });
-      try {
-        const answer = await client.send(command, { abortSignal: signal });
-        return putResult(answer.FailedRecordCount, answer.Records, records.length);
-      } catch (error) {
-        const explained = explainAwsError(error, call);
-        if (explained.kind === "credentials-expired") await connection.credentials.discard(credentials);
-        throw explained;
-      }
-    },
+/**
+ * Sends records to a Kinesis data stream (PutRecords). Every record needs its partition key.
+ *
+ * @param maxRecordKib the stream's own limit for one record; 1,024 where it is not known
+ */
+export function kinesisSink(
+  stream: Destination,
+  connection: AwsConnection,
+  clock: Clock,
+  maxRecordKib?: number,
+): Sink {
+  const target = {
+    url: serviceUrl("kinesis", connection),
+    region: connection.region,
+    service: "kinesis",
+    operation: "Kinesis_20131202.PutRecords",
+    call: streamCall(stream, "PutRecords"),
   };
+  const read = putAnswer({ failed: "FailedRecordCount", entries: "Records" });
+  return recordSink(
+    { limits: kinesisLimits(maxRecordKib), target, frame: kinesisFrame(stream.name), read },
+    connection,
+    clock,
+  );
 }
 
-function bytesOf({ data }: OutgoingRecord): Uint8Array {
-  return typeof data === "string" ? encoder.encode(data) : data;
+/** What stands around the records in the body of PutRecords. */
+export function kinesisFrame(streamName: string): BatchFrame {
+  return { before: '{"Records":[', after: `],"StreamName":${JSON.stringify(streamName)}}` };
 }

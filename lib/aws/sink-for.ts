@@ -2,6 +2,7 @@ import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { firehoseSink } from "@/lib/aws/firehose-sink";
 import { kinesisSink } from "@/lib/aws/kinesis-sink";
 import type { Destination } from "@/lib/aws/stream";
+import { type Clock, systemClock } from "@/lib/clock";
 import type { Sink } from "@/lib/send/sink";
 
 /**
@@ -12,8 +13,9 @@ import type { Sink } from "@/lib/send/sink";
 export function sinkFor(
   stream: Destination,
   connection: AwsConnection,
-  options: { readonly maxRecordKib?: number } = {},
+  options: { readonly maxRecordKib?: number | undefined; readonly clock?: Clock } = {},
 ): Sink {
-  if (stream.kind === "firehose") return firehoseSink(stream, connection);
-  return kinesisSink(stream, connection, options.maxRecordKib);
+  const { maxRecordKib, clock = systemClock } = options;
+  if (stream.kind === "firehose") return firehoseSink(stream, connection, clock);
+  return kinesisSink(stream, connection, clock, maxRecordKib);
 }

@@ -2,8 +2,8 @@ import type { TokenStores } from "@/lib/aws/kept-tokens";
 import { openSession } from "@/lib/aws/open-session";
 import type { Session } from "@/lib/aws/session";
 import { type Clock, systemClock } from "@/lib/clock";
+import type { SignInConfig } from "@/lib/config/deployment";
 import { memoryStore } from "@/lib/storage/testing/memory-store";
-import type { Sandbox } from "@/sandbox/sandbox";
 
 /** The storage of one tab, and that of the browser that it is in. */
 export function memoryTokenStores(browser = memoryStore(), tab = memoryStore()) {
@@ -12,7 +12,7 @@ export function memoryTokenStores(browser = memoryStore(), tab = memoryStore()) 
 
 /** A session with a sandbox's user pool; nobody is signed in yet. */
 export function openTestSession(
-  sandbox: Pick<Sandbox, "config">,
+  sandbox: { readonly config: { readonly cognito: SignInConfig; readonly endpoint: string } },
   options: { readonly clock?: Clock; readonly stores?: TokenStores } = {},
 ): Session {
   const { cognito: config, endpoint } = sandbox.config;

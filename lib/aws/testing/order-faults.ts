@@ -1,8 +1,6 @@
-import type { Sandbox } from "@/sandbox/sandbox";
-
 /** Orders faults of a sandbox, as `POST /_sandbox/faults` describes them. */
 export async function orderFaults(
-  sandbox: Pick<Sandbox, "url">,
+  sandbox: { readonly url: string },
   faults: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const answer = await fetch(`${sandbox.url}/_sandbox/faults`, {
