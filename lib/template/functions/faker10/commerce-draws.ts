@@ -1,9 +1,6 @@
-import { drawMember } from "../../random/draw-integer";
-import { memberOf, prepared, type TextDraw } from "./draw";
+import { memberOf, type TextDraw } from "./draw";
 
-export const departments = prepared((faker) => faker.definitions.commerce.department);
-
-export const department: TextDraw = (context) => drawMember(context.random, departments(context));
+export const department = memberOf((faker) => faker.definitions.commerce.department);
 
 export const productAdjective = memberOf((faker) => faker.definitions.commerce.product_name.adjective);
 

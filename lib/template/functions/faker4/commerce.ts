@@ -1,8 +1,5 @@
-import { drawMember } from "../../random/draw-integer";
-import { valueText } from "../../render/value-text";
 import {
   department,
-  departments,
   humanColor,
   product,
   productAdjective,
@@ -12,29 +9,15 @@ import {
 import { type Field, orElse } from "../faker10/field";
 import { decimal, integer } from "../faker10/number-fields";
 import { text } from "../faker10/text-fields";
-import { list } from "../faker10/value-fields";
-import type { RenderContext, TemplateFunction, Value } from "../template-function";
+import type { TemplateFunction } from "../template-function";
 import { numberDraw } from "./number-draw";
-import { count, unlessZero } from "./old-fields";
-import { old, oldOrNew, oldPlain } from "./old-function";
+import { unlessZero } from "./old-fields";
+import { oldOrNew, oldPlain } from "./old-function";
 
 /** Decimals: `toFixed` takes more, but a number has no more to give. */
 const decimals: Field<number> = orElse(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2);
 
 const symbol = orElse(text("What stands before it, such as $."), "");
-
-/** Different departments, in a random order. */
-function someDepartments(context: RenderContext, howMany: number): readonly string[] {
-  const all = departments(context);
-  const chosen = new Set<string>();
-  while (chosen.size < Math.min(howMany, all.length)) chosen.add(drawMember(context.random, all));
-  return [...chosen];
-}
-
-function listed(values: readonly Value[]): string {
-  const names = values.map(valueText);
-  return `${names.slice(0, -1).join(", ")} & ${names.at(-1) ?? ""}`;
-}
 
 export const commerceRows: readonly TemplateFunction[] = [
   oldPlain("commerce.color", "The name of a colour.", humanColor),
@@ -65,26 +48,6 @@ export const commerceRows: readonly TemplateFunction[] = [
       (options) =>
       ({ faker }) =>
         faker.commerce.price(options),
-  }),
-  old({
-    name: "commerce.categories",
-    description: "Different departments of a shop, joined by commas.",
-    example: "{{commerce.categories(3)}}",
-    fields: { num: orElse(count("How many, up to all.", 1_000), 1) },
-    draw:
-      ({ num }) =>
-      (context) =>
-        someDepartments(context, Math.max(1, num)),
-  }),
-  old({
-    name: "commerce.mergeCategories",
-    description: "A list in words: Baby, Books & Games.",
-    example: '{{commerce.mergeCategories(["Baby", "Books", "Games"])}}',
-    fields: { categories: list("The list; three departments of a shop unless given.") },
-    draw:
-      ({ categories }) =>
-      (context) =>
-        listed(categories ?? someDepartments(context, 3)),
   }),
   oldPlain("commerce.productAdjective", "The adjective in the name of a product.", productAdjective),
   oldPlain("commerce.productMaterial", "The material in the name of a product.", productMaterial),

@@ -1,0 +1,102 @@
+import { createRequire } from "node:module";
+import { expect, test } from "vitest";
+import { renderRecords } from "../testing/render-records";
+
+type Function41 = (...args: readonly unknown[]) => unknown;
+
+const oldFaker = createRequire(import.meta.url)("faker") as Readonly<
+  Record<string, Readonly<Record<string, Function41>>>
+>;
+
+/**
+ * KDG's evaluator passes one argument, so several are compared with a direct call: module, function, arguments as JSON,
+ * and the form that both results have.
+ */
+const CALLS: readonly (readonly [module: string, name: string, args: string, form: RegExp])[] = [
+  ["finance", "amount", "5,10,2", /^([5-9]\.\d\d|10\.00)$/],
+  ["finance", "amount", '5,10,0,"$"', /^\$([5-9]|10)$/],
+  ["finance", "amount", '0,1,4,"€"', /^€[01]\.\d{4}$/],
+  ["finance", "mask", "3,true", /^\(\d{3}\)$/],
+  ["finance", "mask", "3,true,true", /^\(\.\.\.\d{3}\)$/],
+  ["finance", "mask", "3,false,true", /^\.\.\.\d{3}$/],
+  ["commerce", "price", "1,3", /^[1-3]\.00$/],
+  ["commerce", "price", '1,3,0,"$"', /^\$[1-3]$/],
+  ["commerce", "price", '-1,3,2,"$"', /^\$0$/],
+  ["image", "cats", "100,50", /^http:\/\/lorempixel\.com\/100\/50\/cats$/],
+  ["image", "cats", "100,50,true", /^http:\/\/lorempixel\.com\/100\/50\/cats\?\d{1,5}$/],
+  ["image", "imageUrl", '1,2,"x",false,true', /^https:\/\/lorempixel\.com\/1\/2\/x$/],
+  ["image", "imageUrl", '1,2,"x",true,false', /^http:\/\/lorempixel\.com\/1\/2\/x\?\d{1,5}$/],
+  ["image", "image", "7,8,true", /^http:\/\/lorempixel\.com\/7\/8\/[a-z]+\?\d{1,5}$/],
+  [
+    "image",
+    "dataUri",
+    "7,8",
+    /^data:image\/svg\+xml;charset=UTF-8,.*width%3D%227%22%20height%3D%228%22.*7x8.*$/,
+  ],
+  ["internet", "email", '"Ada","Lovelace"', /^Ada(\d\d?|[._]Lovelace(\d\d?)?)@(gmail|yahoo|hotmail)\.com$/],
+  ["internet", "email", '"Ada","O\'Neil","x.io"', /^Ada(\d\d?|[._]ONeil(\d\d?)?)@x\.io$/],
+  [
+    "internet",
+    "exampleEmail",
+    '"Ada","Lovelace"',
+    /^Ada(\d\d?|[._]Lovelace(\d\d?)?)@example\.(com|net|org)$/,
+  ],
+  ["internet", "userName", '"Ada Ann","Lovelace"', /^AdaAnn(\d\d?|[._]Lovelace(\d\d?)?)$/],
+  ["internet", "color", "0,0,255", /^#[0-8][\da-f][0-8][\da-f]([7-f][\da-f]|100)$/],
+  ["internet", "password", "10,true", /^([bcdfghjklmnpqrstvwxyz][aeiou]){5}$/],
+  ["internet", "password", '10,false,"[A-C]"', /^[A-C]{10}$/],
+  ["internet", "password", '8,false,"[0-9]","id-"', /^id-\d{5}$/],
+  ["internet", "password", '2,false,"[0-9]","long"', /^long$/],
+  ["name", "findName", '"Ada","Lovelace"', /^(\S+ Ada Lovelace|Ada Lovelace \S+|Ada Lovelace)$/],
+  ["lorem", "sentences", '2,"|"', /^[A-Z][a-z ]+\.\|[A-Z][a-z ]+\.$/],
+  ["lorem", "sentences", '2,""', /^[A-Z][a-z ]+\.[A-Z][a-z ]+\.$/],
+  ["lorem", "paragraphs", '2,"|"', /^[A-Z][A-Za-z .]+\|[A-Z][A-Za-z .]+$/],
+  ["helpers", "replaceSymbolWithNumber", '"!!-#","!"', /^\d\d-#$/],
+  ["random", "objectElement", '{"a":1,"b":2},"key"', /^[ab]$/],
+  ["random", "objectElement", '{"a":1,"b":2},"value"', /^[12]$/],
+];
+
+test.each(CALLS)("{{%s.%s(%s)}} has the form that it has in faker 4.1", (module, name, args, form) => {
+  const values = JSON.parse(`[${args}]`) as unknown[];
+  const theirs = Array.from({ length: 40 }, () => String(oldFaker[module]?.[name]?.(...values)));
+  expect(theirs.filter((value) => !form.test(value))).toEqual([]);
+  const ours = renderRecords(`{{${module}.${name}(${args})}}`, 200);
+  expect(ours.filter((value) => !form.test(value))).toEqual([]);
+});
+
+test.each([
+  ["past", '2,"2020-06-01T12:00:00.000Z"'],
+  ["future", '2,"2020-06-01T12:00:00.000Z"'],
+  ["between", '"2020-06-01","2020-06-02"'],
+  ["between", '"2020-06-02","2020-06-01"'],
+  ["between", '"2020-06-01T10:00:00+09:00","2020-06-01T11:00:00+09:00"'],
+  ["between", '"June 1, 2020 10:00 UTC","June 1, 2020 12:00 UTC"'],
+])("{{date.%s(%s)}} covers the time that it covers in faker 4.1", (name, args) => {
+  const values = JSON.parse(`[${args}]`) as unknown[];
+  const theirs = Array.from({ length: 3_000 }, () => Number(oldFaker.date?.[name]?.(...values)));
+  const ours = renderRecords(`{{date.${name}(${args})}}`, 3_000).map((text) => Date.parse(text));
+  const [earliest, latest] = [Math.min(...theirs), Math.max(...theirs)];
+  const slack = (latest - earliest) / 200;
+  expect(Math.abs(Math.min(...ours) - earliest)).toBeLessThan(slack);
+  expect(Math.abs(Math.max(...ours) - latest)).toBeLessThan(slack);
+});
+
+test.each([
+  ["{{random.number(1,5)}}", /^[1-5]$/],
+  ["{{random.number(5, 6, 0.5)}}", /^(5|5\.5|6)$/],
+  ["{{random.number()}}", /^\d{1,5}$/],
+  ['{{random.number("50")}}', /^[1-5]?\d$/],
+  ["{{random.float(5,200,2)}}", /^\d{1,3}(\.\d\d?)?$/],
+  ['{{random.float({"min":1,"max":2,"precision":0.5})}}', /^(1|1\.5|2)$/],
+  ["{{random.float(0.5)}}", /^\d{1,5}(\.5)?$/],
+  ["{{random.float(2)}}", /^[0-2](\.\d\d?)?$/],
+  ["{{random.float}}", /^\d{1,5}(\.\d\d?)?$/],
+  ['{{random.arrayElement("a","b")}}', /^[ab]$/],
+  ["{{address.nearbyGPSCoordinate}}", /^-?\d{1,2}\.\d{4},-?\d{1,3}\.\d{4}$/],
+  ["{{address.nearbyGPSCoordinate([37.5,127.0])}}", /^37\.\d{4},12[67]\.\d{4}$/],
+  ["{{address.nearbyGPSCoordinate([37.5,127.0],1,true)}}", /^37\.(49|50)\d\d,1(26\.9[89]|27\.0[01])\d\d$/],
+  ["{{system.directoryPath}}", /^\/./],
+  ["{{system.filePath}}", /^\/.+\/.+\..+/],
+])("%s works, which faker 4.1 or its evaluator cannot do", (template, form) => {
+  expect(renderRecords(template, 300).filter((value) => !form.test(value))).toEqual([]);
+});
