@@ -64,15 +64,14 @@ export class Courier {
     return this.#inFlight < this.#parts.settings.concurrency;
   }
 
-  /** Begins as many calls as there are batches, connections and leave by the cap. */
-  dispatch(now: number, lingerMs: number): void {
-    const { outbox, cap } = this.#parts;
-    while (this.hasFreeConnection && cap.waitFor(now) === 0) {
-      const batch = outbox.nextBatch(now, lingerMs);
-      if (batch === undefined) return;
-      const alive = this.#withoutExpired(batch);
-      if (alive.length > 0) void this.#carry(alive, now);
-    }
+  /** Begins one call, if there are a batch, a connection and leave by the cap. Gives whether it did something. */
+  sendNext(now: number, lingerMs: number): boolean {
+    if (!this.hasFreeConnection || this.#parts.cap.waitFor(now) > 0) return false;
+    const batch = this.#parts.outbox.nextBatch(now, lingerMs);
+    if (batch === undefined) return false;
+    const alive = this.#withoutExpired(batch);
+    if (alive.length > 0) void this.#carry(alive, now);
+    return true;
   }
 
   /** Settles every record of the batch, one way or another. It never rejects. */

@@ -3,7 +3,7 @@ import type { Pacer } from "./pacer";
 import type { RateCap } from "./rate-cap";
 import { RateMeter } from "./rate-meter";
 import type { RunSettings } from "./run-settings";
-import type { Measures, RateLimit, RunState } from "./run-state";
+import { isOver, type Measures, type RateLimit, type RunState } from "./run-state";
 import type { RunningTime } from "./running-time";
 
 export interface MeasurerParts {
@@ -44,19 +44,20 @@ export class Measurer {
     this.#bytes.note(elapsedMs, state.sentBytes);
     this.#behind.note(elapsedMs, pacer.behind);
     this.#blocked.note(elapsedMs, this.#blockedMs);
+    const isMoving = state.status === "sending" || state.status === "stopping";
     const perSecond = (total: number): number => (elapsedMs > 0 ? (total / elapsedMs) * 1000 : 0);
     return {
       elapsedMs,
-      remainingMs: this.#remaining(state),
+      remainingMs: isOver(state) ? undefined : this.#remaining(state),
       asked: finite(pacer.asked(elapsedMs)),
       behind: pacer.behind,
-      recordsPerSecond: this.#sent.rate(),
-      bytesPerSecond: this.#bytes.rate(),
+      recordsPerSecond: isMoving ? this.#sent.rate() : 0,
+      bytesPerSecond: isMoving ? this.#bytes.rate() : 0,
       overallRecordsPerSecond: perSecond(state.sent),
       overallBytesPerSecond: perSecond(state.sentBytes),
       latencyP50Ms: latency.percentile(0.5),
       latencyP95Ms: latency.percentile(0.95),
-      limitedBy: this.#limit(),
+      limitedBy: isMoving ? this.#limit() : undefined,
       throttledTo: finite(cap.recordsPerSecond),
     };
   }
@@ -74,15 +75,16 @@ export class Measurer {
     return finite(Math.min(pacer.endsAtMs - time.elapsedMs, this.#untilTarget(state)));
   }
 
-  /** Whichever is later: when the pace has asked for enough, or when the present rate has sent it. */
+  /** By the pace where it is known and kept up with, by the present rate otherwise. */
   #untilTarget(state: RunState): number {
     const { pacer, time, settings } = this.#parts;
     if (settings.target === undefined) return Number.POSITIVE_INFINITY;
     const left = settings.target - state.sent;
-    const rate = this.#limit() === undefined ? 0 : this.#sent.rate();
-    const missing = settings.target - state.sent - state.waiting;
-    const byPace = pacer.untilDue(time.elapsedMs, state.generated + Math.max(0, missing));
-    return Math.max(byPace, rate > 0 ? (left / rate) * 1000 : 0);
+    const missing = left - state.waiting;
+    const byPace = pacer.untilKnown(time.elapsedMs, state.generated + Math.max(0, missing));
+    if (byPace !== undefined && byPace > 0 && this.#limit() === undefined) return byPace;
+    const rate = this.#sent.rate();
+    return rate > 0 ? (left / rate) * 1000 : Number.POSITIVE_INFINITY;
   }
 }
 

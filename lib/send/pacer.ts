@@ -45,8 +45,8 @@ export class Pacer {
   }
 
   /** Records that the pace asked for by now, pauses left out. Infinity: as many as possible. */
-  asked(runningMs: number, atMost?: number): number {
-    return this.#due(runningMs, atMost) - this.#missed;
+  asked(runningMs: number): number {
+    return this.#pace.complete ? Number.POSITIVE_INFINITY : this.#due(runningMs) - this.#missed;
   }
 
   /** Records that may be generated now, at most `atMost`, after `generated` before. */
@@ -71,6 +71,15 @@ export class Pacer {
     const together = Math.max(1, this.expected(runningMs, generated, TICK_MS, wanted));
     const wait = this.untilDue(runningMs, generated + together);
     return Math.min(wait, Math.max(0, this.#endsAtMs - runningMs));
+  }
+
+  /**
+   * As `untilDue`, for a number that may be far off. Undefined: the pace draws its counts second by second, so that
+   * looking far ahead would take long.
+   */
+  untilKnown(runningMs: number, records: number): number | undefined {
+    const isDrawn = this.#pace.followsWallClock || this.#pace.complete;
+    return isDrawn ? undefined : this.untilDue(runningMs, records);
   }
 
   /** Milliseconds until so many records, in all, may have been generated. Infinity: never. */

@@ -187,7 +187,10 @@ export class SendingRun {
   }
 
   #dispatch(): void {
-    if (this.#mayDeliver) this.#courier.dispatch(this.#monotonic(), this.#lingerMs());
+    const lingerMs = this.#lingerMs();
+    while (this.#mayDeliver) {
+      if (!this.#courier.sendNext(this.#monotonic(), lingerMs)) return;
+    }
   }
 
   /** How long a batch that is not full waits: longer the more records are soon to come, not at all for none. */
