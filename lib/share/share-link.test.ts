@@ -1,0 +1,250 @@
+import fc from "fast-check";
+import { deflateSync } from "fflate";
+import { expect, test } from "vitest";
+import { HeadwaterError } from "@/lib/errors";
+import { toBase64url } from "@/lib/share/base64url";
+import type { Share } from "@/lib/share/share";
+import { MAX_LINK_CHARACTERS, readShareLink, shareLink } from "@/lib/share/share-link";
+
+const SITE = "https://records.example/app/?upid=us-east-1_Other#share=1.old";
+
+const share: Share = {
+  name: "Activity tracker",
+  template: '{"uuid": "{{random.uuid}}",\n"온도": {{random.number(50)}}}',
+};
+
+/** A link around any text, as somebody with bad intentions would make it. */
+function linkAround(json: string | Uint8Array, version = "1"): string {
+  const bytes = typeof json === "string" ? new TextEncoder().encode(json) : json;
+  return `#share=${version}.${toBase64url(deflateSync(bytes))}`;
+}
+
+function problemOf(hash: string): HeadwaterError {
+  try {
+    readShareLink(hash);
+  } catch (error) {
+    if (error instanceof HeadwaterError) return error;
+    throw error;
+  }
+  throw new Error("the link was read");
+}
+
+const hashOf = (link: string): string => new URL(link).hash;
+
+test("a link is the page's own address, without its query, and everything else behind the number sign", () => {
+  const link = shareLink(SITE, share);
+  expect(link).toMatch(/^https:\/\/records\.example\/app\/#share=1\.[A-Za-z0-9_-]+$/);
+});
+
+/** Made once by the first version of the form; must never be made anew. */
+const FIRST_LINK = [
+  "#share=1.7ZVPa9swGMa_StBpA3lIzr_Ot1DCCKyQww6DeQzFUmIRS_IkuaUEn7Z7r7vtuu-2HfYR9sjL0m4weumtlTHIen5",
+  "6hPS-en0gVhhFCrKoor7U8XoUvaj2yo9-fr35RCiJyrSNiAk5lKTrtCxJMSrJ4eCFlc68SEN9XxJa2pL8-PLt-83nRJx025m",
+  "N8s-m7Hnf9zD0g9mB7LWVMG2V107qCopRwgZSvGOUM5ozOmZ0wuiU0Rmjc0bPGH2ZJLzQOQAOggPhYDggDooD4-BycHnyAZe",
+  "DezJ9xKbvKZHqUouo3ZBhY_r0POCD4w3GuVhruyNF9J2ipGpctb9zz4M2XaojEhd9650hBeJ121Bo3HHobDY5DgVVOSvDWvk",
+  "3OpkhyORK6HiBGE4Z63sg0bUpoqd1KtfZmMoM5noJCakAlJ4A2aECIQ9SwYE8-0fGbN0kzRkFowIZddv6IZFC1Pa3Bbbn1W7",
+  "oEdFm1vlYKxFilsPhaLjVXtUuKIwcS62wormOugrZlfP7ULs2C9ErYUjakMIRFZMcPb2zq3vW6ILya-eaVVrpb_XDYnMul9t",
+  "X9eoOd95o7GqgeT2d77fTqv3I54Yp0_B8-XZxsX69BK8lMPwN_uNdcJFvxtVEZulUshSvLJ3T8Pmnkb7_BQ",
+].join("");
+
+test("a link made by the first version of the form is still read", () => {
+  expect(readShareLink(FIRST_LINK)).toEqual({
+    name: "Activity tracker 🏃",
+    template: '{"uuid": "{{random.uuid}}",\n"온도": {{random.number(50)}}}',
+    rate: {
+      kind: "periodic",
+      means: Array.from({ length: 168 }, (_, hour) => (hour % 24) * 10),
+      deviations: Array.from({ length: 168 }, () => 3),
+      smoothing: true,
+      clock: {
+        kind: "simulated",
+        from: 1_700_000_000_000,
+        to: 1_700_086_400_000,
+        secondsPerTick: 60,
+        waitMs: 500,
+      },
+    },
+    stops: [
+      { kind: "count", records: 20_000 },
+      { kind: "duration", ms: 60_000 },
+      { kind: "until", moment: 1_800_000_000_000 },
+    ],
+    destination: { region: "ap-northeast-2", kind: "firehose", name: "analytics-workshop-stream" },
+    seed: 42,
+    signIn: {
+      region: "ap-northeast-2",
+      userPoolId: "ap-northeast-2_AbCdEfGhI",
+      userPoolClientId: "1h57kf5cpq17m0eml12EXAMPLE",
+      identityPoolId: "ap-northeast-2:1a2b3c4d-0000-4000-8000-000000000000",
+    },
+  });
+});
+
+test("a page without a share in its address is no link of ours", () => {
+  expect(readShareLink("")).toBeUndefined();
+  expect(readShareLink("#help")).toBeUndefined();
+  expect(readShareLink("#shared=1.abc")).toBeUndefined();
+});
+
+test("a template that is too long for a link says so and offers a file", () => {
+  const noise = Array.from({ length: 3000 }, (_, index) => (index * 2654435761) % 4294967296).join("");
+  try {
+    shareLink(SITE, { ...share, template: noise });
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toMatchObject({
+      code: "share-too-long",
+      hint: expect.stringContaining("file"),
+      facts: { limit: 8000, length: expect.any(Number) },
+    });
+  }
+});
+
+test("a long template that compresses well fits", () => {
+  const template = "{{random.uuid}},".repeat(16_000);
+  expect(readShareLink(hashOf(shareLink(SITE, { ...share, template })))).toEqual({ ...share, template });
+});
+
+test("a link cut anywhere is called incomplete", () => {
+  const hash = hashOf(shareLink(SITE, share));
+  for (let length = "#share=".length; length < hash.length; length += 1) {
+    expect(problemOf(hash.slice(0, length)).code).toBe("share-damaged");
+  }
+});
+
+test("a link with one character changed never becomes anything but a share or one message", () => {
+  const hash = hashOf(shareLink(SITE, share));
+  fc.assert(
+    fc.property(fc.nat(hash.length - 8), fc.string({ minLength: 1, maxLength: 1 }), (at, character) => {
+      const changed = hash.slice(0, at + 7) + character + hash.slice(at + 8);
+      try {
+        readShareLink(changed);
+      } catch (error) {
+        expect(error).toBeInstanceOf(HeadwaterError);
+      }
+    }),
+  );
+});
+
+test.each([
+  ["nothing", "#share="],
+  ["no version", "#share=abcdef"],
+  ["version 0", "#share=0.abcd"],
+  ["a version that is no number", "#share=v1.abcd"],
+  ["not base64url", "#share=1.%E2%9C%93"],
+  ["a length that base64 cannot have", "#share=1.abcde"],
+  ["base64url of no DEFLATE data", "#share=1.________"],
+  ["no JSON", linkAround("hello")],
+  ["broken UTF-8", linkAround(Uint8Array.of(0x22, 0xff, 0xfe, 0x22))],
+])("%s is called damaged", (_, hash) => {
+  expect(problemOf(hash)).toMatchObject({ code: "share-damaged", hint: expect.any(String) });
+});
+
+test("a link of a later version says which", () => {
+  const problem = problemOf(linkAround("{}", "2"));
+  expect(problem).toMatchObject({ code: "share-newer", facts: { version: 2, known: 1 } });
+});
+
+test("a compression bomb is given up early", () => {
+  const bomb = linkAround(new Uint8Array(5_000_000));
+  expect(bomb.length).toBeLessThan(MAX_LINK_CHARACTERS);
+  expect(problemOf(bomb).code).toBe("share-too-large");
+});
+
+test("a link of ten megabytes is refused before it is decoded", () => {
+  expect(problemOf(`#share=1.${"A".repeat(10_000_000)}`).code).toBe("share-too-large");
+});
+
+test("JSON nested a hundred thousand deep is one message", () => {
+  expect(problemOf(linkAround("[".repeat(100_000) + "]".repeat(100_000))).code).toBe("share-invalid");
+  const deep = `{"name":"a","template":"b","rate":${"[".repeat(50_000)}${"]".repeat(50_000)}}`;
+  expect(problemOf(linkAround(deep)).code).toBe("share-invalid");
+});
+
+test.each([
+  ["credentials", { ...share, credentials: { accessKeyId: "AKIA" } }],
+  ["endpoint", { ...share, endpoint: "https://evil.example" }],
+  ["token", { ...share, token: "eyJ" }],
+  ["autoSend", { ...share, autoSend: true }],
+])("the unknown key %s is refused, both ways", (key, hostile) => {
+  const problem = problemOf(linkAround(JSON.stringify(hostile)));
+  expect(problem).toMatchObject({ code: "share-invalid", facts: { problem: `“${key}” is not known` } });
+  expect(() => shareLink(SITE, hostile)).toThrow(`“${key}” is not known`);
+});
+
+test.each(["destination", "signIn", "rate"] as const)(
+  "an endpoint or a token cannot hide inside %s",
+  (part) => {
+    const parts = {
+      destination: { region: "us-east-1", kind: "firehose", name: "stream" },
+      signIn: {
+        region: "us-east-1",
+        userPoolId: "us-east-1_AbC",
+        userPoolClientId: "abc",
+        identityPoolId: "us-east-1:1a2b",
+      },
+      rate: { kind: "constant", recordsPerSecond: 5 },
+    };
+    expect(readShareLink(linkAround(JSON.stringify({ ...share, [part]: parts[part] })))).toBeDefined();
+    for (const key of ["endpoint", "idToken", "refreshToken", "secretAccessKey", "password"]) {
+      const hostile = { ...share, [part]: { ...parts[part], [key]: "x" } };
+      expect(problemOf(linkAround(JSON.stringify(hostile))).code).toBe("share-invalid");
+      expect(() => shareLink(SITE, hostile as unknown as Share)).toThrow("is not known");
+    }
+  },
+);
+
+test("the key __proto__ is refused wherever it is, and nothing is polluted", () => {
+  for (const hostile of [
+    '{"name":"a","template":"b","__proto__":{"polluted":true}}',
+    '{"name":"a","template":"b","destination":{"region":"us-east-1","kind":"kinesis","name":"n","__proto__":{}}}',
+  ]) {
+    expect(problemOf(linkAround(hostile)).code).toBe("share-invalid");
+  }
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});
+
+test.each([
+  ["a control character", "a\u0007b"],
+  ["NUL", "a\u0000b"],
+  ["a line break", "a\nb"],
+  ["a bidirectional override", "invoice\u202Egpj.exe"],
+  ["a bidirectional isolate", "a\u2066b"],
+  ["a lone surrogate", "a\ud800b"],
+  ["nothing that can be seen", " \u200b "],
+  ["101 characters", "x".repeat(101)],
+])("a name with %s is refused", (_, name) => {
+  const problem = problemOf(linkAround(JSON.stringify({ ...share, name })));
+  expect(problem).toMatchObject({
+    code: "share-invalid",
+    facts: { problem: expect.stringContaining("name") },
+  });
+});
+
+test("markup in a name is text like any other", () => {
+  const name = '<img src=x onerror="alert(1)">';
+  expect(readShareLink(hashOf(shareLink(SITE, { ...share, name })))?.name).toBe(name);
+});
+
+test("a message never repeats what a hostile key or value says", () => {
+  const hostile = JSON.stringify({ ...share, "<b>call 555 now</b>\u202e": 1 });
+  expect(problemOf(linkAround(hostile)).message).not.toContain("555");
+  const value = JSON.stringify({ ...share, destination: { region: "<b>555</b>", kind: "x", name: "" } });
+  expect(problemOf(linkAround(value)).message).not.toContain("555");
+});
+
+test("a stop cannot be given twice, a week has 168 hours, a burst ends before the next", () => {
+  const count = { kind: "count", records: 1 };
+  for (const wrong of [
+    { stops: [count, count] },
+    { stops: [{ kind: "count", records: 0 }] },
+    { rate: { kind: "constant", recordsPerSecond: 1e300 } },
+    { rate: { kind: "periodic", means: [1], deviations: [1], smoothing: true, clock: { kind: "real" } } },
+    { rate: { kind: "bursts", base: 1, burst: 5, lengthMs: 2000, everyMs: 1000 } },
+    { seed: Number.MAX_VALUE },
+    { seed: "a\u0000b" },
+    { template: 5 },
+  ]) {
+    expect(problemOf(linkAround(JSON.stringify({ ...share, ...wrong }))).code).toBe("share-invalid");
+  }
+});
