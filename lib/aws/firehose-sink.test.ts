@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { sinkFor } from "@/lib/aws/sink-for";
+import { delivered } from "@/lib/aws/testing/delivered";
+import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
+import { orderFaults } from "@/lib/aws/testing/order-faults";
+import { systemClock } from "@/lib/clock";
+import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { testSandbox } from "@/sandbox/testing/test-sandbox";
+
+const stream = { kind: "firehose", name: "analytics-workshop-stream", region: "us-east-1" } as const;
+const never = new AbortController().signal;
+const one = [outgoingRecord('{"id":1}\n')];
+
+async function signedIn(options: { readonly clockWrongBy?: number; readonly stream?: string } = {}) {
+  const { clockWrongBy = 0 } = options;
+  const clock = { ...systemClock, now: () => Date.now() + clockWrongBy };
+  const sandbox = await testSandbox();
+  const session = openTestSession(sandbox);
+  await session.signIn(demo);
+  const destination = { ...stream, name: options.stream ?? stream.name };
+  const sink = sinkFor(destination, session.connection("us-east-1"), { clock });
+  return { sandbox, session, sink };
+}
+
+describe("a Firehose stream", () => {
+  test("gets the records byte for byte, whatever they are made of", async () => {
+    const { sandbox, sink } = await signedIn();
+    const binary = Uint8Array.from({ length: 256 }, (_, index) => index);
+    const records = [outgoingRecord("plain\n"), outgoingRecord("é😀\ud800\n"), outgoingRecord(binary)];
+    await expect(sink.put(records, never)).resolves.toEqual({ failures: new Map() });
+    await sandbox.flush();
+    const expected = Buffer.concat([Buffer.from("plain\né😀\ufffd\n"), Buffer.from(binary)]);
+    expect(delivered(sandbox.directory).equals(expected)).toBe(true);
+  });
+
+  test("takes a batch that is as large as its limits allow", async () => {
+    const { sandbox, sink } = await signedIn();
+    const { maxBatchBytes, maxBatchRecords, maxRecordBytes } = sink.limits;
+    const rest = maxBatchBytes - 4 * maxRecordBytes - (maxBatchRecords - 5);
+    const sizes = [...Array(4).fill(maxRecordBytes), ...Array(maxBatchRecords - 5).fill(1), rest];
+    const records = sizes.map((size: number) => outgoingRecord("x".repeat(size)));
+    await expect(sink.put(records, never)).resolves.toEqual({ failures: new Map() });
+    await sandbox.flush();
+    expect(delivered(sandbox.directory).length).toBe(maxBatchBytes);
+  });
+
+  test("takes several batches at once, and mixes nothing up", async () => {
+    const { sandbox, sink } = await signedIn();
+    const batches = Array.from({ length: 12 }, (_, batch) =>
+      Array.from({ length: 50 * (batch + 1) }, (_, index) => outgoingRecord(`${batch}/${index}\n`)),
+    );
+    await Promise.all(batches.map((batch) => sink.put(batch.slice(0, 500), never)));
+    await sandbox.flush();
+    const lines = delivered(sandbox.directory).toString().trimEnd().split("\n");
+    const sent = batches.flatMap((batch) => batch.slice(0, 500).map(({ data }) => String(data).trimEnd()));
+    expect(lines.sort()).toEqual(sent.sort());
+  });
+
+  test("says of each record whether it took it", async () => {
+    const { sandbox, sink } = await signedIn();
+    await orderFaults(sandbox, { failedRecordShare: 0.5, seed: 7 });
+    const records = Array.from({ length: 200 }, (_, index) => outgoingRecord(`${index}\n`));
+    const { failures } = await sink.put(records, never);
+    expect(failures.size).toBeGreaterThan(0);
+    expect(failures.get([...failures.keys()][0] ?? -1)).toEqual({
+      code: "ServiceUnavailableException",
+      message: "Slow down.",
+      throttled: true,
+    });
+    await sandbox.flush();
+    const taken = records.filter((_, index) => !failures.has(index)).map(({ data }) => data);
+    expect(delivered(sandbox.directory).toString()).toBe(taken.join(""));
+  });
+
+  test("that fails inside for a record does not ask for a lower rate", async () => {
+    const { sandbox, sink } = await signedIn();
+    await orderFaults(sandbox, { failedRecordShare: 1, failedRecordCode: "InternalFailure" });
+    const { failures } = await sink.put(one, never);
+    expect(failures.get(0)).toMatchObject({ code: "InternalFailure", throttled: false });
+  });
+});
+
+describe("a call as a whole", () => {
+  test("to a stream that is not there is refused with its name and region", async () => {
+    const { sink } = await signedIn({ stream: "clicks" });
+    await expect(sink.put(one, never)).rejects.toMatchObject({
+      kind: "refused",
+      code: "not-found",
+      message: "There is no Firehose stream “clicks” in us-east-1.",
+      maybeWritten: false,
+    });
+  });
+
+  test("without permission names the IAM action and the ARN", async () => {
+    const { sandbox, sink } = await signedIn();
+    await orderFaults(sandbox, { deny: ["firehose:PutRecordBatch"] });
+    await expect(sink.put(one, never)).rejects.toMatchObject({
+      kind: "refused",
+      code: "access-denied",
+      message:
+        "Access denied: the signed-in user may not do firehose:PutRecordBatch on Firehose stream “analytics-workshop-stream”.",
+      hint: expect.stringMatching(
+        /^Allow firehose:PutRecordBatch on arn:aws:firehose:us-east-1:\d{12}:deliverystream\/analytics-workshop-stream in /,
+      ),
+    });
+  });
+
+  test.each([
+    [{ unavailableShare: 1 }, { kind: "unavailable", maybeWritten: false }],
+    [{ throttledShare: 1 }, { kind: "throttled", maybeWritten: false }],
+    [{ throttledShare: 1, throttledCode: "LimitExceededException" }, { kind: "throttled" }],
+    [{ cutBeforeWriteShare: 1 }, { kind: "network", code: "no-answer", maybeWritten: true }],
+    [{ cutAfterWriteShare: 1 }, { kind: "network", code: "no-answer", maybeWritten: true }],
+  ])("that meets %j is told from others", async (faults, expected) => {
+    const { sandbox, sink } = await signedIn();
+    await orderFaults(sandbox, faults);
+    await expect(sink.put(one, never)).rejects.toMatchObject(expected);
+  });
+
+  test("to a destination that is gone is no answer", async () => {
+    const { sandbox, sink } = await signedIn();
+    await sink.put(one, never);
+    await sandbox.kill();
+    await expect(sink.put(one, never)).rejects.toMatchObject({ kind: "network", code: "no-answer" });
+  });
+
+  test("that is given up says so, and may have been written", async () => {
+    const { sandbox, sink } = await signedIn();
+    await orderFaults(sandbox, { latencyMilliseconds: 600_000 });
+    const controller = new AbortController();
+    const put = sink.put(one, controller.signal);
+    controller.abort();
+    await expect(put).rejects.toMatchObject({ kind: "network", code: "aborted", maybeWritten: true });
+    await sandbox.kill();
+  });
+
+  test("with more records than the limit is refused in the service's words", async () => {
+    const { sink } = await signedIn();
+    const records = Array.from({ length: 501 }, () => outgoingRecord("x"));
+    await expect(sink.put(records, never)).rejects.toMatchObject({ kind: "refused", code: "refused" });
+  });
+});
+
+describe("credentials", () => {
+  test("that expired are fetched anew for the next call", async () => {
+    const { sandbox, sink } = await signedIn();
+    await sink.put(one, never);
+    await orderFaults(sandbox, { expireCredentialsNow: true });
+    await expect(sink.put(one, never)).rejects.toMatchObject({
+      kind: "credentials-expired",
+      maybeWritten: false,
+    });
+    await sink.refresh?.(never);
+    await expect(sink.put(one, never)).resolves.toEqual({ failures: new Map() });
+  });
+
+  test("of a session that has ended cannot be fetched, and nothing was written", async () => {
+    const { sandbox, session, sink } = await signedIn();
+    await orderFaults(sandbox, { endSessionsNow: true });
+    await session.signOut();
+    await expect(sink.put(one, never)).rejects.toMatchObject({ kind: "session-ended", maybeWritten: false });
+    await expect(sink.refresh?.(never)).rejects.toMatchObject({ kind: "session-ended" });
+  });
+
+  test("that the network keeps away do not count as written", async () => {
+    const { sandbox, sink } = await signedIn();
+    await sandbox.stop();
+    await expect(sink.put(one, never)).rejects.toMatchObject({ kind: "network", maybeWritten: false });
+  });
+});
+
+test.each([
+  ["ahead", 3 * 3_600_000],
+  ["behind", -3 * 3_600_000],
+])("a clock that is three hours %s costs one try", async (_what, clockWrongBy) => {
+  const { sandbox, sink } = await signedIn({ clockWrongBy });
+  await expect(sink.put(one, never)).rejects.toMatchObject({
+    kind: "unavailable",
+    code: "clock-corrected",
+    maybeWritten: false,
+  });
+  await expect(sink.put(one, never)).resolves.toEqual({ failures: new Map() });
+  await sandbox.flush();
+  expect(delivered(sandbox.directory).toString()).toBe('{"id":1}\n');
+});

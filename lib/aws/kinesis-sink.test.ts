@@ -1,0 +1,83 @@
+import {
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+  KinesisClient,
+  ListShardsCommand,
+} from "@aws-sdk/client-kinesis";
+import { expect, test } from "vitest";
+import type { AwsConnection } from "@/lib/aws/aws-connection";
+import { clientSettings } from "@/lib/aws/aws-connection";
+import { sinkFor } from "@/lib/aws/sink-for";
+import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
+import { orderFaults } from "@/lib/aws/testing/order-faults";
+import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { testSandbox } from "@/sandbox/testing/test-sandbox";
+
+const stream = { kind: "kinesis", name: "analytics-workshop-data-stream", region: "us-east-1" } as const;
+const never = new AbortController().signal;
+
+async function signedIn() {
+  const sandbox = await testSandbox();
+  const session = openTestSession(sandbox);
+  await session.signIn(demo);
+  const connection = session.connection("us-east-1");
+  return { sandbox, connection, sink: sinkFor(stream, connection) };
+}
+
+/** Every record of the stream, as `key=data`, in the order of their shards. */
+async function stored(connection: AwsConnection): Promise<string[]> {
+  const client = new KinesisClient(clientSettings(connection));
+  const StreamName = stream.name;
+  const { Shards = [] } = await client.send(new ListShardsCommand({ StreamName }));
+  const pages = Shards.map(async ({ ShardId }) => {
+    const start = { StreamName, ShardId, ShardIteratorType: "TRIM_HORIZON" } as const;
+    const { ShardIterator } = await client.send(new GetShardIteratorCommand(start));
+    const { Records = [] } = await client.send(new GetRecordsCommand({ ShardIterator }));
+    return Records.map(({ PartitionKey, Data }) => `${PartitionKey}=${Buffer.from(Data ?? []).toString()}`);
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+test("a data stream gets the records with their partition keys", async () => {
+  const { connection, sink } = await signedIn();
+  const records = Array.from({ length: 100 }, (_, index) =>
+    outgoingRecord(`é${index}`, `key "${index % 7}" ü`),
+  );
+  await expect(sink.put(records, never)).resolves.toEqual({ failures: new Map() });
+  const expected = records.map(({ data, partitionKey }) => `${partitionKey}=${data}`);
+  expect((await stored(connection)).sort()).toEqual(expected.sort());
+});
+
+test("a data stream says which records went over a shard's throughput", async () => {
+  const { sandbox, connection, sink } = await signedIn();
+  await orderFaults(sandbox, {
+    failedRecordShare: 0.3,
+    failedRecordCode: "ProvisionedThroughputExceededException",
+    seed: 3,
+  });
+  const records = Array.from({ length: 100 }, (_, index) => outgoingRecord(String(index), "k"));
+  const { failures } = await sink.put(records, never);
+  expect(failures.size).toBeGreaterThan(0);
+  expect([...failures.values()].every(({ throttled }) => throttled)).toBe(true);
+  const taken = records.filter((_, index) => !failures.has(index)).map(({ data }) => `k=${data}`);
+  expect(await stored(connection)).toEqual(taken);
+});
+
+test("a data stream that is not there is named", async () => {
+  const { connection } = await signedIn();
+  const sink = sinkFor({ ...stream, name: "nowhere" }, connection);
+  await expect(sink.put([outgoingRecord("x", "k")], never)).rejects.toMatchObject({
+    code: "not-found",
+    message: "There is no Kinesis stream “nowhere” in us-east-1.",
+  });
+});
+
+test("limits follow the stream's own limit for a record", async () => {
+  const { connection, sink } = await signedIn();
+  expect(sink.limits.maxRecordBytes).toBe(1024 * 1024);
+  expect(sinkFor(stream, connection, { maxRecordKib: 10_240 }).limits).toEqual({
+    maxBatchRecords: 500,
+    maxBatchBytes: 10 * 1024 * 1024,
+    maxRecordBytes: 10 * 1024 * 1024,
+  });
+});

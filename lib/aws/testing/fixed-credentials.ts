@@ -1,0 +1,12 @@
+import type { CredentialSource } from "@/lib/aws/credentials";
+
+/** Credentials that never change, for destinations that do not look at them. */
+export const fixedCredentials: CredentialSource = {
+  get: async () => ({
+    accessKeyId: "ASIAIOSFODNN7EXAMPLE",
+    secretAccessKey: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+    sessionToken: "FwoGZXIvYXdzEXAMPLE//token==",
+    expiration: Number.POSITIVE_INFINITY,
+  }),
+  discard: async () => undefined,
+};
