@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 
-const CALL_ID_BYTES = 60;
+const CALL_ID_BYTES = 24;
 
 /** Ids for the records of one call: random for the call, counted within it. */
 export function recordIds(): (index: number) => string {
