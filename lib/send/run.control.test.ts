@@ -69,6 +69,38 @@ test("when the session has ended the run pauses, says why, and resumes without l
   expect(violations).toEqual([]);
 });
 
+test("a session that ends in a pause is told, and resuming works after signing in", async () => {
+  const { clock, run, sink } = testRun({
+    pace: constantRate(2000),
+    target: 20_000,
+    sink: { latencyMs: 500 },
+  });
+  run.start();
+  await clock.advance(3000);
+  run.pause();
+  sink.sessionEnded = true;
+  await clock.advance(1000);
+  expect(run.state.pausedBecause).toBe("session-ended");
+  sink.sessionEnded = false;
+  run.resume();
+  expect((await clock.until(run.finished)).sent).toBe(20_000);
+});
+
+test("a run that is to end at a moment which comes in a pause ends with what is generated", async () => {
+  const until = Date.UTC(2026, 0, 5, 0, 0, 10);
+  const { clock, run, sink } = testRun({ pace: constantRate(1000), until });
+  run.start();
+  await clock.advance(5050);
+  run.pause();
+  const { generated } = run.state;
+  await clock.advance(60_000);
+  run.resume();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("finished");
+  expect(state.generated - generated).toBeLessThan(60);
+  expect(sink.distinct).toBe(state.generated);
+});
+
 test("a session that ends while credentials are refreshed pauses the run too", async () => {
   const { clock, run, sink } = testRun({
     pace: constantRate(2000),
@@ -272,4 +304,27 @@ test("a listener that throws ends the run as failed instead of in silence", asyn
   const state = await clock.until(run.finished);
   expect(state.status).toBe("failed");
   expect(state.failure?.message).toBe("a mistake of the page");
+});
+
+test("a sink that throws something else than a sink's error ends the run, and its records are in doubt", async () => {
+  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 1000 });
+  sink.put = async () => {
+    throw new TypeError("undefined is not a function");
+  };
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("failed");
+  expect(state.failure).toMatchObject({ code: "unexpected", message: "undefined is not a function" });
+  expect(state.possiblyStored).toBe(state.waiting);
+});
+
+test("a function given to the run that throws ends it as failed instead of in silence", async () => {
+  const billedUnits = () => {
+    throw new Error("no such region");
+  };
+  const { clock, run } = testRun({ pace: constantRate(1000), target: 1000, billedUnits });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("failed");
+  expect(state.failure?.message).toBe("no such region");
 });

@@ -32,7 +32,7 @@ export function createRun(options: RunOptions): Run {
     },
     finished: run.finished,
     start: () => run.start(),
-    pause: () => run.pause("asked"),
+    pause: () => run.pause(),
     resume: () => run.resume(),
     stop: () => run.stop(),
     subscribe: (listener) => run.subscribe(listener),

@@ -51,6 +51,7 @@ export class RunningTime {
 
   /** Stops counting. Gives the gap where the machine was away just before. */
   pause(): Gap | undefined {
+    if (this.#pausedAt !== undefined) return undefined;
     const gap = this.observe();
     this.#pausedAt = this.#clock.now();
     return gap;

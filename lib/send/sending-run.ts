@@ -1,7 +1,10 @@
 import { Courier } from "./courier";
 import { CredentialRefresh } from "./credential-refresh";
+import { type Ending, soonerEnding } from "./ending";
+import { Expiry } from "./expiry";
 import { Intake, type IntakeResult } from "./intake";
 import { LatencyHistogram } from "./latency-histogram";
+import { lingerMs } from "./linger";
 import { Measurer } from "./measurer";
 import { Outbox } from "./outbox";
 import { Pacer } from "./pacer";
@@ -11,6 +14,7 @@ import type { RunSettings } from "./run-settings";
 import { isOver, type PauseReason, type RunState, readyState } from "./run-state";
 import { RunStore } from "./run-store";
 import { type Gap, RunningTime } from "./running-time";
+import { Settlement } from "./settlement";
 import { SinkError } from "./sink";
 import { Wakeup } from "./wakeup";
 
@@ -23,19 +27,10 @@ const SHORTEST_WAIT_MS = 1;
 /** After Stop, records that are already generated are delivered for so long. */
 const DELIVERY_AFTER_STOP_MS = 10_000;
 
-/** Over this time, expected records decide how long a batch waits for them. */
-const LINGER_HORIZON_MS = 200;
-
-/** Lingering for each expected record: one a second is not delayed, a hundred a second wait the full time. */
-const LINGER_PER_RECORD_MS = 10;
-
-/** How the run is going to end, once it has begun to. */
-interface Ending {
-  readonly as: "stopped" | "failed";
-  /** Until when, on the monotonic clock, waiting records are still delivered. */
-  readonly deliverUntil: number;
-}
-
+/**
+ * Looks round again and again: generates what is due, sends what is ready, and sleeps until there is more to do. It
+ * decides when the run pauses and how it ends; everything else is done by its parts.
+ */
 export class SendingRun {
   readonly #settings: RunSettings;
   readonly #time: RunningTime;
@@ -74,21 +69,26 @@ export class SendingRun {
     });
     this.#store = new RunStore(clock, readyState(settings.target), () => this.#measurer.measure(this.state));
     this.#intake = new Intake(settings, { pacer: this.#pacer, outbox: this.#outbox, store: this.#store });
-    this.#courier = new Courier({
-      settings,
-      outbox: this.#outbox,
-      store: this.#store,
-      time: this.#time,
-      cap: this.#cap,
-      latency,
-      giveUp: this.#giveUp.signal,
+    const shared = { settings, outbox: this.#outbox, store: this.#store, cap: this.#cap, time: this.#time };
+    const expiry = new Expiry(shared);
+    const settlement = new Settlement({
+      ...shared,
+      expiry,
       events: {
-        settled: () => this.#wakeup.wake(),
         answered: () => this.#credentials.succeeded(),
         credentialsExpired: (calledAt) => void this.#refreshCredentials(calledAt),
         sessionEnded: (calledAt) => this.#sessionEnded(calledAt),
         refused: (error) => this.#fail(error, 0),
       },
+    });
+    this.#courier = new Courier({
+      ...shared,
+      expiry,
+      settlement,
+      latency,
+      giveUp: this.#giveUp.signal,
+      onSettled: () => this.#wakeup.wake(),
+      onBroken: (error) => this.#fail(error, 0),
     });
   }
 
@@ -109,12 +109,8 @@ export class SendingRun {
     this.#loop().catch((error) => this.#crashed(error));
   }
 
-  pause(because: PauseReason): void {
-    if (this.state.status !== "sending") return;
-    this.#leaveOut(this.#time.pause());
-    this.#store.dispatch({ type: "paused", because });
-    this.#store.log(because === "asked" ? "paused" : "session-ended");
-    this.#store.publish();
+  pause(): void {
+    if (this.state.status === "sending") this.#pause("asked");
   }
 
   resume(): void {
@@ -153,6 +149,7 @@ export class SendingRun {
 
   /** Brings the time up to date. */
   #look(): void {
+    const before = this.#time.elapsedMs;
     const gap = this.#time.observe();
     if (gap !== undefined) {
       this.#leaveOut(gap);
@@ -160,7 +157,7 @@ export class SendingRun {
       this.#store.log("away", { milliseconds: Math.round(gap.awayMs) });
     }
     const late = this.#settings.clock.now() - this.#settings.until;
-    if (late >= 0) this.#pacer.endAt(this.#time.elapsedMs - late);
+    if (late >= 0) this.#pacer.endAt(Math.max(before, this.#time.elapsedMs - late));
   }
 
   #leaveOut(gap: Gap | undefined): void {
@@ -187,19 +184,23 @@ export class SendingRun {
   }
 
   #dispatch(): void {
-    const lingerMs = this.#lingerMs();
-    while (this.#mayDeliver) {
-      if (!this.#courier.sendNext(this.#monotonic(), lingerMs)) return;
+    const linger = this.#lingerMs();
+    try {
+      while (this.#mayDeliver) {
+        if (!this.#courier.sendNext(this.#monotonic(), linger)) return;
+      }
+    } catch (error) {
+      this.#fail(error, 0);
     }
   }
 
-  /** How long a batch that is not full waits: longer the more records are soon to come, not at all for none. */
+  /** How long a batch that is not full waits for more. */
   #lingerMs(): number {
     const { elapsedMs } = this.#time;
     if (this.#ending !== undefined || this.#intake.isDone(elapsedMs)) return 0;
-    const most = this.#settings.maxLingerMs / LINGER_PER_RECORD_MS;
-    const soon = this.#pacer.expected(elapsedMs, this.state.generated, LINGER_HORIZON_MS, Math.ceil(most));
-    return Math.min(this.#settings.maxLingerMs, soon * LINGER_PER_RECORD_MS);
+    return lingerMs(this.#settings.maxLingerMs, (horizonMs, atMost) =>
+      this.#pacer.expected(elapsedMs, this.state.generated, horizonMs, atMost),
+    );
   }
 
   /** Milliseconds until there is something to do, if nothing happens before. */
@@ -232,7 +233,7 @@ export class SendingRun {
     this.#store.log("credentials-expired");
     try {
       await this.#credentials.refresh(this.#giveUp.signal);
-      this.#store.log("credentials-refreshed");
+      if (!this.#giveUp.signal.aborted) this.#store.log("credentials-refreshed");
     } catch (error) {
       if (error instanceof SinkError && error.kind === "session-ended") this.#sessionEnded(this.#monotonic());
       else this.#fail(error, 0);
@@ -240,13 +241,22 @@ export class SendingRun {
     this.#wakeup.wake();
   }
 
+  #pause(because: PauseReason): void {
+    this.#leaveOut(this.#time.pause());
+    this.#store.dispatch({ type: "paused", because });
+    this.#store.log(because === "asked" ? "paused" : "session-ended");
+    this.#store.publish();
+  }
+
   #sessionEnded(calledAt: number): void {
-    if (calledAt < this.#resumedAt) return;
-    if (this.#ending === undefined) this.pause("session-ended");
+    const isKnown = calledAt < this.#resumedAt || this.state.pausedBecause === "session-ended";
+    if (isKnown || isOver(this.state)) return;
+    if (this.#ending === undefined) this.#pause("session-ended");
     else this.#beginEnding(this.#ending.as, 0);
   }
 
   #fail(error: unknown, deliverFor: number): void {
+    if (isOver(this.state)) return;
     this.#store.dispatch({ type: "failing", failure: runFailure(error) });
     this.#beginEnding("failed", deliverFor);
   }
@@ -254,11 +264,8 @@ export class SendingRun {
   /** No new records from now on; those that are generated are delivered for a while. */
   #beginEnding(as: Ending["as"], deliverFor: number): void {
     if (this.state.status === "paused") this.#leaveOut(this.#time.resume());
-    const deliverUntil = Math.min(
-      this.#ending?.deliverUntil ?? Number.POSITIVE_INFINITY,
-      this.#monotonic() + deliverFor,
-    );
-    this.#ending = { as: this.#ending?.as === "failed" ? "failed" : as, deliverUntil };
+    const deliverUntil = this.#monotonic() + deliverFor;
+    this.#ending = soonerEnding(this.#ending, { as, deliverUntil });
     this.#store.dispatch({ type: "stopping" });
     this.#store.log(as === "failed" ? "failing" : "stopping");
     this.#store.publish();
@@ -266,18 +273,23 @@ export class SendingRun {
   }
 
   #end(as: "finished" | Ending["as"]): void {
-    const complete = as === "stopped" && this.state.sent === this.state.target;
-    const status = complete ? "finished" : as;
+    const isComplete = as === "stopped" && this.state.sent === this.state.target;
+    const status = isComplete ? "finished" : as;
     this.#giveUp.abort();
     this.#store.dispatch({ type: "ended", as: status, at: this.#settings.clock.now() });
     this.#store.log(status);
-    this.#store.publish();
-    this.#finish(this.state);
+    try {
+      this.#store.publish();
+    } finally {
+      this.#finish(this.state);
+    }
   }
 
-  /** A mistake in this program, or in what it was given: end with what is known rather than go silent. */
-  #crashed(error: unknown): void {
+  /** A mistake in this program, or of a listener: end with what is known rather than go silent. */
+  async #crashed(error: unknown): Promise<void> {
     this.#store.dispatch({ type: "failing", failure: runFailure(error) });
+    this.#giveUp.abort();
+    while (this.#courier.inFlight > 0) await this.#wakeup.wait(HEARTBEAT_MS);
     this.#end("failed");
   }
 
