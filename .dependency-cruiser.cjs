@@ -74,7 +74,7 @@ module.exports = {
     {
       name: "no-development-package-in-the-product",
       severity: "error",
-      from: { path: "^(app|components|lib)/", pathNot: "[.]test[.]tsx?$" },
+      from: { path: "^(app|components|lib)/", pathNot: ["[.]test[.]tsx?$", "/testing/"] },
       to: { dependencyTypes: ["npm-dev"] },
     },
   ],

@@ -1,4 +1,5 @@
 import { fromCognitoIdentityPool } from "@aws-sdk/credential-provider-cognito-identity";
+import { requestHandler } from "@/lib/aws/client-settings";
 import type { Credentials } from "@/lib/aws/credentials";
 import { identityPoolRegion, userPoolProvider } from "@/lib/aws/endpoints";
 import { explainIdentityPoolError, isTokenExpired } from "@/lib/aws/identity-pool-error";
@@ -23,6 +24,7 @@ export function identityPoolCredentials(
       logins: { [userPoolProvider(config)]: idToken },
       clientConfig: {
         region: identityPoolRegion(config),
+        requestHandler: requestHandler(),
         ...(endpoint === undefined ? {} : { endpoint }),
       },
     });

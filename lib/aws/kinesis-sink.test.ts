@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-kinesis";
 import { expect, test } from "vitest";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { clientSettings } from "@/lib/aws/aws-connection";
+import { clientSettings } from "@/lib/aws/client-settings";
 import { sinkFor } from "@/lib/aws/sink-for";
 import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
 import { orderFaults } from "@/lib/aws/testing/order-faults";

@@ -1,7 +1,10 @@
 import { FirehoseClient, ListDeliveryStreamsCommand } from "@aws-sdk/client-firehose";
 import { KinesisClient, ListStreamsCommand } from "@aws-sdk/client-kinesis";
-import { type AwsConnection, clientSettings } from "@/lib/aws/aws-connection";
+import type { AwsCall } from "@/lib/aws/aws-call";
+import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { explainAwsError } from "@/lib/aws/aws-error";
+import { clientSettings } from "@/lib/aws/client-settings";
+import { readAnswer } from "@/lib/aws/read-answer";
 import type { Stream, StreamKind } from "@/lib/aws/stream";
 import type { SinkError } from "@/lib/send/sink";
 import { z } from "@/lib/zod";
@@ -9,9 +12,12 @@ import { z } from "@/lib/zod";
 export interface StreamList {
   /** Firehose streams, then Kinesis streams, each by name. */
   readonly streams: readonly Stream[];
-  /** The services that could not be listed; a stream of theirs can be typed. */
+  /** The services that could not be listed to the end; a stream of theirs can be typed. */
   readonly problems: ReadonlyMap<StreamKind, SinkError>;
 }
+
+/** Most that one page may hold (ListDeliveryStreams in the API reference). Kinesis gives 100, asked or not. */
+const FIREHOSE_PAGE = 10_000;
 
 const firehosePage = z.object({
   DeliveryStreamNames: z.array(z.string()),
@@ -23,11 +29,15 @@ const kinesisPage = z.object({
   NextToken: z.string().optional(),
 });
 
-/** Lists every stream of the region that the signed-in user may see. One service that refuses does not hide the other. */
+/**
+ * Lists every stream of the region. One service that refuses does not hide the other, nor what came before it refused.
+ * Never rejects.
+ */
 export async function listStreams(connection: AwsConnection): Promise<StreamList> {
+  const { region } = connection;
   const [firehose, kinesis] = await Promise.all([
-    settle(firehoseNames(connection), "firehose:ListDeliveryStreams", connection.region),
-    settle(kinesisNames(connection), "kinesis:ListStreams", connection.region),
+    collect(firehoseNames(connection), { action: "firehose:ListDeliveryStreams", region }),
+    collect(kinesisNames(connection), { action: "kinesis:ListStreams", region }),
   ]);
   const problems = new Map<StreamKind, SinkError>();
   if (firehose.problem) problems.set("firehose", firehose.problem);
@@ -35,55 +45,58 @@ export async function listStreams(connection: AwsConnection): Promise<StreamList
   return { streams: [...named("firehose", firehose.names), ...named("kinesis", kinesis.names)], problems };
 }
 
-function named(kind: StreamKind, names: readonly string[]): Stream[] {
+function named(kind: StreamKind, names: ReadonlySet<string>): Stream[] {
   return [...names].sort((one, other) => one.localeCompare(other)).map((name) => ({ kind, name }));
 }
 
-async function settle(
-  listing: Promise<string[]>,
-  action: string,
-  region: string,
-): Promise<{ names: string[]; problem?: SinkError }> {
+async function collect(
+  pages: AsyncIterable<readonly string[]>,
+  call: AwsCall,
+): Promise<{ names: ReadonlySet<string>; problem?: SinkError }> {
+  const names = new Set<string>();
   try {
-    return { names: await listing };
+    for await (const page of pages) {
+      const before = names.size;
+      for (const name of page) names.add(name);
+      // A service that always says that there is more, and gives nothing new, would be asked for ever.
+      if (names.size === before) break;
+    }
+    return { names };
   } catch (error) {
-    return { names: [], problem: explainAwsError(error, { action, region }) };
+    return { names, problem: explainAwsError(error, call) };
   }
 }
 
-async function firehoseNames(connection: AwsConnection): Promise<string[]> {
+async function* firehoseNames(connection: AwsConnection): AsyncGenerator<readonly string[]> {
+  const call = { action: "firehose:ListDeliveryStreams", region: connection.region };
   const client = new FirehoseClient(clientSettings(connection));
-  const names: string[] = [];
-  let more = true;
-  while (more) {
-    const last = names.at(-1);
-    // 10,000 is the most that one page may hold (ListDeliveryStreams API reference).
-    const page = firehosePage.parse(
-      await client.send(
-        new ListDeliveryStreamsCommand({
-          Limit: 10_000,
-          ...(last === undefined ? {} : { ExclusiveStartDeliveryStreamName: last }),
-        }),
-      ),
-    );
-    names.push(...page.DeliveryStreamNames);
-    more = page.HasMoreDeliveryStreams && page.DeliveryStreamNames.length > 0;
-  }
-  return names;
+  let last: string | undefined;
+  do {
+    const command = new ListDeliveryStreamsCommand({
+      Limit: FIREHOSE_PAGE,
+      ...(last === undefined ? {} : { ExclusiveStartDeliveryStreamName: last }),
+    });
+    const page = readAnswer(firehosePage, await client.send(command), call);
+    yield page.DeliveryStreamNames;
+    last = page.HasMoreDeliveryStreams ? page.DeliveryStreamNames.at(-1) : undefined;
+  } while (last !== undefined);
 }
 
-async function kinesisNames(connection: AwsConnection): Promise<string[]> {
+async function* kinesisNames(connection: AwsConnection): AsyncGenerator<readonly string[]> {
+  const call = { action: "kinesis:ListStreams", region: connection.region };
   const client = new KinesisClient(clientSettings(connection));
-  const names: string[] = [];
-  let token: string | undefined;
-  let more = true;
-  while (more) {
-    const page = kinesisPage.parse(
-      await client.send(new ListStreamsCommand(token === undefined ? { Limit: 1000 } : { NextToken: token })),
-    );
-    names.push(...page.StreamNames);
-    token = page.NextToken;
-    more = page.HasMoreStreams && token !== undefined;
+  let next: { NextToken?: string; ExclusiveStartStreamName?: string } | undefined = {};
+  while (next !== undefined) {
+    const command: ListStreamsCommand = new ListStreamsCommand(next);
+    const page = readAnswer(kinesisPage, await client.send(command), call);
+    yield page.StreamNames;
+    next = page.HasMoreStreams ? startOfNext(page) : undefined;
   }
-  return names;
+}
+
+/** Endpoints that only resemble AWS may know no tokens. */
+function startOfNext({ NextToken, StreamNames }: z.infer<typeof kinesisPage>) {
+  if (NextToken !== undefined) return { NextToken };
+  const last = StreamNames.at(-1);
+  return last === undefined ? undefined : { ExclusiveStartStreamName: last };
 }

@@ -1,23 +1,26 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-export interface FixedAnswer {
+export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** Text, or what becomes JSON. */
+  readonly body?: unknown;
 }
 
-/** A server for one test that gives every request the same answer; `"hang"` gives none, `"cut"` ends the connection. */
-export async function answeringServer(answer: FixedAnswer | "hang" | "cut"): Promise<string> {
-  const server = createServer((request, response) => {
-    request.resume();
-    request.on("end", () => {
-      if (answer === "hang") return;
-      if (answer === "cut") return request.socket.destroy();
-      response.writeHead(answer.status ?? 200, answer.headers);
-      response.end(answer.body ?? "");
-    });
+/** The operation, as in `x-amz-target`, and the JSON that came with it. */
+export type Answering = (operation: string, input: Record<string, unknown>) => Answer;
+
+/** A server for one test: what AWS, or something in its place, might answer. `"cut"` ends every connection. */
+export async function answeringServer(answering: Answer | Answering | "cut"): Promise<string> {
+  const server = createServer(async (request, response) => {
+    const body = await textOf(request);
+    if (answering === "cut") return request.socket.destroy();
+    const operation = String(request.headers["x-amz-target"] ?? request.method).replace(/^.*\./, "");
+    const answer = typeof answering === "function" ? answering(operation, inputOf(body)) : answering;
+    response.writeHead(answer.status ?? 200, answer.headers);
+    response.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body ?? {}));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -25,4 +28,14 @@ export async function answeringServer(answer: FixedAnswer | "hang" | "cut"): Pro
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function inputOf(body: string): Record<string, unknown> {
+  return body.startsWith("{") ? JSON.parse(body) : {};
 }

@@ -1,0 +1,24 @@
+import type { AwsConnection } from "@/lib/aws/aws-connection";
+import { explainAwsError } from "@/lib/aws/aws-error";
+import { describeFirehoseStream } from "@/lib/aws/describe-firehose-stream";
+import { describeKinesisStream } from "@/lib/aws/describe-kinesis-stream";
+import { type Destination, streamCall } from "@/lib/aws/stream";
+import type { StreamDescription } from "@/lib/aws/stream-description";
+
+/**
+ * Looks up a stream before records are sent to it. A stream that is there and takes none has a `problem`.
+ *
+ * @throws {SinkError} `not-found`, `access-denied`, `no-answer`, …; sending may work even where looking is not permitted
+ */
+export async function describeStream(
+  stream: Destination,
+  connection: AwsConnection,
+): Promise<StreamDescription> {
+  try {
+    if (stream.kind === "firehose") return await describeFirehoseStream(stream, connection);
+    return await describeKinesisStream(stream, connection);
+  } catch (error) {
+    const operation = stream.kind === "firehose" ? "DescribeDeliveryStream" : "DescribeStreamSummary";
+    throw explainAwsError(error, streamCall(stream, operation));
+  }
+}

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { listStreams } from "@/lib/aws/list-streams";
+import { type Answering, answeringServer } from "@/lib/aws/testing/answering-server";
+import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
+import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
+import { orderFaults } from "@/lib/aws/testing/order-faults";
+import { testSandbox } from "@/sandbox/testing/test-sandbox";
+
+const workshop = [
+  { kind: "firehose", name: "analytics-workshop-stream" },
+  { kind: "kinesis", name: "analytics-workshop-data-stream" },
+];
+
+async function signedIn() {
+  const sandbox = await testSandbox();
+  const session = openTestSession(sandbox);
+  await session.signIn(demo);
+  return { sandbox, connection: session.connection("us-east-1") };
+}
+
+async function listFrom(answering: Answering) {
+  const endpoint = await answeringServer(answering);
+  return listStreams({ region: "us-east-1", endpoint, credentials: fixedCredentials });
+}
+
+const noFirehose = { body: { DeliveryStreamNames: [], HasMoreDeliveryStreams: false } };
+const noKinesis = { body: { StreamNames: [], HasMoreStreams: false } };
+
+test("the streams of both services are listed", async () => {
+  const { connection } = await signedIn();
+  const { streams, problems } = await listStreams(connection);
+  expect(streams).toEqual(workshop);
+  expect(problems.size).toBe(0);
+});
+
+test("one service that may not be listed does not hide the other", async () => {
+  const { sandbox, connection } = await signedIn();
+  await orderFaults(sandbox, { deny: ["firehose:ListDeliveryStreams"] });
+  const { streams, problems } = await listStreams(connection);
+  expect(streams).toEqual(workshop.slice(1));
+  expect([...problems.keys()]).toEqual(["firehose"]);
+  expect(problems.get("firehose")).toMatchObject({
+    code: "access-denied",
+    hint: expect.stringContaining("Allow firehose:ListDeliveryStreams on arn:aws:firehose:us-east-1:"),
+  });
+});
+
+test("without a session nothing is listed, and both services say why", async () => {
+  const connection = openTestSession(await testSandbox()).connection("us-east-1");
+  const { streams, problems } = await listStreams(connection);
+  expect(streams).toEqual([]);
+  expect([...problems.values()].map(({ kind }) => kind)).toEqual(["session-ended", "session-ended"]);
+});
+
+test("every page of Firehose's list is read", async () => {
+  const pages = [["a", "b"], ["c", "d"], ["e"]];
+  const { streams } = await listFrom((operation, input) => {
+    if (operation === "ListStreams") return noKinesis;
+    const after = input.ExclusiveStartDeliveryStreamName;
+    const index = after === undefined ? 0 : pages.findIndex((page) => page.at(-1) === after) + 1;
+    return { body: { DeliveryStreamNames: pages[index], HasMoreDeliveryStreams: index < 2 } };
+  });
+  expect(streams.map(({ name }) => name)).toEqual(["a", "b", "c", "d", "e"]);
+});
+
+test("every page of Kinesis's list is read, by its token", async () => {
+  const { streams } = await listFrom((operation, input) => {
+    if (operation === "ListDeliveryStreams") return noFirehose;
+    if (input.NextToken === undefined)
+      return { body: { StreamNames: ["b"], HasMoreStreams: true, NextToken: "t" } };
+    return { body: { StreamNames: input.NextToken === "t" ? ["a"] : [], HasMoreStreams: false } };
+  });
+  expect(streams.map(({ name }) => name)).toEqual(["a", "b"]);
+});
+
+test("every page of Kinesis's list is read where the endpoint knows no tokens", async () => {
+  const { streams } = await listFrom((operation, input) => {
+    if (operation === "ListDeliveryStreams") return noFirehose;
+    const first = input.ExclusiveStartStreamName === undefined;
+    return { body: { StreamNames: first ? ["a"] : ["b"], HasMoreStreams: first } };
+  });
+  expect(streams.map(({ name }) => name)).toEqual(["a", "b"]);
+});
+
+test("a service that always says that there is more is not asked for ever", async () => {
+  const { streams, problems } = await listFrom((operation) =>
+    operation === "ListDeliveryStreams"
+      ? { body: { DeliveryStreamNames: ["a"], HasMoreDeliveryStreams: true } }
+      : { body: { StreamNames: ["b"], HasMoreStreams: true, NextToken: "t" } },
+  );
+  expect(streams.map(({ name }) => name)).toEqual(["a", "b"]);
+  expect(problems.size).toBe(0);
+});
+
+test("what came before a page failed is kept", async () => {
+  const { streams, problems } = await listFrom((operation, input) => {
+    if (operation === "ListStreams") return noKinesis;
+    if (input.ExclusiveStartDeliveryStreamName === undefined)
+      return { body: { DeliveryStreamNames: ["a"], HasMoreDeliveryStreams: true } };
+    return { status: 400, body: { __type: "InvalidArgumentException", message: "no" } };
+  });
+  expect(streams).toEqual([{ kind: "firehose", name: "a" }]);
+  expect(problems.get("firehose")?.code).toBe("refused");
+});
+
+test.each([
+  [{ body: "<html>proxy</html>" }, "answer-unreadable"],
+  [{ body: { DeliveryStreamNames: "x", StreamNames: 7 } }, "answer-unreadable"],
+  [{ body: [] }, "answer-unreadable"],
+  [{ status: 403, body: "<html>blocked</html>" }, "not-an-aws-answer"],
+  [{ status: 404, body: "" }, "not-an-aws-answer"],
+])("an answer that is not AWS's is told: %j", async (answer, code) => {
+  const { streams, problems } = await listFrom(() => answer);
+  expect(streams).toEqual([]);
+  expect([...problems.values()].map((problem) => problem.code)).toEqual([code, code]);
+});
