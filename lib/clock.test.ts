@@ -1,0 +1,32 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { systemClock } from "./clock";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("a sleep ends as soon as its signal aborts, and at once where it has", async () => {
+  const controller = new AbortController();
+  const asleep = systemClock.sleep(1e9, controller.signal);
+  controller.abort();
+  await asleep;
+  await systemClock.sleep(1e9, controller.signal);
+  expect(controller.signal.aborted).toBe(true);
+});
+
+test("a sleep that is longer than any timer does not end at once", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const ended = vi.fn();
+  systemClock.sleep(Number.POSITIVE_INFINITY).then(ended);
+  await vi.advanceTimersByTimeAsync(86_400_000);
+  expect(ended).not.toHaveBeenCalled();
+});
+
+test("a turn comes after what is ready, in order", async () => {
+  const order: string[] = [];
+  const first = systemClock.turn().then(() => order.push("first turn"));
+  const second = systemClock.turn().then(() => order.push("second turn"));
+  await Promise.resolve().then(() => order.push("a promise"));
+  await Promise.all([first, second]);
+  expect(order).toEqual(["a promise", "first turn", "second turn"]);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { seededRandom } from "@/lib/random";
+import { CredentialRefresh } from "./credential-refresh";
+import { SinkError, type SinkErrorKind } from "./sink";
+import { FakeSink } from "./testing/fake-sink";
+import { ManualClock } from "./testing/manual-clock";
+
+const never = new AbortController().signal;
+
+/** A sink whose refreshes fail in the given ways, one after the other, and then succeed. */
+function refreshing(...failures: SinkErrorKind[]) {
+  const clock = new ManualClock();
+  const random = seededRandom(1);
+  const sink = new FakeSink({ clock, random });
+  let attempts = 0;
+  sink.refresh = async () => {
+    attempts += 1;
+    const kind = failures.shift();
+    if (kind !== undefined) throw new SinkError(kind, kind, "It was ordered.");
+  };
+  return { clock, credentials: new CredentialRefresh({ sink, clock, random }), attempts: () => attempts };
+}
+
+test("while it refreshes no call should begin, and calls from before need no other refresh", async () => {
+  const { clock, credentials } = refreshing();
+  await clock.advance(1000);
+  const refreshed = credentials.refresh(never);
+  expect(credentials.isBusy).toBe(true);
+  expect(credentials.isStale(999)).toBe(true);
+  await refreshed;
+  expect(credentials.isBusy).toBe(false);
+  expect(credentials.isStale(999)).toBe(true);
+  expect(credentials.isStale(1001)).toBe(false);
+});
+
+test("a refresh that the network failed is tried again until it works", async () => {
+  const { clock, credentials, attempts } = refreshing("network", "unavailable", "throttled");
+  await clock.until(credentials.refresh(never));
+  expect(attempts()).toBe(4);
+  expect(clock.monotonic()).toBeGreaterThan(0);
+});
+
+test("a refresh that ends the session is not tried again", async () => {
+  const { credentials, attempts } = refreshing("session-ended");
+  await expect(credentials.refresh(never)).rejects.toMatchObject({ kind: "session-ended" });
+  expect(attempts()).toBe(1);
+  expect(credentials.isBusy).toBe(false);
+});
+
+test("credentials that are expired when fresh are refreshed ever more slowly, eight times", async () => {
+  const { clock, credentials } = refreshing();
+  for (let time = 0; time < 8; time += 1) await clock.until(credentials.refresh(never));
+  expect(clock.monotonic()).toBeGreaterThan(1000);
+  await expect(credentials.refresh(never)).rejects.toMatchObject({ code: "credentials-always-expired" });
+});
+
+test("a call that the destination takes begins the count anew", async () => {
+  const { clock, credentials } = refreshing();
+  for (let time = 0; time < 20; time += 1) {
+    await clock.until(credentials.refresh(never));
+    credentials.succeeded();
+  }
+  expect(clock.monotonic()).toBe(0);
+});
+
+test("giving up ends a refresh that fails for ever", async () => {
+  const { clock, credentials } = refreshing(...Array<SinkErrorKind>(1000).fill("network"));
+  const controller = new AbortController();
+  const refreshed = credentials.refresh(controller.signal);
+  await clock.advance(30_000);
+  controller.abort();
+  await clock.until(refreshed, 0);
+  expect(credentials.isBusy).toBe(false);
+});
