@@ -17,17 +17,23 @@ export function unpredictableSeed(): number {
  */
 export function seededRandom(seed: number | string): RandomSource {
   const text = String(seed);
-  let a = hash32(text, 0x9e3779b9);
-  let b = hash32(text, 0x85ebca6b);
-  let c = hash32(text, 0xc2b2ae35);
-  let counter = 1;
+  // Integers of 32 bits in a typed array stay integers; as variables they would become objects above 2³⁰ in Chromium.
+  const state = Int32Array.of(
+    hash32(text, 0x9e3779b9),
+    hash32(text, 0x85ebca6b),
+    hash32(text, 0xc2b2ae35),
+    1,
+  );
   const uint32 = (): number => {
+    const a = state[0] as number;
+    const b = state[1] as number;
+    const c = state[2] as number;
+    const counter = state[3] as number;
     const t = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + t) | 0;
+    state[3] = counter + 1;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = ((c << 21) | (c >>> 11)) + t;
     return t >>> 0;
   };
   // The first outputs still show the seed; a dozen rounds mix it in.

@@ -20,7 +20,7 @@ interface Call {
 /** Checks the arguments of a call by binding them; gives its plan where they can be used. */
 export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]): PlannedCall | undefined {
   const nodes = node.args ?? [];
-  const most = Math.max(...row.signatures.map(({ length }) => length));
+  const most = row.signatures.reduce((longest, { length }) => Math.max(longest, length), 0);
   const extra = nodes[most];
   if (extra) diagnostics.push(extraArguments(extra, row.name, most));
   const used = most === 0 ? [] : args;
@@ -32,8 +32,10 @@ export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]):
     diagnostics.push(argumentDiagnostic(node, row, problem, constantsOf(used)));
     return undefined;
   }
-  diagnostics.push(...nodes.flatMap((arg, index) => formatWarningsOf(row, arg, index)));
-  return { kind: "call", row, args: used, site, place: { from: node.from, to: node.to } };
+  nodes.forEach((arg, index) => {
+    for (const warning of formatWarningsOf(row, arg, index)) diagnostics.push(warning);
+  });
+  return { kind: "call", row, args: used, site };
 }
 
 /** Why these arguments cannot be used; undefined where they can. */

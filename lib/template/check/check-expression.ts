@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from "../diagnostic";
 import { type FoundFunction, findFunction } from "../functions/find-function";
 import { functionTable } from "../functions/function-table";
-import type { ExpressionNode, NameNode } from "../parse/nodes";
+import type { ExpressionNode, MemberNode, NameNode } from "../parse/nodes";
 import { checkCall } from "./check-call";
 import { ignoredName, letterCase, notAFunction, referenceBeforeBinding, unknownName } from "./messages";
 import { nearestName } from "./nearest-name";
@@ -47,9 +47,7 @@ export class ExpressionChecker {
           scope,
           diagnostics,
         );
-        return (
-          values && objectOf(node.members.map(({ key }, index) => [key, values[index] as PlannedExpression]))
-        );
+        return values && objectOf(node.members, values);
       }
       case "name":
         return this.#planName(node, scope, diagnostics);
@@ -57,21 +55,25 @@ export class ExpressionChecker {
   }
 
   #planAll(nodes: readonly ExpressionNode[], scope: Scope, diagnostics: Diagnostic[]) {
-    const planned = nodes.map((node) => this.#plan(node, scope, diagnostics));
-    return planned.every((value) => value !== undefined) ? planned : undefined;
+    const planned: PlannedExpression[] = [];
+    for (const node of nodes) {
+      const value = this.#plan(node, scope, diagnostics);
+      if (value) planned.push(value);
+    }
+    return planned.length === nodes.length ? planned : undefined;
   }
 
   #planName(node: NameNode, scope: Scope, diagnostics: Diagnostic[]): PlannedExpression | undefined {
     const names = node.parts.map(({ text }) => text);
-    const [first = "", ...members] = names;
+    const first = names[0] ?? "";
     const slot = scope.find(first);
-    if (slot !== undefined && !node.args) return { kind: "slot", slot, members };
+    if (slot !== undefined && !node.args) return { kind: "slot", slot, members: names.slice(1) };
     const found = findFunction(names);
     if (!found) {
       diagnostics.push(slot === undefined ? this.#unknown(node, names, scope) : notAFunction(node, first));
       return undefined;
     }
-    diagnostics.push(...nameWarnings(node, found));
+    for (const warning of nameWarnings(node, names, found)) diagnostics.push(warning);
     const args = this.#planAll(node.args ?? [], scope, diagnostics);
     return args && checkCall({ node, args, row: found.row }, diagnostics);
   }
@@ -93,16 +95,22 @@ export class ExpressionChecker {
 }
 
 /** Warnings about how a name is written that stands for a function all the same. */
-export function nameWarnings(node: NameNode, { name, parts }: FoundFunction): Diagnostic[] {
-  const taken = node.parts.slice(0, parts);
-  const written = taken.map(({ text }) => text).join(".");
-  const lastTaken = taken.at(-1)?.to ?? node.name.to;
+function nameWarnings(
+  node: NameNode,
+  names: readonly string[],
+  { name, parts }: FoundFunction,
+): readonly Diagnostic[] {
+  const written = names.length === 2 ? `${names[0]}.${names[1]}` : names.slice(0, parts).join(".");
+  if (written === name && parts === names.length) return NONE;
+  const lastTaken = node.parts[parts - 1]?.to ?? node.name.to;
   const place: Place = { from: node.name.from, to: lastTaken };
   const warnings = written === name ? [] : [letterCase(place, written, name)];
   if (parts === node.parts.length) return warnings;
-  const ignored = node.parts.slice(parts).map(({ text }) => `.${text}`);
+  const ignored = names.slice(parts).map((text) => `.${text}`);
   return [...warnings, ignoredName({ from: lastTaken, to: node.name.to }, ignored.join(""), name)];
 }
+
+const NONE: readonly Diagnostic[] = [];
 
 function listOf(items: readonly PlannedExpression[]): PlannedExpression {
   if (!items.every(isConstant)) return { kind: "list", items };
@@ -110,10 +118,15 @@ function listOf(items: readonly PlannedExpression[]): PlannedExpression {
 }
 
 /** An object is made with `fromEntries`, which defines keys such as `__proto__` instead of assigning them. */
-function objectOf(members: readonly (readonly [string, PlannedExpression])[]): PlannedExpression {
-  const constants = members.flatMap(([key, value]) =>
-    isConstant(value) ? [[key, value.value] as const] : [],
-  );
-  if (constants.length < members.length) return { kind: "object", members };
-  return { kind: "constant", value: Object.fromEntries(constants) };
+function objectOf(members: readonly MemberNode[], values: readonly PlannedExpression[]): PlannedExpression {
+  if (values.every(isConstant)) {
+    return {
+      kind: "constant",
+      value: Object.fromEntries(members.map(({ key }, index) => [key, values[index]?.value])),
+    };
+  }
+  return {
+    kind: "object",
+    members: members.map(({ key }, index) => [key, values[index] as PlannedExpression]),
+  };
 }

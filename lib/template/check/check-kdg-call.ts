@@ -26,9 +26,8 @@ export function checkKdgCall(source: string, node: PlaceholderNode): CheckedKdgC
   const values = argumentValues(row, reading);
   const site = String(node.from);
   if (bindProblem(row, values, site)) return undefined;
-  const place = { from: node.from, to: node.to };
   return {
-    value: { kind: "call", row, args: values.map((value) => ({ kind: "constant", value })), site, place },
+    value: { kind: "call", row, args: values.map((value) => ({ kind: "constant", value })), site },
     diagnostics: [
       ...(reading.name === found.name ? [] : [letterCase(node.inner, reading.name, found.name)]),
       ...formatWarnings(source, node, row, values),

@@ -47,7 +47,12 @@ class TreeChecker {
   }
 
   #checkNodes(nodes: readonly TreeNode[], scope: Scope): PlannedNode[] {
-    return nodes.flatMap((node) => this.#checkNode(node, scope) ?? []);
+    const planned: PlannedNode[] = [];
+    for (const node of nodes) {
+      const plan = this.#checkNode(node, scope);
+      if (plan) planned.push(plan);
+    }
+    return planned;
   }
 
   #checkNode(node: TreeNode, scope: Scope): PlannedNode | undefined {
@@ -69,7 +74,7 @@ class TreeChecker {
     // Bound even where the value is wrong, so that one mistake is told once.
     const slot = node.binding ? scope.bind(node.binding.text) : undefined;
     if (!value) return undefined;
-    return { kind: "print", value, slot, place: { from: node.from, to: node.to } };
+    return { kind: "print", value, slot, place: node };
   }
 
   /** The value by our grammar; where that fails, as the KDG reads it; where that fails too, what our grammar says. */

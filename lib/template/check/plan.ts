@@ -15,7 +15,6 @@ export interface PlannedCall {
   readonly args: readonly PlannedExpression[];
   /** Tells this call from all others of the template. */
   readonly site: string;
-  readonly place: Place;
 }
 
 export type PlannedNode =

@@ -74,8 +74,21 @@ const RULES: readonly Rule[] = [
 
 const ISO_FORMAT = "YYYY-MM-DDTHH:mm:ss.SSSZ";
 
+/** A template has few formats and often repeats them, and an editor asks again at every keystroke. */
+const known = new Map<string, readonly FormatWarning[]>();
+const MAX_KNOWN = 256;
+
 /** What is probably not meant in a format of moment. */
-export function formatWarnings(format: string): FormatWarning[] {
+export function formatWarnings(format: string): readonly FormatWarning[] {
+  const before = known.get(format);
+  if (before) return before;
+  const warnings = findWarnings(format);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(format, warnings);
+  return warnings;
+}
+
+function findWarnings(format: string): FormatWarning[] {
   if (/^\s*iso/i.test(format)) return [isoWarning()];
   const tokens = formatTokens(format);
   return RULES.flatMap(({ code, message, better }) => {

@@ -15,6 +15,13 @@ export interface FoundFunction {
  * letter case ignored where only one name matches.
  */
 export function findFunction(parts: readonly string[]): FoundFunction | undefined {
+  const [first = "", second] = parts;
+  const whole = second === undefined ? first : parts.length === 2 ? `${first}.${second}` : parts.join(".");
+  const row = functionTable.get(whole);
+  return row ? { row, name: whole, parts: parts.length } : findOtherwise(parts);
+}
+
+function findOtherwise(parts: readonly string[]): FoundFunction | undefined {
   const lengths = parts.length > 2 ? [parts.length, 2] : [parts.length];
   for (const spell of [exactly, ignoringCase]) {
     for (const length of lengths) {

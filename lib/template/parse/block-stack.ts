@@ -30,9 +30,8 @@ export class BlockStack {
 
   add(node: TreeNode): void {
     const { name, nodes } = this.#top;
-    const isBlank = node.kind === "text" && node.text.trim() === "";
     if (name !== "oneOf") nodes.push(node);
-    else if (!isBlank) this.diagnostics.push(outsideCase(node));
+    else if (node.kind !== "text" || node.text.trim() !== "") this.diagnostics.push(outsideCase(node));
   }
 
   open({ block, args }: Opening, opening: Place): void {

@@ -1,5 +1,7 @@
 import type { Place } from "../diagnostic";
-import { readString, startsString } from "./string-literal";
+import { TagScan } from "./scan-tag";
+import { skipLineBreaks } from "./skip";
+import { endOfString } from "./string-literal";
 
 /**
  * How a tag ends.
@@ -19,16 +21,12 @@ export interface Tag extends Place {
 
 /** The next two opening braces at or after `from`. Of more than two in a row the last two open the tag. */
 export function findOpening(source: string, from: number): Place | undefined {
-  const pattern = /\{[\r\n]*\{/g;
-  pattern.lastIndex = from;
-  let match: RegExpExecArray | null = pattern.exec(source);
-  if (!match) return undefined;
-  for (;;) {
-    const place: Place = { from: match.index, to: pattern.lastIndex };
-    pattern.lastIndex = place.to - 1;
-    match = pattern.exec(source);
-    if (match?.index !== place.to - 1) return place;
+  for (let at = source.indexOf("{", from); at >= 0; at = source.indexOf("{", at + 1)) {
+    const second = skipLineBreaks(source, at + 1);
+    const isLastPair = source[skipLineBreaks(source, second + 1)] !== "{";
+    if (source[second] === "{" && isLastPair) return { from: at, to: second + 1 };
   }
+  return undefined;
 }
 
 /** Finds where tags end. One for each template, because it remembers what it has searched for in vain. */
@@ -44,45 +42,10 @@ export class TagFinder {
 
   /** The tag that `opening` opens: its quotes are literals and its braces pair. */
   tagAt(opening: Place): Tag {
-    const source = this.#source;
-    const from = opening.from;
-    const inBlockTag = /^\s*[#/]/.test(source.slice(opening.to, opening.to + 16));
-    let braces = 0;
-    let parentheses = 0;
-    let firstClose: Place | undefined;
-    let canStartString = true;
-    const finish = (end: TagEnd, innerTo: number, to: number): Tag => {
-      const inner = { from: opening.to, to: innerTo };
-      return { from, to, end, inner, firstClose };
-    };
-    for (let index = opening.to; index < source.length; index += 1) {
-      const character = source[index] as string;
-      if (canStartString && startsString(source, index)) {
-        const to = this.#endOfString(index);
-        if (to !== undefined) {
-          firstClose ??= closeBetween(source, index, to);
-          canStartString = inBlockTag;
-          index = to - 1;
-          continue;
-        }
-      }
-      if (character === "{") {
-        if (isBraceAfter(source, index, "{")) return finish("unclosed", index, index);
-        braces += 1;
-      } else if (character === "}") {
-        const closing = closeAt(source, index);
-        if (closing) firstClose ??= closing;
-        if (braces > 0) braces -= 1;
-        else if (closing) return finish("closed", index, closing.to);
-        else if (parentheses <= 0) return finish("single-brace", index, index + 1);
-      } else if (character === "(") {
-        parentheses += 1;
-      } else if (character === ")") {
-        parentheses -= 1;
-      }
-      if (!isBlank(character)) canStartString = inBlockTag || "([{,:".includes(character);
-    }
-    return finish("unclosed", source.length, source.length);
+    const scan = new TagScan(this.#source, opening.to, this.#endOfString);
+    const end = scan.run();
+    const inner = { from: opening.to, to: scan.innerEnd };
+    return { from: opening.from, to: scan.end, end, inner, firstClose: scan.firstClose };
   }
 
   /** The tag that `opening` opens, read blind to quotes: it ends with the first two closing braces before the next tag. */
@@ -90,12 +53,11 @@ export class TagFinder {
     const next = findOpening(this.#source, opening.to)?.from ?? this.#source.length;
     const close = this.#closeAfter(opening.to);
     const isClosed = close !== undefined && close.from <= next;
-    const innerTo = isClosed ? close.from : next;
     return {
       from: opening.from,
       to: isClosed ? close.to : next,
       end: isClosed ? "closed" : "unclosed",
-      inner: { from: opening.to, to: innerTo },
+      inner: { from: opening.to, to: isClosed ? close.from : next },
       firstClose: undefined,
     };
   }
@@ -106,32 +68,13 @@ export class TagFinder {
     return this.#nextClose;
   }
 
-  #endOfString(at: number): number | undefined {
+  #endOfString = (at: number): number | undefined => {
     const quote = this.#source[at] as string;
     if (at >= (this.#unclosedFrom.get(quote) ?? Number.POSITIVE_INFINITY)) return undefined;
-    const literal = readString(this.#source, at, this.#source.length);
-    if (!literal) this.#unclosedFrom.set(quote, at);
-    return literal?.to;
-  }
-}
-
-function isBlank(character: string): boolean {
-  return character === " " || character === "\n" || character === "\r" || character === "\t";
-}
-
-function isBraceAfter(source: string, index: number, brace: string): boolean {
-  return source[skipLineBreaks(source, index + 1)] === brace;
-}
-
-/** Two closing braces, of which the first is at `index`; line breaks may stand between them. */
-function closeAt(source: string, index: number): Place | undefined {
-  const second = skipLineBreaks(source, index + 1);
-  return source[second] === "}" ? { from: index, to: second + 1 } : undefined;
-}
-
-function closeBetween(source: string, from: number, to: number): Place | undefined {
-  const close = findClose(source.slice(from, to), 0);
-  return close && { from: from + close.from, to: from + close.to };
+    const end = endOfString(this.#source, at, this.#source.length);
+    if (end === undefined) this.#unclosedFrom.set(quote, at);
+    return end;
+  };
 }
 
 function findClose(source: string, from: number): Place | undefined {
@@ -139,10 +82,4 @@ function findClose(source: string, from: number): Place | undefined {
   pattern.lastIndex = from;
   const match = pattern.exec(source);
   return match ? { from: match.index, to: pattern.lastIndex } : undefined;
-}
-
-function skipLineBreaks(source: string, from: number): number {
-  let index = from;
-  while (source[index] === "\n" || source[index] === "\r") index += 1;
-  return index;
 }

@@ -2,7 +2,7 @@ import { type Place, quoted } from "../diagnostic";
 import type { EscapedString, ExpressionNode, NamePart, SyntaxProblem } from "./nodes";
 import { parseExpression, shownToken } from "./parse-expression";
 import { TagSyntaxError, TokenReader } from "./token-reader";
-import { tokenize } from "./tokens";
+import { type Token, tokenize } from "./tokens";
 
 export type BlockName = "repeat" | "oneOf" | "case";
 
@@ -30,7 +30,7 @@ export interface ReadTag {
 /** @param depth how many blocks the tag stands in */
 export function parseTag(source: string, inner: Place, depth: number): ReadTag {
   const tokens = tokenize(source, inner);
-  const escapedStrings = tokens.filter((token) => token.kind === "string").filter(({ escaped }) => escaped);
+  const escapedStrings = tokens.some(isEscaped) ? tokens.filter(isEscaped) : NONE;
   try {
     const content = readContent(new TokenReader(tokens), depth);
     return { content, problem: undefined, escapedStrings };
@@ -38,6 +38,12 @@ export function parseTag(source: string, inner: Place, depth: number): ReadTag {
     if (!(error instanceof TagSyntaxError)) throw error;
     return { content: undefined, problem: error.problem, escapedStrings };
   }
+}
+
+const NONE: readonly EscapedString[] = [];
+
+function isEscaped(token: Token): token is Token & { readonly kind: "string" } {
+  return token.kind === "string" && token.escaped;
 }
 
 /** Where the expression at the start of an unclosed tag ends; undefined where there is none. */

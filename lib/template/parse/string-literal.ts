@@ -25,6 +25,18 @@ export function startsString(source: string, at: number): boolean {
   return character === '"' || character === "'" || (character === "\\" && source[at + 1] === '"');
 }
 
+/** Where the string literal that starts at `at` ends; undefined where it does not end before `end`. */
+export function endOfString(source: string, at: number, end: number): number | undefined {
+  if (source[at] === "\\") return readEscapedString(source, at, end)?.to;
+  const quote = source[at];
+  for (let index = at + 1; index < end; index += 1) {
+    const character = source[index];
+    if (character === quote) return index + 1;
+    if (character === "\\") index += 1;
+  }
+  return undefined;
+}
+
 /**
  * Reads the string literal that starts at `at`; undefined where it does not end before `end`.
  * Line breaks inside it are dropped, as they are everywhere in a template. An escape that JSON does not know keeps its

@@ -1,35 +1,57 @@
 import type { RandomSource } from "@/lib/random";
 
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const DIGITS = Uint8Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
+const HYPHEN = "-".charCodeAt(0);
 
-const hex = (byte: number): string => HEX[byte & 0xff] as string;
+/** The character code of the hexadecimal digit of the four lowest bits. */
+const digit = (bits: number): number => DIGITS[bits & 15] as number;
 
-/** A random UUID, version 4 of RFC 9562, from four draws of 32 bits. */
+/**
+ * A random UUID, version 4 of RFC 9562, from four draws of 32 bits.
+ * Made from character codes at once, because a string of concatenated pieces has to be copied together later, which
+ * takes twice as long as all the rest.
+ */
 export function drawUuid(random: RandomSource): string {
   const a = random.uint32();
   const b = random.uint32();
   const c = random.uint32();
   const d = random.uint32();
-  return (
-    hex(a) +
-    hex(a >>> 8) +
-    hex(a >>> 16) +
-    hex(a >>> 24) +
-    "-" +
-    hex(b) +
-    hex(b >>> 8) +
-    "-" +
-    hex(((b >>> 16) & 0x0f) | 0x40) +
-    hex(b >>> 24) +
-    "-" +
-    hex((c & 0x3f) | 0x80) +
-    hex(c >>> 8) +
-    "-" +
-    hex(c >>> 16) +
-    hex(c >>> 24) +
-    hex(d) +
-    hex(d >>> 8) +
-    hex(d >>> 16) +
-    hex(d >>> 24)
+  return String.fromCharCode(
+    digit(a),
+    digit(a >>> 4),
+    digit(a >>> 8),
+    digit(a >>> 12),
+    digit(a >>> 16),
+    digit(a >>> 20),
+    digit(a >>> 24),
+    digit(a >>> 28),
+    HYPHEN,
+    digit(b),
+    digit(b >>> 4),
+    digit(b >>> 8),
+    digit(b >>> 12),
+    HYPHEN,
+    digit(4),
+    digit(b >>> 16),
+    digit(b >>> 20),
+    digit(b >>> 24),
+    HYPHEN,
+    digit((c & 3) | 8),
+    digit(c >>> 4),
+    digit(c >>> 8),
+    digit(c >>> 12),
+    HYPHEN,
+    digit(c >>> 16),
+    digit(c >>> 20),
+    digit(c >>> 24),
+    digit(c >>> 28),
+    digit(d),
+    digit(d >>> 4),
+    digit(d >>> 8),
+    digit(d >>> 12),
+    digit(d >>> 16),
+    digit(d >>> 20),
+    digit(d >>> 24),
+    digit(d >>> 28),
   );
 }

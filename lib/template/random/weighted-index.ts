@@ -4,11 +4,29 @@ import type { RandomSource } from "@/lib/random";
 export type DrawIndex = (random: RandomSource) => number;
 
 /**
- * Walker's alias method as Vose builds it: any number of weights, one draw and one comparison.
+ * Walker's alias method as Vose builds it: any number of weights, one draw and one comparison. The table is built at the
+ * first draw, since checking a template binds calls that never draw.
  *
  * @param weights relative, none negative, not all 0; they need not sum to 1
  */
 export function weightedIndex(weights: readonly number[]): DrawIndex {
+  let table: AliasTable | undefined;
+  return (random) => {
+    table ??= aliasTable(weights);
+    const draw = random.next() * weights.length;
+    const index = Math.floor(draw);
+    return draw - index < (table.keep[index] as number) ? index : (table.alias[index] as number);
+  };
+}
+
+interface AliasTable {
+  /** The probability of keeping an index that was drawn evenly. */
+  readonly keep: Float64Array;
+  /** The index to take instead. */
+  readonly alias: Uint32Array;
+}
+
+function aliasTable(weights: readonly number[]): AliasTable {
   const count = weights.length;
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   // Dividing by the largest first keeps the sum finite, whatever the weights.
@@ -33,11 +51,7 @@ export function weightedIndex(weights: readonly number[]): DrawIndex {
     keep[index] = 0;
     alias[index] = weights.indexOf(largest);
   }
-  return (random) => {
-    const draw = random.next() * count;
-    const index = Math.floor(draw);
-    return draw - index < (keep[index] as number) ? index : (alias[index] as number);
-  };
+  return { keep, alias };
 }
 
 function indexesWhere(shares: Float64Array, test: (share: number) => boolean): number[] {

@@ -1,0 +1,102 @@
+import type { Place } from "../diagnostic";
+import type { TagEnd } from "./find-tag";
+import { isBlank, skipBlanks, skipLineBreaks } from "./skip";
+import { startsString } from "./string-literal";
+
+/** A literal can only begin where a value can: after one of these, or at the start. */
+const BEFORE_VALUE = "([{,:";
+
+/** Looks for the end of one tag, from behind its opening braces. */
+export class TagScan {
+  /** Where the closing braces start, once found. */
+  innerEnd = 0;
+  /** Where the tag ends, once found. */
+  end = 0;
+  firstClose: Place | undefined;
+  readonly #source: string;
+  readonly #endOfString: (at: number) => number | undefined;
+  /** In a tag that opens a block, literals follow each other without a mark between them. */
+  readonly #isBlockTag: boolean;
+  #at: number;
+  #braces = 0;
+  #parentheses = 0;
+  #canStartString = true;
+
+  /** @param endOfString where the literal ends that starts at an offset; undefined where it does not end */
+  constructor(source: string, from: number, endOfString: (at: number) => number | undefined) {
+    this.#source = source;
+    this.#at = from;
+    this.#endOfString = endOfString;
+    const first = source[skipBlanks(source, from)];
+    this.#isBlockTag = first === "#" || first === "/";
+  }
+
+  run(): TagEnd {
+    while (this.#at < this.#source.length) {
+      if (this.#canStartString && this.#skipString()) continue;
+      const end = this.#step(this.#source[this.#at] as string);
+      if (end) return end;
+      this.#at += 1;
+    }
+    return this.#finish("unclosed", this.#at);
+  }
+
+  #finish(end: TagEnd, to: number): TagEnd {
+    this.innerEnd = this.#at;
+    this.end = to;
+    return end;
+  }
+
+  #skipString(): boolean {
+    const from = this.#at;
+    const to = startsString(this.#source, from) ? this.#endOfString(from) : undefined;
+    if (to === undefined) return false;
+    this.firstClose ??= this.#closeBetween(from, to);
+    this.#canStartString = this.#isBlockTag;
+    this.#at = to;
+    return true;
+  }
+
+  #step(character: string): TagEnd | undefined {
+    if (character === "{") {
+      if (this.#source[skipLineBreaks(this.#source, this.#at + 1)] === "{")
+        return this.#finish("unclosed", this.#at);
+      this.#braces += 1;
+    } else if (character === "}") {
+      const end = this.#closingBrace();
+      if (end) return end;
+    } else if (character === "(") {
+      this.#parentheses += 1;
+    } else if (character === ")") {
+      this.#parentheses -= 1;
+    }
+    if (!isBlank(character)) this.#canStartString = this.#isBlockTag || BEFORE_VALUE.includes(character);
+    return undefined;
+  }
+
+  #closingBrace(): TagEnd | undefined {
+    const closing = this.#closeAt(this.#at);
+    this.firstClose ??= closing;
+    if (this.#braces > 0) {
+      this.#braces -= 1;
+      return undefined;
+    }
+    if (closing) return this.#finish("closed", closing.to);
+    // Within parentheses a single brace belongs to bare text.
+    return this.#parentheses > 0 ? undefined : this.#finish("single-brace", this.#at + 1);
+  }
+
+  /** Two closing braces, of which the first is at `index`; line breaks may stand between them. */
+  #closeAt(index: number): Place | undefined {
+    const second = skipLineBreaks(this.#source, index + 1);
+    return this.#source[second] === "}" ? { from: index, to: second + 1 } : undefined;
+  }
+
+  #closeBetween(from: number, to: number): Place | undefined {
+    for (let index = from; index < to; index += 1) {
+      const close = this.#source[index] === "}" ? this.#closeAt(index) : undefined;
+      if (close && close.to <= to) return close;
+    }
+    return undefined;
+  }
+}
