@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { seededRandom } from "@/lib/random";
+import { addTemplate } from "@/lib/storage/change-template-library";
+import type { TemplateLibrary } from "@/lib/storage/template-library";
+import {
+  importTemplates,
+  readTemplateLibraryFile,
+  templateLibraryFile,
+} from "@/lib/storage/template-library-file";
+
+const making = { now: 1_700_000_000_000, random: seededRandom(1) };
+
+const library: TemplateLibrary = ["A", "B"].reduce<TemplateLibrary>(
+  (grown, name) => addTemplate(grown, { name, text: `{"${name}": {{sequence}}}\n` }, making).library,
+  [],
+);
+
+test("what is exported is imported elsewhere, in the same order", () => {
+  const { library: other } = importTemplates(
+    [],
+    readTemplateLibraryFile(templateLibraryFile(library)),
+    making,
+  );
+  expect(other.map(({ name, text }) => [name, text])).toEqual(library.map(({ name, text }) => [name, text]));
+});
+
+test("the file is readable, versioned, and says when templates were made", () => {
+  expect(JSON.parse(templateLibraryFile(library))).toMatchObject({
+    format: "headwater-templates",
+    version: 1,
+    templates: [{ name: "A", createdAt: "2023-11-14T22:13:20.000Z" }, { name: "B" }],
+  });
+});
+
+test("importing a file twice adds nothing the second time", () => {
+  const foreign = readTemplateLibraryFile(templateLibraryFile(library));
+  expect(importTemplates(library, foreign, making)).toEqual({ library, added: [] });
+});
+
+test("another template of the same name comes under a free one", () => {
+  const { library: grown, added } = importTemplates(library, [{ name: "A", text: "other" }], making);
+  expect(added.map(({ name }) => name)).toEqual(["A (2)"]);
+  expect(grown.map(({ name }) => name)).toEqual(["A", "B", "A (2)"]);
+});
+
+test("names of a hostile file are cleaned", () => {
+  const { added } = importTemplates(
+    [],
+    [
+      { name: "a\u202eb\u0000", text: "x" },
+      { name: "", text: "y" },
+    ],
+    making,
+  );
+  expect(added.map(({ name }) => name)).toEqual(["ab", "Untitled"]);
+});
+
+const file = templateLibraryFile(library);
+
+test.each([
+  ["cut short", file.slice(0, -10), "template-file-unreadable"],
+  ["other JSON", "{}", "template-file-unreadable"],
+  ["a list", "[]", "template-file-unreadable"],
+  ["a member without text", file.replace('"text"', '"body"'), "template-file-unreadable"],
+  ["a later version", file.replace('"version": 1', '"version": 2'), "template-file-newer"],
+  ["too large", " ".repeat(20_000_001), "template-file-unreadable"],
+])("a file that is %s is one message", (_, text, code) => {
+  expect(() => readTemplateLibraryFile(text)).toThrow(
+    expect.objectContaining({ code, hint: expect.any(String) }),
+  );
+});
+
+test("a file with __proto__ in it pollutes nothing", () => {
+  const hostile = file.replace('"name"', '"__proto__": {"polluted": true}, "name"');
+  const [first] = readTemplateLibraryFile(hostile);
+  expect(first).toMatchObject({ name: "A" });
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});

@@ -1,0 +1,105 @@
+import { HeadwaterError } from "@/lib/errors";
+import { addTemplate, type Making } from "@/lib/storage/change-template-library";
+import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
+import { z } from "@/lib/zod";
+
+const VERSION = 1;
+
+/** More than any browser keeps for a site. */
+const MAX_CHARACTERS = 20_000_000;
+
+const envelopeSchema = z.object({ format: z.literal("headwater-templates"), version: z.int().min(1) });
+
+const fileSchema = z.object({
+  templates: z.array(z.object({ name: z.string(), text: z.string() })).max(2000),
+});
+
+/** A template that comes from elsewhere; nothing is known of its name but that it is text. */
+export interface ForeignTemplate {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The templates as the text of a JSON file, in their order. Ids stay behind: they mean nothing elsewhere. */
+export function templateLibraryFile(library: TemplateLibrary): string {
+  const templates = library.map(({ name, text, createdAt, updatedAt }) => ({
+    name,
+    text,
+    createdAt: new Date(createdAt).toISOString(),
+    updatedAt: new Date(updatedAt).toISOString(),
+  }));
+  return `${JSON.stringify({ format: "headwater-templates", version: VERSION, templates }, undefined, 2)}\n`;
+}
+
+/**
+ * Reads a file that `templateLibraryFile` made.
+ *
+ * @throws {HeadwaterError} `template-file-unreadable`, `template-file-newer`
+ */
+export function readTemplateLibraryFile(text: string): readonly ForeignTemplate[] {
+  if (text.length > MAX_CHARACTERS) throw unreadable(`it has more than ${MAX_CHARACTERS} characters`);
+  const json = fromJson(text);
+  const envelope = envelopeSchema.safeParse(json);
+  if (!envelope.success) throw unreadable("it was not made by Export");
+  if (envelope.data.version > VERSION) throw newer(envelope.data.version);
+  const file = fileSchema.safeParse(json);
+  if (file.success) return file.data.templates;
+  const place = file.error.issues[0]?.path.join(".");
+  throw unreadable(`“${place}” is not as Export writes it`, file.error);
+}
+
+/**
+ * Adds templates from elsewhere at the end, each under a name that is free. One that is already there, with the same name
+ * and the same text, is left out, so that a file can be imported twice.
+ */
+export function importTemplates(
+  library: TemplateLibrary,
+  foreign: readonly ForeignTemplate[],
+  making: Making,
+): { readonly library: TemplateLibrary; readonly added: readonly SavedTemplate[] } {
+  const known = new Set(library.map(identity));
+  let grown = library;
+  const added = foreign
+    .filter((template) => !known.has(identity(template)))
+    .map((template) => {
+      const step = addTemplate(grown, template, making);
+      grown = step.library;
+      return step.added;
+    });
+  return { library: grown, added };
+}
+
+function identity({ name, text }: ForeignTemplate): string {
+  return JSON.stringify([name, text]);
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (cause) {
+    throw unreadable("it is not JSON, or was cut", cause);
+  }
+}
+
+function unreadable(problem: string, cause?: unknown): HeadwaterError {
+  return new HeadwaterError(
+    "template-file-unreadable",
+    `This file has no templates for this page: ${problem}.`,
+    {
+      hint: "Choose a file that Export saved.",
+      facts: { problem },
+      cause,
+    },
+  );
+}
+
+function newer(version: number): HeadwaterError {
+  return new HeadwaterError(
+    "template-file-newer",
+    `This file is in version ${version} of the form; this page knows up to ${VERSION}.`,
+    {
+      hint: "Import it on the site that it was exported from, or update this one.",
+      facts: { version, known: VERSION },
+    },
+  );
+}
