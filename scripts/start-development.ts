@@ -4,9 +4,9 @@ import { runLocally } from "./run-locally";
 import { serve } from "./serve";
 import { withConfig } from "./with-config";
 
-/** `npm run dev`: the page as its sources are at the moment, with hot reload, beside a sandbox. Gives the exit code. */
-export function startDevelopment(): Promise<number> {
-  return runLocally({
+/** `npm run dev`: the page as its sources are at the moment, with hot reload, beside a sandbox. */
+export async function startDevelopment(): Promise<never> {
+  const exitCode = await runLocally({
     open: async (config, { host, port }) => {
       const app = next({ dev: true, dir: ROOT, hostname: host, port });
       await app.prepare();
@@ -19,4 +19,6 @@ export function startDevelopment(): Promise<number> {
       return { ...site, stop };
     },
   });
+  // Next.js keeps the process alive after it was closed.
+  process.exit(exitCode);
 }
