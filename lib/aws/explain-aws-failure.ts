@@ -52,7 +52,7 @@ export function explainAwsFailure(failure: AwsFailure, call: AwsCall): SinkError
       maybeWritten: status !== 503,
     });
   }
-  if (status < 400) return unreadable(failure, facts);
+  if (status < 300) return unreadable(failure, facts);
   return explainRefusal(failure, call);
 }
 

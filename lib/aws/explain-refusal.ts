@@ -5,7 +5,7 @@ import { REFUSAL_RULES } from "@/lib/aws/refusal-rules";
 import { SinkError } from "@/lib/send/sink";
 
 /**
- * What a 4xx answer means, and which permission or setting mends it: the service will not do it, however often it is
+ * What a 3xx or 4xx answer means, and which permission or setting mends it: the service will not do it, however often it is
  * asked. Its `facts` hold the IAM `action` and the `resource` (ARN) that the refusal is about.
  *
  * Codes: those of `REFUSAL_RULES`, or `refused`.

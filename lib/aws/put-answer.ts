@@ -16,6 +16,9 @@ const entrySchema = z.object({
   ErrorMessage: z.string().nullish(),
 });
 
+const objectSchema = z.looseObject({});
+const countSchema = z.int().min(0).nullish();
+
 const ALL_TAKEN: PutResult = { failures: new Map() };
 
 /**
@@ -26,18 +29,13 @@ const ALL_TAKEN: PutResult = { failures: new Map() };
 export function putAnswer(names: PutAnswerNames): (text: string, records: number) => PutResult {
   // The services give the count first: at 0, the ids of 500 records need not be parsed.
   const noneFailed = new RegExp(`^\\s*\\{\\s*"${names.failed}"\\s*:\\s*0\\s*[,}]`);
-  const schema = z.object({
-    [names.failed]: z.int().min(0).nullish(),
-    [names.entries]: z.unknown(),
-  });
   return (text, records) => {
     if (noneFailed.test(text)) return ALL_TAKEN;
-    const answer = schema.safeParse(fromJson(text)).data;
-    if (answer === undefined) throw unreadable("it is not JSON of the expected shape");
-    const failed = answer[names.failed] as number | null | undefined;
-    return failed === 0
-      ? ALL_TAKEN
-      : { failures: failuresIn(answer[names.entries], records, failed ?? undefined) };
+    const answer = objectSchema.safeParse(fromJson(text)).data;
+    const failed = countSchema.safeParse(answer?.[names.failed]);
+    if (answer === undefined || !failed.success) throw unreadable("it is not JSON of the expected shape");
+    if (failed.data === 0) return ALL_TAKEN;
+    return { failures: failuresIn(answer[names.entries], records, failed.data ?? undefined) };
   };
 }
 

@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import type { Credentials } from "@/lib/aws/credentials";
+import { nearCredentials } from "@/lib/aws/near-credentials";
+import { renewingCredentials } from "@/lib/aws/renewing-credentials";
+import { ManualClock } from "@/lib/send/testing/manual-clock";
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/** Gives credentials `ASIA1`, `ASIA2`, … that live for so long, or fails while it is told to. */
+function issuer(clock: ManualClock, lifetime = HOUR) {
+  const state = { issued: 0, failure: undefined as Error | undefined };
+  const load = async (): Promise<Credentials> => {
+    if (state.failure !== undefined) throw state.failure;
+    state.issued += 1;
+    const accessKeyId = `ASIA${state.issued}`;
+    return { accessKeyId, secretAccessKey: "s", sessionToken: "t", expiration: clock.now() + lifetime };
+  };
+  return { state, load };
+}
+
+async function key(source: { get(): Promise<Credentials> }): Promise<string> {
+  return (await source.get()).accessKeyId;
+}
+
+test("all who ask at once wait for one fetch", async () => {
+  const clock = new ManualClock();
+  const { state, load } = issuer(clock);
+  const source = renewingCredentials(load, clock);
+  expect(await Promise.all([key(source), key(source), key(source)])).toEqual(["ASIA1", "ASIA1", "ASIA1"]);
+  expect(state.issued).toBe(1);
+});
+
+test("five minutes before they end others are fetched, while the old ones serve on", async () => {
+  const clock = new ManualClock();
+  const source = renewingCredentials(issuer(clock).load, clock);
+  await source.get();
+  await clock.advance(HOUR - 5 * MINUTE - 1);
+  expect(await key(source)).toBe("ASIA1");
+  await clock.advance(1);
+  expect(await key(source)).toBe("ASIA1");
+  expect(await key(source)).toBe("ASIA2");
+});
+
+test("a run of three hours never has credentials that have ended", async () => {
+  const clock = new ManualClock();
+  const { state, load } = issuer(clock);
+  const source = renewingCredentials(load, clock);
+  for (let minute = 0; minute < 180; minute += 1) {
+    expect((await source.get()).expiration).toBeGreaterThan(clock.now());
+    await clock.advance(MINUTE);
+  }
+  expect(state.issued).toBe(4);
+});
+
+test("those that live for seconds are renewed in their last tenth", async () => {
+  const clock = new ManualClock();
+  const source = renewingCredentials(issuer(clock, 20_000).load, clock);
+  await source.get();
+  await clock.advance(17_999);
+  await source.get();
+  expect(await key(source)).toBe("ASIA1");
+  await clock.advance(1);
+  await source.get();
+  expect(await key(source)).toBe("ASIA2");
+});
+
+test("an outage while they are good goes unnoticed, and is not hammered", async () => {
+  const clock = new ManualClock();
+  const { state, load } = issuer(clock);
+  let tries = 0;
+  const source = renewingCredentials(() => {
+    tries += 1;
+    return load();
+  }, clock);
+  await source.get();
+  await clock.advance(HOUR - 5 * MINUTE);
+  state.failure = new Error("offline");
+  for (let second = 0; second < 60; second += 1) {
+    expect(await key(source)).toBe("ASIA1");
+    await clock.advance(1000);
+  }
+  expect(tries).toBe(1 + 12);
+  state.failure = undefined;
+  await clock.advance(5000);
+  await source.get();
+  expect(await key(source)).toBe("ASIA2");
+});
+
+test("an outage that outlasts them is told to whoever asks", async () => {
+  const clock = new ManualClock();
+  const { state, load } = issuer(clock);
+  const source = renewingCredentials(load, clock);
+  await source.get();
+  state.failure = new Error("offline");
+  await clock.advance(HOUR);
+  await expect(source.get()).rejects.toThrow("offline");
+  state.failure = undefined;
+  expect(await key(source)).toBe("ASIA2");
+});
+
+test("those that a service refused are given to nobody any more", async () => {
+  const clock = new ManualClock();
+  const source = renewingCredentials(issuer(clock).load, clock);
+  const refused = await source.get();
+  await Promise.all([source.discard(refused), source.discard(refused)]);
+  expect(await key(source)).toBe("ASIA2");
+  await source.discard(refused);
+  expect(await key(source)).toBe("ASIA2");
+});
+
+test("those that seem to have ended as they come are not fetched for every call", async () => {
+  const clock = new ManualClock();
+  const { state, load } = issuer(clock, -HOUR);
+  const source = renewingCredentials(load, clock);
+  for (let call = 0; call < 100; call += 1) await source.get();
+  expect(state.issued).toBe(1);
+  await clock.advance(1000);
+  await source.get();
+  expect(state.issued).toBe(2);
+});
+
+test("those without an end are fetched once", async () => {
+  const clock = new ManualClock();
+  const { state, load } = issuer(clock, Number.POSITIVE_INFINITY);
+  const source = renewingCredentials(load, clock);
+  await source.get();
+  await clock.advance(24 * HOUR);
+  await source.get();
+  expect(state.issued).toBe(1);
+});
+
+test("after the machine slept past their end, the first call waits for fresh ones", async () => {
+  const clock = new ManualClock();
+  const source = renewingCredentials(issuer(clock).load, clock);
+  await source.get();
+  clock.suspend(2 * HOUR, { frozen: true });
+  expect(await key(source)).toBe("ASIA2");
+});
+
+test("a copy near at hand asks its source once, and discards at both", async () => {
+  const clock = new ManualClock();
+  const { state, load } = issuer(clock);
+  const far = renewingCredentials(load, clock);
+  let asked = 0;
+  const get = () => {
+    asked += 1;
+    return far.get();
+  };
+  const near = nearCredentials({ ...far, get }, clock);
+  for (let call = 0; call < 10; call += 1) await near.get();
+  expect(asked).toBe(1);
+  await near.discard(await near.get());
+  expect(await key(near)).toBe("ASIA2");
+  expect(state.issued).toBe(2);
+});
