@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { seededRandom } from "@/lib/random";
+import { cardFormat, cardNumber } from "./credit-card";
+
+function numbers(format: string, symbol?: string): string[] {
+  const random = seededRandom(1);
+  const read = cardFormat(format, symbol) ?? [];
+  return Array.from({ length: 200 }, () => cardNumber(random, read));
+}
+
+/** Luhn's check, as written down in ISO/IEC 7812-1: from the right, every second digit doubled. */
+function isValid(number: string): boolean {
+  const digits = number.replaceAll(/\D/g, "").split("").reverse().map(Number);
+  const sum = digits.reduce((total, digit, index) => {
+    const doubled = digit * 2;
+    return total + (index % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+test.each(["6453-####-####-####-###L", "34##-######-####L", "4###########L", "2[221-720]-####-####-###L"])(
+  "the check digit of %s is right",
+  (format) => {
+    expect(numbers(format).filter((number) => !isValid(number))).toEqual([]);
+  },
+);
+
+test("# is a digit, ! a digit from 2, a range a number, and everything else itself", () => {
+  expect(numbers("x#![22-25]").filter((number) => !/^x\d[2-9]2[2-5]$/.test(number))).toEqual([]);
+  expect(numbers("*-#", "*").filter((number) => !/^\d-#$/.test(number))).toEqual([]);
+});
+
+test("what stands before braces is repeated", () => {
+  expect(numbers("#{3}-[1-2]{2,3}").filter((number) => !/^\d{3}-[12]{2,3}$/.test(number))).toEqual([]);
+});
+
+test("a form whose numbers could be longer than any card's by far is not read", () => {
+  expect(cardFormat("#{2001}")).toBeUndefined();
+  expect(cardFormat("#{1000}{1000}#{1001}")).toBeUndefined();
+  expect(cardFormat("#".repeat(2_001))).toBeUndefined();
+});
