@@ -39,7 +39,7 @@ export const faultSettingsSchema = z.strictObject({
   tokenLifetimeSeconds: z.number().min(1).max(86_400).default(3600),
   /** IAM actions that nobody may perform, for example `firehose:ListDeliveryStreams` or `s3:*`. */
   deny: z
-    .array(z.string().regex(/^[a-z-]+:[A-Za-z0-9*]+$/, "must read like firehose:PutRecordBatch"))
+    .array(z.string().regex(/^[a-z0-9-]+:[A-Za-z0-9*]+$/, "must read like firehose:PutRecordBatch"))
     .default([]),
   /** Whether Kinesis shards take no more than 1,000 records and 1 MiB a second. */
   kinesisShardLimits: z.boolean().default(false),

@@ -57,13 +57,13 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
   let underWay = 0;
   let refusing = false;
 
-  const answer = async (request: SandboxRequest): Promise<Reply> => {
+  const answer = async (request: SandboxRequest, message: Message): Promise<Reply> => {
     if (refusing) throw new ConnectionCut();
     if (request.method === "OPTIONS") return preflightReply(request, options.allowedOrigins);
     try {
       return await options.answer(request);
     } catch (error) {
-      if (error instanceof ConnectionCut || request.body.destroyed) throw error;
+      if (error instanceof ConnectionCut || message.socket.destroyed) throw error;
       options.report(`${request.method} ${request.path} failed: ${describe(error)}`);
       return jsonReply(500, {
         __type: "InternalFailure",
@@ -76,7 +76,7 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
     underWay += 1;
     try {
       const request = toSandboxRequest(message, randomUUID());
-      const reply = await answer(request);
+      const reply = await answer(request, message);
       const headers = corsHeaders(request, options.allowedOrigins);
       // What is left of a body that was not read would be taken for the next request.
       if (!message.complete && message.httpVersionMajor === 1) headers.connection = "close";

@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import type { SandboxClock } from "../clock";
 
 /** A clock that stands still until it is moved on; what is due happens then, in order. */
@@ -18,6 +19,11 @@ export class FakeClock implements SandboxClock {
     const entry = { at: this.#now + milliseconds, action };
     this.#due.add(entry);
     return () => this.#due.delete(entry);
+  }
+
+  /** Resolves as soon as something waits for this clock. */
+  async untilAwaited(): Promise<void> {
+    await vi.waitUntil(() => this.#due.size > 0);
   }
 
   advance(milliseconds: number): void {

@@ -1,21 +1,19 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GetCredentialsForIdentityCommand, GetIdCommand } from "@aws-sdk/client-cognito-identity";
 import { ListDeliveryStreamsCommand } from "@aws-sdk/client-firehose";
 import { fromCognitoIdentityPool } from "@aws-sdk/credential-provider-cognito-identity";
-import { importPKCS8, type JWTPayload, SignJWT } from "jose";
+import { type JWTPayload, SignJWT } from "jose";
 import { expect, test } from "vitest";
 import { IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_PROVIDER } from "../../names";
 import { firehoseClient } from "../../testing/clients";
 import { FakeClock } from "../../testing/fake-clock";
 import { cognitoUser, demo, identityClient, keysFor, signIn } from "../../testing/sign-in";
 import { type TestSandbox, testSandbox } from "../../testing/test-sandbox";
+import { loadSigningKey } from "../user-pool/signing-key";
 
 /** A token that the pool's own key signs, with claims as a test wants them. */
 async function tokenWith(sandbox: TestSandbox, claims: JWTPayload): Promise<string> {
-  const { privateKey } = JSON.parse(
-    readFileSync(join(sandbox.directory, "cognito", "signing-key.json"), "utf8"),
-  );
+  const key = loadSigningKey(join(sandbox.directory, "cognito", "signing-key.json"));
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({
     sub: "11111111-2222-3333-4444-555555555555",
@@ -26,7 +24,7 @@ async function tokenWith(sandbox: TestSandbox, claims: JWTPayload): Promise<stri
     ...claims,
   })
     .setProtectedHeader({ alg: "RS256" })
-    .sign(await importPKCS8(privateKey, "RS256"));
+    .sign(key.private);
 }
 
 function getId(sandbox: TestSandbox, Logins: Record<string, string> | undefined, pool = IDENTITY_POOL_ID) {

@@ -53,7 +53,7 @@ export async function verifyLogins(
   const claims = unverifiedClaims(token);
   const now = pool.clock.now();
   if (claims.iss !== ISSUER) throw invalidToken("Issuer doesn't match providerName");
-  await jwtVerify(token, pool.key.public, {
+  await jwtVerify(token, pool.key().public, {
     algorithms: ["RS256"],
     currentDate: new Date(now),
   }).catch((error: unknown) => {

@@ -18,7 +18,7 @@ export async function verifyAccessToken(
   pool: UserPool,
   token: string,
 ): Promise<{ readonly user: User; readonly session: Session }> {
-  const { payload } = await jwtVerify(token, pool.key.public, {
+  const { payload } = await jwtVerify(token, pool.key().public, {
     issuer: ISSUER,
     algorithms: ["RS256"],
     currentDate: new Date(pool.clock.now()),

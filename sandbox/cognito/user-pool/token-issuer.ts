@@ -29,11 +29,11 @@ function attributeClaims(attributes: User["attributes"]): JWTPayload {
 
 /** Makes ID and access tokens with the claims that Cognito gives. */
 export class TokenIssuer {
-  readonly #key: SigningKey;
+  readonly #key: () => SigningKey;
   readonly #clock: SandboxClock;
   readonly #lifetimeSeconds: () => number;
 
-  constructor(key: SigningKey, clock: SandboxClock, lifetimeSeconds: () => number) {
+  constructor(key: () => SigningKey, clock: SandboxClock, lifetimeSeconds: () => number) {
     this.#key = key;
     this.#clock = clock;
     this.#lifetimeSeconds = lifetimeSeconds;
@@ -74,8 +74,7 @@ export class TokenIssuer {
   }
 
   #sign(claims: JWTPayload): Promise<string> {
-    return new SignJWT(claims)
-      .setProtectedHeader({ alg: "RS256", kid: this.#key.id })
-      .sign(this.#key.private);
+    const key = this.#key();
+    return new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid: key.id }).sign(key.private);
   }
 }

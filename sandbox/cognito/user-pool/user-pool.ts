@@ -29,7 +29,7 @@ export interface UserPool {
   readonly clock: SandboxClock;
   readonly users: Users;
   readonly sessions: Sessions;
-  readonly key: SigningKey;
+  readonly key: () => SigningKey;
   readonly tokens: TokenIssuer;
   readonly proofs: Pending<PendingProof>;
   /** People who proved a temporary password and must choose another: their names. */
@@ -49,7 +49,12 @@ export interface UserPoolOptions {
 
 export function openUserPool(options: UserPoolOptions): UserPool {
   const { directory, clock } = options;
-  const key = loadSigningKey(join(directory, "signing-key.json"));
+  let loaded: SigningKey | undefined;
+  // Making a key takes longer than everything else at a start, and many starts never need it.
+  const key = (): SigningKey => {
+    loaded ??= loadSigningKey(join(directory, "signing-key.json"));
+    return loaded;
+  };
   return {
     clock,
     users: new Users(join(directory, "users.json"), POOL_NAME, options.initialUsers),

@@ -13,8 +13,9 @@ export async function wellKnownReply(
   endpoint: string,
 ): Promise<Reply | undefined> {
   if (path === `${BASE}jwks.json`) {
-    const key = { ...(await exportJWK(pool.key.public)), kid: pool.key.id, alg: "RS256", use: "sig" };
-    return jsonReply(200, { keys: [key] });
+    const key = pool.key();
+    const published = { ...(await exportJWK(key.public)), kid: key.id, alg: "RS256", use: "sig" };
+    return jsonReply(200, { keys: [published] });
   }
   if (path === `${BASE}openid-configuration`) {
     return jsonReply(200, {

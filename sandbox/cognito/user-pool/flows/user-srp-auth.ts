@@ -18,7 +18,7 @@ function clientValue(parameters: Parameters): bigint {
 
 /** The same salt for the same name each time, as a real user would have. */
 function madeUpVerifier(pool: UserPool, username: string): Verifier {
-  const secret = pool.key.private.export({ type: "pkcs8", format: "der" });
+  const secret = pool.key().private.export({ type: "pkcs8", format: "der" });
   const digest = (purpose: string) =>
     createHmac("sha256", secret).update(`${purpose}/${username.toLowerCase()}`).digest("hex");
   return {

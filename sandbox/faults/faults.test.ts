@@ -1,0 +1,272 @@
+import {
+  ListDeliveryStreamsCommand,
+  PutRecordBatchCommand,
+  type PutRecordBatchCommandOutput,
+} from "@aws-sdk/client-firehose";
+import { ListStreamsCommand, PutRecordCommand, PutRecordsCommand } from "@aws-sdk/client-kinesis";
+import { GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
+import { expect, test } from "vitest";
+import { seed } from "../seed";
+import { firehoseClient, kinesisClient, s3Client } from "../testing/clients";
+import { control, setFaults } from "../testing/control";
+import { FakeClock } from "../testing/fake-clock";
+import { mintKeys } from "../testing/mint-keys";
+import { cognitoUser, demo, keysFor, signIn } from "../testing/sign-in";
+import { storedObjects } from "../testing/stored-objects";
+import { type TestSandbox, testSandbox } from "../testing/test-sandbox";
+
+const DeliveryStreamName = seed.deliveryStream.name;
+const StreamName = seed.kinesisStream.name;
+
+function put(sandbox: TestSandbox, records = 100): Promise<PutRecordBatchCommandOutput> {
+  const Records = Array.from({ length: records }, (_, index) => ({ Data: Buffer.from(`${index}\n`) }));
+  return firehoseClient(sandbox).send(new PutRecordBatchCommand({ DeliveryStreamName, Records }));
+}
+
+async function storedText(sandbox: TestSandbox): Promise<string> {
+  await sandbox.flush();
+  return [...storedObjects(sandbox, seed.bucket).values()].join("");
+}
+
+test("a share of a batch's records fails with the service's own code", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { failedRecordShare: 0.1, seed: 1 });
+  const { FailedPutCount = 0, RequestResponses } = await put(sandbox, 500);
+  expect(FailedPutCount).toBeGreaterThan(20);
+  expect(FailedPutCount).toBeLessThan(90);
+  const failed = RequestResponses?.filter(({ ErrorCode }) => ErrorCode !== undefined);
+  expect(failed).toHaveLength(FailedPutCount);
+  expect(failed?.[0]).toEqual({ ErrorCode: "ServiceUnavailableException", ErrorMessage: "Slow down." });
+});
+
+test("records of a data stream fail as if their shard were full, or with the code that is asked for", async () => {
+  const sandbox = await testSandbox();
+  const call = new PutRecordsCommand({
+    StreamName,
+    Records: [{ PartitionKey: "a", Data: Buffer.from("x") }],
+  });
+  await setFaults(sandbox, { failedRecordShare: 1 });
+  expect(await kinesisClient(sandbox).send(call)).toMatchObject({
+    FailedRecordCount: 1,
+    Records: [{ ErrorCode: "ProvisionedThroughputExceededException" }],
+  });
+  await setFaults(sandbox, { failedRecordCode: "InternalFailure" });
+  expect(await kinesisClient(sandbox).send(call)).toMatchObject({
+    Records: [{ ErrorCode: "InternalFailure" }],
+  });
+});
+
+test("the same seed fails the same records", async () => {
+  const sandbox = await testSandbox();
+  const failures = async () => {
+    await setFaults(sandbox, { failedRecordShare: 0.3, seed: 42 });
+    return (await put(sandbox)).RequestResponses?.map(({ ErrorCode }) => ErrorCode !== undefined);
+  };
+  expect(await failures()).toEqual(await failures());
+});
+
+test("calls are answered 503, and nothing of them is written", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { unavailableShare: 1 });
+  await expect(put(sandbox)).rejects.toMatchObject({
+    name: "ServiceUnavailableException",
+    $metadata: { httpStatusCode: 503 },
+  });
+  expect(await storedText(sandbox)).toBe("");
+});
+
+test("calls are throttled with the service's own code, or with another", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { throttledShare: 1 });
+  await expect(put(sandbox)).rejects.toMatchObject({ name: "ThrottlingException" });
+  const single = new PutRecordCommand({ StreamName, PartitionKey: "a", Data: Buffer.from("x") });
+  await expect(kinesisClient(sandbox).send(single)).rejects.toMatchObject({
+    name: "ProvisionedThroughputExceededException",
+  });
+  await setFaults(sandbox, { throttledCode: "LimitExceededException" });
+  await expect(put(sandbox)).rejects.toMatchObject({ name: "LimitExceededException" });
+});
+
+test("a connection that is cut before the write leaves nothing behind", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { cutBeforeWriteShare: 1 });
+  await expect(put(sandbox)).rejects.toMatchObject({ code: "ECONNRESET" });
+  expect(await storedText(sandbox)).toBe("");
+});
+
+test("a connection that is cut after the write leaves everything behind", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { cutAfterWriteShare: 1 });
+  await expect(put(sandbox, 2)).rejects.toMatchObject({ code: "ECONNRESET" });
+  expect(await storedText(sandbox)).toBe("0\n1\n");
+});
+
+test("connections of HTTP/2 are cut too", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { cutBeforeWriteShare: 1 });
+  const single = new PutRecordCommand({ StreamName, PartitionKey: "a", Data: Buffer.from("x") });
+  const error: unknown = await kinesisClient(sandbox)
+    .send(single)
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(Error);
+  expect(error).not.toHaveProperty("$fault");
+});
+
+test("calls wait as long as they are told to", async () => {
+  const clock = new FakeClock();
+  const sandbox = await testSandbox({ clock });
+  await setFaults(sandbox, { latencyMilliseconds: { min: 200, max: 300 } });
+  let answered = false;
+  const call = put(sandbox).then(() => {
+    answered = true;
+  });
+  await clock.untilAwaited();
+  clock.advance(199);
+  expect(answered).toBe(false);
+  clock.advance(101);
+  await call;
+  expect(answered).toBe(true);
+});
+
+test("operations that are not named are left alone", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { unavailableShare: 1 });
+  await firehoseClient(sandbox).send(new ListDeliveryStreamsCommand({}));
+  await setFaults(sandbox, { operations: ["ListDeliveryStreams"] });
+  await put(sandbox);
+  await expect(firehoseClient(sandbox).send(new ListDeliveryStreamsCommand({}))).rejects.toMatchObject({
+    name: "ServiceUnavailableException",
+  });
+});
+
+test("faults of S3 come as S3 says them", async () => {
+  const sandbox = await testSandbox();
+  const client = s3Client(sandbox);
+  const object = { Bucket: seed.bucket, Key: "a" };
+  await client.send(new PutObjectCommand({ ...object, Body: "x" }));
+  await setFaults(sandbox, { operations: ["GetObject"], throttledShare: 1 });
+  await expect(client.send(new GetObjectCommand(object))).rejects.toMatchObject({ name: "SlowDown" });
+  await setFaults(sandbox, { throttledShare: 0, cutAfterWriteShare: 1 });
+  await expect(client.send(new GetObjectCommand(object))).rejects.toMatchObject({ code: "ECONNRESET" });
+});
+
+test("an action that is taken away is denied in IAM's words", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { deny: ["firehose:PutRecordBatch", "kinesis:*", "s3:Get*"] });
+  const who = "arn:aws:sts::000000000000:assumed-role/headwater-sandbox-signed-in/CognitoIdentityCredentials";
+  await expect(put(sandbox)).rejects.toMatchObject({
+    name: "AccessDeniedException",
+    message: `User: ${who} is not authorized to perform: firehose:PutRecordBatch on resource: arn:aws:firehose:us-east-1:000000000000:deliverystream/${DeliveryStreamName} because no identity-based policy allows the firehose:PutRecordBatch action`,
+  });
+  await firehoseClient(sandbox).send(new ListDeliveryStreamsCommand({}));
+  await expect(kinesisClient(sandbox).send(new ListStreamsCommand({}))).rejects.toMatchObject({
+    name: "AccessDeniedException",
+  });
+  const read = s3Client(sandbox).send(new GetObjectCommand({ Bucket: seed.bucket, Key: "a/b" }));
+  await expect(read).rejects.toMatchObject({
+    name: "AccessDenied",
+    message: expect.stringContaining(`s3:GetObject on resource: "arn:aws:s3:::${seed.bucket}/a/b"`),
+  });
+});
+
+test("keys live as long as they are told to", async () => {
+  const sandbox = await testSandbox();
+  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  await setFaults(sandbox, { credentialsLifetimeSeconds: 5 });
+  const keys = await keysFor(sandbox, session.getIdToken().getJwtToken());
+  const seconds = (keys.expiration.getTime() - Date.now()) / 1000;
+  expect(seconds).toBeLessThanOrEqual(5);
+  expect(seconds).toBeGreaterThan(0);
+});
+
+test("tokens live as long as they are told to", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { tokenLifetimeSeconds: 5 });
+  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const { iat, exp } = session.getIdToken().decodePayload();
+  expect(exp - iat).toBe(5);
+});
+
+test("keys given so far can be made to expire; later ones work", async () => {
+  const clock = new FakeClock();
+  const sandbox = await testSandbox({ clock });
+  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const idToken = session.getIdToken().getJwtToken();
+  const list = async (keys = mintKeys(sandbox)) =>
+    firehoseClient(sandbox, keys).send(new ListDeliveryStreamsCommand({}));
+  const old = await keysFor(sandbox, idToken);
+  await list(old);
+  await setFaults(sandbox, { expireCredentialsNow: true });
+  await expect(list(old)).rejects.toMatchObject({ name: "ExpiredTokenException" });
+  clock.advance(1);
+  await list(await keysFor(sandbox, idToken));
+});
+
+test("sessions can be ended: refresh token, ID token and keys are refused, and signing in again works", async () => {
+  const clock = new FakeClock();
+  const sandbox = await testSandbox({ clock });
+  const user = cognitoUser(sandbox, demo.username);
+  const session = await signIn(user, demo.password);
+  const keys = await keysFor(sandbox, session.getIdToken().getJwtToken());
+  await setFaults(sandbox, { endSessionsNow: true });
+  const refreshed = new Promise((resolve, reject) => {
+    user.refreshSession(session.getRefreshToken(), (error, fresh) =>
+      error ? reject(error) : resolve(fresh),
+    );
+  });
+  await expect(refreshed).rejects.toMatchObject({ message: "Refresh Token has been revoked" });
+  await expect(keysFor(sandbox, session.getIdToken().getJwtToken())).rejects.toMatchObject({
+    message: expect.stringContaining("Token expired"),
+  });
+  await expect(firehoseClient(sandbox, keys).send(new ListDeliveryStreamsCommand({}))).rejects.toMatchObject({
+    name: "ExpiredTokenException",
+  });
+  clock.advance(1);
+  const again = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const fresh = await keysFor(sandbox, again.getIdToken().getJwtToken());
+  await firehoseClient(sandbox, fresh).send(new ListDeliveryStreamsCommand({}));
+}, 60_000);
+
+test("faults add up, are shown, and can be taken back one by one or all at once", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { unavailableShare: 0.1 });
+  await setFaults(sandbox, { throttledShare: 0.2 });
+  const shown = await control(sandbox, "GET", "faults");
+  expect(shown.body).toMatchObject({ unavailableShare: 0.1, throttledShare: 0.2, failedRecordShare: 0 });
+  await setFaults(sandbox, { unavailableShare: null });
+  expect((await control(sandbox, "GET", "faults")).body).toMatchObject({
+    unavailableShare: 0,
+    throttledShare: 0.2,
+  });
+  await control(sandbox, "DELETE", "faults");
+  expect((await control(sandbox, "GET", "faults")).body).toMatchObject({ throttledShare: 0 });
+});
+
+test("every problem of a request for faults is named, and nothing changes", async () => {
+  const sandbox = await testSandbox();
+  const { status, body } = await control(sandbox, "POST", "faults", {
+    unavailableShare: 2,
+    failedRecordCode: "Made-up",
+    deny: ["everything"],
+    typo: 1,
+    expireCredentialsNow: "yes",
+  });
+  expect(status).toBe(400);
+  const problems = body.problems as string[];
+  for (const key of ["unavailableShare", "failedRecordCode", "deny.0", "typo", "expireCredentialsNow"]) {
+    expect(problems.filter((problem) => problem.includes(key))).toHaveLength(1);
+  }
+  expect((await control(sandbox, "GET", "faults")).body).toMatchObject({ unavailableShare: 0, deny: [] });
+});
+
+test.each([
+  [{ unavailableShare: 0.6, cutAfterWriteShare: 0.5 }, "together they cannot be above 1"],
+  [{ latencyMilliseconds: { min: 5, max: 1 } }, "min must not be above max"],
+  [[], "must be a JSON object"],
+  ["no JSON", "must be a JSON object"],
+])("%j is refused with a reason", async (faults, reason) => {
+  const sandbox = await testSandbox();
+  const { status, body } = await control(sandbox, "POST", "faults", faults);
+  expect(status).toBe(400);
+  expect(body.message).toContain(reason);
+});

@@ -1,0 +1,210 @@
+import { createReadStream, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { expect, test } from "vitest";
+import { seed } from "../seed";
+import { formatTimestamp } from "../sigv4/authorization";
+import { awsEncode, canonicalRequest } from "../sigv4/canonical-request";
+import { sign, signingKey, stringToSign } from "../sigv4/signature";
+import { s3Client } from "../testing/clients";
+import { FakeClock } from "../testing/fake-clock";
+import { mintKeys } from "../testing/mint-keys";
+import { type TestSandbox, testSandbox } from "../testing/test-sandbox";
+import { assertUsableKey } from "./object-path";
+
+const Bucket = seed.bucket;
+
+interface RawAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** A request whose path goes out exactly as it is, which URL parsers would tidy. */
+function raw(sandbox: TestSandbox, method: string, path: string, headers: Record<string, string> = {}) {
+  return new Promise<RawAnswer>((resolve, reject) => {
+    const call = request({ host: "127.0.0.1", port: sandbox.port, method, path, headers }, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8").on("data", (piece) => {
+        text += piece;
+      });
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
+    });
+    call.on("error", reject);
+    call.end();
+  });
+}
+
+/** Presigned by hand, so that any path can be. */
+function presign(sandbox: TestSandbox, method: string, path: string, seconds = 60, at = Date.now()): string {
+  const keys = mintKeys(sandbox);
+  const timestamp = formatTimestamp(at);
+  const scope = { date: timestamp.slice(0, 8), region: "us-east-1", service: "s3" };
+  const credential = `${keys.accessKeyId}/${scope.date}/us-east-1/s3/aws4_request`;
+  const query = Object.entries({
+    "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+    "X-Amz-Credential": credential,
+    "X-Amz-Date": timestamp,
+    "X-Amz-Expires": String(seconds),
+    "X-Amz-Security-Token": keys.sessionToken,
+    "X-Amz-SignedHeaders": "host",
+  })
+    .map(([name, value]) => `${name}=${awsEncode(value)}`)
+    .join("&");
+  const headers = { host: `127.0.0.1:${sandbox.port}` };
+  const canonical = canonicalRequest({ method, path, query, headers }, ["host"], "UNSIGNED-PAYLOAD", {
+    s3: true,
+  });
+  const signature = sign(signingKey(keys.secretAccessKey, scope), stringToSign(timestamp, scope, canonical));
+  return `${path}?${query}&X-Amz-Signature=${signature}`;
+}
+
+function codeOf({ text }: RawAnswer): string | undefined {
+  return /<Code>(.*?)<\/Code>/.exec(text)?.[1];
+}
+
+test.each([
+  "/../../credentials.json",
+  "/%2e%2e/%2e%2e/credentials.json",
+  "/..%2f..%2fcredentials.json",
+  "/a/../../../credentials.json",
+  "//etc/passwd",
+  "/./a",
+  "/a//b",
+  "/a%00b",
+  "/folder/.folder-marker",
+])("the key in %s cannot be read or written", async (path) => {
+  const sandbox = await testSandbox();
+  const target = `/${Bucket}${path}`;
+  for (const method of ["GET", "PUT", "DELETE"]) {
+    const answer = await raw(sandbox, method, presign(sandbox, method, target), { "content-length": "0" });
+    expect({ method, status: answer.status, code: codeOf(answer) }).toEqual({
+      method,
+      status: 400,
+      code: "InvalidURI",
+    });
+  }
+  expect(readdirSync(join(sandbox.directory, "s3", Bucket))).toEqual([]);
+  expect(existsSync(join(sandbox.directory, "credentials.json"))).toBe(true);
+});
+
+test("a broken percent escape is refused", async () => {
+  const sandbox = await testSandbox();
+  expect(codeOf(await raw(sandbox, "GET", `/${Bucket}/%zz`))).toBe("InvalidURI");
+});
+
+test("names of buckets cannot lead elsewhere", async () => {
+  const sandbox = await testSandbox();
+  for (const bucket of ["..", "%2e%2e", "s3-metadata", "Upper"]) {
+    const path = `/${bucket}/credentials.json`;
+    expect(codeOf(await raw(sandbox, "GET", presign(sandbox, "GET", path)))).toBe("NoSuchBucket");
+  }
+});
+
+test("a key has up to 1024 bytes, and up to 255 between slashes", () => {
+  const long = Array.from({ length: 4 }, () => "k".repeat(255)).join("/");
+  expect(Buffer.byteLength(long)).toBe(1023);
+  expect(() => assertUsableKey(`${long}`)).not.toThrow();
+  expect(() => assertUsableKey(`${long}/k`)).toThrow("Your key is too long");
+  expect(() => assertUsableKey("ü".repeat(128))).toThrow("too long for a file's name");
+});
+
+test("links that lead out of the bucket are not listed", async () => {
+  const sandbox = await testSandbox();
+  symlinkSync(sandbox.directory, join(sandbox.directory, "s3", Bucket, "way-out"));
+  const { KeyCount } = await s3Client(sandbox).send(new ListObjectsV2Command({ Bucket }));
+  expect(KeyCount).toBe(0);
+});
+
+test("a presigned URL reads an object, until it expires", async () => {
+  const sandbox = await testSandbox();
+  writeFileSync(join(sandbox.directory, "s3", Bucket, "ü 1.txt"), "content");
+  const path = `/${Bucket}/${awsEncode("ü 1.txt")}`;
+  expect(await raw(sandbox, "GET", presign(sandbox, "GET", path))).toEqual({ status: 200, text: "content" });
+  const old = presign(sandbox, "GET", path, 60, Date.now() - 61_000);
+  const expired = await raw(sandbox, "GET", old);
+  expect(expired.status).toBe(403);
+  expect(expired.text).toContain("<Message>Request has expired</Message>");
+});
+
+test("a presigned URL is good for its own object and method only", async () => {
+  const sandbox = await testSandbox();
+  const url = presign(sandbox, "GET", `/${Bucket}/a`);
+  expect(codeOf(await raw(sandbox, "GET", url.replace("/a?", "/b?")))).toBe("SignatureDoesNotMatch");
+  expect(codeOf(await raw(sandbox, "PUT", url, { "content-length": "0" }))).toBe("SignatureDoesNotMatch");
+  expect(codeOf(await raw(sandbox, "GET", url.replace("Expires=60", "Expires=600000")))).toBe(
+    "SignatureDoesNotMatch",
+  );
+  expect(codeOf(await raw(sandbox, "GET", url.replace("&X-Amz-Expires=60", "")))).toBe(
+    "AuthorizationQueryParametersError",
+  );
+});
+
+test("nobody reads without a signature", async () => {
+  const answer = await raw(await testSandbox(), "GET", `/${Bucket}/a`);
+  expect(answer.status).toBe(403);
+  expect(codeOf(answer)).toBe("AccessDenied");
+});
+
+function read(sandbox: TestSandbox, change: object, offset = 0) {
+  const client = new S3Client({
+    region: "us-east-1",
+    endpoint: sandbox.url,
+    credentials: { ...mintKeys(sandbox), ...change },
+    forcePathStyle: true,
+    maxAttempts: 1,
+    systemClockOffset: offset,
+  });
+  return client.send(new GetObjectCommand({ Bucket, Key: "a" }));
+}
+
+test.each([
+  ["a wrong secret", { secretAccessKey: "wrong" }, "SignatureDoesNotMatch"],
+  ["an unknown key", { accessKeyId: "ASIAAAAAAAAAAAAAAAAA" }, "InvalidAccessKeyId"],
+  ["a token that nobody gave", { sessionToken: "bm90aGluZw==" }, "InvalidToken"],
+  ["no token", { sessionToken: undefined }, "InvalidAccessKeyId"],
+])("%s is refused in S3's words", async (_what, change, name) => {
+  await expect(read(await testSandbox(), change)).rejects.toMatchObject({ name });
+});
+
+test("expired keys are refused in S3's words", async () => {
+  const sandbox = await testSandbox();
+  await expect(read(sandbox, mintKeys(sandbox, -1))).rejects.toMatchObject({ name: "ExpiredToken" });
+});
+
+test("a clock may be fifteen minutes off, and no more", async () => {
+  const sandbox = await testSandbox();
+  await expect(read(sandbox, {}, 14 * 60_000)).rejects.toMatchObject({ name: "NoSuchKey" });
+  await expect(read(sandbox, {}, -16 * 60_000)).rejects.toMatchObject({ name: "RequestTimeTooSkewed" });
+});
+
+test("a stream is uploaded in chunks, with its checksum behind it", async () => {
+  const sandbox = await testSandbox();
+  const source = join(sandbox.directory, "source");
+  const content = "0123456789".repeat(30_000);
+  writeFileSync(source, content);
+  const Body = createReadStream(source);
+  const input = { Bucket, Key: "uploaded", Body, ContentLength: content.length };
+  const { ChecksumCRC32 } = await s3Client(sandbox).send(new PutObjectCommand(input));
+  expect(ChecksumCRC32).toBeDefined();
+  expect(readFileSync(join(sandbox.directory, "s3", Bucket, "uploaded"), "utf8")).toBe(content);
+});
+
+test("what is not known is said to be not implemented", async () => {
+  const sandbox = await testSandbox();
+  const versions = presign(sandbox, "GET", `/${Bucket}`).replace("?", "?versions&");
+  expect(codeOf(await raw(sandbox, "GET", versions))).toBe("SignatureDoesNotMatch");
+  const first = await raw(sandbox, "GET", presign(sandbox, "GET", `/${Bucket}`));
+  expect(first).toMatchObject({ status: 501, text: expect.stringContaining("<Code>NotImplemented</Code>") });
+});
+
+test("the sandbox's clock decides", async () => {
+  const clock = new FakeClock();
+  const sandbox = await testSandbox({ clock });
+  writeFileSync(join(sandbox.directory, "s3", Bucket, "a"), "content");
+  const url = presign(sandbox, "GET", `/${Bucket}/a`);
+  clock.advance(59_000);
+  expect((await raw(sandbox, "GET", url)).status).toBe(200);
+  clock.advance(1000);
+  expect((await raw(sandbox, "GET", url)).status).toBe(403);
+});
