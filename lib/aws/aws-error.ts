@@ -18,7 +18,7 @@ const sdkErrorSchema = z.object({
  * that ended while credentials were fetched, say) come back as they are.
  *
  * Codes: `aborted` (nothing to show), `no-answer`, `credentials-expired`, `throttled`, `unavailable`,
- * `answer-unreadable`, `clock-corrected`, and those of `explainRefusal`.
+ * `answer-unreadable`, `clock-corrected`, and those of `explainAwsFailure`.
  */
 export function explainAwsError(error: unknown, call: AwsCall): SinkError {
   if (error instanceof SinkError) return error;

@@ -220,3 +220,10 @@ test("a time that AWS refuses is worth one try once the clock was corrected, and
     code: "clock-skewed",
   });
 });
+
+test("a session token that AWS echoes is not told on", () => {
+  const message =
+    "The request signature we calculated does not match the signature you provided.\n\nThe Canonical String for this request should have been\n'POST\n/\n\nx-amz-security-token:SECRET'";
+  const error = explain("InvalidSignatureException", message, 403);
+  expect(JSON.stringify([error.message, error.hint, error.facts])).not.toContain("SECRET");
+});
