@@ -54,7 +54,7 @@ export class Courier {
   sendNext(now: number, lingerMs: number): boolean {
     const { cap, outbox, expiry, onBroken } = this.#parts;
     if (!this.hasFreeConnection || cap.waitFor(now) > 0) return false;
-    const batch = outbox.nextBatch(now, lingerMs);
+    const batch = outbox.nextBatch(now, lingerMs, cap.maxBatchRecords);
     if (batch === undefined) return false;
     const alive = expiry.withoutExpired(batch);
     if (alive.length > 0) this.#carry(alive, now).catch(onBroken);

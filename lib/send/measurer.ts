@@ -19,6 +19,7 @@ export class Measurer {
   readonly #parts: MeasurerParts;
   readonly #sent = new RateMeter();
   readonly #bytes = new RateMeter();
+  readonly #asked = new RateMeter();
   readonly #behind = new RateMeter();
   readonly #blocked = new RateMeter();
   #blockedMs = 0;
@@ -40,8 +41,10 @@ export class Measurer {
   measure(state: RunState): Measures {
     const { pacer, time, cap, latency } = this.#parts;
     const { elapsedMs } = time;
+    const asked = pacer.asked(elapsedMs);
     this.#sent.note(elapsedMs, state.sent);
     this.#bytes.note(elapsedMs, state.sentBytes);
+    this.#asked.note(elapsedMs, asked);
     this.#behind.note(elapsedMs, pacer.behind);
     this.#blocked.note(elapsedMs, this.#blockedMs);
     const isMoving = state.status === "sending" || state.status === "stopping";
@@ -49,7 +52,7 @@ export class Measurer {
     return {
       elapsedMs,
       remainingMs: isOver(state) ? undefined : this.#remaining(state),
-      asked: finite(pacer.asked(elapsedMs)),
+      asked: finite(asked),
       behind: pacer.behind,
       recordsPerSecond: isMoving ? this.#sent.rate() : 0,
       bytesPerSecond: isMoving ? this.#bytes.rate() : 0,
@@ -58,16 +61,20 @@ export class Measurer {
       latencyP50Ms: latency.percentile(0.5),
       latencyP95Ms: latency.percentile(0.95),
       limitedBy: isMoving ? this.#limit() : undefined,
-      throttledTo: finite(cap.recordsPerSecond),
+      throttledTo: this.#isThrottled() ? finite(cap.recordsPerSecond) : undefined,
     };
   }
 
   #limit(): RateLimit | undefined {
     const blockedShare = this.#blocked.rate() / 1000;
-    if (this.#parts.cap.recordsPerSecond !== Number.POSITIVE_INFINITY || blockedShare > 0.5) {
-      return "destination";
-    }
+    if (this.#isThrottled() || blockedShare > 0.5) return "destination";
     return this.#behind.rate() > 0 ? "this-machine" : undefined;
+  }
+
+  /** A cap above what is asked for limits nothing. NaN, where as much as possible is asked for, is above every cap. */
+  #isThrottled(): boolean {
+    const { recordsPerSecond } = this.#parts.cap;
+    return recordsPerSecond !== Number.POSITIVE_INFINITY && !(this.#asked.rate() <= recordsPerSecond);
   }
 
   #remaining(state: RunState): number | undefined {

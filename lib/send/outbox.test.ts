@@ -58,3 +58,12 @@ test("retries can be hastened, not delayed", () => {
   expect(outbox.waitFor(100, 0)).toBe(400);
   expect(texts(outbox.nextBatch(500, 0))).toEqual(["a"]);
 });
+
+test("a batch that is more than may go is cut, and its rest goes next", () => {
+  const outbox = new Outbox(limits, 2);
+  for (const text of "abcd") outbox.add(named(text), 0);
+  expect(texts(outbox.nextBatch(0, 50, 2))).toEqual(["a", "b"]);
+  expect(outbox.waitFor(0, 50)).toBe(0);
+  expect(texts(outbox.nextBatch(0, 50))).toEqual(["c"]);
+  expect(texts(outbox.nextBatch(50, 50))).toEqual(["d"]);
+});

@@ -67,18 +67,24 @@ export class Outbox {
   /**
    * Hands over the next batch to send: what failed before, topped up with new records. Undefined: nothing has to go
    * yet. A batch that is not full goes when its first record has lingered for `lingerMs`.
+   * @param most records that it may have; the rest goes with the next call
    */
-  nextBatch(now: number, lingerMs: number): Envelope[] | undefined {
+  nextBatch(now: number, lingerMs: number, most = Number.POSITIVE_INFINITY): Envelope[] | undefined {
     for (const envelope of this.#retries.takeReady(now)) this.#pack(envelope, now);
-    const full = this.#full.shift();
-    if (full !== undefined) return full;
-    return this.#batcher.waitFor(now, lingerMs) <= 0 ? this.#batcher.flush() : undefined;
+    const batch = this.#full.shift() ?? this.#lingered(now, lingerMs);
+    if (batch === undefined || batch.length <= most) return batch;
+    this.#full.unshift(batch.slice(most));
+    return batch.slice(0, most);
   }
 
   /** Milliseconds until `nextBatch` has something to hand over, if nothing is added. Infinity: never. */
   waitFor(now: number, lingerMs: number): number {
     if (this.#full.length > 0) return 0;
     return Math.min(this.#retries.waitFor(now), this.#batcher.waitFor(now, lingerMs));
+  }
+
+  #lingered(now: number, lingerMs: number): Envelope[] | undefined {
+    return this.#batcher.waitFor(now, lingerMs) <= 0 ? this.#batcher.flush() : undefined;
   }
 
   #pack(envelope: Envelope, now: number): void {

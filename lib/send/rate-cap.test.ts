@@ -36,13 +36,31 @@ test("where a tenth of a call's records was throttled, the rate falls by a twent
   expect(cap.recordsPerSecond).toBeLessThan(1010);
 });
 
-test("it recovers slowly, and is gone when the old rate is reached", () => {
+test("it recovers slowly, and grows until it is throttled again", () => {
   const cap = busyCap();
   cap.throttled(3000, 1);
   cap.waitFor(5000);
   expect(cap.recordsPerSecond).toBeGreaterThan(690);
   expect(cap.recordsPerSecond).toBeLessThan(750);
-  cap.waitFor(8100);
+  cap.waitFor(13_000);
+  expect(cap.recordsPerSecond).toBeGreaterThan(1400);
+  expect(cap.recordsPerSecond).toBeLessThan(1700);
+});
+
+test("a rate far above what the destination takes settles around that", () => {
+  const cap = busyCap();
+  for (let second = 3; second < 60; second += 1) {
+    cap.waitFor(second * 1000);
+    if (cap.recordsPerSecond > 100) cap.throttled(second * 1000, 1);
+  }
+  expect(cap.recordsPerSecond).toBeGreaterThan(45);
+  expect(cap.recordsPerSecond).toBeLessThan(125);
+});
+
+test("half a minute without throttling ends it", () => {
+  const cap = busyCap();
+  cap.throttled(3000, 1);
+  cap.waitFor(33_000);
   expect(cap.recordsPerSecond).toBe(Number.POSITIVE_INFINITY);
 });
 
@@ -54,6 +72,14 @@ test("under a cap, a batch has to be earned before the next one goes", () => {
   expect(cap.waitFor(3000)).toBeGreaterThan(900);
   expect(cap.waitFor(3000)).toBeLessThan(1050);
   expect(cap.waitFor(4100)).toBe(0);
+});
+
+test("under a low cap a call has no more records than a second earns", () => {
+  const cap = busyCap();
+  expect(cap.maxBatchRecords).toBe(Number.POSITIVE_INFINITY);
+  for (let second = 3; second < 10; second += 1) cap.throttled(second * 1000, 1);
+  expect(cap.maxBatchRecords).toBeGreaterThanOrEqual(10);
+  expect(cap.maxBatchRecords).toBeLessThan(30);
 });
 
 test("a rate that is throttled again and again does not fall to nothing", () => {

@@ -6,29 +6,37 @@ const LOWEST_CAP = 10;
 /** Throttled calls that were on their way together are one event. A rate is measured over as long. */
 const COOLDOWN_MS = 1000;
 
-/** Back at the full rate in ten seconds; from half of it in five. Share of the full rate, a second. */
+/** From half of the rate that was throttled back to it in five seconds. Share of that rate, a second. */
 const RECOVERY_PER_SECOND = 0.1;
 
+/** Not throttled for so long, the cap is gone; it had grown far beyond what was throttled. */
+const FORGOTTEN_AFTER_MS = 30_000;
+
 /**
- * The rate that a throttling destination gets: halved when it throttles a call, then slowly raised until it is back
- * where throttling began. Where only a share of a call's records was throttled (one hot shard of many), it is lowered
- * by half that share. Times are milliseconds of a monotonic clock.
+ * The rate that a throttling destination gets: halved when it throttles a call, then slowly raised until it throttles
+ * again. Where only a share of a call's records was throttled (one hot shard of many), it is lowered by half that
+ * share. Times are milliseconds of a monotonic clock.
  */
 export class RateCap {
+  readonly #meter = new RateMeter();
+  /** Records that were put into calls so far. */
+  #spent = 0;
   #cap = Number.POSITIVE_INFINITY;
-  /** The rate at which throttling began. */
-  #full = 0;
+  /** Records a second, gained each second. */
+  #recovery = 0;
   #loweredAt = Number.NEGATIVE_INFINITY;
   #updatedAt = 0;
   /** Records that may go now. Below zero: the last batch has to be earned first. */
   #credit = 0;
-  /** Records that were put into calls so far. */
-  #spent = 0;
-  readonly #meter = new RateMeter();
 
   /** Records a second. Infinity: no cap. */
   get recordsPerSecond(): number {
     return this.#cap;
+  }
+
+  /** Records that one call may have, so that earning it takes no longer than a second. Infinity: no cap. */
+  get maxBatchRecords(): number {
+    return Math.floor(this.#cap);
   }
 
   /**
@@ -39,11 +47,8 @@ export class RateCap {
     this.#update(now);
     if (now - this.#loweredAt < COOLDOWN_MS) return false;
     const rate = Math.max(LOWEST_CAP, Math.min(this.#cap, this.#meter.rate(COOLDOWN_MS)));
-    if (this.#cap === Number.POSITIVE_INFINITY) {
-      this.#full = rate;
-      this.#credit = 0;
-    }
     this.#cap = Math.max(LOWEST_CAP, rate * (1 - share / 2));
+    this.#recovery = rate * RECOVERY_PER_SECOND;
     this.#loweredAt = now;
     return true;
   }
@@ -67,10 +72,9 @@ export class RateCap {
     this.#updatedAt = now;
     if (this.#cap === Number.POSITIVE_INFINITY) return;
     this.#credit = Math.min(0, this.#credit + seconds * this.#cap);
-    this.#cap += seconds * RECOVERY_PER_SECOND * this.#full;
-    if (this.#cap >= this.#full) {
-      this.#cap = Number.POSITIVE_INFINITY;
-      this.#credit = 0;
-    }
+    this.#cap += seconds * this.#recovery;
+    if (now - this.#loweredAt < FORGOTTEN_AFTER_MS) return;
+    this.#cap = Number.POSITIVE_INFINITY;
+    this.#credit = 0;
   }
 }
