@@ -12,7 +12,7 @@ import { ServiceChoice } from "@/components/destination/service-choice";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { SuggestField } from "@/components/ui/suggest-field";
-import { regions } from "@/lib/aws/regions";
+import { couldBeRegion, regions } from "@/lib/aws/regions";
 
 const REGION_ITEMS = regions.map(({ id, name }) => ({ key: id, value: id, detail: name }));
 /** While a region is typed, each prefix of it is not worth a listing. */
@@ -25,7 +25,7 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
   const connection = useStore(sessionStore, (state) => state.connection);
 
   useEffect(() => {
-    if (connection === undefined || region === "") return;
+    if (connection === undefined || !couldBeRegion(region)) return;
     const known = regions.some(({ id }) => id === region);
     const timer = setTimeout(() => void listDestinationStreams(connection(region)), known ? 0 : SETTLE_MS);
     return () => clearTimeout(timer);

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { destinationStore } from "@/components/destination/destination-store";
+import { resumeAfterSignIn } from "@/components/run/resume-after-sign-in";
 import { startSession } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { keepStores } from "@/components/start/keep-stores";
@@ -19,7 +20,7 @@ function startWhereOneSignsIn(): () => void {
 export function StartPage() {
   useEffect(() => {
     restoreTheme();
-    const ends = [keepStores(), startWhereOneSignsIn()];
+    const ends = [keepStores(), startWhereOneSignsIn(), resumeAfterSignIn()];
     void startSession();
     return () => {
       for (const end of ends) end();

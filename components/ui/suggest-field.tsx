@@ -2,7 +2,7 @@
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { ChevronDown } from "lucide-react";
-import { type ReactNode, useId, useState } from "react";
+import { type FocusEvent, type ReactNode, useId, useState } from "react";
 import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
 
 export interface Suggestion {
@@ -27,30 +27,45 @@ interface SuggestFieldProps<Item extends Suggestion> {
   readonly placeholder?: string;
 }
 
-/** A text field with a list of suggestions that can be filtered by typing; what is not in the list can be typed as well. */
+/**
+ * A text field with a list of suggestions that can be filtered by typing; what is not in the list can be typed as well.
+ *
+ * The list is rendered in place, not in Base UI's popup: that one hides the rest of the page from assistive technology
+ * for as long as it is open, and here the rest goes on being of use.
+ */
 export function SuggestField<Item extends Suggestion>(props: SuggestFieldProps<Item>) {
   const id = useId();
+  const [open, setOpen] = useState(false);
   // Until something is typed, the whole list is offered: the value that stands there is not a filter.
   const [filtering, setFiltering] = useState(false);
   const described = props.hint !== undefined || props.error !== undefined;
+  const change = (next: boolean): void => {
+    setOpen(next);
+    if (!next) setFiltering(false);
+  };
+  const choose = (item: Item): void => {
+    props.onValueChange(item.value);
+    props.onChoose?.(item);
+    change(false);
+  };
   return (
     <Field id={id} label={props.label} hint={props.hint} error={props.error}>
       <Autocomplete.Root
+        inline
         items={props.items}
+        open={open}
+        onOpenChange={change}
         value={props.value}
         onValueChange={(value, details) => {
           setFiltering(details.reason === "input-change");
           props.onValueChange(value);
-        }}
-        onOpenChange={(open) => {
-          if (!open) setFiltering(false);
         }}
         itemToStringValue={(item: Item) => item.value}
         filter={filtering ? matches : everything}
         openOnInputClick
         disabled={props.disabled}
       >
-        <div className="relative">
+        <Autocomplete.InputGroup className="relative" onBlur={(event) => leaves(event) && change(false)}>
           <Autocomplete.Input
             id={id}
             autoComplete="off"
@@ -66,32 +81,43 @@ export function SuggestField<Item extends Suggestion>(props: SuggestFieldProps<I
           >
             <ChevronDown aria-hidden className="size-4" />
           </Autocomplete.Trigger>
-        </div>
-        <Autocomplete.Portal>
-          <Autocomplete.Positioner sideOffset={4} className="z-30 outline-none">
-            <Autocomplete.Popup className="w-(--anchor-width) max-w-(--available-width) overflow-hidden rounded-control border border-line bg-surface shadow-popup">
-              <Autocomplete.Empty>
-                <p className="px-3 py-2.5 text-ink-soft empty:hidden">{props.empty}</p>
-              </Autocomplete.Empty>
-              <Autocomplete.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto py-1 data-empty:p-0">
-                {(item: Item) => (
-                  <Autocomplete.Item
-                    key={item.key}
-                    value={item}
-                    onClick={() => props.onChoose?.(item)}
-                    className="flex items-baseline justify-between gap-3 px-3 py-1.5 data-highlighted:bg-hover"
-                  >
-                    <span className="min-w-0 break-all">{item.value}</span>
-                    <span className="shrink-0 text-xs text-ink-soft">{item.detail}</span>
-                  </Autocomplete.Item>
-                )}
-              </Autocomplete.List>
-            </Autocomplete.Popup>
-          </Autocomplete.Positioner>
-        </Autocomplete.Portal>
+          {open && <Suggestions empty={props.empty} onChoose={choose} />}
+        </Autocomplete.InputGroup>
       </Autocomplete.Root>
     </Field>
   );
+}
+
+interface SuggestionsProps<Item> {
+  readonly empty: string;
+  readonly onChoose: (item: Item) => void;
+}
+
+function Suggestions<Item extends Suggestion>({ empty, onChoose }: SuggestionsProps<Item>) {
+  return (
+    <div className="absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-control border border-line bg-surface shadow-popup">
+      <Autocomplete.Empty>
+        <p className="px-3 py-2.5 text-ink-soft">{empty}</p>
+      </Autocomplete.Empty>
+      <Autocomplete.List className="max-h-72 overflow-y-auto py-1 data-empty:p-0">
+        {(item: Item) => (
+          <Autocomplete.Item
+            key={item.key}
+            value={item}
+            onClick={() => onChoose(item)}
+            className="flex items-baseline justify-between gap-3 px-3 py-1.5 data-highlighted:bg-hover"
+          >
+            <span className="min-w-0 break-all">{item.value}</span>
+            <span className="shrink-0 text-xs text-ink-soft">{item.detail}</span>
+          </Autocomplete.Item>
+        )}
+      </Autocomplete.List>
+    </div>
+  );
+}
+
+function leaves(event: FocusEvent<HTMLElement>): boolean {
+  return !event.currentTarget.contains(event.relatedTarget);
 }
 
 function matches(item: Suggestion, query: string): boolean {

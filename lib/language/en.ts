@@ -139,7 +139,7 @@ export const en = {
     limited: "Limited by the destination: it takes records more slowly than asked.",
     limitedHere: "Limited by this computer: it cannot make records as fast as asked.",
     sessionEnded: "Your sign-in has ended; the run waits.",
-    sessionEndedHint: "Sign in again, then press Resume: it goes on where it was.",
+    sessionEndedHint: "Sign in again: it goes on where it was.",
     leave: "Records are still being sent.",
     blocked: {
       signIn: "Sign in to send.",

@@ -5,7 +5,9 @@ import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
 import { constantRate } from "@/lib/schedule/constant-rate";
+import { framer } from "@/lib/send/framing";
 import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { randomKeys } from "@/lib/send/partition-keys";
 import { createRun, type Run } from "@/lib/send/run";
 import { readyState } from "@/lib/send/run-state";
 import { createRenderer } from "@/lib/template/renderer";
@@ -36,11 +38,13 @@ function wire(request: RunRequest, host: RunHost): Run {
   const renderer = createRenderer(parseTemplate(request.template), seedOf(request));
   const { destination, endpoint } = request;
   const credentials = nearCredentials(credentialsOfHost(host), systemClock);
+  const frame = framer({ minifyJson: false, lineFeed: true, gzip: false });
+  const keys = destination.kind === "kinesis" ? randomKeys(seededRandom(renderer.seed)) : undefined;
   return createRun({
     pace: constantRate(request.recordsPerSecond),
     target: request.target,
     sink: sinkFor(destination, { region: destination.region, endpoint, credentials }),
-    nextRecord: () => outgoingRecord(`${renderer.next()}\n`),
+    nextRecord: () => outgoingRecord(frame(renderer.next()), keys?.()),
     clock: systemClock,
     random: seededRandom(unpredictableSeed()),
   });

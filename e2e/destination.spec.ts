@@ -1,0 +1,89 @@
+import { expect, test } from "./fixtures/headwater";
+
+const REFUSED = /Failed to load resource: the server responded with a status of (400|403)/;
+
+test("streams of both services are listed and can be filtered", async ({ workbench, page }) => {
+  await workbench.openSignedIn();
+  await workbench.stream.click();
+  await expect(page.getByRole("option")).toHaveText([
+    /analytics-workshop-stream.*Firehose/,
+    /analytics-workshop-data-stream.*Kinesis/,
+  ]);
+  await workbench.stream.fill("data-stream");
+  await expect(page.getByRole("option")).toHaveCount(1);
+  await page.getByRole("option").click();
+  await expect(workbench.stream).toHaveValue("analytics-workshop-data-stream");
+});
+
+test("a Kinesis stream takes records too", async ({ workbench, page, sandbox }) => {
+  await workbench.openSignedIn();
+  await workbench.stream.click();
+  await page.getByRole("option", { name: /data-stream/ }).click();
+  await workbench.send({ perSecond: 5_000, target: 2_000 });
+  await workbench.expectOver("Finished");
+  expect(await workbench.sent()).toBe(2_000);
+  const state = await (await fetch(`${sandbox.url}/_sandbox/state`)).json();
+  expect(JSON.stringify(state)).toContain("analytics-workshop-data-stream");
+});
+
+test("every region can be chosen, and any other typed", async ({ workbench, page }) => {
+  await workbench.openSignedIn();
+  await workbench.region.fill("seoul");
+  await page.getByRole("option", { name: /ap-northeast-2/ }).click();
+  await expect(workbench.region).toHaveValue("ap-northeast-2");
+  await workbench.region.fill("frankf");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(workbench.region).toHaveValue("eu-central-1");
+  await workbench.region.fill("xx-nowhere-9");
+  await expect(workbench.region).toHaveValue("xx-nowhere-9");
+});
+
+test("where listing is not permitted, the name can be typed and records arrive", async ({
+  workbench,
+  page,
+  faults,
+  pageProblems,
+}) => {
+  pageProblems.allow(REFUSED);
+  await faults.order({ deny: ["firehose:ListDeliveryStreams", "kinesis:ListStreams"] });
+  await workbench.open();
+  await workbench.signIn();
+  await expect(workbench.alert("firehose:ListDeliveryStreams")).toBeVisible();
+  await workbench.stream.fill("analytics-workshop-stream");
+  await page.getByRole("radio", { name: "Data Firehose" }).check();
+  await workbench.send({ perSecond: 1_000, target: 500 });
+  await workbench.expectOver("Finished");
+  expect(await workbench.sent()).toBe(500);
+});
+
+test("no such stream: the run fails at once, says what to do, and keeps everything", async ({
+  workbench,
+  pageProblems,
+}) => {
+  pageProblems.allow(REFUSED);
+  await workbench.openSignedIn();
+  await workbench.stream.fill("no-such-stream");
+  await workbench.page.keyboard.press("Escape");
+  await workbench.send({ perSecond: 100, target: 100 });
+  await workbench.expectOver("Failed");
+  await expect(workbench.alert("no-such-stream")).toContainText(/Check the name and the region/);
+  await expect(workbench.template).toContainText("activity_type");
+  await expect(workbench.stream).toHaveValue("no-such-stream");
+  expect(await workbench.sent()).toBe(0);
+});
+
+test("access denied: the run names the action and the stream", async ({
+  workbench,
+  faults,
+  pageProblems,
+}) => {
+  pageProblems.allow(REFUSED);
+  await faults.order({ deny: ["firehose:PutRecordBatch"] });
+  await workbench.openSignedIn();
+  await workbench.send({ perSecond: 100, target: 100 });
+  await workbench.expectOver("Failed");
+  await expect(workbench.alert("firehose:PutRecordBatch")).toContainText(
+    "deliverystream/analytics-workshop-stream",
+  );
+});

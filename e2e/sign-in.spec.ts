@@ -1,0 +1,117 @@
+import { expect, test } from "./fixtures/headwater";
+import { Workbench } from "./fixtures/workbench";
+
+/** What Chromium writes to the console about an answer that the test brings about. */
+const REFUSED = /Failed to load resource: the server responded with a status of 400/;
+const OFFLINE = /net::ERR_/;
+
+test("the printed user signs in, and the stream is there", async ({ workbench, page }) => {
+  await workbench.openSignedIn();
+  await expect(page.getByText("demo", { exact: true })).toBeVisible();
+  await expect(workbench.button("Send")).toBeEnabled();
+});
+
+test("a wrong password is said in plain words, and what was typed stays", async ({
+  workbench,
+  pageProblems,
+}) => {
+  pageProblems.allow(REFUSED);
+  await workbench.open();
+  await workbench.signIn("demo", "not-the-password");
+  await expect(workbench.alert("The user name or the password is wrong.")).toBeVisible();
+  await expect(workbench.username).toHaveValue("demo");
+  await expect(workbench.password).toHaveValue("not-the-password");
+  await workbench.signIn();
+  await expect(workbench.signOutButton).toBeVisible();
+});
+
+test("an unknown user is told from nothing but a wrong name or password", async ({
+  workbench,
+  pageProblems,
+}) => {
+  pageProblems.allow(REFUSED);
+  await workbench.open();
+  await workbench.signIn("nobody", "Headwater-2026");
+  await expect(workbench.alert(/user/i)).toBeVisible();
+  await expect(workbench.signInButton).toBeEnabled();
+});
+
+test("without a network, signing in says so and can be tried again", async ({
+  workbench,
+  page,
+  pageProblems,
+}) => {
+  pageProblems.allow(OFFLINE);
+  await workbench.open();
+  await page.context().setOffline(true);
+  await workbench.signIn();
+  await expect(workbench.alert(/network/i)).toBeVisible();
+  await page.context().setOffline(false);
+  await workbench.signInButton.click();
+  await expect(workbench.signOutButton).toBeVisible();
+});
+
+test("the password is never sent, and never stored", async ({ workbench, page }) => {
+  const bodies: string[] = [];
+  page.on("request", (request) => bodies.push(`${request.url()} ${request.postData() ?? ""}`));
+  await workbench.openSignedIn();
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(bodies.filter((body) => body.includes("Headwater-2026"))).toEqual([]);
+  expect(bodies.filter((body) => body.includes("SRP_A"))).toHaveLength(1);
+  expect(kept).not.toContain("Headwater-2026");
+});
+
+test("the session is the tab's: a reload keeps it, another tab does not have it", async ({
+  workbench,
+  context,
+}) => {
+  await workbench.openSignedIn();
+  await workbench.page.reload();
+  await expect(workbench.signOutButton).toBeVisible();
+
+  const other = new Workbench(await context.newPage());
+  await other.open();
+  await expect(other.signInButton).toBeVisible();
+});
+
+test("“Keep me signed in” is for every tab, until signing out", async ({ workbench, page, context }) => {
+  await workbench.open();
+  await page.getByRole("checkbox", { name: "Keep me signed in" }).check();
+  await workbench.signIn();
+  await expect(workbench.signOutButton).toBeVisible();
+
+  const other = new Workbench(await context.newPage());
+  await other.open();
+  await expect(other.signOutButton).toBeVisible();
+  await other.signOutButton.click();
+  await expect(other.signInButton).toBeVisible();
+  await other.page.reload();
+  await expect(other.signInButton).toBeVisible();
+});
+
+test("signing out revokes the refresh token", async ({ workbench, page, sandbox }) => {
+  await workbench.openSignedIn();
+  const revoked = page.waitForResponse((response) =>
+    (response.request().headers()["x-amz-target"] ?? "").endsWith(".RevokeToken"),
+  );
+  await workbench.signOutButton.click();
+  const response = await revoked;
+  expect(response.url().startsWith(sandbox.url)).toBe(true);
+  expect(response.status()).toBe(200);
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(kept).not.toContain("eyJ");
+});
+
+test("an invited user chooses a new password first", async ({ workbench, page, pageProblems }) => {
+  pageProblems.allow(REFUSED);
+  await workbench.open();
+  await workbench.signIn("new", "Welcome-2026");
+  const field = page.getByLabel("New password", { exact: true });
+  const submit = workbench.button("Set it and continue");
+  await field.fill("short");
+  await submit.click();
+  await expect(workbench.alert(/password/i)).toBeVisible();
+  await field.fill("My-own-2026");
+  await submit.click();
+  await expect(workbench.signOutButton).toBeVisible();
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "./fixtures/headwater";
+import { Workbench } from "./fixtures/workbench";
+
+test("the workshop's template is there at first visit, with five valid samples", async ({ workbench }) => {
+  await workbench.open();
+  await expect(workbench.template).toContainText("activity_type");
+  await expect(workbench.samples.getByText("Valid JSON")).toHaveCount(5);
+  await expect(workbench.samples.getByText(/^\d+ B$/)).toHaveCount(5);
+});
+
+test("samples follow what is typed, and Preview renders others", async ({ workbench }) => {
+  await workbench.open();
+  await workbench.template.fill('{"number": {{random.number(1000000)}}}');
+  const first = workbench.samples.getByRole("listitem").first();
+  await expect(first).toContainText(/\{"number": \d+\}/);
+  const before = await first.innerText();
+  await workbench.button("Preview").click();
+  await expect(first).not.toHaveText(before);
+});
+
+test("a sample that is not JSON is marked so, with the reason", async ({ workbench }) => {
+  await workbench.open();
+  await workbench.template.fill('{"name": {{name.firstName}}}');
+  await expect(workbench.samples.getByText("Not JSON")).toHaveCount(5);
+});
+
+test("records are text, never HTML", async ({ workbench, page }) => {
+  await workbench.open();
+  await workbench.template.fill('<img src=x onerror="document.title=1"><b>{{random.number(5)}}</b>');
+  await expect(workbench.samples.getByRole("listitem").first()).toContainText("<img src=x");
+  await expect(workbench.samples.locator("img, b")).toHaveCount(0);
+  await expect(page).toHaveTitle("Headwater");
+});
+
+test("an error is marked in place, with the nearest name and a fix", async ({ workbench, page }) => {
+  await workbench.open();
+  await workbench.signIn();
+  await workbench.template.fill('{"id": "{{random.uuidd}}"}');
+  await expect(page.getByText("1 error")).toBeVisible();
+  const marked = page.locator(".cm-lintRange-error");
+  await expect(marked).toHaveText("random.uuidd");
+  await expect(workbench.button("Send")).toBeDisabled();
+  await expect(page.getByText("Mend the template’s errors to send.")).toBeVisible();
+
+  await marked.hover();
+  await page.locator(".cm-diagnosticAction").first().click();
+  await expect(workbench.template).toContainText("{{random.uuid}}");
+  await expect(page.getByText("No problems")).toBeVisible();
+});
+
+test("what was typed is there again after a reload, and in the next tab", async ({ workbench, context }) => {
+  await workbench.open();
+  await workbench.template.fill('{"mine": {{random.number(5)}}}');
+  await workbench.page.reload();
+  await expect(workbench.template).toContainText('"mine"');
+  const other = new Workbench(await context.newPage());
+  await other.open();
+  await expect(other.template).toContainText('"mine"');
+});
+
+test("a hostile template runs nothing and does not block the page", async ({ workbench, page }) => {
+  await workbench.open();
+  await workbench.template.fill('{{constructor.constructor("globalThis.document.title=1")()}}');
+  await expect(page.getByText(/\d errors?/)).toBeVisible();
+  await workbench.template.fill('{"fine": 1}');
+  await expect(workbench.samples.getByText("Valid JSON")).toHaveCount(5);
+  await expect(page).toHaveTitle("Headwater");
+});
