@@ -45,6 +45,7 @@ export class Intake {
 
   /** Generates one slice of what is due. @throws what `nextRecord` throws */
   generate(runningMs: number, now: number): IntakeResult {
+    if (this.missing <= 0) return "done";
     const { generated } = this.#store.state;
     const wanted = this.#pacer.allowance(runningMs, generated, Math.min(this.missing, SLICE + 1));
     if (wanted === 0) return "done";

@@ -52,7 +52,7 @@ export class Measurer {
     return {
       elapsedMs,
       remainingMs: isOver(state) ? undefined : this.#remaining(state),
-      asked: finite(asked),
+      asked: finite(Math.min(asked, state.target ?? asked)),
       behind: pacer.behind,
       recordsPerSecond: isMoving ? this.#sent.rate() : 0,
       bytesPerSecond: isMoving ? this.#bytes.rate() : 0,
@@ -61,7 +61,7 @@ export class Measurer {
       latencyP50Ms: latency.percentile(0.5),
       latencyP95Ms: latency.percentile(0.95),
       limitedBy: isMoving ? this.#limit() : undefined,
-      throttledTo: this.#isThrottled() ? finite(cap.recordsPerSecond) : undefined,
+      throttledTo: isMoving && this.#isThrottled() ? finite(cap.recordsPerSecond) : undefined,
     };
   }
 

@@ -65,7 +65,7 @@ export interface Measures {
   readonly elapsedMs: number;
   /** Undefined: not known, or there is no end. */
   readonly remainingMs: number | undefined;
-  /** Records that the schedule asked for by now. Undefined: as many as possible. */
+  /** Records that the schedule asked for by now, at most the target. Undefined: as many as possible. */
   readonly asked: number | undefined;
   /** Records that the schedule asked for and that were left out, because they could not be sent in time. */
   readonly behind: number;

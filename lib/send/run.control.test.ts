@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
-import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
 import { constantRate } from "@/lib/schedule/constant-rate";
 import { outgoingRecord } from "./outgoing-record";
 import { rejectedInAll } from "./run-state";
@@ -48,44 +47,6 @@ test("records do not expire in a pause", async () => {
   expect(sink.distinct).toBe(5000);
 });
 
-test("when the session has ended the run pauses, says why, and resumes without loss", async () => {
-  const { clock, run, sink, violations } = testRun({ pace: constantRate(2000), target: 20_000 });
-  run.start();
-  await clock.advance(4000);
-  sink.sessionEnded = true;
-  await clock.advance(2000);
-  expect(run.state.status).toBe("paused");
-  expect(run.state.pausedBecause).toBe("session-ended");
-  const callsThen = sink.calls.length;
-  await clock.advance(60_000);
-  expect(sink.calls.length).toBe(callsThen);
-  sink.sessionEnded = false;
-  run.resume();
-  const state = await clock.until(run.finished);
-  expect(state.status).toBe("finished");
-  expect(state.pausedBecause).toBeUndefined();
-  expect(sink.stored.length).toBe(20_000);
-  expect(sink.distinct).toBe(20_000);
-  expect(violations).toEqual([]);
-});
-
-test("a session that ends in a pause is told, and resuming works after signing in", async () => {
-  const { clock, run, sink } = testRun({
-    pace: constantRate(2000),
-    target: 20_000,
-    sink: { latencyMs: 500 },
-  });
-  run.start();
-  await clock.advance(3000);
-  run.pause();
-  sink.sessionEnded = true;
-  await clock.advance(1000);
-  expect(run.state.pausedBecause).toBe("session-ended");
-  sink.sessionEnded = false;
-  run.resume();
-  expect((await clock.until(run.finished)).sent).toBe(20_000);
-});
-
 test("a run that is to end at a moment which comes in a pause ends with what is generated", async () => {
   const until = Date.UTC(2026, 0, 5, 0, 0, 10);
   const { clock, run, sink } = testRun({ pace: constantRate(1000), until });
@@ -99,47 +60,6 @@ test("a run that is to end at a moment which comes in a pause ends with what is 
   expect(state.status).toBe("finished");
   expect(state.generated - generated).toBeLessThan(60);
   expect(sink.distinct).toBe(state.generated);
-});
-
-test("a session that ends while credentials are refreshed pauses the run too", async () => {
-  const { clock, run, sink } = testRun({
-    pace: constantRate(2000),
-    target: 20_000,
-    sink: { credentialsLastMs: 3000 },
-  });
-  run.start();
-  await clock.advance(3000);
-  sink.sessionEnded = true;
-  await clock.advance(2000);
-  expect(run.state.pausedBecause).toBe("session-ended");
-  sink.sessionEnded = false;
-  run.resume();
-  expect((await clock.until(run.finished)).sent).toBe(20_000);
-});
-
-test("expired credentials are refreshed once for all the calls that they failed", async () => {
-  const { clock, run, sink } = testRun({
-    pace: asFastAsPossible(),
-    durationMs: 14_000,
-    sink: { credentialsLastMs: 5000, latencyMs: 200 },
-  });
-  run.start();
-  const state = await clock.until(run.finished);
-  expect(sink.refreshes).toBe(2);
-  expect(state.status).toBe("finished");
-  expect(sink.distinct).toBe(state.sent);
-});
-
-test("credentials that are expired however fresh they are end the run with a reason", async () => {
-  const { clock, run } = testRun({
-    pace: constantRate(100),
-    target: 1000,
-    sink: { credentialsLastMs: -1 },
-  });
-  run.start();
-  const state = await clock.until(run.finished);
-  expect(state.status).toBe("failed");
-  expect(state.failure?.code).toBe("credentials-always-expired");
 });
 
 test("a refusal ends the run at once with the reason, the hint and what was sent so far", async () => {
@@ -173,91 +93,6 @@ test("a record that cannot be generated ends the run; those before it are delive
   expect(state.generated).toBe(1234);
   expect(state.sent).toBe(1234);
   expect(sink.distinct).toBe(1234);
-});
-
-test("stop before the start sends nothing", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 10_000 });
-  run.stop();
-  const state = await clock.until(run.finished);
-  expect(state.status).toBe("stopped");
-  expect(sink.calls).toEqual([]);
-  run.start();
-  await clock.advance(1000);
-  expect(run.state.status).toBe("stopped");
-});
-
-test("stop generates nothing more and delivers what is generated", async () => {
-  const { clock, run, sink, violations } = testRun({
-    pace: asFastAsPossible(),
-    sink: { latencyMs: 200, faults: { records: 0.05 } },
-  });
-  run.start();
-  await clock.advance(3000);
-  const { generated } = run.state;
-  run.stop();
-  expect(run.state.status).toBe("stopping");
-  const state = await clock.until(run.finished);
-  expect(state.status).toBe("stopped");
-  expect(state.generated).toBe(generated);
-  expect(state.sent).toBe(generated);
-  expect(sink.distinct).toBe(generated);
-  expect(violations).toEqual([]);
-});
-
-test("stop in a pause delivers what is generated", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 10_000 });
-  run.start();
-  await clock.advance(3050);
-  run.pause();
-  await clock.advance(10_000);
-  run.stop();
-  const state = await clock.until(run.finished);
-  expect(state.status).toBe("stopped");
-  expect(state.sent).toBe(state.generated);
-  expect(sink.distinct).toBe(state.generated);
-});
-
-test("stop gives up after ten seconds where the destination is dead, and counts the rest as waiting", async () => {
-  const { clock, run, sink, violations } = testRun({
-    pace: constantRate(1000),
-    sink: { dead: [3000, Number.POSITIVE_INFINITY] },
-  });
-  run.start();
-  await clock.advance(5000);
-  run.stop();
-  const stoppedAt = clock.monotonic();
-  const state = await clock.until(run.finished);
-  expect(clock.monotonic() - stoppedAt).toBeLessThan(10_500);
-  expect(state.status).toBe("stopped");
-  expect(state.waiting).toBeGreaterThan(0);
-  expect(state.sent).toBe(sink.distinct);
-  expect(violations).toEqual([]);
-});
-
-test("a second stop waits for no answer any more", async () => {
-  const { clock, run } = testRun({ pace: asFastAsPossible(), sink: { latencyMs: 50_000 } });
-  run.start();
-  await clock.advance(1000);
-  run.stop();
-  run.stop();
-  const stoppedAt = clock.monotonic();
-  const state = await clock.until(run.finished);
-  expect(clock.monotonic()).toBe(stoppedAt);
-  expect(state.status).toBe("stopped");
-  expect(state.waiting).toBe(state.generated);
-  expect(state.possiblyStored).toBe(3000);
-});
-
-test("stop after the session has ended does not wait for it", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1000) });
-  run.start();
-  await clock.advance(2000);
-  sink.sessionEnded = true;
-  await clock.advance(1000);
-  run.stop();
-  const state = await clock.until(run.finished, 1000);
-  expect(state.status).toBe("stopped");
-  expect(state.waiting).toBeGreaterThan(0);
 });
 
 test("a call that is never answered counts as unanswered after a while, and is repeated", async () => {
@@ -327,4 +162,35 @@ test("a function given to the run that throws ends it as failed instead of in si
   const state = await clock.until(run.finished);
   expect(state.status).toBe("failed");
   expect(state.failure?.message).toBe("no such region");
+});
+
+test("the log tells what happened, in order, with the reason of a failure", async () => {
+  const { clock, run, sink } = testRun({ pace: constantRate(1000), sink: { credentialsLastMs: 5000 } });
+  run.start();
+  await clock.advance(4000);
+  run.pause();
+  run.resume();
+  await clock.advance(3000);
+  sink.refuses = true;
+  const state = await clock.until(run.finished);
+  expect(state.events.map(({ kind }) => kind)).toEqual([
+    "started",
+    "paused",
+    "resumed",
+    "credentials-expired",
+    "credentials-refreshed",
+    "failing",
+    "gave-up-waiting",
+    "failed",
+  ]);
+  expect(state.events.at(-3)?.facts).toMatchObject({ code: "refused" });
+  expect(state.events.at(-2)?.facts).toEqual({ records: state.waiting });
+});
+
+test("the schedule asks for no more than the target, however long its last records take", async () => {
+  const { clock, run } = testRun({ pace: constantRate(2000), target: 2000, sink: { dead: [500, 20_000] } });
+  run.start();
+  await clock.advance(10_000);
+  expect([run.state.asked, run.state.behind]).toEqual([2000, 0]);
+  expect((await clock.until(run.finished)).sent).toBe(2000);
 });

@@ -257,7 +257,9 @@ export class SendingRun {
 
   #fail(error: unknown, deliverFor: number): void {
     if (isOver(this.state)) return;
-    this.#store.dispatch({ type: "failing", failure: runFailure(error) });
+    const failure = runFailure(error);
+    this.#store.dispatch({ type: "failing", failure });
+    this.#store.log("failing", { code: failure.code, message: failure.message });
     this.#beginEnding("failed", deliverFor);
   }
 
@@ -267,7 +269,7 @@ export class SendingRun {
     const deliverUntil = this.#monotonic() + deliverFor;
     this.#ending = soonerEnding(this.#ending, { as, deliverUntil });
     this.#store.dispatch({ type: "stopping" });
-    this.#store.log(as === "failed" ? "failing" : "stopping");
+    if (as === "stopped") this.#store.log("stopping");
     this.#store.publish();
     this.#wakeup.wake();
   }
@@ -276,6 +278,7 @@ export class SendingRun {
     const isComplete = as === "stopped" && this.state.sent === this.state.target;
     const status = isComplete ? "finished" : as;
     this.#giveUp.abort();
+    if (this.state.waiting > 0) this.#store.log("gave-up-waiting", { records: this.state.waiting });
     this.#store.dispatch({ type: "ended", as: status, at: this.#settings.clock.now() });
     this.#store.log(status);
     try {

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { outgoingRecord } from "./outgoing-record";
+import { RejectedRecords } from "./rejected-records";
+
+test("each rejected record is a line with its reason", () => {
+  const rejected = new RejectedRecords();
+  rejected.add(outgoingRecord('{"a":1}\n'), "expired", "Too old.");
+  rejected.add(outgoingRecord(new Uint8Array([31, 139, 8])), "oversized", "Too large.");
+  rejected.add(outgoingRecord("x", "device 7"), "expired", "Too old.");
+  const lines = rejected.toNdjson().trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { reason: "expired", message: "Too old.", data: '{"a":1}\n' },
+    { reason: "oversized", message: "Too large.", base64: "H4sI" },
+    { reason: "expired", message: "Too old.", data: "x", partitionKey: "device 7" },
+  ]);
+});
+
+test("what does not fit any more is counted", () => {
+  const rejected = new RejectedRecords(10);
+  rejected.add(outgoingRecord("12345678"), "expired", "");
+  rejected.add(outgoingRecord("12345678"), "expired", "");
+  rejected.add(outgoingRecord("12"), "expired", "");
+  expect(rejected.leftOut).toBe(1);
+  expect(rejected.toNdjson().split("\n").length - 1).toBe(2);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
+import { constantRate } from "@/lib/schedule/constant-rate";
+import { testRun } from "./testing/test-run";
+
+test("when the session has ended the run pauses, says why, and resumes without loss", async () => {
+  const { clock, run, sink, violations } = testRun({ pace: constantRate(2000), target: 20_000 });
+  run.start();
+  await clock.advance(4000);
+  sink.sessionEnded = true;
+  await clock.advance(2000);
+  expect(run.state.status).toBe("paused");
+  expect(run.state.pausedBecause).toBe("session-ended");
+  const callsThen = sink.calls.length;
+  await clock.advance(60_000);
+  expect(sink.calls.length).toBe(callsThen);
+  sink.sessionEnded = false;
+  run.resume();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("finished");
+  expect(state.pausedBecause).toBeUndefined();
+  expect(sink.stored.length).toBe(20_000);
+  expect(sink.distinct).toBe(20_000);
+  expect(violations).toEqual([]);
+});
+
+test("a session that ends in a pause is told, and resuming works after signing in", async () => {
+  const { clock, run, sink } = testRun({
+    pace: constantRate(2000),
+    target: 20_000,
+    sink: { latencyMs: 500 },
+  });
+  run.start();
+  await clock.advance(3000);
+  run.pause();
+  sink.sessionEnded = true;
+  await clock.advance(1000);
+  expect(run.state.pausedBecause).toBe("session-ended");
+  sink.sessionEnded = false;
+  run.resume();
+  expect((await clock.until(run.finished)).sent).toBe(20_000);
+});
+
+test("a session that ends while credentials are refreshed pauses the run too", async () => {
+  const { clock, run, sink } = testRun({
+    pace: constantRate(2000),
+    target: 20_000,
+    sink: { credentialsLastMs: 3000 },
+  });
+  run.start();
+  await clock.advance(3000);
+  sink.sessionEnded = true;
+  await clock.advance(2000);
+  expect(run.state.pausedBecause).toBe("session-ended");
+  sink.sessionEnded = false;
+  run.resume();
+  expect((await clock.until(run.finished)).sent).toBe(20_000);
+});
+
+test("expired credentials are refreshed once for all the calls that they failed", async () => {
+  const { clock, run, sink } = testRun({
+    pace: asFastAsPossible(),
+    durationMs: 14_000,
+    sink: { credentialsLastMs: 5000, latencyMs: 200 },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(sink.refreshes).toBe(2);
+  expect(state.status).toBe("finished");
+  expect(sink.distinct).toBe(state.sent);
+});
+
+test("credentials that are expired however fresh they are end the run with a reason", async () => {
+  const { clock, run } = testRun({
+    pace: constantRate(100),
+    target: 1000,
+    sink: { credentialsLastMs: -1 },
+  });
+  run.start();
+  const state = await clock.until(run.finished);
+  expect(state.status).toBe("failed");
+  expect(state.failure?.code).toBe("credentials-always-expired");
+});
