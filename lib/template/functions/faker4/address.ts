@@ -11,8 +11,6 @@ import {
   streetSuffix,
 } from "../faker10/location-draws";
 import { nearbyCoordinate, origin } from "../faker10/nearby-coordinate";
-import { decimal } from "../faker10/number-fields";
-import { text } from "../faker10/text-fields";
 import type { TemplateFunction } from "../template-function";
 import {
   CITIES,
@@ -24,7 +22,7 @@ import {
   zipCode,
 } from "./address-draws";
 import { formatChoice } from "./format-choice";
-import { truth, unlessZero } from "./old-fields";
+import { loose, looseText, truth, unlessZero } from "./old-fields";
 import { old, oldPlain } from "./old-function";
 
 export const addressRows: readonly TemplateFunction[] = [
@@ -32,7 +30,7 @@ export const addressRows: readonly TemplateFunction[] = [
     name: "address.zipCode",
     description: "A postal code of the United States, with or without its last four digits.",
     example: '{{address.zipCode("??-####")}}',
-    fields: { format: text("Its form: # for a digit, ? for a capital letter.") },
+    fields: { format: looseText("Its form: # for a digit, ? for a capital letter.") },
     draw:
       ({ format }) =>
       (context) =>
@@ -79,7 +77,7 @@ export const addressRows: readonly TemplateFunction[] = [
     example: "{{address.nearbyGPSCoordinate([37.5, 127.0], 10, true)}}",
     fields: {
       coordinate: origin,
-      radius: orElse(unlessZero(decimal("At most so far away, in miles or kilometres.", { minimum: 0 })), 10),
+      radius: orElse(unlessZero(loose("At most so far away, in miles or kilometres.", { minimum: 0 })), 10),
       isMetric: truth("Whether the radius is in kilometres."),
     },
     draw:

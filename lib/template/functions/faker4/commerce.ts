@@ -11,7 +11,7 @@ import { decimal, integer } from "../faker10/number-fields";
 import { text } from "../faker10/text-fields";
 import type { TemplateFunction } from "../template-function";
 import { numberDraw } from "./number-draw";
-import { unlessZero } from "./old-fields";
+import { loose, unlessZero } from "./old-fields";
 import { oldOrNew, oldPlain } from "./old-function";
 
 /** Decimals: `toFixed` takes more, but a number has no more to give. */
@@ -28,8 +28,8 @@ export const commerceRows: readonly TemplateFunction[] = [
     description: "A price: whole numbers with the decimals 0, or with an options object such as 19.99.",
     example: '{{commerce.price(5, 50, 2, "$")}}',
     inOrder: {
-      min: orElse(unlessZero(decimal("The lowest price.")), 0),
-      max: orElse(unlessZero(decimal("The highest price.")), 1000),
+      min: orElse(unlessZero(loose("The lowest price.")), 0),
+      max: orElse(unlessZero(loose("The highest price.")), 1000),
       dec: decimals,
       symbol,
     },

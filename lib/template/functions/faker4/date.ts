@@ -2,10 +2,10 @@ import { addYears, asRange, DAY, momentBetween, SECOND } from "../faker10/calend
 import { type Field, orElse, required } from "../faker10/field";
 import { formattable } from "../faker10/formattable";
 import { instant } from "../faker10/instant";
-import { decimal, type Size, size } from "../faker10/number-fields";
+import { type Size, size } from "../faker10/number-fields";
 import type { TemplateFunction } from "../template-function";
 import { calendarNames } from "./calendar-names";
-import { unlessZero } from "./old-fields";
+import { loose, unlessZero } from "./old-fields";
 import { oldOrNew } from "./old-function";
 
 /** A year of faker 4.1. */
@@ -16,7 +16,7 @@ const MOST_YEARS = 10_000;
 const refDate = instant("The date that it is relative to; now unless given.");
 
 const yearsInOrder = orElse(
-  unlessZero(decimal("At most so many years of 365 days.", { maximum: MOST_YEARS })),
+  unlessZero(loose("At most so many years of 365 days.", { maximum: MOST_YEARS })),
   1,
 );
 
@@ -25,7 +25,7 @@ const yearsByName: Field<Size> = orElse(
   1,
 );
 
-const daysInOrder = orElse(unlessZero(decimal("At most so many days.", { maximum: 365 * MOST_YEARS })), 1);
+const daysInOrder = orElse(unlessZero(loose("At most so many days.", { maximum: 365 * MOST_YEARS })), 1);
 
 const daysByName: Field<Size> = orElse(
   size("At most so many days.", { minimum: 0, maximum: 365 * MOST_YEARS }),

@@ -1,7 +1,7 @@
 import { type Field, orElse } from "../faker10/field";
 import { accountName, currency, currencySymbol, transactionType } from "../faker10/finance-draws";
 import { LONGEST_TEXT } from "../faker10/limits";
-import { decimal, integer } from "../faker10/number-fields";
+import { integer } from "../faker10/number-fields";
 import { digits } from "../faker10/symbols";
 import { oneOf, text } from "../faker10/text-fields";
 import { flag } from "../faker10/value-fields";
@@ -9,15 +9,15 @@ import type { TemplateFunction } from "../template-function";
 import { bic, bitcoinAddress, mask, withThousands } from "./finance-draws";
 import { IBAN_COUNTRIES } from "./iban-countries";
 import { numberDraw } from "./number-draw";
-import { count, truth, unlessZero } from "./old-fields";
+import { count, loose, truth, unlessZero } from "./old-fields";
 import { old, oldOrNew, oldPlain } from "./old-function";
 
 const digitCount = (usual: number): Field<number> =>
   orElse(unlessZero(count("How many digits.", LONGEST_TEXT)), usual);
 
 const amount = {
-  min: orElse(unlessZero(decimal("The lowest amount.")), 0),
-  max: orElse(unlessZero(decimal("The highest amount, which is included.")), 1000),
+  min: orElse(unlessZero(loose("The lowest amount.")), 0),
+  max: orElse(unlessZero(loose("The highest amount, which is included.")), 1000),
   dec: orElse(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2),
   symbol: orElse(text("What stands before it, such as $."), ""),
 };
@@ -79,6 +79,7 @@ export const financeRows: readonly TemplateFunction[] = [
   oldPlain("finance.currencySymbol", "The symbol of a currency.", currencySymbol),
   oldOrNew({
     name: "finance.bitcoinAddress",
+    ignoresUnknown: true,
     description: "A text that looks like the address of a Bitcoin wallet.",
     inOrder: {},
     draw: () => bitcoinAddress,
@@ -93,6 +94,7 @@ export const financeRows: readonly TemplateFunction[] = [
   }),
   oldOrNew({
     name: "finance.iban",
+    ignoresUnknown: true,
     description: "An international bank account number with the right check digits.",
     example: "{{finance.iban(true)}}",
     inOrder: { formatted: truth("Whether spaces stand between groups of four.") },
@@ -111,6 +113,7 @@ export const financeRows: readonly TemplateFunction[] = [
   }),
   oldOrNew({
     name: "finance.bic",
+    ignoresUnknown: true,
     description: "The code of a bank (BIC, also called SWIFT).",
     inOrder: {},
     draw: () => bic,

@@ -1,13 +1,20 @@
-import { orElse } from "../faker10/field";
+import { type Field, field, orElse } from "../faker10/field";
 import { shuffled } from "../faker10/shuffled";
 import { withDigits, withSymbols } from "../faker10/symbols";
 import { text } from "../faker10/text-fields";
-import { list } from "../faker10/value-fields";
-import type { TemplateFunction } from "../template-function";
+import type { TemplateFunction, Value } from "../template-function";
 import { card, contextualCard, transaction, userCard } from "./cards";
 import { slug } from "./internet-draws";
 import { old, oldPlain } from "./old-function";
 import { arrayElement } from "./random";
+
+/** faker 4.1 gave back what is no array, and shuffled three letters for 0 and false. */
+const shuffleable: Field<Value> = orElse(
+  field({ kind: "array", description: "The values." }, (value) =>
+    value === 0 || value === false ? ["a", "b", "c"] : value,
+  ),
+  [],
+);
 
 export const helpersRows: readonly TemplateFunction[] = [
   arrayElement("helpers.randomize"),
@@ -48,11 +55,8 @@ export const helpersRows: readonly TemplateFunction[] = [
     name: "helpers.shuffle",
     description: "The values of an array in a random order, joined by commas.",
     example: "{{helpers.shuffle([1, 2, 3])}}",
-    fields: { array: orElse(list("The values."), []) },
-    draw:
-      ({ array }) =>
-      ({ random }) =>
-        shuffled(random, array),
+    fields: { array: shuffleable },
+    draw: ({ array }) => (Array.isArray(array) ? ({ random }) => shuffled(random, array) : () => array),
   }),
   oldPlain("helpers.createCard", "A person with address, company, posts and transactions, as JSON.", card),
   oldPlain(

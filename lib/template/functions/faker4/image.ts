@@ -6,12 +6,12 @@ import { oneOf, text } from "../faker10/text-fields";
 import type { TemplateFunction } from "../template-function";
 import { CATEGORIES, imageOfAnyCategory, imageUrl } from "./image-draws";
 import { avatar } from "./internet-draws";
-import { truth, unlessZero } from "./old-fields";
+import { looseText, truth, unlessZero } from "./old-fields";
 import { old, oldOrNew, oldPlain } from "./old-function";
 
 /** faker 4.1 put whatever it was given into the address. */
 function pixels(side: string, usual: number): Field<string> {
-  const given = unlessZero(text(`The ${side} in pixels.`));
+  const given = unlessZero(looseText(`The ${side} in pixels.`));
   return orElse({ ...given, help: { ...given.help, kind: "integer", unit: "px" } }, `${usual}`, `${usual}`);
 }
 
@@ -46,7 +46,7 @@ export const imageRows: readonly TemplateFunction[] = [
     example: '{{image.imageUrl(800, 600, "cats", true, true)}}',
     fields: {
       ...sides,
-      category: text("What the picture shows, such as cats."),
+      category: looseText("What the picture shows, such as cats."),
       randomize,
       https: field(
         { kind: "boolean", description: "Whether its protocol is https.", default: "false" },

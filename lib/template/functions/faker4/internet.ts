@@ -1,6 +1,5 @@
-import { field, orElse } from "../faker10/field";
+import { type Field, field, orElse } from "../faker10/field";
 import { LONGEST_TEXT } from "../faker10/limits";
-import { integer } from "../faker10/number-fields";
 import { password, passwordPattern } from "../faker10/password";
 import { oneOf, text } from "../faker10/text-fields";
 import { flag } from "../faker10/value-fields";
@@ -18,19 +17,23 @@ import {
   protocol,
   userName,
 } from "./internet-draws";
-import { count, truth, unlessZero } from "./old-fields";
+import { count, loose, looseText, truth, unlessZero } from "./old-fields";
 import { old, oldOrNew, oldPlain } from "./old-function";
 import { withSpecialCharacter } from "./special-characters";
 import { userAgent } from "./user-agent";
 
-const names = { firstName: text("The first name."), lastName: text("The last name.") };
+const names = { firstName: looseText("The first name."), lastName: looseText("The last name.") };
 
-const provider = text("The domain; one of the free mail services unless given.");
+const provider = looseText("The domain; one of the free mail services unless given.");
 
 const special = orElse(flag("Whether one special character such as + or # is put in."), false);
 
-const baseColor = (name: string) =>
-  orElse(integer(`How ${name} the colours should be.`, { minimum: 0, maximum: 255 }), 0);
+/** Outside 0 to 255 there is no colour. */
+const baseColor = (name: string): Field<number> => {
+  const any = loose(`How ${name} the colours should be, from 0 to 255.`);
+  const within = field(any.help, (value, place) => Math.min(255, Math.max(0, any.read(value, place) ?? 0)));
+  return orElse(within, 0);
+};
 
 const SEPARATORS = [":", "-", ""];
 
@@ -92,6 +95,7 @@ export const internetRows: readonly TemplateFunction[] = [
   oldPlain("internet.protocol", "http or https.", protocol),
   oldOrNew({
     name: "internet.url",
+    ignoresUnknown: true,
     description: "The address of a web site.",
     inOrder: {},
     draw: () => (context) => `${protocol(context)}://${domainName(context)}`,
@@ -122,6 +126,7 @@ export const internetRows: readonly TemplateFunction[] = [
   }),
   oldOrNew({
     name: "internet.mac",
+    ignoresUnknown: true,
     description: "A MAC address.",
     inOrder: { separator },
     draw:

@@ -1,12 +1,13 @@
 import { drawMember } from "../../random/draw-integer";
+import { isObject } from "../arguments";
 import type { TextDraw } from "../faker10/draw";
-import { orElse } from "../faker10/field";
+import { type Field, orElse } from "../faker10/field";
 import { MOST_SENTENCES, MOST_WORDS } from "../faker10/limits";
 import { paragraph, paragraphs, sentence, sentences, word, words } from "../faker10/lorem-draws";
 import type { Size } from "../faker10/number-fields";
 import { text } from "../faker10/text-fields";
-import { drawWord, wordChoice } from "../faker10/word-choice";
-import type { RenderContext, TemplateFunction } from "../template-function";
+import { drawWord, type WordChoice, wordChoice } from "../faker10/word-choice";
+import type { RenderContext, TemplateFunction, Value } from "../template-function";
 import { slug } from "./internet-draws";
 import { countOrRange } from "./old-fields";
 import { old, oldPlain } from "./old-function";
@@ -32,12 +33,25 @@ const TEXTS: readonly TextDraw[] = [
   (context) => lines(context, lineCount),
 ];
 
+const strict = wordChoice("closest");
+
+/** faker 4.1 made nothing of its argument, so that a template of KDG may have anything there. */
+const wordLength: Field<WordChoice> = {
+  ...strict,
+  read: (value, place) => (saysLength(value) ? strict.read(value, place) : strict.absent(place)),
+};
+
+function saysLength(value: Value): boolean {
+  if (isObject(value)) return ["length", "strategy", "max"].some((key) => Object.hasOwn(value, key));
+  return Number.isInteger(value) && Number(value) > 0;
+}
+
 export const loremRows: readonly TemplateFunction[] = [
   old({
     name: "lorem.word",
     description: "A Latin word.",
     example: "{{lorem.word(7)}}",
-    fields: { length: wordChoice("closest") },
+    fields: { length: wordLength },
     draw: ({ length }) => drawWord((faker) => faker.definitions.lorem.word, length),
   }),
   old({

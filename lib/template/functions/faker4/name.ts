@@ -10,9 +10,9 @@ import {
   singleLastName,
   suffix,
 } from "../faker10/person-draws";
-import { text } from "../faker10/text-fields";
 import type { TemplateFunction } from "../template-function";
 import { fullName, toSex } from "./name-draws";
+import { looseText } from "./old-fields";
 import { old, oldPlain } from "./old-function";
 
 const gender: Field<Sex | undefined> = field(
@@ -34,7 +34,7 @@ export const nameRows: readonly TemplateFunction[] = [
   old({
     name: "name.findName",
     description: "A full name, sometimes with a prefix or a suffix.",
-    fields: { firstName: text("The first name."), lastName: text("The last name."), gender },
+    fields: { firstName: looseText("The first name."), lastName: looseText("The last name."), gender },
     draw:
       ({ firstName: first, lastName: last, gender: sex }) =>
       (context) =>

@@ -1,12 +1,18 @@
-import { isObject, numberArgument } from "../arguments";
-import { type Field, field } from "../faker10/field";
+import { isObject, numberArgument, stringArgument } from "../arguments";
+import { type Field, field, type Present } from "../faker10/field";
 import { type Bounds, readSize, type Size } from "../faker10/number-fields";
+
+/** A number, or what JavaScript calculates with as one: true is 1, an empty array 0. */
+export function loose(description: string, bounds: Bounds = {}): Field<number | undefined> {
+  return field({ kind: "number", description, ...bounds }, (value, place) =>
+    numberArgument(calculable(value), { ...place, ...bounds }),
+  );
+}
 
 /** How many. faker 4.1 counted up to it, so that 2.5 meant 3 and what is below 1 none. */
 export function count(description: string, maximum: number): Field<number | undefined> {
-  return field({ kind: "integer", description, maximum }, (value, place) =>
-    Math.ceil(numberArgument(value, { ...place, maximum })),
-  );
+  const any = loose(description, { maximum });
+  return field({ ...any.help, kind: "integer" }, (value, place) => Math.ceil(any.read(value, place) ?? 0));
 }
 
 /** The same, or faker 10's `{"min","max"}`. */
@@ -17,6 +23,13 @@ export function countOrRange(
   const one = count(description, bounds.maximum);
   return field({ ...one.help, ...bounds }, (value, place) =>
     isObject(value) ? readSize(value, place, bounds) : one.read(value, place),
+  );
+}
+
+/** Text, or what JavaScript makes text of: the members of an array, joined by commas. */
+export function looseText(description: string): Field<string | undefined> {
+  return field({ kind: "string", description }, (value, place) =>
+    stringArgument(Array.isArray(value) ? value.join() : value, place),
   );
 }
 
@@ -33,4 +46,8 @@ export function unlessZero<T>(optional: Field<T | undefined>): Field<T | undefin
 export function truth(description: string): Field<boolean> {
   const help = { kind: "boolean", description, default: "false" } as const;
   return { help, read: (value) => Boolean(value), absent: () => false };
+}
+
+function calculable(value: Present): Present {
+  return typeof value === "boolean" || Array.isArray(value) ? Number(value) : value;
 }

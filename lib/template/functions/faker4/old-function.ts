@@ -1,6 +1,7 @@
 import { isObject } from "../arguments";
 import { type Fields, type Read, readField } from "../faker10/field";
 import { optionSignatures, parameters, readOptions } from "../faker10/function-row";
+import type { PlainObject } from "../faker10/value-fields";
 import type { Draw, TemplateFunction, Value } from "../template-function";
 
 interface Description {
@@ -37,11 +38,13 @@ export function oldOrNew<O extends Fields, N extends Fields>(
   row: Description & {
     readonly inOrder: O;
     readonly byName: N;
+    /** faker 4.1 made nothing of its argument, so that a template of KDG may have any object there. */
+    readonly ignoresUnknown?: boolean;
     readonly draw: (values: Read<O>) => Draw;
     readonly drawByName: (values: Read<N>) => Draw;
   },
 ): TemplateFunction {
-  const { draw, drawByName, inOrder, byName, ...about } = row;
+  const { draw, drawByName, inOrder, byName, ignoresUnknown = false, ...about } = row;
   const keys = Object.keys(inOrder);
   return {
     example: `{{${row.name}}}`,
@@ -49,11 +52,14 @@ export function oldOrNew<O extends Fields, N extends Fields>(
     signatures: [parameters(inOrder), ...optionSignatures(byName, [])],
     bind: (args) => {
       const [first] = args;
-      return isObject(first)
-        ? drawByName(readOptions(byName, first))
-        : draw(readInOrder(inOrder, keys, args));
+      const isByName = isObject(first) && !(ignoresUnknown && hasNoneOf(first, byName));
+      return isByName ? drawByName(readOptions(byName, first)) : draw(readInOrder(inOrder, keys, args));
     },
   };
+}
+
+function hasNoneOf(options: PlainObject, fields: Fields): boolean {
+  return !Object.keys(options).some((key) => Object.hasOwn(fields, key));
 }
 
 /** KDG called a function with no argument at all where its only one was empty text. */

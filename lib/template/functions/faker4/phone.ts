@@ -2,9 +2,8 @@ import { drawMember } from "../../random/draw-integer";
 import { orElse } from "../faker10/field";
 import { integer } from "../faker10/number-fields";
 import { withDigits } from "../faker10/symbols";
-import { text } from "../faker10/text-fields";
 import type { TemplateFunction } from "../template-function";
-import { unlessZero } from "./old-fields";
+import { looseText, unlessZero } from "./old-fields";
 import { old, oldPlain } from "./old-function";
 import { PHONE_FORMATS } from "./phone-formats";
 
@@ -13,7 +12,7 @@ export const phoneRows: readonly TemplateFunction[] = [
     name: "phone.phoneNumber",
     description: "A telephone number, in one of twenty forms or in the given one.",
     example: '{{phone.phoneNumber("+82 10-####-####")}}',
-    fields: { format: unlessZero(text("Its form: # for a digit.")) },
+    fields: { format: unlessZero(looseText("Its form: # for a digit.")) },
     draw:
       ({ format }) =>
       ({ random }) =>
@@ -25,12 +24,14 @@ export const phoneRows: readonly TemplateFunction[] = [
     example: "{{phone.phoneNumberFormat(1)}}",
     fields: {
       phoneFormatsArrayIndex: orElse(
-        integer(
-          "The form: 0 for ###-###-####, 1 for (###) ###-####, 2 for 1-###-###-####, 3 for ###.###.####, and so on.",
-          {
-            minimum: 0,
-            maximum: PHONE_FORMATS.length - 1,
-          },
+        unlessZero(
+          integer(
+            "The form: 0 for ###-###-####, 1 for (###) ###-####, 2 for 1-###-###-####, 3 for ###.###.####, and so on.",
+            {
+              minimum: 0,
+              maximum: PHONE_FORMATS.length - 1,
+            },
+          ),
         ),
         0,
       ),

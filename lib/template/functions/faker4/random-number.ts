@@ -89,8 +89,8 @@ type Indexes = readonly [min: number, max: number, precision: number];
 function readRange(args: readonly Value[], unlessGiven: NumberRange): NumberRange {
   const [first, second, third] = withoutEmptyFirst(args);
   if (isObject(first)) return range([first.min, first.max, first.precision], [0, 0, 0], unlessGiven);
-  // faker 4.1 found no range in an array, so it stands for none.
-  const min = Array.isArray(first) ? undefined : first;
+  // faker 4.1 found no range in an array or in false, so they stand for none.
+  const min = Array.isArray(first) || first === false ? undefined : first;
   if (args.length > 1) return range([min, second, third], [0, 1, 2], unlessGiven);
   return range([undefined, min, undefined], [0, 0, 0], unlessGiven);
 }

@@ -1,6 +1,6 @@
 import { drawMember } from "../../random/draw-integer";
 import { drawUuid } from "../../random/draw-uuid";
-import { arrayArgument, isMissing, isObject } from "../arguments";
+import { arrayArgument, isMissing } from "../arguments";
 import { characterRun } from "../faker10/draw";
 import { type Field, field, orElse, wrongValue } from "../faker10/field";
 import { LONGEST_TEXT, MOST_WORDS } from "../faker10/limits";
@@ -15,9 +15,13 @@ import { randomWord, randomWords } from "./random-words";
 
 const ALPHANUMERICS = [..."0123456789abcdefghijklmnopqrstuvwxyz"];
 
+/** An array and text have keys as well: the places of what they hold. */
 const keyed: Field<PlainObject> = orElse(
   field({ kind: "object", description: "The object to choose from." }, (value, place) => {
-    if (isObject(value) && Object.keys(value).length > 0) return value;
+    if (value === 0 || value === false) return undefined;
+    const hasKeys = typeof value === "string" || (typeof value === "object" && !(value instanceof Date));
+    const entries: readonly (readonly [string, Value])[] = hasKeys ? Object.entries(value) : [];
+    if (entries.length > 0) return Object.fromEntries(entries);
     throw wrongValue(place, 'an object such as {"a": 1, "b": 2}', value);
   }),
   { foo: "bar", too: "car" },
@@ -26,7 +30,7 @@ const keyed: Field<PlainObject> = orElse(
 /** An array, several arguments, or the characters of text. */
 export function readChoices(args: readonly Value[]): readonly Value[] {
   const [first, ...rest] = withoutEmptyFirst(args);
-  if (isMissing(first)) return ["a", "b", "c"];
+  if (isMissing(first) || first === 0 || first === false) return ["a", "b", "c"];
   if (rest.length > 0 && !Array.isArray(first)) return args;
   if (typeof first === "string") return [...first];
   const choices = arrayArgument(first, { index: 0, name: "array" });

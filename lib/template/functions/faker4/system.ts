@@ -1,20 +1,19 @@
 import { drawMember } from "../../random/draw-integer";
 import { sizeOf } from "../faker10/draw";
-import { orElse } from "../faker10/field";
+import { field, orElse } from "../faker10/field";
 import { MOST_WORDS } from "../faker10/limits";
 import { repeat } from "../faker10/lorem-draws";
 import { size } from "../faker10/number-fields";
 import {
+  mimeType as anyMimeType,
   commonExtension,
   directoryPath,
   fileExtension,
   fileType,
-  mimeType,
   semver,
 } from "../faker10/system-draws";
-import { text } from "../faker10/text-fields";
 import type { RenderContext, TemplateFunction } from "../template-function";
-import { unlessZero } from "./old-fields";
+import { looseText, unlessZero } from "./old-fields";
 import { old, oldOrNew, oldPlain } from "./old-function";
 import { randomWords } from "./random-words";
 
@@ -28,11 +27,17 @@ function fileName(context: RenderContext, extension: string): string {
   return name.replace(NOT_IN_A_NAME, "_").toLowerCase();
 }
 
+const mimeType = field(
+  { kind: "string", description: "The MIME type that it is for; any unless given." },
+  (value) => (typeof value === "string" ? value : undefined),
+);
+
 const anyExtension = fileExtension();
 
 export const systemRows: readonly TemplateFunction[] = [
   oldOrNew({
     name: "system.fileName",
+    ignoresUnknown: true,
     description: "The name of a file with any extension.",
     inOrder: {},
     draw: () => (context) => fileName(context, anyExtension(context)),
@@ -46,13 +51,13 @@ export const systemRows: readonly TemplateFunction[] = [
     name: "system.commonFileName",
     description: "The name of a file with a widely used extension.",
     example: '{{system.commonFileName("csv")}}',
-    fields: { ext: unlessZero(text("The extension; a widely used one unless given.")) },
+    fields: { ext: unlessZero(looseText("The extension; a widely used one unless given.")) },
     draw:
       ({ ext }) =>
       (context) =>
         fileName(context, ext ?? commonExtension(context)),
   }),
-  oldPlain("system.mimeType", "A MIME type.", mimeType),
+  oldPlain("system.mimeType", "A MIME type.", anyMimeType),
   oldPlain("system.commonFileType", "A widely used kind of file, such as audio.", ({ random }) =>
     drawMember(random, COMMON_FILE_TYPES),
   ),
@@ -62,7 +67,7 @@ export const systemRows: readonly TemplateFunction[] = [
     name: "system.fileExt",
     description: "A file extension.",
     example: '{{system.fileExt("image/jpeg")}}',
-    fields: { mimeType: text("The MIME type that it is for; any unless given.") },
+    fields: { mimeType },
     draw: ({ mimeType: type }) => fileExtension(type),
   }),
   oldPlain("system.directoryPath", "The path of a directory.", directoryPath),
