@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PutRecordBatchCommand } from "@aws-sdk/client-firehose";
 import { expect, test } from "vitest";
+import { demoKeys } from "./client/sign-in";
 import { seed } from "./seed";
 import { firehoseClient } from "./testing/clients";
-import { demoKeys } from "./testing/sign-in";
 import { testSandbox } from "./testing/test-sandbox";
 
 function objectsOf(directory: string): string[] {

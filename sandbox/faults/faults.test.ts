@@ -6,12 +6,12 @@ import {
 import { ListStreamsCommand, PutRecordCommand, PutRecordsCommand } from "@aws-sdk/client-kinesis";
 import { GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { expect, test } from "vitest";
+import { cognitoUser, demo, keysFor, signIn } from "../client/sign-in";
 import { seed } from "../seed";
 import { firehoseClient, kinesisClient, s3Client } from "../testing/clients";
 import { control, setFaults } from "../testing/control";
 import { FakeClock } from "../testing/fake-clock";
 import { mintKeys } from "../testing/mint-keys";
-import { cognitoUser, demo, keysFor, signIn } from "../testing/sign-in";
 import { storedObjects } from "../testing/stored-objects";
 import { type TestSandbox, testSandbox } from "../testing/test-sandbox";
 

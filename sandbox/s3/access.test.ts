@@ -140,6 +140,15 @@ test("a presigned URL is good for its own object and method only", async () => {
   );
 });
 
+test("signatures of version 2 are refused with what to use instead", async () => {
+  const old = `/${Bucket}/a?AWSAccessKeyId=AKIDEXAMPLE&Signature=x&Expires=1`;
+  const answer = await raw(await testSandbox(), "GET", old);
+  expect(answer).toMatchObject({
+    status: 400,
+    text: expect.stringContaining("Please use AWS4-HMAC-SHA256."),
+  });
+});
+
 test("nobody reads without a signature", async () => {
   const answer = await raw(await testSandbox(), "GET", `/${Bucket}/a`);
   expect(answer.status).toBe(403);

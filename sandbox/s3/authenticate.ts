@@ -61,12 +61,23 @@ function byUrl(parts: Parts, signable: SignableRequest, address: S3Address): S3A
   return { payload: UNSIGNED_PAYLOAD, signature };
 }
 
+/** Signature Version 2, which old clients still presign URLs with. */
+function assertVersion4(request: SandboxRequest, address: S3Address): void {
+  const byHeader = header(request, "authorization")?.startsWith("AWS ");
+  if (!byHeader && !address.query.has("AWSAccessKeyId")) return;
+  throw new AwsError(
+    "InvalidRequest",
+    "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+  );
+}
+
 /**
  * Who asks, by the Authorization header or a presigned URL.
  *
  * @throws {AwsError} in S3's words
  */
 export function authenticate(parts: Parts, request: SandboxRequest, address: S3Address): S3Authentication {
+  assertVersion4(request, address);
   try {
     const presigned = header(request, "authorization") === undefined;
     return presigned && address.query.has(SIGNATURE_PARAMETER)

@@ -1,10 +1,10 @@
 import { FirehoseClient, ListDeliveryStreamsCommand } from "@aws-sdk/client-firehose";
 import { expect, test } from "vitest";
+import type { Keys } from "../client/sign-in";
 import { seed } from "../seed";
 import { firehoseClient } from "../testing/clients";
 import { mintKeys } from "../testing/mint-keys";
 import { rawCall, signedHeaders } from "../testing/raw-call";
-import type { Keys } from "../testing/sign-in";
 import { type TestSandbox, testSandbox } from "../testing/test-sandbox";
 
 function list(sandbox: TestSandbox, keys: Keys) {

@@ -1,8 +1,8 @@
 import { FirehoseClient } from "@aws-sdk/client-firehose";
 import { KinesisClient } from "@aws-sdk/client-kinesis";
 import { S3Client } from "@aws-sdk/client-s3";
+import type { Keys } from "../client/sign-in";
 import { mintKeys } from "./mint-keys";
-import type { Keys } from "./sign-in";
 import type { TestSandbox } from "./test-sandbox";
 
 function settings(sandbox: TestSandbox, credentials: Keys | undefined) {

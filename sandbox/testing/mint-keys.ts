@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import type { Keys } from "../client/sign-in";
 import { systemClock } from "../clock";
 import { TemporaryCredentials } from "../credentials/temporary-credentials";
-import type { Keys } from "./sign-in";
 import type { TestSandbox } from "./test-sandbox";
 
 /** AWS keys as the identity pool would give them, without the second that a sign-in takes. */

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
+import type { Keys } from "../client/sign-in";
 import type { Sandbox } from "../sandbox";
 import { formatTimestamp } from "../sigv4/authorization";
 import { canonicalRequest } from "../sigv4/canonical-request";
 import { sign, signingKey, stringToSign } from "../sigv4/signature";
-import type { Keys } from "./sign-in";
 
 export interface RawAnswer {
   readonly status: number;

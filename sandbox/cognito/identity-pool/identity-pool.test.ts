@@ -4,10 +4,10 @@ import { ListDeliveryStreamsCommand } from "@aws-sdk/client-firehose";
 import { fromCognitoIdentityPool } from "@aws-sdk/credential-provider-cognito-identity";
 import { type JWTPayload, SignJWT } from "jose";
 import { expect, test } from "vitest";
+import { cognitoUser, demo, identityClient, keysFor, signIn } from "../../client/sign-in";
 import { IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_PROVIDER } from "../../names";
 import { firehoseClient } from "../../testing/clients";
 import { FakeClock } from "../../testing/fake-clock";
-import { cognitoUser, demo, identityClient, keysFor, signIn } from "../../testing/sign-in";
 import { type TestSandbox, testSandbox } from "../../testing/test-sandbox";
 import { loadSigningKey } from "../user-pool/signing-key";
 

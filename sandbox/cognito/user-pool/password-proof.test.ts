@@ -1,9 +1,9 @@
 import { createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
+import { demo } from "../../client/sign-in";
 import type { Sandbox } from "../../sandbox";
 import { FakeClock } from "../../testing/fake-clock";
 import { rawCall } from "../../testing/raw-call";
-import { demo } from "../../testing/sign-in";
 import { testSandbox } from "../../testing/test-sandbox";
 import { makeServerEphemeral, makeVerifier, sessionKey } from "./srp";
 import { fromHex, g, hashHex, k, N, padHex, powerModN } from "./srp-group";

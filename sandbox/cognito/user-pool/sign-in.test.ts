@@ -9,9 +9,9 @@ import {
 import { CognitoRefreshToken, type CognitoUser, type CognitoUserSession } from "amazon-cognito-identity-js";
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
 import { expect, test } from "vitest";
+import { cognitoUser, demo, newcomer, signIn } from "../../client/sign-in";
 import type { Sandbox } from "../../sandbox";
 import { FakeClock } from "../../testing/fake-clock";
-import { cognitoUser, demo, newcomer, signIn } from "../../testing/sign-in";
 import { temporaryDirectory, testSandbox } from "../../testing/test-sandbox";
 
 function refresh(user: CognitoUser, session: CognitoUserSession): Promise<CognitoUserSession> {

@@ -16,6 +16,9 @@ import { seed } from "../seed";
 
 export const [demo, newcomer] = seed.users;
 
+/** What a client must know of a sandbox. */
+type Address = Pick<Sandbox, "url" | "config">;
+
 /** In place of a browser's storage. */
 export function memoryStorage(): ICognitoStorage {
   const items = new Map<string, string>();
@@ -32,7 +35,7 @@ export function memoryStorage(): ICognitoStorage {
 }
 
 /** A user of the sandbox's pool, in the library that the page uses. */
-export function cognitoUser(sandbox: Sandbox, username: string): CognitoUser {
+export function cognitoUser(sandbox: Address, username: string): CognitoUser {
   const { userPoolId, userPoolClientId } = sandbox.config.cognito;
   const Storage = memoryStorage();
   const pool = new CognitoUserPool({
@@ -63,7 +66,7 @@ export interface Keys {
   readonly expiration: Date;
 }
 
-export function identityClient(sandbox: Sandbox): CognitoIdentityClient {
+export function identityClient(sandbox: Address): CognitoIdentityClient {
   return new CognitoIdentityClient({
     region: sandbox.config.cognito.region,
     endpoint: sandbox.url,
@@ -72,7 +75,7 @@ export function identityClient(sandbox: Sandbox): CognitoIdentityClient {
 }
 
 /** AWS keys in exchange for an ID token. */
-export async function keysFor(sandbox: Sandbox, idToken: string): Promise<Keys> {
+export async function keysFor(sandbox: Address, idToken: string): Promise<Keys> {
   const client = identityClient(sandbox);
   const Logins = { [USER_POOL_PROVIDER]: idToken };
   const { identityPoolId } = sandbox.config.cognito;
@@ -88,7 +91,7 @@ export async function keysFor(sandbox: Sandbox, idToken: string): Promise<Keys> 
 }
 
 /** AWS keys of the user `demo`, by way of the real sign-in. */
-export async function demoKeys(sandbox: Sandbox): Promise<Keys> {
+export async function demoKeys(sandbox: Address): Promise<Keys> {
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
   return keysFor(sandbox, session.getIdToken().getJwtToken());
 }
