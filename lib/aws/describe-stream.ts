@@ -1,9 +1,9 @@
 import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { explainAwsError } from "@/lib/aws/aws-error";
-import { describeFirehoseStream } from "@/lib/aws/describe-firehose-stream";
-import { describeKinesisStream } from "@/lib/aws/describe-kinesis-stream";
+import { explainAwsError } from "@/lib/aws/failures/aws-error";
 import { type Destination, streamCall } from "@/lib/aws/stream";
 import type { StreamDescription } from "@/lib/aws/stream-description";
+import { describeFirehoseStream } from "@/lib/aws/streams/describe-firehose-stream";
+import { describeKinesisStream } from "@/lib/aws/streams/describe-kinesis-stream";
 
 /**
  * Looks up a stream before records are sent to it. A stream that is there and takes none has a `problem`.

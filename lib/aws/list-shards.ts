@@ -1,8 +1,8 @@
 import { KinesisClient, ListShardsCommand } from "@aws-sdk/client-kinesis";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { explainAwsError } from "@/lib/aws/aws-error";
 import { clientSettings } from "@/lib/aws/client-settings";
-import { readAnswer } from "@/lib/aws/read-answer";
+import { explainAwsError } from "@/lib/aws/failures/aws-error";
+import { readAnswer } from "@/lib/aws/failures/read-answer";
 import { type Destination, streamCall } from "@/lib/aws/stream";
 import type { ShardRange } from "@/lib/send/shard-spread";
 import { z } from "@/lib/zod";

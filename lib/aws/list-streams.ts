@@ -1,10 +1,10 @@
 import { FirehoseClient, ListDeliveryStreamsCommand } from "@aws-sdk/client-firehose";
 import { KinesisClient, ListStreamsCommand } from "@aws-sdk/client-kinesis";
-import type { AwsCall } from "@/lib/aws/aws-call";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { explainAwsError } from "@/lib/aws/aws-error";
 import { clientSettings } from "@/lib/aws/client-settings";
-import { readAnswer } from "@/lib/aws/read-answer";
+import type { AwsCall } from "@/lib/aws/failures/aws-call";
+import { explainAwsError } from "@/lib/aws/failures/aws-error";
+import { readAnswer } from "@/lib/aws/failures/read-answer";
 import type { Stream, StreamKind } from "@/lib/aws/stream";
 import type { SinkError } from "@/lib/send/sink";
 import { z } from "@/lib/zod";

@@ -1,12 +1,12 @@
+import { identityPoolCredentials } from "@/lib/aws/cognito/identity-pool";
+import { browserTokenStores, keptTokens, type TokenStores } from "@/lib/aws/cognito/kept-tokens";
+import { type PoolStep, signIn } from "@/lib/aws/cognito/sign-in";
+import type { Tokens } from "@/lib/aws/cognito/tokens";
+import { type UserSession, userSession } from "@/lib/aws/cognito/user-session";
 import type { CredentialSource } from "@/lib/aws/credentials";
-import { identityPoolCredentials } from "@/lib/aws/identity-pool";
-import { browserTokenStores, keptTokens, type TokenStores } from "@/lib/aws/kept-tokens";
 import { renewingCredentials } from "@/lib/aws/renewing-credentials";
 import type { Session, SignedInUser, SignInStep } from "@/lib/aws/session";
 import { isSessionEnd, notSignedIn } from "@/lib/aws/session-end";
-import { type PoolStep, signIn } from "@/lib/aws/sign-in";
-import type { Tokens } from "@/lib/aws/tokens";
-import { type UserSession, userSession } from "@/lib/aws/user-session";
 import type { Clock } from "@/lib/clock";
 import type { SignInConfig } from "@/lib/config/deployment";
 

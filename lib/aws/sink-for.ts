@@ -1,6 +1,6 @@
 import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { firehoseSink } from "@/lib/aws/firehose-sink";
-import { kinesisSink } from "@/lib/aws/kinesis-sink";
+import { firehoseSink } from "@/lib/aws/put/firehose-sink";
+import { kinesisSink } from "@/lib/aws/put/kinesis-sink";
 import type { Destination } from "@/lib/aws/stream";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Sink } from "@/lib/send/sink";

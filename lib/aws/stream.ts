@@ -1,4 +1,4 @@
-import type { AwsCall } from "@/lib/aws/aws-call";
+import type { AwsCall } from "@/lib/aws/failures/aws-call";
 import { partitionOf } from "@/lib/aws/partition";
 
 /** The two services that take records. */

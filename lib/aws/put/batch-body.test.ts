@@ -1,0 +1,65 @@
+import { FirehoseClient, PutRecordBatchCommand } from "@aws-sdk/client-firehose";
+import { KinesisClient, PutRecordsCommand } from "@aws-sdk/client-kinesis";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { batchBody } from "@/lib/aws/put/batch-body";
+import { bufferPool } from "@/lib/aws/put/buffer-pool";
+import { firehoseFrame } from "@/lib/aws/put/firehose-sink";
+import { kinesisFrame } from "@/lib/aws/put/kinesis-sink";
+import { bodyText, capturingHandler } from "@/lib/aws/testing/captured-request";
+import { outgoingRecord } from "@/lib/send/outgoing-record";
+import type { OutgoingRecord } from "@/lib/send/sink";
+
+const settings = { region: "us-east-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } };
+const data = fc.oneof(
+  fc.string({ unit: "binary-ascii" }),
+  fc.string({ unit: "binary" }),
+  fc.uint8Array({ maxLength: 100 }),
+);
+const key = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
+const pool = bufferPool();
+
+function bytesOf({ data }: OutgoingRecord): Uint8Array {
+  return typeof data === "string" ? new TextEncoder().encode(data) : data;
+}
+
+function ours(frame: Parameters<typeof batchBody>[0], records: readonly OutgoingRecord[]): string {
+  const { bytes, buffer } = batchBody(frame, records, pool);
+  pool.give(buffer);
+  return Buffer.from(bytes).toString("utf8");
+}
+
+test("PutRecordBatch is written byte for byte as the SDK writes it", async () => {
+  const capture = capturingHandler();
+  const client = new FirehoseClient({ ...settings, requestHandler: capture.handler });
+  await fc.assert(
+    fc.asyncProperty(fc.array(data, { minLength: 1, maxLength: 20 }), async (contents) => {
+      const records = contents.map((content) => outgoingRecord(content));
+      const Records = records.map((record) => ({ Data: bytesOf(record) }));
+      await client.send(new PutRecordBatchCommand({ DeliveryStreamName: "my.stream-1", Records }));
+      expect(ours(firehoseFrame("my.stream-1"), records)).toBe(bodyText(capture.last()));
+    }),
+  );
+});
+
+test("PutRecords is written byte for byte as the SDK writes it", async () => {
+  const capture = capturingHandler();
+  const client = new KinesisClient({ ...settings, requestHandler: capture.handler });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(data, key), { minLength: 1, maxLength: 20 }), async (contents) => {
+      const records = contents.map(([content, partitionKey]) => outgoingRecord(content, partitionKey));
+      const Records = records.map((record) => ({
+        Data: bytesOf(record),
+        PartitionKey: record.partitionKey ?? "",
+      }));
+      await client.send(new PutRecordsCommand({ StreamName: "my.stream-1", Records }));
+      expect(ours(kinesisFrame("my.stream-1"), records)).toBe(bodyText(capture.last()));
+    }),
+  );
+});
+
+test("a full batch of Kinesis fits its buffer", () => {
+  const records = Array.from({ length: 500 }, () => outgoingRecord("é".repeat(10_000), "\u0000".repeat(256)));
+  const text = ours(kinesisFrame("s"), records);
+  expect(JSON.parse(text).Records).toHaveLength(500);
+});
