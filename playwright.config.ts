@@ -7,6 +7,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: "e2e",
+  // They need an endpoint that somebody has set up.
+  testIgnore: "by-hand/**",
   forbidOnly: true,
   // A test that passes only at the second try hides a fault.
   retries: 0,
