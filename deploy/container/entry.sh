@@ -21,6 +21,13 @@ cp "$here"/*.conf "$work"
 ln -sfn "$site" "$work/site"
 echo "listen $port;" > "$work/listen.conf"
 
+# Requests are logged where this script prints to, unless the container's engine does not let a plain user open that.
+if (: >> /dev/stdout) 2> /dev/null; then
+  echo "access_log /dev/stdout;" > "$work/log.conf"
+else
+  echo "access_log off;" > "$work/log.conf"
+fi
+
 # The variables stand before the file, which may be one that is mounted over the site's own.
 awk -f "$here/config-json.awk" > "$work/config-of-variables.json"
 if [ -s "$work/config-of-variables.json" ]; then

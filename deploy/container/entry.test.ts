@@ -33,8 +33,8 @@ async function useBusybox(busybox: string): Promise<void> {
   }
 }
 
-function start(variables: Record<string, string>) {
-  const result = spawnSync("sh", [ENTRY], {
+function start(variables: Record<string, string>, how = 'exec sh "$0"') {
+  const result = spawnSync("sh", ["-c", how, ENTRY], {
     encoding: "utf8",
     env: {
       NODE_ENV: "test",
@@ -68,6 +68,13 @@ describe.each(tools)("with $what", ({ use }) => {
       errors: "",
     });
     expect(await written("listen.conf")).toBe("listen 8080;\n");
+  });
+
+  test("requests are logged where it prints to, if that can be opened", async () => {
+    start({}, 'exec sh "$0" > "$HEADWATER_SITE/printed"');
+    expect(await written("log.conf")).toBe("access_log /dev/stdout;\n");
+    start({}, 'exec sh "$0" >&-');
+    expect(await written("log.conf")).toBe("access_log off;\n");
   });
 
   test("variables become a config.json that the page understands", async () => {

@@ -1,14 +1,15 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Deployment, parseDeployment } from "../../lib/config/deployment";
+import { HeadwaterError } from "../../lib/errors";
+import { PlainError } from "../plain-error.mjs";
 import { addPolicy } from "./add-policy";
 
 /**
  * Gives every page of a built site its policy, with the endpoint that the `config.json` there names. Can be done
  * again after `config.json` has changed.
  *
- * @throws {HeadwaterError} `config-malformed`
- * @throws {PlainError} where a page cannot have a policy
+ * @throws {PlainError} where `config.json` is malformed, or a page cannot have a policy
  */
 export async function addPolicies(directory: string): Promise<void> {
   const { endpoint } = await deploymentOf(directory);
@@ -24,6 +25,6 @@ async function deploymentOf(directory: string): Promise<Deployment> {
     return parseDeployment(await readFile(join(directory, "config.json"), "utf8"));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return {};
-    throw error;
+    throw error instanceof HeadwaterError ? new PlainError(error.message, { cause: error }) : error;
   }
 }

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { CACHE_AFTER_ASKING, CACHE_FOREVER } from "@/scripts/csp/cache-control";
+import { contentSecurityPolicy } from "@/scripts/csp/content-security-policy";
+import { pageHeaderPolicy } from "@/scripts/csp/page-header-policy";
+import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "@/scripts/csp/security-headers";
+import { readTemplate } from "./cloudformation/template";
+
+const ROOT = join(import.meta.dirname, "..");
+const FOLDER = join(ROOT, "docs/deploy");
+const pages = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), "utf8") }));
+const textOf = (name: string) => pages.find((page) => page.name === name)?.text ?? "";
+
+test("the headers to set on any host are those that servers of ours send", () => {
+  const rows = [...textOf("static-host.md").matchAll(/^\|[^|]*\| `([^`]+)` \| `([^`]+)` \|$/gm)];
+  const expected = {
+    ...SECURITY_HEADERS,
+    "Strict-Transport-Security": STRICT_TRANSPORT_SECURITY,
+  };
+  const [caching, others] = [
+    rows.filter(([, name]) => name === "Cache-Control"),
+    rows.filter(([, name]) => name !== "Cache-Control"),
+  ];
+  expect(Object.fromEntries(others.map(([, name, value]) => [name, value]))).toEqual(expected);
+  expect(caching.map(([, , value]) => value)).toEqual([CACHE_FOREVER, CACHE_AFTER_ASKING]);
+  expect(textOf("static-host.md")).toContain(`\n${pageHeaderPolicy()}\n`);
+  expect(textOf("static-host.md")).toContain(
+    `\n${contentSecurityPolicy({ scriptHashes: [], forMeta: false })}\n`,
+  );
+});
+
+test("every variable of the container is told, and no other", () => {
+  const told = [...textOf("container.md").matchAll(/^\| `(HEADWATER_\w+)` \|/gm)].map(([, name]) => name);
+  const script = readFileSync(join(import.meta.dirname, "container/config-json.awk"), "utf8");
+  expect(told).toEqual([...script.matchAll(/"(HEADWATER_\w+)"/g)].map(([, name]) => name));
+});
+
+test.each(pages)("$name names only files, parameters and outputs that there are", ({ text }) => {
+  const files = [...text.matchAll(/\b(?:public|deploy|scripts)\/[\w./-]+\w|\(([\w-]+\.md)\)/g)];
+  const missing = files
+    .map(([path, page]) => (page === undefined ? join(ROOT, path) : join(FOLDER, page)))
+    .filter((path) => !existsSync(path));
+  expect(missing).toEqual([]);
+
+  const templates = ["sign-in", "workshop", "site"].map(readTemplate);
+  const parameters = new Set(templates.flatMap(({ Parameters }) => Object.keys(Parameters)));
+  const outputs = new Set(templates.flatMap(({ Outputs }) => Object.keys(Outputs)));
+  const overrides = [...text.matchAll(/[\s"`]([A-Z][a-z]\w+)=[^=]/g)].map(([, name = ""]) => name);
+  const asked = [...text.matchAll(/OutputKey=='(\w+)'|output `(\w+)`/g)].map(
+    ([, key, name]) => key ?? name ?? "",
+  );
+  expect(overrides.filter((name) => !parameters.has(name))).toEqual([]);
+  expect(asked.filter((name) => !outputs.has(name))).toEqual([]);
+});
