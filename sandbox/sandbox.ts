@@ -146,7 +146,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (request.headers["x-amz-target"] !== undefined) return json.answer(request);
     return (await wellKnownReply(users, request.path, url)) ?? s3.answer(request);
   };
-  const server = createSandboxServer({ allowedOrigins: options.allowedOrigins ?? "*", answer, report });
+  const failure = (request: SandboxRequest): Reply =>
+    (request.headers["x-amz-target"] === undefined ? s3 : json).failure(request);
+  const allowedOrigins = options.allowedOrigins ?? "*";
+  const server = createSandboxServer({ allowedOrigins, answer, failure, report });
   const listening = await listen(server, options.port ?? 4566, options.host ?? "127.0.0.1");
   const { port } = listening;
   const url = `http://localhost:${port}`;
@@ -158,6 +161,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     stop: async () => {
       await listening.stop();
       streams.flush();
+      streams.abandon();
     },
     kill: async () => {
       streams.abandon();

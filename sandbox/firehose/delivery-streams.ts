@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { z } from "zod";
 import type { SandboxClock } from "../clock";
 import { AwsError } from "../http/aws-error";
+import { ConnectionCut } from "../http/connection-cut";
 import { ACCOUNT_ID } from "../names";
 import { JsonFile } from "../storage/json-file";
 import { objectName } from "./delivery/object-name";
@@ -51,6 +52,7 @@ export interface DeliveryStreamsOptions {
 export class DeliveryStreams {
   /** Records are checked and counted, and then thrown away: for measuring who sends them. */
   discard = false;
+  #abandoned = false;
   readonly #options: DeliveryStreamsOptions;
   readonly #file: JsonFile<DeliveryStream[]>;
   readonly #entries = new Map<string, Entry>();
@@ -93,8 +95,13 @@ export class DeliveryStreams {
     this.#save();
   }
 
-  /** Takes the records of one call into the stream's buffer. */
+  /**
+   * Takes the records of one call into the stream's buffer.
+   *
+   * @throws {ConnectionCut} after `abandon`: nobody would deliver them, and nobody is to be told that they were taken
+   */
   put(region: string, name: string, records: PackedRecords): void {
+    if (this.#abandoned) throw new ConnectionCut();
     const { buffer, counts } = this.#entry(region, name);
     if (!this.discard) buffer.append(records);
     counts.acceptedRecords += records.ends.length;
@@ -106,8 +113,9 @@ export class DeliveryStreams {
     for (const { buffer } of this.#entries.values()) buffer.flush();
   }
 
-  /** Stops the timers and delivers nothing; the buffers are found again at the next start. */
+  /** Stops the timers, delivers nothing and takes nothing more; the buffers are found again at the next start. */
   abandon(): void {
+    this.#abandoned = true;
     for (const { buffer } of this.#entries.values()) buffer.abandon();
   }
 

@@ -63,6 +63,12 @@ export class JsonEndpoint {
     }
   }
 
+  /** What a client is told of a mistake of the sandbox's own. */
+  failure(request: SandboxRequest): Reply {
+    const message = "The sandbox failed. Its output says why.";
+    return this.#errorReply(request, new AwsError("InternalFailure", message, { status: 500 }));
+  }
+
   #headers(request: SandboxRequest): Record<string, string> {
     return { "content-type": CONTENT_TYPE, "x-amzn-requestid": request.id };
   }

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { AddressInfo, Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import type { SandboxServer } from "./server";
 
 /** Time for answers under way to end, once no new ones are taken. */
 const GRACE_MILLISECONDS = 5000;
-const POLL_MILLISECONDS = 10;
 
 /** An open port. */
 export interface Listening {
@@ -15,11 +15,11 @@ export interface Listening {
   kill(): Promise<void>;
 }
 
-async function untilIdle(server: SandboxServer): Promise<void> {
-  const deadline = performance.now() + GRACE_MILLISECONDS;
-  while (server.underWay() > 0 && performance.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
-  }
+async function idleOrTired(server: SandboxServer): Promise<void> {
+  const grace = new AbortController();
+  const tired = setTimeout(GRACE_MILLISECONDS, undefined, { signal: grace.signal }).catch(() => undefined);
+  await Promise.race([server.idle(), tired]);
+  grace.abort();
 }
 
 /**
@@ -48,7 +48,7 @@ export async function listen(sandboxServer: SandboxServer, port: number, host: s
     port: (server.address() as AddressInfo).port,
     stop: async () => {
       sandboxServer.refuse();
-      await untilIdle(sandboxServer);
+      await idleOrTired(sandboxServer);
       await kill();
     },
     kill,

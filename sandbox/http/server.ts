@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { createServer as createHttp1Server, type ServerResponse } from "node:http";
 import { createServer as createHttp2Server, type Http2ServerResponse } from "node:http2";
 import type { Server } from "node:net";
@@ -7,7 +8,7 @@ import { pipeline } from "node:stream/promises";
 import { ConnectionCut } from "./connection-cut";
 import { type AllowedOrigins, corsHeaders, preflightReply } from "./cors";
 import { eitherHttp } from "./either-http";
-import { jsonReply, type Reply } from "./reply";
+import type { Reply } from "./reply";
 import { type Message, type SandboxRequest, toSandboxRequest } from "./request";
 
 /** Longer than clients keep idle connections, so that they close first and never write into a closed one. */
@@ -18,14 +19,16 @@ type Response = ServerResponse | Http2ServerResponse;
 export interface SandboxServerOptions {
   readonly allowedOrigins: AllowedOrigins;
   readonly answer: (request: SandboxRequest) => Promise<Reply>;
-  /** Is told of errors that are the sandbox's own fault. */
+  /** What a client is told where `answer` fails for a reason that is the sandbox's own. */
+  readonly failure: (request: SandboxRequest) => Reply;
+  /** Is told that reason. */
   readonly report: (message: string) => void;
 }
 
 export interface SandboxServer {
   readonly server: Server;
-  /** Requests that are being answered. */
-  readonly underWay: () => number;
+  /** Resolves when no request is being answered. */
+  readonly idle: () => Promise<void>;
   /** From now on connections of further requests are cut. */
   readonly refuse: () => void;
 }
@@ -43,6 +46,8 @@ async function send(response: ServerResponse, reply: Reply, headers: Record<stri
     : { "content-length": String(body === undefined ? 0 : Buffer.byteLength(body)) };
   response.writeHead(reply.status, { ...length, ...reply.headers, ...headers });
   response.end(body);
+  // Until all of it is on its way the request is not done with.
+  if (!response.closed) await once(response, "close");
 }
 
 function describe(error: unknown): string {
@@ -55,6 +60,7 @@ function describe(error: unknown): string {
  */
 export function createSandboxServer(options: SandboxServerOptions): SandboxServer {
   let underWay = 0;
+  const whenIdle: (() => void)[] = [];
   let refusing = false;
 
   const answer = async (request: SandboxRequest, message: Message): Promise<Reply> => {
@@ -65,10 +71,7 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
     } catch (error) {
       if (error instanceof ConnectionCut || message.socket.destroyed) throw error;
       options.report(`${request.method} ${request.path} failed: ${describe(error)}`);
-      return jsonReply(500, {
-        __type: "InternalFailure",
-        message: "The sandbox failed. Its output says why.",
-      });
+      return options.failure(request);
     }
   };
 
@@ -87,6 +90,7 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
       message.socket.destroy();
     } finally {
       underWay -= 1;
+      if (underWay === 0) for (const resolve of whenIdle.splice(0)) resolve();
     }
   };
 
@@ -94,7 +98,7 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
   const http1 = createHttp1Server({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, listener);
   return {
     server: eitherHttp(http1, createHttp2Server(listener)),
-    underWay: () => underWay,
+    idle: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => void whenIdle.push(resolve))),
     refuse: () => {
       refusing = true;
     },

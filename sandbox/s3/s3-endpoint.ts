@@ -103,7 +103,7 @@ export class S3Endpoint {
   }
 
   async answer(request: SandboxRequest): Promise<Reply> {
-    const ids = { "x-amz-request-id": request.id, "x-amz-id-2": randomBytes(48).toString("base64") };
+    const ids = answerIds(request);
     try {
       const reply = await this.#call(request);
       return { ...reply, headers: { ...ids, ...reply.headers } };
@@ -111,6 +111,12 @@ export class S3Endpoint {
       if (error instanceof AwsError) return errorReply(request, error, ids);
       throw error;
     }
+  }
+
+  /** What a client is told of a mistake of the sandbox's own. */
+  failure(request: SandboxRequest): Reply {
+    const error = new AwsError("InternalError", "The sandbox failed. Its output says why.", { status: 500 });
+    return errorReply(request, error, answerIds(request));
   }
 
   async #call(request: SandboxRequest): Promise<Reply> {
@@ -153,6 +159,10 @@ export class S3Endpoint {
     const message = notAuthorizedMessage(caller, action, `"${resourceOf(address)}"`);
     throw new AwsError("AccessDenied", message, { status: 403 });
   }
+}
+
+function answerIds(request: SandboxRequest): Record<string, string> {
+  return { "x-amz-request-id": request.id, "x-amz-id-2": randomBytes(48).toString("base64") };
 }
 
 /** An open file must not wait for a reader who will not come. */
