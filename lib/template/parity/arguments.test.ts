@@ -58,6 +58,10 @@ test.each<[string, Value[]]>([
   expect(refusal(name, ...args).message).not.toBe("");
 });
 
+test("text that is much too long for a date is refused before it is looked at", () => {
+  expect(refusal("date.between", "Z(".repeat(120_000), "2021-01-01").index).toBe(0);
+});
+
 test("what only turns out too long while it is made stops there", () => {
   const draw = bound("lorem.sentences", 140_000);
   const context = testContext();
@@ -103,6 +107,9 @@ test.each<[string, Value[], index: number, message: string]>([
     '"from" must be a date such as 2024-05-17 or 2024-05-17T09:30:00Z, not "2020-02-30".',
   ],
   ["date.between", ["2020-02-20"], 1, '"to" is missing: The latest moment.'],
+  ["number.float", [{ min: -1e308, max: 1e308 }], 0, "From -1e+308 to 1e+308 is too far for a number."],
+  ["commerce.price", [{ min: 5, max: 1 }], 0, '"min" must not be above "max": 5 is above 1.'],
+  ["internet.httpStatusCode", [["success"]], 0, '"options" must be an object with types, not ["success"].'],
   ["helpers.arrayElement", [[]], 0, '"array" must be a list with at least one member, not [].'],
   [
     "helpers.weightedArrayElement",

@@ -1,6 +1,6 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger } from "../../random/draw-integer";
-import { LONGEST_PATTERN } from "./limits";
+import { LONGEST_CARD_NUMBER } from "./limits";
 
 /** Draws one part of a number. */
 type Part = (random: RandomSource) => string;
@@ -21,7 +21,7 @@ const CHECK_DIGIT = "L";
  * @returns undefined where the number could be longer than any card's by far
  */
 export function cardFormat(format: string, symbol = "#"): CardFormat | undefined {
-  if (format.length > LONGEST_PATTERN) return undefined;
+  if (format.length > LONGEST_CARD_NUMBER) return undefined;
   const parts: Part[] = [];
   let longest = 0;
   for (const [, low, high, character = "", least = "1", most = least] of format.matchAll(PART)) {
@@ -30,7 +30,7 @@ export function cardFormat(format: string, symbol = "#"): CardFormat | undefined
     const part = low === undefined ? symbolPart(character, symbol) : rangePart(Number(low), Number(high));
     parts.push(repeated(part, from, to));
   }
-  return longest > LONGEST_PATTERN ? undefined : parts;
+  return longest > LONGEST_CARD_NUMBER ? undefined : parts;
 }
 
 /** The number with its check digit (Luhn). */

@@ -1,7 +1,7 @@
 import { drawMember } from "../../random/draw-integer";
 import type { RenderContext } from "../template-function";
+import { LOWER_CASE_HEX } from "./character-sets";
 import { type CardFormat, cardFormat, cardNumber } from "./credit-card";
-import { LOWER_HEX } from "./database";
 import { characterRun, memberOf, prepared } from "./draw";
 import { type Field, field, orElse, wrongValue } from "./field";
 import { currency } from "./finance-draws";
@@ -109,7 +109,7 @@ export const financeRows = [
   plain(
     "finance.ethereumAddress",
     "A text that looks like the address of an Ethereum account.",
-    ({ random }) => `0x${characterRun(random, LOWER_HEX, 40)}`,
+    ({ random }) => `0x${characterRun(random, LOWER_CASE_HEX, 40)}`,
   ),
   plain("finance.transactionDescription", "A sentence about a transaction.", ({ faker }) =>
     faker.finance.transactionDescription(),

@@ -7,7 +7,7 @@ import {
   type TemplateFunction,
   type Value,
 } from "../template-function";
-import { type Field, type Fields, type Read, readField } from "./field";
+import { type Field, type Fields, type Read, readField, wrongValue } from "./field";
 import type { PlainObject } from "./value-fields";
 
 interface Description {
@@ -66,7 +66,7 @@ export function withOptions<F extends Fields>(
       const [first] = args;
       if (isObject(first)) return draw(readOptions(fields, first, lead));
       if (lead.length === 0 && !isMissing(first))
-        throw new ArgumentError(0, `${row.name} takes one argument, an object with ${keyList(fields)}`);
+        throw wrongValue({ index: 0, name: "options" }, `an object with ${keyList(fields)}`, first);
       return draw(readPositions(fields, lead, args));
     },
   };
@@ -120,7 +120,8 @@ export function readOptions<F extends Fields>(
   lead: readonly string[] = [],
 ): Read<F> {
   const [first] = lead;
-  if (first !== undefined && isRangeFor(fields, options)) return readPositions(fields, [first], [options]);
+  if (first !== undefined && isRangeFor(fields[first], fields, options))
+    return readPositions(fields, [first], [options]);
   for (const key of Object.keys(options))
     if (!Object.hasOwn(fields, key)) throw unknownOption(fields, options, key);
   const values = Object.entries(fields).map(([name, of]) => {
@@ -151,8 +152,9 @@ function unknownOption(fields: Fields, options: PlainObject, key: string): Argum
 }
 
 /** `string.alpha({"min":1,"max":5})` is short for `{"length":{"min":1,"max":5}}` where there is no option `min`. */
-function isRangeFor(fields: Fields, options: PlainObject): boolean {
-  return Object.hasOwn(options, "max") && !Object.hasOwn(fields, "max");
+function isRangeFor(lead: Field<unknown> | undefined, fields: Fields, options: PlainObject): boolean {
+  const takesRange = lead?.help.options?.some(({ name }) => name === "max") ?? false;
+  return takesRange && Object.hasOwn(options, "max") && !Object.hasOwn(fields, "max");
 }
 
 function keyList(fields: Fields): string {

@@ -1,4 +1,4 @@
-import { LOWER_HEX } from "./database";
+import { LOWER_CASE_HEX } from "./character-sets";
 import { characterRun } from "./draw";
 import { orElse } from "./field";
 import { plain, withOptions } from "./function-row";
@@ -50,6 +50,6 @@ export const gitRows = [
     draw:
       ({ length }) =>
       ({ random }) =>
-        characterRun(random, LOWER_HEX, length),
+        characterRun(random, LOWER_CASE_HEX, length),
   }),
 ];

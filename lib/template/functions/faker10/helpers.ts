@@ -4,10 +4,10 @@ import { ArgumentError, type Value } from "../template-function";
 import { cardFormat, cardNumber } from "./credit-card";
 import { inRange, sizeOf } from "./draw";
 import { type Field, orElse, required } from "./field";
+import { pattern } from "./from-reg-exp/pattern-field";
 import { positional } from "./function-row";
-import { LONGEST_PATTERN } from "./limits";
+import { LONGEST_CARD_NUMBER } from "./limits";
 import { size } from "./number-fields";
-import { pattern } from "./pattern-field";
 import { shuffled } from "./shuffled";
 import { text } from "./text-fields";
 import { fullList, fullObject, list } from "./value-fields";
@@ -29,7 +29,7 @@ export const helpersRows = [
     draw: ({ string, symbol }) => {
       const format = cardFormat(string, symbol);
       if (format === undefined)
-        throw new ArgumentError(0, `"string" must give at most ${LONGEST_PATTERN} characters.`);
+        throw new ArgumentError(0, `"string" must give at most ${LONGEST_CARD_NUMBER} characters.`);
       return ({ random }) => cardNumber(random, format);
     },
   }),

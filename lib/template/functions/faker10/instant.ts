@@ -1,4 +1,3 @@
-import type { Value } from "../template-function";
 import { type Field, field, type Present, wrongValue } from "./field";
 
 /** `2024-05-17`, with a time, fractions of a second and a zone where wanted. */
@@ -6,6 +5,9 @@ const ISO_8601 =
   /^([+-]\d{6}|\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*(Z|[+-]\d\d:?\d\d)?)?)?$/i;
 
 const NAMES_A_ZONE = /(?:Z|[+-]\d\d:?\d\d|GMT|UTC|[ECMP][SD]T)(?:\s*\(.*\))?\s*$/i;
+
+/** No way to write a moment is longer, and looking for a zone takes time that grows with the square of the length. */
+const LONGEST_MOMENT = 100;
 
 /** Milliseconds since 1970 of the last moment that a Date can hold. */
 const LAST_INSTANT = 8.64e15;
@@ -28,16 +30,12 @@ export function toInstant(value: Present): number {
   return Number.NaN;
 }
 
-/** Whether text is a moment rather than, say, a format. */
-export function isInstantText(value: Value): boolean {
-  return typeof value === "string" && !Number.isNaN(toInstant(value));
-}
-
 function within(milliseconds: number): number {
   return Math.abs(milliseconds) <= LAST_INSTANT ? Math.trunc(milliseconds) : Number.NaN;
 }
 
 function parse(text: string): number {
+  if (text.length > LONGEST_MOMENT) return Number.NaN;
   if (/^-?\d{11,}$/.test(text)) return Number(text);
   const iso = ISO_8601.exec(text);
   if (iso !== null) return ofParts(iso.slice(1));

@@ -1,15 +1,14 @@
 import { drawUuid } from "../../random/draw-uuid";
 import { jsonText } from "../../render/json-text";
 import type { RenderContext } from "../template-function";
+import { base64 } from "./base64";
 import { DAY, momentBetween, SECOND } from "./calendar";
+import { ALPHANUMERICS } from "./character-sets";
 import { companyName } from "./company";
-import { base64 } from "./data-uri";
 import { characterRun, memberOf } from "./draw";
 import type { PlainObject } from "./value-fields";
 
 export const jwtAlgorithm = memberOf(({ definitions }) => definitions.internet.jwt_algorithm);
-
-const ALPHANUMERICS = [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"];
 
 const SIGNATURE_LENGTH = 64;
 

@@ -12,5 +12,5 @@ export const MOST_SENTENCES = Math.floor(LONGEST_TEXT / 7);
 /** A date prints as 24 characters and a comma. */
 export const MOST_DATES = Math.floor(LONGEST_TEXT / 25);
 
-/** Patterns are read again at every draw by faker, at a cost that grows with the square of their length. */
-export const LONGEST_PATTERN = 2_000;
+/** Characters of a card's number or of its form: many times what any card has. */
+export const LONGEST_CARD_NUMBER = 2_000;

@@ -40,5 +40,7 @@ function withoutError(steps: number): number {
 /** Any number from min to max. @throws {ArgumentError} */
 export function continuous(min: number, max: number): NumberDraw {
   requireOrder(min, max, 0);
-  return (random) => min + random.next() * (max - min);
+  const span = max - min;
+  if (!Number.isFinite(span)) throw new ArgumentError(0, `From ${min} to ${max} is too far for a number.`);
+  return (random) => min + random.next() * span;
 }

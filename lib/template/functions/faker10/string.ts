@@ -1,6 +1,7 @@
 import { drawMember } from "../../random/draw-integer";
 import { drawUuid } from "../../random/draw-uuid";
 import { ArgumentError, type Draw, type TemplateFunction } from "../template-function";
+import { DIGITS, LETTERS, LOWER_CASE, UPPER_CASE } from "./character-sets";
 import { characterRun, sizeOf } from "./draw";
 import { type Field, field, orElse, required, wrongValue } from "./field";
 import { positional, withOptions } from "./function-row";
@@ -11,9 +12,6 @@ import { type Size, size } from "./number-fields";
 import { characters, oneOf, text } from "./text-fields";
 import { flag } from "./value-fields";
 
-const LOWER = [..."abcdefghijklmnopqrstuvwxyz"];
-const UPPER = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-const DIGITS = [..."0123456789"];
 const HEX = [..."0123456789abcdefABCDEF"];
 const PRINTABLE = Array.from({ length: 93 }, (_, index) => String.fromCharCode(33 + index));
 const SYMBOLS = [..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"];
@@ -28,8 +26,8 @@ const casing: Field<Casing> = orElse(oneOf("The case of letters.", ["mixed", "up
 const exclude = orElse(characters("Characters that are left out."), [], '""');
 
 function letters(wanted: Casing): readonly string[] {
-  if (wanted === "upper") return UPPER;
-  return wanted === "lower" ? LOWER : [...LOWER, ...UPPER];
+  if (wanted === "upper") return UPPER_CASE;
+  return wanted === "lower" ? LOWER_CASE : LETTERS;
 }
 
 /** Draws characters of a set, but for some. @throws {ArgumentError} where none is left */

@@ -113,7 +113,7 @@ export function contextualCard(context: RenderContext) {
     name,
     username,
     avatar: avatar(context),
-    email: email(context, username),
+    email: email(context, { firstName: username }),
     dob: new Date(LATEST_BIRTH - age),
     phone: phoneNumber(context),
     address: shortAddress(context),

@@ -13,6 +13,7 @@ import type { TemplateFunction } from "../template-function";
 import { numberDraw } from "./number-draw";
 import { loose, unlessZero } from "./old-fields";
 import { oldOrNew, oldPlain } from "./old-function";
+import { priceDraw } from "./price-draw";
 
 /** Decimals: `toFixed` takes more, but a number has no more to give. */
 const decimals: Field<number> = orElse(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2);
@@ -44,10 +45,7 @@ export const commerceRows: readonly TemplateFunction[] = [
       dec: orElse(integer("How many decimals.", { minimum: 0, maximum: 10 }), 2),
       symbol,
     },
-    drawByName:
-      (options) =>
-      ({ faker }) =>
-        faker.commerce.price(options),
+    drawByName: priceDraw,
   }),
   oldPlain("commerce.productAdjective", "The adjective in the name of a product.", productAdjective),
   oldPlain("commerce.productMaterial", "The material in the name of a product.", productMaterial),

@@ -1,9 +1,9 @@
 import { addYears, asRange, DAY, momentBetween, SECOND } from "../faker10/calendar";
-import { type Field, orElse, required } from "../faker10/field";
+import { type Field, orElse, type Read, required } from "../faker10/field";
 import { formattable } from "../faker10/formattable";
 import { instant } from "../faker10/instant";
 import { type Size, size } from "../faker10/number-fields";
-import type { TemplateFunction } from "../template-function";
+import type { Draw, TemplateFunction } from "../template-function";
 import { calendarNames } from "./calendar-names";
 import { loose, unlessZero } from "./old-fields";
 import { oldOrNew } from "./old-function";
@@ -35,6 +35,10 @@ const daysByName: Field<Size> = orElse(
 const ends = {
   from: required(instant("The earliest moment.")),
   to: required(instant("The latest moment.")),
+};
+
+const between = ({ from, to }: Read<typeof ends>): Draw => {
+  return ({ random }) => momentBetween(random, from, to);
 };
 
 export const dateRows: readonly TemplateFunction[] = [
@@ -88,15 +92,9 @@ export const dateRows: readonly TemplateFunction[] = [
       description: "A moment between two others.",
       example: '{{date.between("2024-01-01", "2024-12-31", "YYYY-MM-DD HH:mm:ss")}}',
       inOrder: ends,
-      draw:
-        ({ from, to }) =>
-        ({ random }) =>
-          momentBetween(random, from, to),
+      draw: between,
       byName: ends,
-      drawByName:
-        ({ from, to }) =>
-        ({ random }) =>
-          momentBetween(random, from, to),
+      drawByName: between,
     }),
   ),
   formattable(

@@ -1,5 +1,6 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger, drawMember } from "../../random/draw-integer";
+import { DIGITS, UPPER_CASE } from "../faker10/character-sets";
 import { characterRun, type TextDraw } from "../faker10/draw";
 import { countryCode2 } from "../faker10/location-draws";
 import { capitalLetter, digits } from "../faker10/symbols";
@@ -10,7 +11,7 @@ export function mask(random: RandomSource, length: number, parens: boolean, elli
   return parens ? `(${masked})` : masked;
 }
 
-const CAPITALS_AND_DIGITS = [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const CAPITALS_AND_DIGITS = [...DIGITS, ...UPPER_CASE];
 
 /** 27 to 34 characters, as faker 4.1 makes them; real addresses leave some letters out. */
 export const bitcoinAddress: TextDraw = ({ random }) => {

@@ -48,15 +48,12 @@ export const imageRows: readonly TemplateFunction[] = [
       ...sides,
       category: looseText("What the picture shows, such as cats."),
       randomize,
-      https: field(
-        { kind: "boolean", description: "Whether its protocol is https.", default: "false" },
-        (value) => value === true,
+      https: orElse(
+        field({ kind: "boolean", description: "Whether its protocol is https." }, (value) => value === true),
+        false,
       ),
     },
-    draw:
-      ({ https, ...picture }) =>
-      (context) =>
-        imageUrl(context, { ...picture, https: https === true }),
+    draw: (picture) => (context) => imageUrl(context, picture),
   }),
   ...CATEGORIES.map(category),
   oldOrNew({

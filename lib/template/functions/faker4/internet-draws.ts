@@ -1,4 +1,5 @@
 import { drawInteger, drawMember } from "../../random/draw-integer";
+import { LOWER_CASE_HEX } from "../faker10/character-sets";
 import { memberOf, type TextDraw } from "../faker10/draw";
 import { firstName, singleLastName } from "../faker10/person-draws";
 import type { RenderContext } from "../template-function";
@@ -33,7 +34,15 @@ export function slug(text: string): string {
   return text.replaceAll(" ", "-").replace(NOT_IN_A_SLUG, "");
 }
 
-export function email(context: RenderContext, first?: string, last?: string, provider?: string): string {
+export interface EmailOptions {
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  /** The domain; one of the free mail services unless given. */
+  readonly provider?: string | undefined;
+}
+
+export function email(context: RenderContext, options: EmailOptions = {}): string {
+  const { firstName: first, lastName: last, provider } = options;
   return `${slug(userName(context, first, last))}@${provider || freeEmail(context)}`;
 }
 
@@ -49,14 +58,12 @@ export const ipv4: TextDraw = ({ random }) => {
   return `${bits >>> 24}.${(bits >>> 16) & 0xff}.${(bits >>> 8) & 0xff}.${bits & 0xff}`;
 };
 
-const HEX_DIGITS = [..."0123456789abcdef"];
-
 /** `count` groups of `length` hexadecimal digits. */
 export function hexGroups(context: RenderContext, count: number, length: number, separator: string): string {
   let text = "";
   for (let index = 0; index < count * length; index += 1) {
     if (index > 0 && index % length === 0) text += separator;
-    text += drawMember(context.random, HEX_DIGITS);
+    text += drawMember(context.random, LOWER_CASE_HEX);
   }
   return text;
 }

@@ -1,15 +1,15 @@
 import { type Field, field, orElse } from "../faker10/field";
 import { LONGEST_TEXT } from "../faker10/limits";
-import { password, passwordPattern } from "../faker10/password";
+import { type PasswordRules, password, passwordPattern } from "../faker10/password";
 import { oneOf, text } from "../faker10/text-fields";
 import { flag } from "../faker10/value-fields";
-import type { TemplateFunction } from "../template-function";
-import { mixedColor } from "./color";
+import type { Draw, RenderContext, TemplateFunction } from "../template-function";
 import {
   avatar,
   domainName,
   domainSuffix,
   domainWord,
+  type EmailOptions,
   email,
   exampleProvider,
   hexGroups,
@@ -17,6 +17,7 @@ import {
   protocol,
   userName,
 } from "./internet-draws";
+import { mixedColor } from "./mixed-color";
 import { count, loose, looseText, truth, unlessZero } from "./old-fields";
 import { old, oldOrNew, oldPlain } from "./old-function";
 import { withSpecialCharacter } from "./special-characters";
@@ -47,41 +48,39 @@ const separator = orElse(
 
 const length = count("How many characters.", LONGEST_TEXT);
 
+function specialEmail(
+  context: RenderContext,
+  { allowSpecialCharacters, ...options }: EmailOptions & { readonly allowSpecialCharacters: boolean },
+): string {
+  return withSpecialCharacter(context.random, email(context, options), allowSpecialCharacters);
+}
+
+const macAddress = (options: { readonly separator: string }): Draw => {
+  return (context) => hexGroups(context, 6, 2, options.separator);
+};
+
+const passwordDraw = (rules: PasswordRules): Draw => {
+  return ({ random }) => password(random, rules);
+};
+
 export const internetRows: readonly TemplateFunction[] = [
   oldPlain("internet.avatar", "The address of a small portrait.", avatar),
   oldOrNew({
     name: "internet.email",
     description: "An email address at a free mail service, made of a name.",
     inOrder: { ...names, provider },
-    draw:
-      ({ firstName, lastName, provider: domain }) =>
-      (context) =>
-        email(context, firstName, lastName, domain),
+    draw: (options) => (context) => email(context, options),
     byName: { ...names, provider, allowSpecialCharacters: special },
-    drawByName:
-      ({ firstName, lastName, provider: domain, allowSpecialCharacters }) =>
-      (context) =>
-        withSpecialCharacter(
-          context.random,
-          email(context, firstName, lastName, domain),
-          allowSpecialCharacters,
-        ),
+    drawByName: (options) => (context) => specialEmail(context, options),
   }),
   oldOrNew({
     name: "internet.exampleEmail",
     description: "An email address at example.com, example.net or example.org, which nobody can own.",
     inOrder: names,
-    draw:
-      ({ firstName, lastName }) =>
-      (context) =>
-        email(context, firstName, lastName, exampleProvider(context)),
+    draw: (options) => (context) => email(context, { ...options, provider: exampleProvider(context) }),
     byName: { ...names, allowSpecialCharacters: special },
-    drawByName:
-      ({ firstName, lastName, allowSpecialCharacters }) =>
-      (context) => {
-        const address = email(context, firstName, lastName, exampleProvider(context));
-        return withSpecialCharacter(context.random, address, allowSpecialCharacters);
-      },
+    drawByName: (options) => (context) =>
+      specialEmail(context, { ...options, provider: exampleProvider(context) }),
   }),
   old({
     name: "internet.userName",
@@ -100,13 +99,13 @@ export const internetRows: readonly TemplateFunction[] = [
     inOrder: {},
     draw: () => (context) => `${protocol(context)}://${domainName(context)}`,
     byName: {
-      protocol: oneOf("The protocol; either unless given.", ["http", "https"]),
-      appendSlash: orElse(flag("Whether a slash ends it."), false),
+      protocol: orElse(oneOf("The protocol.", ["http", "https"]), "https"),
+      appendSlash: flag("Whether a slash ends it; either unless given."),
     },
     drawByName:
       ({ protocol: fixed, appendSlash }) =>
       (context) =>
-        `${fixed ?? protocol(context)}://${domainName(context)}${appendSlash ? "/" : ""}`,
+        `${fixed}://${domainName(context)}${(appendSlash ?? context.random.next() < 0.5) ? "/" : ""}`,
   }),
   oldPlain("internet.domainName", "A domain name.", domainName),
   oldPlain("internet.domainSuffix", "A top-level domain such as com.", domainSuffix),
@@ -129,15 +128,9 @@ export const internetRows: readonly TemplateFunction[] = [
     ignoresUnknown: true,
     description: "A MAC address.",
     inOrder: { separator },
-    draw:
-      ({ separator: between }) =>
-      (context) =>
-        hexGroups(context, 6, 2, between),
+    draw: macAddress,
     byName: { separator },
-    drawByName:
-      ({ separator: between }) =>
-      (context) =>
-        hexGroups(context, 6, 2, between),
+    drawByName: macAddress,
   }),
   oldOrNew({
     name: "internet.password",
@@ -149,19 +142,13 @@ export const internetRows: readonly TemplateFunction[] = [
       pattern: passwordPattern,
       prefix: orElse(text("What it starts with."), ""),
     },
-    draw:
-      (rules) =>
-      ({ random }) =>
-        password(random, rules),
+    draw: passwordDraw,
     byName: {
       length: orElse(length, 15),
       memorable: orElse(flag("Whether it is consonants and vowels by turns."), false),
       pattern: passwordPattern,
       prefix: orElse(text("What it starts with."), ""),
     },
-    drawByName:
-      (rules) =>
-      ({ random }) =>
-        password(random, rules),
+    drawByName: passwordDraw,
   }),
 ];

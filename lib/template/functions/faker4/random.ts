@@ -1,6 +1,7 @@
 import { drawMember } from "../../random/draw-integer";
 import { drawUuid } from "../../random/draw-uuid";
 import { arrayArgument, isMissing } from "../arguments";
+import { DIGITS, LOWER_CASE } from "../faker10/character-sets";
 import { characterRun } from "../faker10/draw";
 import { type Field, field, orElse, wrongValue } from "../faker10/field";
 import { LONGEST_TEXT, MOST_WORDS } from "../faker10/limits";
@@ -13,7 +14,7 @@ import { old, oldPlain, withoutEmptyFirst } from "./old-function";
 import { randomFloat, randomNumber } from "./random-number";
 import { randomWord, randomWords } from "./random-words";
 
-const ALPHANUMERICS = [..."0123456789abcdefghijklmnopqrstuvwxyz"];
+const DIGITS_AND_SMALL_LETTERS = [...DIGITS, ...LOWER_CASE];
 
 /** An array and text have keys as well: the places of what they hold. */
 const keyed: Field<PlainObject> = orElse(
@@ -101,6 +102,6 @@ export const randomRows: readonly TemplateFunction[] = [
     draw:
       ({ count: howMany }) =>
       ({ random }) =>
-        characterRun(random, ALPHANUMERICS, howMany),
+        characterRun(random, DIGITS_AND_SMALL_LETTERS, howMany),
   }),
 ];

@@ -7,8 +7,8 @@ const SPECIAL = [...".!#$%&'*+-/=?^_`{|}~"];
 /** Puts a special character in the place of the first dot, underscore or hyphen of an address, where wanted. */
 export function withSpecialCharacter(random: RandomSource, address: string, wanted: boolean): string {
   if (!wanted) return address;
-  const [local = "", domain = ""] = address.split("@");
-  const changed = local.replace(/[._-]/, () => drawMember(random, SPECIAL));
+  const at = address.indexOf("@");
+  const changed = address.slice(0, at).replace(/[._-]/, () => drawMember(random, SPECIAL));
   // An address may neither start nor end with a dot, nor have two in a row.
-  return `${changed.replace(/^\.|\.$|\.(?=\.)/g, "")}@${domain}`;
+  return `${changed.replace(/^\.|\.$|\.(?=\.)/g, "")}${address.slice(at)}`;
 }

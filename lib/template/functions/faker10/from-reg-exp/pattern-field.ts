@@ -1,5 +1,5 @@
-import { ArgumentError } from "../template-function";
-import { type Field, field, required, wrongValue } from "./field";
+import { ArgumentError } from "../../template-function";
+import { type Field, field, required, wrongValue } from "../field";
 import { PatternReader, PatternSyntaxError } from "./pattern-reader";
 import { type PatternText, PatternTooLarge } from "./pattern-text";
 

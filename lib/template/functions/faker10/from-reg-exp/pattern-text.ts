@@ -1,6 +1,6 @@
 import type { RandomSource } from "@/lib/random";
-import { drawInteger, drawMember } from "../../random/draw-integer";
-import { LONGEST_TEXT } from "./limits";
+import { drawInteger, drawMember } from "../../../random/draw-integer";
+import { LONGEST_TEXT } from "../limits";
 
 /** What draws a text that a part of a pattern matches. */
 export interface PatternText {

@@ -1,11 +1,6 @@
-/** Characters of a pattern that stand for several: `\d`, `[a-f]`. What they stand for is always ASCII. */
+import { ALPHANUMERICS, DIGITS, LETTERS } from "../character-sets";
 
-const DIGITS = [..."0123456789"];
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"];
-
-/** What `.` and what is not in a class are chosen from. */
-export const ALPHANUMERICS: readonly string[] = [...DIGITS, ...LETTERS];
-
+/** What letters after a backslash stand for: always ASCII. */
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d", DIGITS],
   ["D", LETTERS],

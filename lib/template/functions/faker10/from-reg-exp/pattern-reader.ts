@@ -1,4 +1,5 @@
-import { ALPHANUMERICS, classCharacters, escaped, ignoringCase } from "./character-class";
+import { ALPHANUMERICS } from "../character-sets";
+import { classCharacters, escaped, ignoringCase } from "./character-class";
 import { either, inSequence, oneCharacter, type PatternText, repeated } from "./pattern-text";
 
 /** A pattern that we cannot read. */
