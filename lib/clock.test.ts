@@ -30,3 +30,13 @@ test("a turn comes after what is ready, in order", async () => {
   await Promise.all([first, second]);
   expect(order).toEqual(["a promise", "first turn", "second turn"]);
 });
+
+test("turns come in order where there is no setImmediate, as in browsers", async () => {
+  vi.stubGlobal("setImmediate", undefined);
+  vi.resetModules();
+  const { systemClock: browserClock } = await import("./clock");
+  vi.unstubAllGlobals();
+  const order: number[] = [];
+  await Promise.all([1, 2, 3].map((turn) => browserClock.turn().then(() => order.push(turn))));
+  expect(order).toEqual([1, 2, 3]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
 import { constantRate } from "@/lib/schedule/constant-rate";
+import { SinkError } from "./sink";
 import { testRun } from "./testing/test-run";
 
 test("when the session has ended the run pauses, says why, and resumes without loss", async () => {
@@ -80,4 +81,31 @@ test("credentials that are expired however fresh they are end the run with a rea
   const state = await clock.until(run.finished);
   expect(state.status).toBe("failed");
   expect(state.failure?.code).toBe("credentials-always-expired");
+});
+
+test("a call from before signing in again that still says that the session has ended does not pause the run again", async () => {
+  const { clock, run, sink } = testRun({
+    pace: asFastAsPossible(),
+    target: 20_000,
+    sink: { latencyMs: 100 },
+  });
+  const put = sink.put.bind(sink);
+  let calls = 0;
+  sink.put = async (records, signal) => {
+    calls += 1;
+    const late = calls * 1000;
+    if (!sink.sessionEnded) return put(records, signal);
+    await clock.sleep(late, signal);
+    throw new SinkError("session-ended", "session-ended", "It was ordered.");
+  };
+  sink.sessionEnded = true;
+  run.start();
+  await clock.advance(1500);
+  expect(run.state.pausedBecause).toBe("session-ended");
+  sink.sessionEnded = false;
+  run.resume();
+  const state = await clock.until(run.finished);
+  expect(state.events.filter(({ kind }) => kind === "session-ended").map(({ times }) => times)).toEqual([1]);
+  expect(state.status).toBe("finished");
+  expect(sink.distinct).toBe(20_000);
 });
