@@ -1,6 +1,7 @@
 "use client";
 
 import { Settings } from "lucide-react";
+import Link from "next/link";
 import { useStore } from "zustand";
 import { destinationOf, destinationStore } from "@/components/destination/destination-store";
 import { Mark } from "@/components/header/mark";
@@ -23,6 +24,12 @@ export function Header() {
         <DestinationAtAGlance />
         <div className="ml-auto flex items-center gap-1">
           <UserMenu />
+          <Link
+            href="/help/"
+            className="inline-flex min-h-9 items-center rounded-control px-2.5 font-medium text-ink-soft hover:bg-hover hover:text-ink"
+          >
+            {text.help.open}
+          </Link>
           <ThemeButton />
           <IconButton
             label={text.settings.open}

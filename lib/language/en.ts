@@ -149,6 +149,24 @@ export const en = {
     },
     landed: (stream: string) => `Everything was accepted by ${stream}.`,
   },
+  help: {
+    open: "Help",
+    title: "Help",
+    back: "Back to the workbench",
+    language: "The template language",
+    languageWhy:
+      "A template is text with placeholders {{ … }}. Rendering it once gives one record; text outside placeholders is copied, and line breaks are removed. Quotes around a value belong to the template.",
+    functions: "Functions",
+    functionsWhy:
+      "Every function by every name that it has. The examples are real: rendered when this page was built.",
+    search: "Search functions",
+    found: (count: number) => (count === 1 ? "1 function" : `${numbers.format(count)} functions`),
+    none: "No function has all of these words in its name or description.",
+    aliases: (names: string) => `also ${names}`,
+    example: "Example",
+    gives: "Gives",
+    arguments: "Arguments",
+  },
   theme: { label: "Theme", system: "System theme", light: "Light theme", dark: "Dark theme" },
   problem: {
     dismiss: "Dismiss",

@@ -1,0 +1,80 @@
+import type { Parameter, TemplateFunction } from "@/lib/template/functions/template-function";
+import { createRenderer } from "@/lib/template/renderer";
+import { parseTemplate } from "@/lib/template/template";
+
+/** A row of the function table as help shows it: plain data, its example rendered. */
+export interface DescribedFunction {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  /** Each argument list that it takes, as a call. */
+  readonly calls: readonly DescribedCall[];
+  readonly example: string;
+  readonly rendered: string;
+}
+
+export interface DescribedCall {
+  readonly text: string;
+  readonly parameters: readonly DescribedParameter[];
+}
+
+export interface DescribedParameter {
+  readonly name: string;
+  /** Kind, range, words and default, in a line. */
+  readonly detail: string;
+  readonly description: string;
+}
+
+/** The same help whenever it is built. */
+const SEED = 7;
+const NOW = Date.UTC(2026, 5, 1, 9, 30, 15, 250);
+
+export function describeFunction(row: TemplateFunction): DescribedFunction {
+  return {
+    name: row.name,
+    aliases: row.aliases ?? [],
+    description: row.description,
+    calls: row.signatures.map((parameters) => describeCall(row.name, parameters)),
+    example: row.example,
+    rendered: renderExample(row.example),
+  };
+}
+
+/** One record of a template, the same whenever help is built. */
+export function renderExample(example: string): string {
+  return createRenderer(parseTemplate(example), { seed: SEED, now: () => NOW, timeZone: "UTC" }).next();
+}
+
+function describeCall(name: string, parameters: readonly Parameter[]): DescribedCall {
+  const names = parameters.map(argumentText).join(", ");
+  return {
+    text: names === "" ? name : `${name}(${names})`,
+    parameters: parameters.flatMap((parameter) =>
+      parameter.options === undefined
+        ? [describeParameter(parameter)]
+        : parameter.options.map(describeParameter),
+    ),
+  };
+}
+
+function argumentText({ name, required, options }: Parameter): string {
+  if (options !== undefined) return `{${options.map((option) => option.name).join(", ")}}`;
+  return required ? name : `${name}?`;
+}
+
+function describeParameter(parameter: Parameter): DescribedParameter {
+  const { name, kind, unit, oneOf, required, description } = parameter;
+  const parts = [
+    unit === undefined ? kind : `${kind}, ${unit}`,
+    rangeText(parameter),
+    oneOf === undefined ? "" : oneOf.join(" | "),
+    required ? "required" : "",
+    parameter.default === undefined ? "" : `default ${parameter.default}`,
+  ];
+  return { name, description, detail: parts.filter((part) => part !== "").join("; ") };
+}
+
+function rangeText({ minimum, maximum }: Parameter): string {
+  if (minimum === undefined) return maximum === undefined ? "" : `up to ${maximum}`;
+  return maximum === undefined ? `from ${minimum}` : `${minimum} to ${maximum}`;
+}

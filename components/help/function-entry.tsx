@@ -1,0 +1,47 @@
+import type { DescribedCall, DescribedFunction } from "@/components/help/described-function";
+import { useText } from "@/components/language/use-text";
+
+export function FunctionEntry({ entry }: { readonly entry: DescribedFunction }) {
+  const text = useText();
+  return (
+    <li id={entry.name} className="flex flex-col gap-1.5 px-4 py-3">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <h3 className="font-mono font-semibold break-all">{entry.name}</h3>
+        {entry.aliases.length > 0 && (
+          <p className="text-xs text-ink-soft">{text.help.aliases(entry.aliases.join(", "))}</p>
+        )}
+      </div>
+      <p>{entry.description}</p>
+      <dl className="grid gap-x-3 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
+        <dt className="text-xs leading-5 text-ink-soft">{text.help.example}</dt>
+        <dd className="font-mono text-xs leading-5 break-words text-code-placeholder">{entry.example}</dd>
+        <dt className="text-xs leading-5 text-ink-soft">{text.help.gives}</dt>
+        <dd className="font-mono text-xs leading-5 break-words">{entry.rendered}</dd>
+      </dl>
+      {entry.calls.some((call) => call.parameters.length > 0) && (
+        <details>
+          <summary className="cursor-pointer text-xs text-ink-soft">{text.help.arguments}</summary>
+          {entry.calls.map((call) => (
+            <CallParameters key={call.text} call={call} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function CallParameters({ call }: { readonly call: DescribedCall }) {
+  return (
+    <div className="mt-1.5 border-l-2 border-line pl-3 text-xs">
+      <p className="font-mono break-words">{call.text}</p>
+      <ul>
+        {call.parameters.map((parameter) => (
+          <li key={parameter.name} className="mt-0.5">
+            <code className="font-mono font-semibold">{parameter.name}</code>{" "}
+            <span className="text-ink-soft">({parameter.detail})</span> {parameter.description}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
