@@ -166,12 +166,15 @@ function bindingNames(nodes: readonly TreeNode[], names = new Set<string>()): Se
 }
 
 function syntaxError({ problem, inner }: PlaceholderNode): Diagnostic {
-  const { code, message, ...place } = problem ?? {
+  const { code, message, missing, ...place } = problem ?? {
+    ...inner,
     code: "syntax",
     message: "This cannot be read.",
-    ...inner,
+    missing: "",
   };
-  return errorAt(place, code, message);
+  const fix =
+    missing === "" ? undefined : { label: `Write ${missing}`, from: place.to, to: place.to, insert: missing };
+  return errorAt(place, code, message, { fix });
 }
 
 /** The source from the first of these strings to the last, each written with plain quotes. */

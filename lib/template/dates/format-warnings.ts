@@ -12,7 +12,7 @@ interface Rule {
   readonly code: string;
   readonly message: string;
   /** The token to write in place of the one at `index`; undefined where nothing is wrong with it. */
-  readonly better: (tokens: readonly string[], index: number) => string | undefined;
+  readonly better: (tokens: readonly string[], index: number, hasMeridiem: boolean) => string | undefined;
 }
 
 const HOURS_24 = new Set(["H", "HH"]);
@@ -24,9 +24,8 @@ const RULES: readonly Rule[] = [
   {
     code: "format-12-hour",
     message: "`hh` counts hours from 1 to 12, and without `A` morning and evening look the same: write `HH`.",
-    better: (tokens, index) => {
+    better: (tokens, index, hasMeridiem) => {
       const token = tokens[index] ?? "";
-      const hasMeridiem = tokens.some((other) => other === "a" || other === "A");
       return HOURS_12.has(token) && !hasMeridiem ? token.replaceAll("h", "H") : undefined;
     },
   },
@@ -91,8 +90,9 @@ export function formatWarnings(format: string): readonly FormatWarning[] {
 function findWarnings(format: string): FormatWarning[] {
   if (/^\s*iso/i.test(format)) return [isoWarning()];
   const tokens = formatTokens(format);
+  const hasMeridiem = tokens.includes("a") || tokens.includes("A");
   return RULES.flatMap(({ code, message, better }) => {
-    const fixed = tokens.map((token, index) => better(tokens, index) ?? token).join("");
+    const fixed = tokens.map((token, index) => better(tokens, index, hasMeridiem) ?? token).join("");
     return fixed === tokens.join("") ? [] : [{ code, message, fixed }];
   });
 }

@@ -49,7 +49,7 @@ export class BlockStack {
         ),
       );
     }
-    if (this.depth >= LIMITS.nesting) this.diagnostics.push(tooDeep(opening));
+    if (this.depth === LIMITS.nesting) this.diagnostics.push(tooDeep(opening));
     this.#frames.push(frame(block.name, opening, args));
   }
 
@@ -89,6 +89,8 @@ export class BlockStack {
 
   #closeTop(to: number): void {
     const { name, opening, args, nodes, cases } = this.#frames.pop() as Frame;
+    // Nothing below the limit gets into the tree, so that whoever walks it needs no limit.
+    if (this.depth >= LIMITS.nesting) return;
     const place = { from: opening.from, to };
     const extra = args[name === "repeat" ? 2 : name === "case" ? 1 : 0];
     if (extra) this.diagnostics.push(extraArgument(extra, name));

@@ -50,6 +50,8 @@ export interface TextNode extends Place {
 export interface SyntaxProblem extends Place {
   readonly code: string;
   readonly message: string;
+  /** The closing marks that are missing at the end of the tag; empty where something else is wrong. */
+  readonly missing: string;
 }
 
 /** A string literal whose quotes are written `\"`. */

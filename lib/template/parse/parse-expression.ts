@@ -11,21 +11,21 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 ]);
 
 /**
- * Reads a literal, a list, an object, or a name with or without arguments.
+ * Reads a literal, a list, an object, or a name with or without arguments; undefined where there is none, and the reader
+ * knows why.
  *
  * @param depth how many blocks, calls, lists and objects it stands in
- * @throws {TagSyntaxError}
  */
-export function parseExpression(reader: TokenReader, depth: number): ExpressionNode {
+export function parseExpression(reader: TokenReader, depth: number): ExpressionNode | undefined {
   const { token } = reader;
   if (depth > LIMITS.nesting) {
-    reader.fail("nesting-too-deep", `This is nested more than ${LIMITS.nesting} deep: nest less.`);
+    return reader.fail("nesting-too-deep", `This is nested more than ${LIMITS.nesting} deep: nest less.`);
   }
   if (token.kind === "string" || token.kind === "number") {
     reader.take();
     return { kind: "literal", from: token.from, to: token.to, value: token.value };
   }
-  if (token.kind === "name") return parseName(reader, depth);
+  if (token.kind === "name") return parseName(reader, token, depth);
   if (reader.isMark("[")) return parseList(reader, depth);
   if (reader.isMark("{")) return parseObject(reader, depth);
   return reader.fail("syntax", `A value is expected here, not ${shownToken(token)}.`);
@@ -39,13 +39,15 @@ export function shownToken(token: Token): string {
   return quoted(token.text);
 }
 
-function parseName(reader: TokenReader, depth: number): ExpressionNode {
-  const first = reader.takeName() as Token & { kind: "name" };
+type NameToken = Token & { readonly kind: "name" };
+
+function parseName(reader: TokenReader, first: NameToken, depth: number): ExpressionNode | undefined {
+  reader.take();
   const word = WORDS.get(first.text);
   if (word !== undefined && !reader.isMark(".") && !reader.isMark("(")) {
     return { kind: "literal", from: first.from, to: first.to, value: word };
   }
-  const parts: NamePart[] = [namePart(first)];
+  const parts = [namePart(first)];
   while (reader.takeMark(".")) {
     const part = reader.takeName();
     if (!part)
@@ -53,61 +55,74 @@ function parseName(reader: TokenReader, depth: number): ExpressionNode {
     parts.push(namePart(part));
   }
   const name = { from: first.from, to: reader.lastEnd };
-  if (!reader.isMark("("))
-    return { kind: "name", ...name, parts, name, args: undefined, argsPlace: undefined };
-  return { kind: "name", parts, name, ...parseArguments(reader, depth, first.from) };
+  if (reader.isMark("(")) return parseCall(reader, parts, depth);
+  return { kind: "name", ...name, parts, name, args: undefined, argsPlace: undefined };
 }
 
-function namePart({ from, to, text }: Token & { kind: "name" }): NamePart {
+function namePart({ from, to, text }: NameToken): NamePart {
   return { from, to, text };
 }
 
-type Arguments = Pick<NameNode, "from" | "to" | "args" | "argsPlace">;
-
-function parseArguments(reader: TokenReader, depth: number, from: number): Arguments {
+function parseCall(reader: TokenReader, parts: readonly NamePart[], depth: number): NameNode | undefined {
+  const from = parts[0]?.from ?? reader.token.from;
+  const name = { from, to: reader.lastEnd };
   const opening = reader.take();
   const args = parseItems(reader, ")", () => parseExpression(reader, depth + 1));
+  if (!args) return undefined;
   const closing = reader.take();
-  return { from, to: closing.to, args, argsPlace: { from: opening.to, to: closing.from } };
+  const argsPlace = { from: opening.to, to: closing.from };
+  return { kind: "name", from, to: closing.to, parts, name, args, argsPlace };
 }
 
-function parseList(reader: TokenReader, depth: number): ListNode {
-  const opening = reader.take();
+function parseList(reader: TokenReader, depth: number): ListNode | undefined {
+  const { from } = reader.take();
   const items = parseItems(reader, "]", () => parseExpression(reader, depth + 1));
-  return { kind: "list", from: opening.from, to: reader.take().to, items };
+  return items && { kind: "list", from, to: reader.take().to, items };
 }
 
-function parseObject(reader: TokenReader, depth: number): ObjectNode {
-  const opening = reader.take();
+function parseObject(reader: TokenReader, depth: number): ObjectNode | undefined {
+  const { from } = reader.take();
   const members = parseItems(reader, "}", () => parseMember(reader, depth));
-  return { kind: "object", from: opening.from, to: reader.take().to, members };
+  return members && { kind: "object", from, to: reader.take().to, members };
 }
 
-function parseMember(reader: TokenReader, depth: number): MemberNode {
-  const key = reader.take();
-  if (key.kind !== "string" && key.kind !== "name" && key.kind !== "number") {
-    reader.fail("syntax", `A key is expected here, not ${shownToken(key)}.`, key);
+function parseMember(reader: TokenReader, depth: number): MemberNode | undefined {
+  const { token } = reader;
+  if (token.kind !== "string" && token.kind !== "name" && token.kind !== "number") {
+    return reader.fail("syntax", `A key is expected here, not ${shownToken(token)}.`);
   }
-  const text = key.kind === "name" ? key.text : String(key.value);
+  reader.take();
+  const key = token.kind === "name" ? token.text : String(token.value);
   if (!reader.takeMark(":")) {
-    reader.fail(
+    return reader.fail(
       "syntax",
-      `A colon is expected after the key ${quoted(text)}, not ${shownToken(reader.token)}.`,
+      `A colon is expected after the key ${quoted(key)}, not ${shownToken(reader.token)}.`,
     );
   }
   const value = parseExpression(reader, depth + 1);
-  return { from: key.from, to: value.to, key: text, value };
+  return value && { from: token.from, to: value.to, key, value };
 }
 
 /** Items between commas up to the closing mark, which is left to be taken; a comma may stand after the last one. */
-function parseItems<T>(reader: TokenReader, closing: string, parseItem: () => T): T[] {
+function parseItems<T>(
+  reader: TokenReader,
+  closing: string,
+  parseItem: () => T | undefined,
+): T[] | undefined {
   const items: T[] = [];
+  reader.open(closing);
   while (!reader.isMark(closing)) {
     if (items.length > 0 && !reader.takeMark(",")) {
-      reader.fail("syntax", `\`,\` or \`${closing}\` is expected here, not ${shownToken(reader.token)}.`);
+      return reader.fail(
+        "syntax",
+        `\`,\` or \`${closing}\` is expected here, not ${shownToken(reader.token)}.`,
+      );
     }
     if (items.length > 0 && reader.isMark(closing)) break;
-    items.push(parseItem());
+    const item = parseItem();
+    if (!item) return undefined;
+    items.push(item);
   }
+  reader.close();
   return items;
 }

@@ -1,7 +1,8 @@
-import { type Place, quoted } from "../diagnostic";
+import type { Place } from "../diagnostic";
+import { LIMITS } from "../limits";
 import type { EscapedString, ExpressionNode, NamePart, SyntaxProblem } from "./nodes";
 import { parseExpression, shownToken } from "./parse-expression";
-import { TagSyntaxError, TokenReader } from "./token-reader";
+import { TokenReader } from "./token-reader";
 import { type Token, tokenize } from "./tokens";
 
 export type BlockName = "repeat" | "oneOf" | "case";
@@ -22,6 +23,7 @@ export interface BlockWord extends Place {
 }
 
 export interface ReadTag {
+  /** Undefined where there is a problem. */
   readonly content: TagContent | undefined;
   readonly problem: SyntaxProblem | undefined;
   readonly escapedStrings: readonly EscapedString[];
@@ -30,14 +32,10 @@ export interface ReadTag {
 /** @param depth how many blocks the tag stands in */
 export function parseTag(source: string, inner: Place, depth: number): ReadTag {
   const tokens = tokenize(source, inner);
+  const reader = new TokenReader(tokens);
+  const content = readContent(reader, depth);
   const escapedStrings = tokens.some(isEscaped) ? tokens.filter(isEscaped) : NONE;
-  try {
-    const content = readContent(new TokenReader(tokens), depth);
-    return { content, problem: undefined, escapedStrings };
-  } catch (error) {
-    if (!(error instanceof TagSyntaxError)) throw error;
-    return { content: undefined, problem: error.problem, escapedStrings };
-  }
+  return { content, problem: reader.problem, escapedStrings };
 }
 
 const NONE: readonly EscapedString[] = [];
@@ -48,46 +46,44 @@ function isEscaped(token: Token): token is Token & { readonly kind: "string" } {
 
 /** Where the expression at the start of an unclosed tag ends; undefined where there is none. */
 export function endOfExpression(source: string, inner: Place): number | undefined {
-  const reader = new TokenReader(tokenize(source, inner));
-  try {
-    const { to } = parseExpression(reader, 0);
-    return to;
-  } catch (error) {
-    if (!(error instanceof TagSyntaxError)) throw error;
-    return undefined;
-  }
+  return parseExpression(new TokenReader(tokenize(source, inner)), 0)?.to;
 }
 
-function readContent(reader: TokenReader, depth: number): TagContent {
+function readContent(reader: TokenReader, depth: number): TagContent | undefined {
   if (reader.token.kind === "end") {
-    reader.fail(
+    return reader.fail(
       "empty-placeholder",
       "The placeholder is empty: write a function such as `random.uuid` in it.",
     );
   }
   if (reader.takeMark("#")) return readOpening(reader, depth);
-  if (reader.takeMark("/")) {
-    const block = readBlockWord(reader, "/");
-    requireEnd(reader);
-    return { kind: "close", block };
-  }
+  if (reader.takeMark("/")) return readClosing(reader);
   const expression = parseExpression(reader, depth);
+  if (!expression) return undefined;
   const binding = readBinding(reader);
-  requireEnd(reader);
-  return { kind: "print", expression, binding };
+  return isAtEnd(reader) ? { kind: "print", expression, binding } : undefined;
 }
 
-function readOpening(reader: TokenReader, depth: number): TagContent {
+function readOpening(reader: TokenReader, depth: number): TagContent | undefined {
   const block = readBlockWord(reader, "#");
+  if (!block) return undefined;
   const args: ExpressionNode[] = [];
   while (reader.token.kind !== "end") {
-    args.push(parseExpression(reader, depth + 1));
+    // That blocks are too deep is told once, by those who count them.
+    const argument = parseExpression(reader, Math.min(depth, LIMITS.nesting));
+    if (!argument) return undefined;
+    args.push(argument);
     reader.takeMark(",");
   }
   return { kind: "open", block, args };
 }
 
-function readBlockWord(reader: TokenReader, mark: string): BlockWord {
+function readClosing(reader: TokenReader): TagContent | undefined {
+  const block = readBlockWord(reader, "/");
+  return block && isAtEnd(reader) ? { kind: "close", block } : undefined;
+}
+
+function readBlockWord(reader: TokenReader, mark: string): BlockWord | undefined {
   const word = reader.takeName();
   if (!word) {
     return reader.fail("syntax", `The name of a block is expected after \`${mark}\`: repeat, oneOf or case.`);
@@ -106,9 +102,9 @@ function readBinding(reader: TokenReader): NamePart | undefined {
   return { from: name.from, to: name.to, text: name.text };
 }
 
-function requireEnd(reader: TokenReader): void {
+/** Whether everything has been read, and nothing has failed. */
+function isAtEnd(reader: TokenReader): boolean {
   const { token } = reader;
-  if (token.kind === "end") return;
-  const shown = token.kind === "mark" ? quoted(token.text) : shownToken(token);
-  reader.fail("syntax", `The placeholder should end before ${shown}.`);
+  if (token.kind !== "end") reader.fail("syntax", `The placeholder should end before ${shownToken(token)}.`);
+  return !reader.problem;
 }

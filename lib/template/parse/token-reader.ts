@@ -2,23 +2,24 @@ import type { Place } from "../diagnostic";
 import type { SyntaxProblem } from "./nodes";
 import type { Token } from "./tokens";
 
-/** Reading stops here: the tag does not follow the grammar. Caught where the tag is read, never outside the parser. */
-export class TagSyntaxError extends Error {
-  readonly problem: SyntaxProblem;
-
-  constructor(problem: SyntaxProblem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-}
-
+/**
+ * Walks over the tokens of a tag. Where the tag does not follow the grammar, whoever reads it notes the problem with
+ * `fail` and gives undefined, all the way up: no exceptions, because a hostile template would make thousands of them.
+ */
 export class TokenReader {
   readonly #tokens: readonly Token[];
   #index = 0;
+  readonly #closings: string[] = [];
+  #problem: SyntaxProblem | undefined;
 
   /** @param tokens the last one is the end */
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
+  }
+
+  /** What is wrong, once something has failed. */
+  get problem(): SyntaxProblem | undefined {
+    return this.#problem;
   }
 
   get token(): Token {
@@ -52,7 +53,18 @@ export class TokenReader {
     return token;
   }
 
-  fail(code: string, message: string, place: Place = this.token): never {
-    throw new TagSyntaxError({ code, message, from: place.from, to: place.to });
+  /** Notes that a list, an object or an argument list is open, and which mark will close it. */
+  open(closing: string): void {
+    this.#closings.push(closing);
+  }
+
+  close(): void {
+    this.#closings.pop();
+  }
+
+  fail(code: string, message: string, place: Place = this.token): undefined {
+    const missing = this.token.kind === "end" ? this.#closings.toReversed().join("") : "";
+    this.#problem ??= { code, message, from: place.from, to: place.to, missing };
+    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostic";
+import { skipBlanks } from "./skip";
 import { readString, startsString } from "./string-literal";
 
 export type Token = Place &
@@ -12,50 +13,54 @@ export type Token = Place &
     | { readonly kind: "end" }
   );
 
-const BLANKS = /[\s\uFEFF]+/y;
 const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const DIGITS = /\d+/y;
 /** A number must not run into a name: `10m` is neither. */
 const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_$.])/uy;
-const MARKS = "()[]{},.:#/";
+/** Without the point, which may also start a number. */
+const MARKS = "()[]{},:#/";
 
 /** The tokens of the inside of a tag, with their places in the source; the last one is the end. */
 export function tokenize(source: string, { from, to }: Place): Token[] {
   const tokens: Token[] = [];
-  let at = from;
-  for (;;) {
-    at = endOf(BLANKS, source, at, to) ?? at;
-    if (at >= to) break;
+  for (let at = skipWhiteSpace(source, from); at < to; ) {
     const token = tokenAt(source, at, to, tokens);
     tokens.push(token);
-    at = token.to;
+    at = skipWhiteSpace(source, token.to);
   }
   tokens.push({ kind: "end", from: to, to });
   return tokens;
 }
 
+function skipWhiteSpace(source: string, from: number): number {
+  let at = skipBlanks(source, from);
+  // Rarer kinds of white space, such as the no-break space of a text that was copied from a web page.
+  while (at < source.length && source.charCodeAt(at) > 0x7f && /\s/.test(source[at] ?? ""))
+    at = skipBlanks(source, at + 1);
+  return at;
+}
+
 function tokenAt(source: string, from: number, end: number, before: readonly Token[]): Token {
   const character = source[from] as string;
-  if (startsString(source, from)) {
-    const literal = readString(source, from, end);
-    if (literal)
-      return { kind: "string", from, to: literal.to, value: literal.value, escaped: literal.escaped };
-    return { kind: "strange", from, to: end, text: source.slice(from, end) };
-  }
-  const nameEnd = endOf(NAME, source, from, end);
+  if (MARKS.includes(character)) return { kind: "mark", from, to: from + 1, text: character };
+  if (startsString(source, from)) return stringAt(source, from, end);
+  const nameEnd =
+    endOf(NAME, source, from, end) ?? (isAfterName(before) ? endOf(DIGITS, source, from, end) : undefined);
   if (nameEnd !== undefined) return { kind: "name", from, to: nameEnd, text: source.slice(from, nameEnd) };
-  const memberEnd = isAfterName(before) ? endOf(DIGITS, source, from, end) : undefined;
-  if (memberEnd !== undefined)
-    return { kind: "name", from, to: memberEnd, text: source.slice(from, memberEnd) };
   if (character === "." && before.at(-1)?.kind === "name")
     return { kind: "mark", from, to: from + 1, text: "." };
   const numberEnd = endOf(NUMBER, source, from, end);
   if (numberEnd !== undefined) {
     return { kind: "number", from, to: numberEnd, value: Number(source.slice(from, numberEnd)) };
   }
-  if (MARKS.includes(character)) return { kind: "mark", from, to: from + 1, text: character };
   const to = from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
   return { kind: "strange", from, to, text: source.slice(from, to) };
+}
+
+function stringAt(source: string, from: number, end: number): Token {
+  const literal = readString(source, from, end);
+  if (!literal) return { kind: "strange", from, to: end, text: source.slice(from, end) };
+  return { kind: "string", from, to: literal.to, value: literal.value, escaped: literal.escaped };
 }
 
 /** After `name.`, digits are the number of a list's member, not the start of a number. */

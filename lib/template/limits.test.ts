@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { HeadwaterError } from "@/lib/errors";
+import { LIMITS } from "./limits";
+import { createRenderer } from "./renderer";
+import { parseTemplate } from "./template";
+
+function errorCodes(source: string): string[] {
+  const { diagnostics } = parseTemplate(source);
+  return [...new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code))];
+}
+
+function renderError(source: string): string {
+  const { next } = createRenderer(parseTemplate(source), { seed: 1 });
+  try {
+    next();
+  } catch (error) {
+    if (error instanceof HeadwaterError) return error.code;
+  }
+  return "";
+}
+
+test("a template may have 256 KiB, counted as UTF-8", () => {
+  expect(errorCodes("x".repeat(LIMITS.templateBytes))).toEqual([]);
+  expect(errorCodes("x".repeat(LIMITS.templateBytes + 1))).toEqual(["template-too-large"]);
+  expect(errorCodes("é".repeat(LIMITS.templateBytes / 2))).toEqual([]);
+  expect(errorCodes("é".repeat(LIMITS.templateBytes / 2 + 1))).toEqual(["template-too-large"]);
+});
+
+test("a template may have 2,000 placeholders", () => {
+  expect(errorCodes("{{sequence}}".repeat(LIMITS.placeholders))).toEqual([]);
+  expect(errorCodes("{{sequence}}".repeat(LIMITS.placeholders + 1))).toEqual(["too-many-placeholders"]);
+});
+
+test("blocks may be nested 32 deep", () => {
+  const nested = (depth: number) => "{{#repeat 1}}".repeat(depth) + "{{/repeat}}".repeat(depth);
+  expect(errorCodes(nested(LIMITS.nesting))).toEqual([]);
+  expect(errorCodes(nested(LIMITS.nesting + 1))).toEqual(["nesting-too-deep"]);
+});
+
+test("lists and objects may be nested 32 deep, blocks around them counted", () => {
+  const list = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+  // The argument list is one level of its own.
+  expect(errorCodes(`{{json(${list(LIMITS.nesting)})}}`)).toEqual([]);
+  expect(errorCodes(`{{json(${list(LIMITS.nesting + 1)})}}`)).toEqual(["nesting-too-deep"]);
+  const block = `{{#repeat 1}}{{json(${list(LIMITS.nesting)})}}{{/repeat}}`;
+  expect(errorCodes(block)).toEqual(["nesting-too-deep"]);
+});
+
+test("a record may have 10,000 repetitions, those of blocks in blocks included", () => {
+  expect(errorCodes("{{#repeat 10000}}x{{/repeat}}")).toEqual([]);
+  expect(errorCodes("{{#repeat 10001}}x{{/repeat}}")).toEqual(["bad-argument"]);
+  expect(errorCodes("{{#repeat 100}}{{#repeat 99}}x{{/repeat}}{{/repeat}}")).toEqual([]);
+  expect(errorCodes("{{#repeat 100}}{{#repeat 100}}x{{/repeat}}{{/repeat}}")).toEqual([
+    "too-many-repetitions",
+  ]);
+  expect(errorCodes("{{#repeat 6000}}x{{/repeat}}{{#repeat 6000}}x{{/repeat}}")).toEqual([
+    "too-many-repetitions",
+  ]);
+});
+
+test("repetitions that only some records pass are stopped while rendering", () => {
+  const source = '{{#repeat {"min":0,"max":10000}}}{{#repeat {"min":0,"max":10000}}}x{{/repeat}}{{/repeat}}';
+  expect(errorCodes(source)).toEqual([]);
+  expect(renderError(source)).toBe("too-many-repetitions");
+});
+
+test("a record may have 1,000 KiB with its line feed", () => {
+  const body = "x".repeat(1023);
+  const repeated = (rest: number) => `{{#repeat 1000}}${body}{{/repeat}}${"y".repeat(rest)}`;
+  expect(createRenderer(parseTemplate(repeated(999))).next()).toHaveLength(LIMITS.recordBytes - 1);
+  expect(errorCodes(repeated(1000))).toEqual(["record-too-large"]);
+});
+
+test("a record that only rendering shows to be too large is stopped, its characters counted as UTF-8", () => {
+  expect(renderError("{{100 as n}}{{#repeat n}}{{random.alphaNumeric(10240)}}{{/repeat}}")).toBe(
+    "record-too-large",
+  );
+  expect(
+    renderError("{{'é' as e}}{{#repeat 10000 e}}{{'é' as f}}{{f}}{{f}}{{f}}{{f}}{{f}}{{f}}{{/repeat}}"),
+  ).toBe("");
+  const wide = `{{'${"é".repeat(60)}' as e}}{{#repeat 9000}}{{e}}{{/repeat}}`;
+  expect(renderError(wide)).toBe("record-too-large");
+});
