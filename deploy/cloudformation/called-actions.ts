@@ -47,13 +47,24 @@ export function actionsIn(source: string): string[] {
   return [...clients.flatMap((name) => ofCommands(code, name)), ...ofTargets(code)];
 }
 
-/** The actions of all source files below `folder`, in the order of the alphabet. */
+/** The actions that the product's files below `folder` ask for, in the order of the alphabet. */
 export function calledActions(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name),
+  return [...new Set(productSources(folder).flatMap(actionsIn))].sort();
+}
+
+/** The actions that the product's files below `folder` name, to tell a person which permission is missing. */
+export function namedActions(folder: string): string[] {
+  const services = Object.keys(SERVICES).join("|");
+  const names = productSources(folder).flatMap(
+    (source) => source.match(new RegExp(`(?<=["'\`])(?:${services}):[A-Z]\\w*(?=["'\`])`, "g")) ?? [],
   );
-  const actions = files.flatMap((name) => actionsIn(readFileSync(join(folder, name), "utf8")));
-  return [...new Set(actions)].sort();
+  return [...new Set(names)].sort();
+}
+
+function productSources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|(^|[\\/])testing[\\/]/.test(name))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
 }
 
 function withoutComments(source: string): string {
