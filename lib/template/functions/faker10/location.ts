@@ -1,8 +1,7 @@
 import { drawMember } from "../../random/draw-integer";
-import { requireOrder } from "../arguments";
 import type { Draw, TemplateFunction } from "../template-function";
 import { memberOf } from "./draw";
-import { type Field, field, orElse } from "./field";
+import { field, orElse } from "./field";
 import { plain, withOptions } from "./function-row";
 import {
   buildingNumber,
@@ -51,7 +50,6 @@ function degrees(name: string, description: string, most: number): TemplateFunct
       precision: orElse(integer("How many decimals it may have.", { minimum: 0, maximum: 15 }), 4),
     },
     draw: ({ min, max, precision }) => {
-      requireOrder(min, max, 0);
       const number = multiples({ min, max, multipleOf: Number(`1e-${precision}`) });
       return ({ random }) => number(random);
     },
@@ -61,12 +59,11 @@ function degrees(name: string, description: string, most: number): TemplateFunct
 /** Coordinates to a tenth of a metre or so. */
 const round = (angle: number): number => Math.round(angle * 1e6) / 1e6;
 
-const formats: Field<readonly string[] | undefined> = (() => {
-  const several = characters("Its form: # for a digit, ? for a capital letter; or a list of forms.");
-  return field(several.help, (value, place) =>
-    typeof value === "string" ? [value] : several.read(value, place),
-  );
-})();
+const severalForms = characters("Its form: # for a digit, ? for a capital letter; or a list of forms.");
+
+const forms = field(severalForms.help, (value, place) =>
+  typeof value === "string" ? [value] : severalForms.read(value, place),
+);
 
 export const locationRows = [
   withOptions({
@@ -74,7 +71,7 @@ export const locationRows = [
     description: "A postal code of the United States, with or without its last four digits.",
     example: '{{location.zipCode("#####")}}',
     lead: ["format"],
-    fields: { format: formats },
+    fields: { format: forms },
     draw: ({ format }) =>
       format === undefined || format.length === 0
         ? zipCode
@@ -93,7 +90,7 @@ export const locationRows = [
   }),
   plain("location.postalAddress", "A whole address over several lines.", postalAddress),
   plain("location.secondaryAddress", "An apartment or a suite.", secondaryAddress),
-  plain("location.county", "The name of a county of the United States.", county),
+  plain("location.county", "The name of a county.", county),
   plain("location.country", "The name of a country.", country),
   plain(
     "location.continent",

@@ -81,14 +81,13 @@ const version: Field<4 | 7> = orElse(
   4,
 );
 
-const time48: Field<number | undefined> = (() => {
-  const any = instant("The time that it starts with; now unless given.");
-  return field(any.help, (value, place) => {
-    const milliseconds = any.read(value, place);
-    if (milliseconds !== undefined && milliseconds >= 0 && milliseconds <= LAST_48_BITS) return milliseconds;
-    throw wrongValue(place, "a date from 1970 to 10889", value);
-  });
-})();
+const anyTime = instant("The time that it starts with; now unless given.");
+
+const time48 = field(anyTime.help, (value, place) => {
+  const milliseconds = anyTime.read(value, place) ?? Number.NaN;
+  if (milliseconds >= 0 && milliseconds <= LAST_48_BITS) return milliseconds;
+  throw wrongValue(place, "a date from 1970 to 10889", value);
+});
 
 const allowed = required(characters("The characters to choose from, as text or as a list."));
 

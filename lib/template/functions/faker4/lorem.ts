@@ -33,12 +33,12 @@ const TEXTS: readonly TextDraw[] = [
   (context) => lines(context, lineCount),
 ];
 
-const strict = wordChoice("closest");
+const exactLength = wordChoice("closest");
 
 /** faker 4.1 made nothing of its argument, so that a template of KDG may have anything there. */
 const wordLength: Field<WordChoice> = {
-  ...strict,
-  read: (value, place) => (saysLength(value) ? strict.read(value, place) : strict.absent(place)),
+  ...exactLength,
+  read: (value, place) => (saysLength(value) ? exactLength.read(value, place) : exactLength.absent(place)),
 };
 
 function saysLength(value: Value): boolean {
