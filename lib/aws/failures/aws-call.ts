@@ -7,4 +7,6 @@ export interface AwsCall {
   /** What it is about in a person's words, for example `stream “clicks”`. */
   readonly subject?: string;
   readonly region?: string;
+  /** What else may keep an answer from a page. */
+  readonly noAnswerHint?: string;
 }

@@ -49,8 +49,9 @@ function noAnswer(error: unknown, call: AwsCall): SinkError {
   const problem = error instanceof Error ? error.message : String(error);
   const region = call.region ?? "";
   const where = region === "" ? "" : `, and that “${region}” is the right region`;
+  const check = `Check your network connection${where}; a firewall or an ad blocker may also stand in the way.`;
   return new SinkError("network", "no-answer", `No answer came from AWS (${problem}).`, {
-    hint: `Check your network connection${where}; a firewall or an ad blocker may also stand in the way.`,
+    hint: call.noAnswerHint === undefined ? check : `${check} ${call.noAnswerHint}`,
     facts: { action: call.action, resource: call.resource ?? "", region, problem },
     cause: error,
     maybeWritten: true,

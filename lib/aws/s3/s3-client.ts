@@ -1,0 +1,43 @@
+import { S3Client } from "@aws-sdk/client-s3";
+import type { AwsConnection } from "@/lib/aws/aws-connection";
+import { clientSettings } from "@/lib/aws/client-settings";
+import type { AwsCall } from "@/lib/aws/failures/aws-call";
+import { partitionOf } from "@/lib/aws/partition";
+
+/** The SDK's S3 client as a page can use it. */
+export function s3Client(
+  connection: AwsConnection,
+  settings: { requestHandler?: RequestHandler } = {},
+): S3Client {
+  return new S3Client({
+    ...clientSettings(connection),
+    // Endpoints that only resemble AWS have no host name for each bucket.
+    forcePathStyle: connection.endpoint !== undefined,
+    // The bucket may be in another region than its stream.
+    followRegionRedirects: true,
+    // A checksum over a part of an object could not be checked, and few other endpoints know those of uploads.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+    ...settings,
+  });
+}
+
+export type RequestHandler = NonNullable<ConstructorParameters<typeof S3Client>[0]>["requestHandler"];
+
+/** A call that is about a bucket or an object in it, as its errors name it. */
+export function s3Call(
+  action: "s3:ListBucket" | "s3:GetObject" | "s3:PutObject",
+  { region }: Pick<AwsConnection, "region">,
+  bucket: string,
+  key?: string,
+): AwsCall {
+  const arn = `arn:${partitionOf(region).id}:s3:::${bucket}`;
+  return {
+    action,
+    resource: key === undefined ? arn : `${arn}/${key}`,
+    subject: key === undefined ? `bucket “${bucket}”` : `object “${key}” in bucket “${bucket}”`,
+    region,
+    noAnswerHint:
+      "The bucket's CORS rules may not let this page in: they have to allow its origin, the methods GET and PUT, and all headers.",
+  };
+}
