@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { PutRecordBatchCommand } from "@aws-sdk/client-firehose";
 import { expect, onTestFinished, test } from "vitest";
-import type { SandboxConfig } from "./sandbox";
+import type { SandboxConfig } from "./sandbox-config";
 import { seed } from "./seed";
 import { firehoseClient } from "./testing/clients";
 import { storedObjects } from "./testing/stored-objects";

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PutRecordBatchCommand } from "@aws-sdk/client-firehose";
 import { expect, test } from "vitest";
 import { demoKeys } from "./client/sign-in";
 import { seed } from "./seed";
 import { firehoseClient } from "./testing/clients";
-import { testSandbox } from "./testing/test-sandbox";
+import { temporaryDirectory, testSandbox } from "./testing/test-sandbox";
 
 function objectsOf(directory: string): string[] {
   const folder = join(directory, "s3", seed.bucket);
@@ -29,4 +29,25 @@ test("records that a signed-in person sends lie in the bucket after a clean stop
     /data\/raw\/\d{4}\/\d\d\/\d\d\/\d\d\/analytics-workshop-stream-1-\d{4}(-\d\d){5}-[0-9a-f-]{36}$/,
   );
   expect(readFileSync(object ?? "", "utf8")).toBe('{"id":1}\n{"id":2}\n{"id":3}\n');
+});
+
+test("a second sandbox on the same directory does not start, and leaves the first one's buffers alone", async () => {
+  const sandbox = await testSandbox();
+  const Records = [{ Data: Buffer.from("one\n") }];
+  const put = new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records });
+  await firehoseClient(sandbox).send(put);
+  await expect(testSandbox({ directory: sandbox.directory })).rejects.toThrow("is in use by process");
+  expect(objectsOf(sandbox.directory)).toEqual([]);
+  await sandbox.stop();
+  expect(objectsOf(sandbox.directory)).toHaveLength(1);
+});
+
+test("a damaged file is named at the start, and the port is free again", async () => {
+  const directory = temporaryDirectory();
+  const first = await testSandbox({ directory });
+  await first.stop();
+  writeFileSync(join(directory, "credentials.json"), "damaged");
+  await expect(testSandbox({ directory, port: first.port })).rejects.toThrow("credentials.json");
+  rmSync(join(directory, "credentials.json"));
+  expect((await testSandbox({ directory, port: first.port })).port).toBe(first.port);
 });

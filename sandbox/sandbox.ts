@@ -1,29 +1,15 @@
-import { join } from "node:path";
 import { type SandboxClock, systemClock } from "./clock";
-import { identityPoolService } from "./cognito/identity-pool/identity-pool-service";
-import { openUserPool } from "./cognito/user-pool/user-pool";
-import { userPoolService } from "./cognito/user-pool/user-pool-service";
-import { wellKnownReply } from "./cognito/user-pool/well-known";
-import { CONTROL_PREFIX, type ControlParts, controlReply } from "./control/control-endpoint";
-import { TemporaryCredentials } from "./credentials/temporary-credentials";
-import type { FaultActions } from "./faults/fault-request";
-import { Faults } from "./faults/faults";
-import { DeliveryStreams } from "./firehose/delivery-streams";
-import { firehoseService } from "./firehose/firehose-service";
+import { createEndpoints, type Endpoints } from "./endpoints";
 import type { AllowedOrigins } from "./http/cors";
-import { JsonEndpoint } from "./http/json-endpoint";
-import { listen } from "./http/listen";
-import type { Reply } from "./http/reply";
-import type { SandboxRequest } from "./http/request";
+import { type Listening, listen } from "./http/listen";
 import { createSandboxServer } from "./http/server";
-import { DataStreams } from "./kinesis/data-streams";
-import { kinesisService } from "./kinesis/kinesis-service";
-import { HOME_REGION, IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_ID } from "./names";
-import { Buckets } from "./s3/buckets";
-import { ObjectMetadataStore } from "./s3/object-metadata";
-import { S3Endpoint } from "./s3/s3-endpoint";
-import { seed } from "./seed";
-import { seededDataStream, seededDeliveryStream } from "./seeded-streams";
+import { configFor, type SandboxConfig } from "./sandbox-config";
+import { openState, type SandboxState } from "./sandbox-state";
+import { lockDirectory } from "./storage/directory-lock";
+
+const USUAL_PORT = 4566;
+/** Nobody on other machines is to use it by accident. */
+const USUAL_HOST = "127.0.0.1";
 
 export interface SandboxOptions {
   /** Where everything is kept; made where it is missing. */
@@ -45,21 +31,11 @@ export interface SandboxOptions {
   readonly report?: (message: string) => void;
 }
 
-/** What the site's `config.json` must hold to use the sandbox. */
-export interface SandboxConfig {
-  readonly cognito: {
-    readonly region: string;
-    readonly userPoolId: string;
-    readonly userPoolClientId: string;
-    readonly identityPoolId: string;
-  };
-  readonly endpoint: string;
-}
-
 /** A running sandbox. */
 export interface Sandbox {
   readonly url: string;
   readonly port: number;
+  /** What the site's `config.json` must hold. */
   readonly config: SandboxConfig;
   /** Delivers what Firehose has buffered. */
   flush(): Promise<void>;
@@ -69,103 +45,69 @@ export interface Sandbox {
   kill(): Promise<void>;
 }
 
-function configFor(endpoint: string): SandboxConfig {
+function running(
+  { deliveryStreams }: SandboxState,
+  listening: Listening,
+  config: SandboxConfig,
+  unlock: () => void,
+): Sandbox {
   return {
-    cognito: {
-      region: HOME_REGION,
-      userPoolId: USER_POOL_ID,
-      userPoolClientId: USER_POOL_CLIENT_ID,
-      identityPoolId: IDENTITY_POOL_ID,
+    url: config.endpoint,
+    port: listening.port,
+    config,
+    flush: async () => deliveryStreams.flush(),
+    stop: async () => {
+      await listening.stop();
+      deliveryStreams.flush();
+      deliveryStreams.abandon();
+      unlock();
     },
-    endpoint,
+    kill: async () => {
+      deliveryStreams.abandon();
+      await listening.kill();
+      unlock();
+    },
   };
 }
 
 /**
  * Starts a local AWS on one port.
  *
- * @throws {Error} with code `EADDRINUSE` where the port is taken
+ * @throws {Error} with code `EADDRINUSE` where the port is taken; where another sandbox uses the directory; or where a
+ * file in it is damaged
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { directory, clock = systemClock, report = () => undefined } = options;
-  const faults = new Faults();
-  const buckets = new Buckets(directory);
-  if (!buckets.has(seed.bucket)) buckets.create(seed.bucket);
-  const credentials = new TemporaryCredentials(join(directory, "credentials.json"), clock);
-  const users = openUserPool({
-    directory: join(directory, "cognito"),
-    clock,
-    initialUsers: seed.users,
-    tokenLifetimeSeconds: () => faults.settings.tokenLifetimeSeconds,
-    preventUserExistenceErrors: options.preventUserExistenceErrors ?? false,
-  });
-  const streams = new DeliveryStreams({
-    directory: join(directory, "firehose"),
-    clock,
-    objects: buckets,
-    initial: [seededDeliveryStream(clock.now())],
-    bufferSeconds: options.bufferSeconds,
+  const { report = () => undefined, allowedOrigins = "*" } = options;
+  let endpoints: Endpoints | undefined;
+  const ready = (): Endpoints => {
+    if (endpoints === undefined) throw new Error("A request came before the sandbox was ready.");
+    return endpoints;
+  };
+  const server = createSandboxServer({
+    allowedOrigins,
+    answer: (request) => ready().answer(request),
+    failure: (request) => ready().failure(request),
     report,
   });
-  streams.discard = options.discard ?? false;
-  const dataStreams = new DataStreams({
-    directory: join(directory, "kinesis"),
-    clock,
-    initial: [seededDataStream(clock.now())],
-  });
-  const json = new JsonEndpoint({
-    services: [
-      userPoolService(users),
-      identityPoolService(users, credentials, () => faults.settings.credentialsLifetimeSeconds),
-      firehoseService(streams, clock),
-      kinesisService(dataStreams, () => faults.settings.kinesisShardLimits),
-    ],
-    credentials,
-    faults,
-    clock,
-  });
-  const metadata = new ObjectMetadataStore(directory);
-  const s3 = new S3Endpoint({ buckets, metadata, credentials, faults, clock });
-  const act = ({ expireCredentialsNow, endSessionsNow }: FaultActions): void => {
-    if (expireCredentialsNow || endSessionsNow) credentials.expireAll();
-    if (endSessionsNow) users.sessions.endAll();
-  };
-  const control: ControlParts = {
-    faults,
-    config: () => configFor(url),
-    state: () => ({ firehose: streams.state(), kinesis: dataStreams.state() }),
-    flush: () => streams.flush(),
-    settings: () => ({ discard: streams.discard }),
-    applySettings: ({ discard }) => {
-      streams.discard = discard;
-    },
-    act,
-  };
-  const answer = async (request: SandboxRequest): Promise<Reply> => {
-    if (request.path.startsWith(CONTROL_PREFIX)) return controlReply(control, request);
-    if (request.headers["x-amz-target"] !== undefined) return json.answer(request);
-    return (await wellKnownReply(users, request.path, url)) ?? s3.answer(request);
-  };
-  const failure = (request: SandboxRequest): Reply =>
-    (request.headers["x-amz-target"] === undefined ? s3 : json).failure(request);
-  const allowedOrigins = options.allowedOrigins ?? "*";
-  const server = createSandboxServer({ allowedOrigins, answer, failure, report });
-  const listening = await listen(server, options.port ?? 4566, options.host ?? "127.0.0.1");
-  const { port } = listening;
-  const url = `http://localhost:${port}`;
-  return {
-    url,
-    port,
-    config: configFor(url),
-    flush: async () => streams.flush(),
-    stop: async () => {
-      await listening.stop();
-      streams.flush();
-      streams.abandon();
-    },
-    kill: async () => {
-      streams.abandon();
-      await listening.kill();
-    },
-  };
+  // The port first: a second start beside a running sandbox must not touch that one's files.
+  const listening = await listen(server, options.port ?? USUAL_PORT, options.host ?? USUAL_HOST);
+  let unlock = (): void => undefined;
+  try {
+    unlock = lockDirectory(options.directory);
+    const config = configFor(`http://localhost:${listening.port}`);
+    const state = openState({
+      directory: options.directory,
+      clock: options.clock ?? systemClock,
+      bufferSeconds: options.bufferSeconds,
+      discard: options.discard ?? false,
+      preventUserExistenceErrors: options.preventUserExistenceErrors ?? false,
+      report,
+    });
+    endpoints = createEndpoints(state, config);
+    return running(state, listening, config, unlock);
+  } catch (error) {
+    await listening.kill();
+    unlock();
+    throw error;
+  }
 }

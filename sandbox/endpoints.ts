@@ -1,0 +1,71 @@
+import { identityPoolService } from "./cognito/identity-pool/identity-pool-service";
+import { userPoolService } from "./cognito/user-pool/user-pool-service";
+import { wellKnownReply } from "./cognito/user-pool/well-known";
+import { CONTROL_PREFIX, type ControlParts, controlReply } from "./control/control-endpoint";
+import { firehoseService } from "./firehose/firehose-service";
+import { JsonEndpoint } from "./http/json-endpoint";
+import type { Reply } from "./http/reply";
+import type { SandboxRequest } from "./http/request";
+import { kinesisService } from "./kinesis/kinesis-service";
+import { S3Endpoint } from "./s3/s3-endpoint";
+import type { SandboxConfig } from "./sandbox-config";
+import type { SandboxState } from "./sandbox-state";
+
+/** Answers every request that comes to the sandbox's port. */
+export interface Endpoints {
+  readonly answer: (request: SandboxRequest) => Promise<Reply>;
+  /** What a client is told of a mistake of the sandbox's own. */
+  readonly failure: (request: SandboxRequest) => Reply;
+}
+
+function controlParts(state: SandboxState, config: SandboxConfig): ControlParts {
+  const { faults, credentials, users, deliveryStreams, dataStreams } = state;
+  return {
+    faults,
+    config: () => config,
+    state: () => ({ firehose: deliveryStreams.state(), kinesis: dataStreams.state() }),
+    flush: () => deliveryStreams.flush(),
+    settings: () => ({ discard: deliveryStreams.discard }),
+    applySettings: ({ discard }) => {
+      deliveryStreams.discard = discard;
+    },
+    act: ({ expireCredentialsNow, endSessionsNow }) => {
+      if (expireCredentialsNow || endSessionsNow) credentials.expireAll();
+      if (endSessionsNow) users.sessions.endAll();
+    },
+  };
+}
+
+function jsonEndpoint(state: SandboxState): JsonEndpoint {
+  const { users, credentials, faults, clock } = state;
+  return new JsonEndpoint({
+    services: [
+      userPoolService(users),
+      identityPoolService(users, credentials, () => faults.settings.credentialsLifetimeSeconds),
+      firehoseService(state.deliveryStreams, clock),
+      kinesisService(state.dataStreams, () => faults.settings.kinesisShardLimits),
+    ],
+    credentials,
+    faults,
+    clock,
+  });
+}
+
+/** Only the services that speak JSON are called by a header; S3 is called by path. */
+function isJsonCall({ headers }: SandboxRequest): boolean {
+  return headers["x-amz-target"] !== undefined;
+}
+
+export function createEndpoints(state: SandboxState, config: SandboxConfig): Endpoints {
+  const json = jsonEndpoint(state);
+  const s3 = new S3Endpoint(state);
+  const control = controlParts(state, config);
+  return {
+    answer: async (request) => {
+      if (request.path.startsWith(CONTROL_PREFIX)) return controlReply(control, request);
+      if (isJsonCall(request)) return json.answer(request);
+      return (await wellKnownReply(state.users, request.path, config.endpoint)) ?? s3.answer(request);
+    },
+    failure: (request) => (isJsonCall(request) ? json : s3).failure(request),
+  };
+}

@@ -1,0 +1,25 @@
+import { HOME_REGION, IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_ID } from "./names";
+
+/** What the site's `config.json` must hold to use a sandbox. */
+export interface SandboxConfig {
+  readonly cognito: {
+    readonly region: string;
+    readonly userPoolId: string;
+    readonly userPoolClientId: string;
+    readonly identityPoolId: string;
+  };
+  readonly endpoint: string;
+}
+
+/** @param endpoint the sandbox's address */
+export function configFor(endpoint: string): SandboxConfig {
+  return {
+    cognito: {
+      region: HOME_REGION,
+      userPoolId: USER_POOL_ID,
+      userPoolClientId: USER_POOL_CLIENT_ID,
+      identityPoolId: IDENTITY_POOL_ID,
+    },
+    endpoint,
+  };
+}

@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import type { SandboxClock } from "./clock";
+import { openUserPool, type UserPool } from "./cognito/user-pool/user-pool";
+import { TemporaryCredentials } from "./credentials/temporary-credentials";
+import { Faults } from "./faults/faults";
+import { DeliveryStreams } from "./firehose/delivery-streams";
+import { DataStreams } from "./kinesis/data-streams";
+import { Buckets } from "./s3/buckets";
+import { ObjectMetadataStore } from "./s3/object-metadata";
+import { seed } from "./seed";
+import { seededDataStream, seededDeliveryStream } from "./seeded-streams";
+
+/** Everything that a sandbox holds. */
+export interface SandboxState {
+  readonly clock: SandboxClock;
+  readonly faults: Faults;
+  readonly credentials: TemporaryCredentials;
+  readonly users: UserPool;
+  readonly buckets: Buckets;
+  readonly metadata: ObjectMetadataStore;
+  readonly deliveryStreams: DeliveryStreams;
+  readonly dataStreams: DataStreams;
+}
+
+export interface StateOptions {
+  readonly directory: string;
+  readonly clock: SandboxClock;
+  readonly bufferSeconds: number | undefined;
+  readonly discard: boolean;
+  readonly preventUserExistenceErrors: boolean;
+  readonly report: (message: string) => void;
+}
+
+function openBuckets(directory: string): Buckets {
+  const buckets = new Buckets(directory);
+  if (!buckets.has(seed.bucket)) buckets.create(seed.bucket);
+  return buckets;
+}
+
+/**
+ * Reads what a data directory holds, or makes what a new one must. Records that a crash left undelivered are
+ * delivered here.
+ */
+export function openState(options: StateOptions): SandboxState {
+  const { directory, clock } = options;
+  const faults = new Faults();
+  const buckets = openBuckets(directory);
+  const deliveryStreams = new DeliveryStreams({
+    directory: join(directory, "firehose"),
+    clock,
+    objects: buckets,
+    initial: [seededDeliveryStream(clock.now())],
+    bufferSeconds: options.bufferSeconds,
+    report: options.report,
+  });
+  deliveryStreams.discard = options.discard;
+  return {
+    clock,
+    faults,
+    buckets,
+    deliveryStreams,
+    metadata: new ObjectMetadataStore(directory),
+    credentials: new TemporaryCredentials(join(directory, "credentials.json"), clock),
+    users: openUserPool({
+      directory: join(directory, "cognito"),
+      clock,
+      initialUsers: seed.users,
+      tokenLifetimeSeconds: () => faults.settings.tokenLifetimeSeconds,
+      preventUserExistenceErrors: options.preventUserExistenceErrors,
+    }),
+    dataStreams: new DataStreams({
+      directory: join(directory, "kinesis"),
+      clock,
+      initial: [seededDataStream(clock.now())],
+    }),
+  };
+}
