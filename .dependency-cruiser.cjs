@@ -1,7 +1,7 @@
 /**
- * Which way the parts may know each other: app → components → lib; the sandbox stands alone; cli, bench and e2e
- * stand on lib and sandbox. Inside lib, template, schedule and send are leaves, and only lib/worker wires them.
- * Type-only imports count as well.
+ * Which way the parts may know each other: app → components → lib; the sandbox stands alone; cli, bench, deploy and
+ * e2e stand on lib and sandbox, scripts on the sandbox. Inside lib, template, schedule and send are leaves, and
+ * lib/worker wires them. Type-only imports count as well.
  */
 const ROOT_MODULES = "^lib/(errors|clock|random)[.]ts$";
 
@@ -11,7 +11,7 @@ const leaf = (name) => ({
   severity: "error",
   from: { path: `^lib/${name}/`, pathNot: "[.]test[.]tsx?$" },
   to: {
-    path: "^(app|components|lib|sandbox|cli|bench|e2e|scripts)/",
+    path: "^(app|components|lib|sandbox|cli|bench|deploy|e2e|scripts)/",
     pathNot: [`^lib/${name}/`, ROOT_MODULES],
   },
 });
@@ -24,37 +24,37 @@ module.exports = {
       name: "lib-knows-no-page",
       severity: "error",
       from: { path: "^lib/", pathNot: "[.]test[.]tsx?$" },
-      to: { path: "^(app|components|sandbox|cli|bench|e2e|scripts)/" },
+      to: { path: "^(app|components|sandbox|cli|bench|deploy|e2e|scripts)/" },
     },
     {
       name: "components-know-no-app",
       severity: "error",
       from: { path: "^components/", pathNot: "[.]test[.]tsx?$" },
-      to: { path: "^(app|sandbox|cli|bench|e2e|scripts)/" },
+      to: { path: "^(app|sandbox|cli|bench|deploy|e2e|scripts)/" },
     },
     {
       name: "app-knows-no-tools",
       severity: "error",
       from: { path: "^app/" },
-      to: { path: "^(sandbox|cli|bench|e2e|scripts)/" },
+      to: { path: "^(sandbox|cli|bench|deploy|e2e|scripts)/" },
     },
     {
       name: "sandbox-stands-alone",
       severity: "error",
       from: { path: "^sandbox/" },
-      to: { path: "^(app|components|lib|cli|bench|e2e|scripts)/" },
+      to: { path: "^(app|components|lib|cli|bench|deploy|e2e|scripts)/" },
     },
     {
       name: "tools-know-no-page",
       severity: "error",
-      from: { path: "^(cli|bench|e2e)/" },
+      from: { path: "^(cli|bench|deploy|e2e)/" },
       to: { path: "^(app|components)/" },
     },
     {
       name: "scripts-know-no-page",
       severity: "error",
       from: { path: "^scripts/", pathNot: "[.]test[.]tsx?$" },
-      to: { path: "^(app|components|cli|bench|e2e)/" },
+      to: { path: "^(app|components|cli|bench|deploy|e2e)/" },
     },
     leaf("template"),
     leaf("schedule"),
@@ -63,7 +63,7 @@ module.exports = {
       name: "root-modules-know-nothing",
       severity: "error",
       from: { path: ROOT_MODULES },
-      to: { path: "^(app|components|lib|sandbox|cli|bench|e2e|scripts)/", pathNot: ROOT_MODULES },
+      to: { path: "^(app|components|lib|sandbox|cli|bench|deploy|e2e|scripts)/", pathNot: ROOT_MODULES },
     },
     {
       name: "only-aws-knows-aws",

@@ -32,6 +32,7 @@ const FORBIDDEN = [
   ["cli/a.ts", 'import "../components/ui/button";', "tools-know-no-page"],
   ["bench/a.ts", 'import page from "../app/page"; export const a = page;', "tools-know-no-page"],
   ["e2e/a.spec.ts", 'import "../components/ui/button";', "tools-know-no-page"],
+  ["deploy/a.test.ts", 'import "../components/ui/button";', "tools-know-no-page"],
   ["scripts/a.mjs", 'import "../components/ui/button";', "scripts-know-no-page"],
   ["scripts/b.ts", 'import "../e2e/fixture";', "scripts-know-no-page"],
   [

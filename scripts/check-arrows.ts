@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,7 +7,7 @@ import { packageBin } from "./package-bin";
 import { type CommandResult, runCommand } from "./run-command";
 
 /** The parts of the project whose imports have rules. */
-const FOLDERS = ["app", "components", "lib", "sandbox", "cli", "bench", "e2e", "scripts"];
+const FOLDERS = ["app", "components", "lib", "sandbox", "cli", "bench", "deploy", "e2e", "scripts"];
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 
@@ -28,9 +29,10 @@ export async function checkArrows(
       await cp(join(root, name), join(copy, name));
     }
     await symlink(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-    for (const folder of FOLDERS) await copyImports(root, copy, folder);
+    const folders = FOLDERS.filter((folder) => existsSync(join(root, folder)));
+    for (const folder of folders) await copyImports(root, copy, folder);
     const depcruise = packageBin("dependency-cruiser", "depcruise");
-    const args = [depcruise, "--config", ".dependency-cruiser.cjs", "--output-type", reporter, ...FOLDERS];
+    const args = [depcruise, "--config", ".dependency-cruiser.cjs", "--output-type", reporter, ...folders];
     return await runCommand(process.execPath, args, { signal, cwd: copy });
   } finally {
     await rm(copy, { recursive: true, force: true });

@@ -20,12 +20,7 @@ export function quickSteps(): Step[] {
     testRunnerStep("unit tests", {
       packageName: "vitest",
       command: "vitest",
-      args: (reportFile) => [
-        "run",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${reportFile}`,
-      ],
+      args: (reportFile) => ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${reportFile}`],
       counts: vitestCounts,
     }),
   ];

@@ -19,6 +19,9 @@ export interface CommandResult {
 /** Longer than any step takes; a step that hangs must not hold a build server for hours. Milliseconds. */
 const LIMIT = 20 * 60_000;
 
+/** What a program prints is kept for the terminal of this one, or for a file, where colours are only in the way. */
+const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: undefined };
+
 /**
  * Runs a program without standard input and keeps what it prints.
  *
@@ -32,7 +35,7 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       ...(cwd === undefined ? {} : { cwd }),
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...COLOURS, ...env },
       signal,
       stdio: ["ignore", "pipe", "pipe"],
       timeout: LIMIT,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type SandboxConfig, startSandbox } from "../sandbox/sandbox";
+import { type Sandbox, startSandbox } from "../sandbox/sandbox";
 import { seed } from "../sandbox/seed";
 import { expectFree, listenAt } from "./listen-at";
 import type { ListenPlace } from "./listen-error";
@@ -14,7 +14,7 @@ export interface LocalSite {
   /** Runs when the ports are known to be free, before anything listens. */
   prepare?(): void | Promise<void>;
   /** Serves the page with this as its `/config.json`. */
-  open(config: SandboxConfig, place: ListenPlace): Promise<Site>;
+  open(config: Sandbox["config"], place: ListenPlace): Promise<Site>;
 }
 
 /**

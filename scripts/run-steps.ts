@@ -34,7 +34,7 @@ export async function runSteps(
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
-const NAME_WIDTH = 24;
+const NAME_WIDTH = 26;
 
 async function resultOf(step: Step, failedSteps: Set<string>, signal: AbortSignal): Promise<StepResult> {
   const missing = step.needs?.find((name) => failedSteps.has(name));
