@@ -1,9 +1,10 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Sandbox, startSandbox } from "../sandbox/sandbox";
 import { seed } from "../sandbox/seed";
 import { expectFree, listenAt } from "./listen-at";
 import type { ListenPlace } from "./listen-error";
 import { readPlaces } from "./places";
+import { PlainError } from "./plain-error.mjs";
 import { ROOT } from "./root.mjs";
 import type { Site } from "./serve";
 import { stopSignal } from "./stop-signal";
@@ -30,12 +31,10 @@ export async function runLocally({ prepare, open }: LocalSite): Promise<number> 
   await prepare?.();
 
   const stop = stopSignal();
-  const directory = join(ROOT, ".sandbox");
-  const { host, port } = places.sandbox;
-  const report = (message: string) => console.error(message);
-  const sandbox = await listenAt(places.sandbox, () => startSandbox({ directory, host, port, report }));
+  const directory = resolve(ROOT, process.env.SANDBOX_DATA || ".sandbox");
+  const sandbox = await openSandbox(directory, places.sandbox);
   try {
-    const endpoint = `http://${visibleHost(host)}:${sandbox.port}`;
+    const endpoint = `http://${visibleHost(places.sandbox.host)}:${sandbox.port}`;
     const site = await listenAt(places.page, () => open({ ...sandbox.config, endpoint }, places.page));
     const records = join(directory, "s3", seed.bucket, seed.deliveryStream.prefix);
     console.log(welcome({ address: site.url, user: seed.users[0], records }));
@@ -45,6 +44,18 @@ export async function runLocally({ prepare, open }: LocalSite): Promise<number> 
     await sandbox.stop();
   }
   return 0;
+}
+
+async function openSandbox(directory: string, place: ListenPlace): Promise<Sandbox> {
+  const { host, port } = place;
+  const report = (message: string) => console.error(message);
+  try {
+    return await listenAt(place, () => startSandbox({ directory, host, port, report }));
+  } catch (error) {
+    if (error instanceof PlainError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PlainError(`The sandbox did not start. ${reason}`, { cause: error });
+  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
