@@ -196,6 +196,11 @@ test("a bucket that is not there is named", async () => {
     code: "not-found",
     message: "There is no bucket “no-such-bucket” in us-east-1.",
   });
+  const file = { bucket: "no-such-bucket", key: "a", body: new Blob(["x"]), contentType: "text/plain" };
+  await expect(putObject(file, connection)).rejects.toMatchObject({
+    code: "not-found",
+    message: "There is no bucket “no-such-bucket” in us-east-1.",
+  });
 });
 
 test("an object that turns out shorter than it was listed is told", async () => {

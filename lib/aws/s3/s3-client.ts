@@ -32,10 +32,12 @@ export function s3Call(
   key?: string,
 ): AwsCall {
   const arn = `arn:${partitionOf(region).id}:s3:::${bucket}`;
+  // An object that is put is not there yet: what can be missing is its bucket.
+  const isObject = action === "s3:GetObject" && key !== undefined;
   return {
     action,
     resource: key === undefined ? arn : `${arn}/${key}`,
-    subject: key === undefined ? `bucket “${bucket}”` : `object “${key}” in bucket “${bucket}”`,
+    subject: isObject ? `object “${key}” in bucket “${bucket}”` : `bucket “${bucket}”`,
     region,
     noAnswerHint:
       "The bucket's CORS rules may not let this page in: they have to allow its origin, the methods GET and PUT, and all headers.",
