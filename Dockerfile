@@ -5,10 +5,10 @@ WORKDIR /headwater
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build
+RUN npm run build && chmod -R a+rX out
 
 FROM nginx:1.30.5-alpine-slim
-COPY deploy/container/*.conf deploy/container/*.awk deploy/container/entry.sh /etc/headwater/
+COPY --chmod=644 deploy/container/*.conf deploy/container/*.awk deploy/container/entry.sh /etc/headwater/
 COPY --from=build /headwater/out /usr/share/headwater
 # The image's own user nginx. Files belong to root, and nothing here can be written.
 USER 101:101

@@ -57,6 +57,13 @@ const tools = [
   ...(busybox === undefined ? [] : [{ what: "busybox", use: () => useBusybox(busybox) }]),
 ];
 
+test("it is for any sh, ends at the first command that fails, and leaves its place to nginx", async () => {
+  const text = await readFile(ENTRY, "utf8");
+  expect(text).toMatch(/^#!\/bin\/sh\n/);
+  expect(text).toContain("\nset -eu\n");
+  expect(text).toMatch(/\nexec nginx [^\n]*\n$/);
+});
+
 describe.each(tools)("with $what", ({ use }) => {
   beforeEach(use);
 

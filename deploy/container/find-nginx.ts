@@ -16,14 +16,14 @@ export function findNginx(): string | undefined {
   const installed = findCommand("nginx");
   if (installed !== undefined) return installed;
   throw new Error(
-    `nginx is needed to try the container's configuration, and ${problem}. Install nginx-light.`,
+    `nginx is needed to try the container's configuration, and ${problem}. Install nginx.`,
   );
 }
 
 function install(): string {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return "is not installed here";
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "nginx-light"]]) {
+  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "nginx"]]) {
     const { status, stderr } = spawnSync("apt-get", args, { encoding: "utf8", env });
     if (status !== 0) return `apt-get ${args[0]} failed: ${stderr.trim()}`;
   }
