@@ -33,7 +33,8 @@ const showFaults: Control = ({ faults }) => jsonReply(200, faults.settings);
 const setFaults: Control = (parts, body) => {
   const read = readFaultRequest(body, parts.faults.settings);
   if ("problems" in read) return problemReply(read.problems);
-  parts.faults.set(read.settings);
+  // An action alone must not begin the draws of a seed anew.
+  if (read.settings !== undefined) parts.faults.set(read.settings);
   parts.act(read.actions);
   return showFaults(parts, undefined);
 };

@@ -12,7 +12,11 @@ const actionsSchema = z.strictObject({
 export type FaultActions = z.infer<typeof actionsSchema>;
 
 export type FaultRequest =
-  | { readonly settings: FaultSettings; readonly actions: FaultActions }
+  | {
+      /** Undefined where the request names none. */
+      readonly settings: FaultSettings | undefined;
+      readonly actions: FaultActions;
+    }
   | { readonly problems: readonly string[] };
 
 const ACTIONS = new Set(Object.keys(actionsSchema.shape));
@@ -43,11 +47,8 @@ export function readFaultRequest(body: unknown, current: FaultSettings): FaultRe
   }
   const entries = Object.entries(body);
   const actions = actionsSchema.safeParse(Object.fromEntries(entries.filter(([key]) => ACTIONS.has(key))));
-  const changed = merge(
-    current,
-    entries.filter(([key]) => !ACTIONS.has(key)),
-  );
-  const settings = faultSettingsSchema.safeParse(changed);
+  const changes = entries.filter(([key]) => !ACTIONS.has(key));
+  const settings = faultSettingsSchema.safeParse(merge(current, changes));
   const problems = [actions, settings].flatMap((part) => (part.success ? [] : problemsOf(part.error)));
   if (settings.success && endedShare(settings.data) > 1) {
     problems.push(
@@ -55,5 +56,5 @@ export function readFaultRequest(body: unknown, current: FaultSettings): FaultRe
     );
   }
   if (!actions.success || !settings.success || problems.length > 0) return { problems };
-  return { settings: settings.data, actions: actions.data };
+  return { settings: changes.length === 0 ? undefined : settings.data, actions: actions.data };
 }

@@ -25,6 +25,7 @@ import { parseAddress } from "./s3-address";
 import { openBody } from "./s3-body";
 import type { S3Address, S3Call, S3Operation } from "./s3-call";
 import { notImplemented } from "./s3-errors";
+import { SUBRESOURCES } from "./subresources";
 import { element, type Xml } from "./xml";
 
 export interface S3Parts {
@@ -34,44 +35,6 @@ export interface S3Parts {
   readonly faults: Faults;
   readonly clock: SandboxClock;
 }
-
-/** Queries that ask for something else than the object or bucket itself, and are not known here. */
-const SUBRESOURCES = [
-  "accelerate",
-  "acl",
-  "analytics",
-  "attributes",
-  "cors",
-  "delete",
-  "encryption",
-  "intelligent-tiering",
-  "inventory",
-  "legal-hold",
-  "lifecycle",
-  "location",
-  "logging",
-  "metrics",
-  "notification",
-  "object-lock",
-  "ownershipControls",
-  "partNumber",
-  "policy",
-  "policyStatus",
-  "publicAccessBlock",
-  "replication",
-  "requestPayment",
-  "restore",
-  "retention",
-  "select",
-  "tagging",
-  "torrent",
-  "uploadId",
-  "uploads",
-  "versionId",
-  "versioning",
-  "versions",
-  "website",
-];
 
 function resourceOf({ bucket, key }: S3Address): string {
   if (bucket === "") return "*";

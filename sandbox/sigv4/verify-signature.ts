@@ -39,8 +39,9 @@ function one(value: string | readonly string[] | undefined): string | undefined 
  */
 export function parseAuthorizationHeader(headers: SignableRequest["headers"]): Authorization {
   const text = one(headers.authorization);
-  if (text === undefined || !text.startsWith("AWS4-HMAC-SHA256"))
+  if (text === undefined || !text.startsWith("AWS4-HMAC-SHA256")) {
     throw new SignatureRejected({ reason: "missing" });
+  }
   const parameters = authorizationParameters(text);
   const missing = ["Credential", "Signature", "SignedHeaders"].filter((name) => !parameters.get(name));
   let detail = missing.map((name) => `Authorization header requires '${name}' parameter. `).join("");
@@ -48,8 +49,9 @@ export function parseAuthorizationHeader(headers: SignableRequest["headers"]): A
   if (timestamp === undefined) {
     detail += "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ";
   }
-  if (detail !== "")
+  if (detail !== "") {
     throw new SignatureRejected({ reason: "malformed", detail: `${detail}Authorization=${text}` });
+  }
   const scope = parseScope(parameters.get("Credential") ?? "");
   if (scope === undefined) {
     throw new SignatureRejected({
@@ -101,8 +103,9 @@ function findCredentials(authorization: Authorization, issued: TemporaryCredenti
   if (sessionToken === undefined) throw new SignatureRejected({ reason: "unknown-key", accessKeyId });
   const credentials = issued.find(sessionToken);
   if (credentials === undefined) throw new SignatureRejected({ reason: "invalid-token" });
-  if (credentials.accessKeyId !== accessKeyId)
+  if (credentials.accessKeyId !== accessKeyId) {
     throw new SignatureRejected({ reason: "unknown-key", accessKeyId });
+  }
   return credentials;
 }
 

@@ -64,9 +64,11 @@ export class StreamBuffer {
     while (next < ends.length) {
       this.#open ??= this.#begin();
       const room = this.#options.maxBytes - this.#open.file.bytes;
-      let last = ends.length - 1;
-      if (data.length - start >= room)
-        last = ends.findIndex((end, index) => index >= next && end - start >= room);
+      // Up to the record that fills the buffer, or all of them.
+      const full = data.length - start >= room;
+      const last = full
+        ? ends.findIndex((end, index) => index >= next && end - start >= room)
+        : ends.length - 1;
       const end = ends[last] ?? data.length;
       this.#open.file.append(data.subarray(start, end));
       this.#open.records += last + 1 - next;
