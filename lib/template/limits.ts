@@ -8,7 +8,7 @@ export const LIMITS = {
   templateBytes: 256 * 1024,
   /** Tags in double braces, the ones that open and close blocks included. */
   placeholders: 2000,
-  /** Blocks, calls, lists and objects inside each other. */
+  /** Blocks, calls, lists and objects inside each other; dots in a name. */
   nesting: 32,
   /** Rounds of all `#repeat` blocks together. */
   repetitionsPerRecord: 10_000,

@@ -49,6 +49,9 @@ function parseName(reader: TokenReader, first: NameToken, depth: number): Expres
   }
   const parts = [namePart(first)];
   while (reader.takeMark(".")) {
+    if (parts.length > LIMITS.nesting) {
+      return reader.fail("nesting-too-deep", `This name has more than ${LIMITS.nesting} parts: use fewer.`);
+    }
     const part = reader.takeName();
     if (!part)
       return reader.fail("syntax", `A name is expected after the dot, not ${shownToken(reader.token)}.`);

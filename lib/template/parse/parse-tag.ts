@@ -44,9 +44,18 @@ function isEscaped(token: Token): token is Token & { readonly kind: "string" } {
   return token.kind === "string" && token.escaped;
 }
 
-/** Where the expression at the start of an unclosed tag ends; undefined where there is none. */
-export function endOfExpression(source: string, inner: Place): number | undefined {
-  return parseExpression(new TokenReader(tokenize(source, inner)), 0)?.to;
+/** The expression at the start of a tag that does not end: where it ends itself, or what it lacks. */
+export interface OpenExpression {
+  /** Undefined where there is no whole expression. */
+  readonly end: number | undefined;
+  /** The marks that would close it at the end of the tag; empty where something else is wrong. */
+  readonly missing: string;
+}
+
+export function readOpenExpression(source: string, inner: Place): OpenExpression {
+  const reader = new TokenReader(tokenize(source, inner));
+  const end = parseExpression(reader, 0)?.to;
+  return { end, missing: reader.problem?.missing ?? "" };
 }
 
 function readContent(reader: TokenReader, depth: number): TagContent | undefined {

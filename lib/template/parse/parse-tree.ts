@@ -4,7 +4,8 @@ import { BlockStack } from "./block-stack";
 import { findOpening, type Tag, TagFinder } from "./find-tag";
 import { readAsKdg } from "./kdg-reading";
 import type { TreeNode } from "./nodes";
-import { endOfExpression, parseTag, type ReadTag } from "./parse-tag";
+import { parseTag, type ReadTag } from "./parse-tag";
+import { unclosedPlaceholder } from "./unclosed-placeholder";
 
 export interface ParsedTree {
   readonly nodes: readonly TreeNode[];
@@ -69,7 +70,7 @@ class TreeParser {
       return tag.to;
     }
     if (tag.end === "unclosed") {
-      this.#report(unclosed(this.#source, tag));
+      this.#report(unclosedPlaceholder(this.#source, tag));
       return tag.to;
     }
     this.#addContent(tag, read);
@@ -149,18 +150,5 @@ function splitBraces(tag: Tag): Diagnostic {
     "split-closing-braces",
     "The two braces that end this placeholder stand on two lines. If the second one ends an object, write `}}` before it.",
     { fix: { label: "End the placeholder here", from: at, to: at, insert: "}" } },
-  );
-}
-
-function unclosed(source: string, tag: Tag): Diagnostic {
-  const { inner } = tag;
-  const text = source.slice(inner.from, inner.to);
-  const lineEnd = inner.from + (text.split(/[\r\n]/, 1)[0] ?? "").trimEnd().length;
-  const at = endOfExpression(source, inner) ?? lineEnd;
-  return errorAt(
-    { from: tag.from, to: Math.max(inner.from, at) },
-    "unclosed-placeholder",
-    `The placeholder ${quoted(source.slice(tag.from, Math.max(inner.from, at)))} is not closed: write \`}}\` after it.`,
-    { fix: { label: "Close the placeholder", from: at, to: at, insert: "}}" } },
   );
 }
