@@ -1,0 +1,126 @@
+import type { Place } from "../diagnostic";
+import { findOpening, TagFinder } from "../parse/find-tag";
+import { type Token, tokenize } from "../parse/tokens";
+
+/** What an editor has to know about the place of its cursor to complete and to explain. */
+export interface CursorContext {
+  /** Between the braces of the placeholder. */
+  readonly inner: Place;
+  /** The dotted name at the cursor, which a completion replaces; empty where one could begin. Undefined inside text. */
+  readonly name: WrittenName | undefined;
+  /** The string literal that the cursor is in, quotes included. */
+  readonly string: Place | undefined;
+  /** The innermost call around the cursor. */
+  readonly call: CursorCall | undefined;
+}
+
+export interface WrittenName extends Place {
+  readonly text: string;
+}
+
+export interface CursorCall {
+  /** The dotted name of the function, as it is written. */
+  readonly name: WrittenName;
+  /** Which argument the cursor is in, from 0. */
+  readonly argument: number;
+  /** In an options object: the key whose value the cursor is in; undefined where a key stands or could stand. */
+  readonly key: string | undefined;
+  /** Whether the cursor is in an options object. */
+  readonly isInObject: boolean;
+}
+
+/** Looks at one placeholder only, so it is quick enough for every keystroke. Undefined outside placeholders. */
+export function cursorContext(source: string, offset: number): CursorContext | undefined {
+  const inner = placeholderAt(source, offset);
+  if (!inner) return undefined;
+  const tokens = tokenize(source, inner);
+  const string = tokens.find((token) => isInText(token, source, offset));
+  return {
+    inner,
+    name: string ? undefined : nameAt(tokens, offset),
+    string: string && { from: string.from, to: string.to },
+    call: callAt(tokens, offset),
+  };
+}
+
+function placeholderAt(source: string, offset: number): Place | undefined {
+  // Two steps back, since of three braces the last two open a placeholder.
+  const before = source.lastIndexOf("{{", Math.max(0, offset - 2));
+  const opening = before < 0 ? undefined : findOpening(source, before);
+  if (!opening || opening.to > offset) return undefined;
+  const { inner } = new TagFinder(source).tagAt(opening);
+  return offset <= inner.to ? inner : undefined;
+}
+
+/** Whether the offset is between the quotes of a string, or behind the quote of one that does not end. */
+function isInText(token: Token, source: string, offset: number): boolean {
+  if (token.kind === "string") return token.from < offset && offset < token.to;
+  const isOpen = token.kind === "strange" && /["'\\]/.test(source[token.from] ?? "");
+  return isOpen && token.from < offset && offset <= token.to;
+}
+
+function nameAt(tokens: readonly Token[], offset: number): WrittenName {
+  const index = tokens.findIndex((token) => isNamePiece(token) && token.from <= offset && offset <= token.to);
+  if (index < 0) return { text: "", from: offset, to: offset };
+  let [first, last] = [index, index];
+  while (isNamePiece(tokens[first - 1])) first -= 1;
+  while (isNamePiece(tokens[last + 1])) last += 1;
+  return writtenName(tokens.slice(first, last + 1));
+}
+
+function isNamePiece(token: Token | undefined): boolean {
+  return token?.kind === "name" || (token?.kind === "mark" && token.text === ".");
+}
+
+function writtenName(tokens: readonly Token[]): WrittenName {
+  const text = tokens.map((token) => ("text" in token ? token.text : "")).join("");
+  return { text, from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
+}
+
+/** A parenthesis, bracket or brace that is open at the cursor. */
+interface Open {
+  readonly mark: string;
+  /** The name before a parenthesis. */
+  readonly name: WrittenName | undefined;
+  index: number;
+  key: string | undefined;
+}
+
+function callAt(tokens: readonly Token[], offset: number): CursorCall | undefined {
+  const open: Open[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "mark" || token.from >= offset) continue;
+    follow(open, tokens, index, token.text);
+  }
+  const call = open.findLast(({ name }) => name);
+  if (!call?.name) return undefined;
+  const innermost = open.at(-1);
+  const isInObject = innermost?.mark === "{";
+  return { name: call.name, argument: call.index, key: isInObject ? innermost.key : undefined, isInObject };
+}
+
+function follow(open: Open[], tokens: readonly Token[], index: number, mark: string): void {
+  const top = open.at(-1);
+  if (mark === "(" || mark === "[" || mark === "{") {
+    const name = mark === "(" ? nameBefore(tokens, index) : undefined;
+    open.push({ mark, name, index: 0, key: undefined });
+  } else if (mark === ")" || mark === "]" || mark === "}") {
+    open.pop();
+  } else if (top && mark === ",") {
+    top.index += 1;
+    top.key = undefined;
+  } else if (top && mark === ":") {
+    top.key = keyText(tokens[index - 1]);
+  }
+}
+
+function nameBefore(tokens: readonly Token[], index: number): WrittenName | undefined {
+  let first = index;
+  while (isNamePiece(tokens[first - 1])) first -= 1;
+  return first < index ? writtenName(tokens.slice(first, index)) : undefined;
+}
+
+function keyText(token: Token | undefined): string | undefined {
+  if (token?.kind === "string") return token.value;
+  return token?.kind === "name" ? token.text : undefined;
+}

@@ -1,0 +1,18 @@
+import { templateFunctions } from "../functions/function-table";
+import { createRenderer } from "../renderer";
+import { parseTemplate } from "../template";
+
+const CLOCK = Date.UTC(2026, 10, 23, 15, 4, 5, 678);
+
+/**
+ * Three records of every function's example, from one seed and at one moment: the same text on every machine and in
+ * every engine. For the test that compares Node with a browser.
+ */
+export function renderEverything(seed: string): string {
+  const lines = templateFunctions.flatMap(({ name, example }) => {
+    const template = parseTemplate(example);
+    const renderer = createRenderer(template, { seed, now: () => CLOCK, timeZone: "America/New_York" });
+    return [1, 2, 3].map(() => `${name}\t${renderer.next()}`);
+  });
+  return lines.join("\n");
+}
