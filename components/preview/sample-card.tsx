@@ -11,10 +11,7 @@ export function SampleCard({ sample }: { readonly sample: Sample }) {
       <div className="flex items-center justify-between gap-3 px-4 pt-2.5 text-xs text-ink-soft">
         <span>{text.preview.record(sample.number)}</span>
         <span className="flex items-center gap-3 tabular-nums">
-          <span
-            className={`inline-flex items-center gap-1 ${valid ? "text-success" : "text-warning"}`}
-            title={sample.jsonProblem}
-          >
+          <span className={`inline-flex items-center gap-1 ${valid ? "text-success" : "text-warning"}`}>
             {valid ? <Check aria-hidden className="size-3.5" /> : <X aria-hidden className="size-3.5" />}
             {valid ? text.preview.valid : text.preview.notJson}
           </span>
@@ -24,7 +21,11 @@ export function SampleCard({ sample }: { readonly sample: Sample }) {
       <pre className="overflow-x-auto px-4 pt-1 pb-2.5 font-mono text-xs leading-relaxed break-all whitespace-pre-wrap">
         {sample.text}
       </pre>
-      {!valid && <p className="px-4 pb-2.5 text-xs text-ink-soft">{sample.jsonProblem}</p>}
+      {sample.jsonProblem !== undefined && (
+        <p className="px-4 pb-2.5 text-xs text-ink-soft">
+          {text.preview.jsonProblem(sample.jsonProblem.offset + 1, sample.jsonProblem.expected)}
+        </p>
+      )}
     </li>
   );
 }

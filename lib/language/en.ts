@@ -101,6 +101,8 @@ export const en = {
     valid: "Valid JSON",
     notJson: "Not JSON",
     record: (number: number) => `Record ${number}`,
+    jsonProblem: (place: number, expected: string) =>
+      `At character ${numbers.format(place)}, ${expected.replaceAll("`", "")} is expected.`,
   },
   rate: {
     title: "Rate",

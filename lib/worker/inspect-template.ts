@@ -1,26 +1,22 @@
 import { utf8Length } from "@/lib/send/utf8-length";
+import { jsonProblem } from "@/lib/template/render/json-problem";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
+import { sampleDiagnostics } from "@/lib/template/sample-check";
+import { parseTemplate, type Template } from "@/lib/template/template";
 import type { Sample, TemplateInspection } from "@/lib/worker/template-inspection";
 
-/** Checks a template and renders samples of it, as a run would. */
+/** Checks a template, what only its records show included, and renders samples of it as a run would. */
 export function inspectTemplate(source: string, count: number, seed: number): TemplateInspection {
   const template = parseTemplate(source);
-  if (template.hasErrors) return { diagnostics: template.diagnostics, samples: [] };
+  const diagnostics = [...template.diagnostics, ...sampleDiagnostics(template, { seed, records: count })];
+  const broken = diagnostics.some(({ severity }) => severity === "error");
+  return { diagnostics, samples: broken ? [] : samples(template, count, seed) };
+}
+
+function samples(template: Template, count: number, seed: number): Sample[] {
   const renderer = createRenderer(template, { seed });
-  const samples = Array.from({ length: count }, (_, index) => sample(renderer.next(), index + 1));
-  return { diagnostics: template.diagnostics, samples };
-}
-
-function sample(text: string, number: number): Sample {
-  return { number, text, bytes: utf8Length(text) + 1, jsonProblem: jsonProblem(text) };
-}
-
-function jsonProblem(text: string): string | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  return Array.from({ length: count }, (_, index) => {
+    const text = renderer.next();
+    return { number: index + 1, text, bytes: utf8Length(text) + 1, jsonProblem: jsonProblem(text) };
+  });
 }

@@ -1,3 +1,4 @@
+import type { JsonProblem } from "@/lib/template/render/json-problem";
 import type { Diagnostic } from "@/lib/template/template";
 
 /** One rendered record, as a destination would receive it. */
@@ -8,7 +9,7 @@ export interface Sample {
   /** As UTF-8, with the line feed that ends it. */
   readonly bytes: number;
   /** Why it is not JSON; undefined where it is. */
-  readonly jsonProblem: string | undefined;
+  readonly jsonProblem: JsonProblem | undefined;
 }
 
 /** What the template worker finds out about a template. */
