@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import { demoKeys } from "./client/sign-in";
 import { seed } from "./seed";
 import { firehoseClient } from "./testing/clients";
+import { setFaults } from "./testing/control";
+import { FakeClock } from "./testing/fake-clock";
 import { temporaryDirectory, testSandbox } from "./testing/test-sandbox";
 
 function objectsOf(directory: string): string[] {
@@ -50,4 +52,21 @@ test("a damaged file is named at the start, and the port is free again", async (
   await expect(testSandbox({ directory, port: first.port })).rejects.toThrow("credentials.json");
   rmSync(join(directory, "credentials.json"));
   expect((await testSandbox({ directory, port: first.port })).port).toBe(first.port);
+});
+
+test("a call that was waiting when the sandbox was killed writes nothing any more", async () => {
+  const clock = new FakeClock();
+  const sandbox = await testSandbox({ clock });
+  await setFaults(sandbox, { latencyMilliseconds: 100 });
+  const Records = [{ Data: Buffer.from("one\n") }];
+  const put = new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records });
+  const call = firehoseClient(sandbox).send(put);
+  const refused = expect(call).rejects.toMatchObject({ code: "ECONNRESET" });
+  await clock.untilAwaited();
+  await sandbox.kill();
+  await refused;
+  clock.advance(100);
+  const after = await testSandbox({ directory: sandbox.directory });
+  await after.flush();
+  expect(objectsOf(sandbox.directory)).toEqual([]);
 });

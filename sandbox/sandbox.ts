@@ -46,11 +46,16 @@ export interface Sandbox {
 }
 
 function running(
-  { deliveryStreams }: SandboxState,
+  { deliveryStreams, dataStreams }: SandboxState,
   listening: Listening,
   config: SandboxConfig,
   unlock: () => void,
 ): Sandbox {
+  const abandon = (): void => {
+    deliveryStreams.abandon();
+    dataStreams.abandon();
+    unlock();
+  };
   return {
     url: config.endpoint,
     port: listening.port,
@@ -59,13 +64,11 @@ function running(
     stop: async () => {
       await listening.stop();
       deliveryStreams.flush();
-      deliveryStreams.abandon();
-      unlock();
+      abandon();
     },
     kill: async () => {
-      deliveryStreams.abandon();
+      abandon();
       await listening.kill();
-      unlock();
     },
   };
 }

@@ -98,14 +98,12 @@ test("an empty record is a record", async () => {
 test("a stream that does not exist is named with its account", async () => {
   const client = firehoseClient(await testSandbox());
   const message = "Firehose none under account 000000000000 not found.";
-  for (const call of [
-    client.send(new DescribeDeliveryStreamCommand({ DeliveryStreamName: "none" })),
-    client.send(
-      new PutRecordBatchCommand({ DeliveryStreamName: "none", Records: [{ Data: Buffer.from("x") }] }),
-    ),
-  ]) {
-    await expect(call).rejects.toMatchObject({ name: "ResourceNotFoundException", message });
-  }
+  const notFound = { name: "ResourceNotFoundException", message };
+  const describe = new DescribeDeliveryStreamCommand({ DeliveryStreamName: "none" });
+  await expect(client.send(describe)).rejects.toMatchObject(notFound);
+  const Records = [{ Data: Buffer.from("x") }];
+  const put = new PutRecordBatchCommand({ DeliveryStreamName: "none", Records });
+  await expect(client.send(put)).rejects.toMatchObject(notFound);
 });
 
 test("the workshop's stream is described with its bucket, prefix and buffer", async () => {

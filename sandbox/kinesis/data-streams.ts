@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { SandboxClock } from "../clock";
 import { AwsError } from "../http/aws-error";
+import { ConnectionCut } from "../http/connection-cut";
 import { ACCOUNT_ID } from "../names";
 import { JsonFile } from "../storage/json-file";
 import { type DataStream, dataStreamArn, dataStreamSchema } from "./data-stream";
@@ -39,6 +40,7 @@ export class DataStreams {
   readonly #directory: string;
   readonly #file: JsonFile<DataStream[]>;
   readonly #open = new Map<string, OpenStream>();
+  #abandoned = false;
 
   constructor({ directory, clock, initial }: DataStreamsOptions) {
     this.clock = clock;
@@ -55,8 +57,12 @@ export class DataStreams {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** @throws {AwsError} ResourceNotFoundException */
+  /**
+   * @throws {AwsError} ResourceNotFoundException
+   * @throws {ConnectionCut} after `abandon`: the files may be another sandbox's by now
+   */
   get(region: string, name: string): OpenStream {
+    if (this.#abandoned) throw new ConnectionCut();
     const open = this.#open.get(dataStreamArn(region, name));
     if (open !== undefined) return open;
     throw new AwsError("ResourceNotFoundException", `Stream ${name} under account ${ACCOUNT_ID} not found.`);
@@ -90,6 +96,11 @@ export class DataStreams {
     this.#open.delete(dataStreamArn(region, name));
     this.#save();
     rmSync(this.#folder(stream), { recursive: true, force: true });
+  }
+
+  /** Reads and writes nothing more. */
+  abandon(): void {
+    this.#abandoned = true;
   }
 
   /** What `GET /_sandbox/state` shows. */

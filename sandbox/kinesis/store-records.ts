@@ -25,8 +25,8 @@ function refusal(open: OpenStream, record: IncomingRecord, options: StoreOptions
   const fault = options.nextRecordFailure(RATE_EXCEEDED);
   if (fault === RATE_EXCEEDED) return { code: fault, message: rateExceeded(open, record.shard) };
   if (fault !== undefined) return { code: fault, message: "Internal service failure." };
-  if (!options.enforceShardLimits || record.shard.throughput.take(record.bytes, options.now))
-    return undefined;
+  const { shard, bytes } = record;
+  if (!options.enforceShardLimits || shard.throughput.take(bytes, options.now)) return undefined;
   return { code: RATE_EXCEEDED, message: rateExceeded(open, record.shard) };
 }
 

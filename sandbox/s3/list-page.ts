@@ -28,8 +28,9 @@ export function listPage(folder: string, options: ListOptions): ListPage {
   let last = options.after;
   let walk = walkKeys(folder, options);
   for (let step = walk.next(); !step.done; step = walk.next()) {
-    if (objects.length + commonPrefixes.length >= options.maxKeys)
+    if (objects.length + commonPrefixes.length >= options.maxKeys) {
       return { objects, commonPrefixes, next: last };
+    }
     const rolledUp = commonPrefix(step.value.key, options);
     if (rolledUp === undefined) {
       objects.push(step.value);
