@@ -1,7 +1,7 @@
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
-import { compilePlan, recordTooLong, type Tap } from "./compile/compile-plan";
+import { compilePlan, compilePlans, type RenderText, recordTooLong, type Tap } from "./compile/compile-plan";
 import { timeZone as zoneOfName } from "./dates/time-zone";
 import { LIMITS } from "./limits";
 import { RendererContext } from "./render/renderer-context";
@@ -47,22 +47,54 @@ export function createTappedRenderer(
   tap: Tap | undefined,
 ): Renderer {
   refuseErrors(template);
-  if (options.timeZone !== undefined) zoneOfName(options.timeZone);
   const seed = String(options.seed ?? unpredictableSeed());
-  const context = new RendererContext({
+  const next = recordsOf(compilePlan(template.plan, tap), contextOf(options, seed));
+  return { seed, next };
+}
+
+export interface KeyedRenderer extends Pick<Renderer, "seed"> {
+  /** The next record and, rendered after it, the text that belongs to it. @throws {HeadwaterError} as `Renderer.next` */
+  next(): { readonly record: string; readonly key: string };
+}
+
+/**
+ * Compiles a template and one for a text beside each record, such as its partition key. The records are those that
+ * `createRenderer` gives with the same seed: the second template draws from a source of its own.
+ *
+ * @param keyTemplate parsed with `template` as its record template
+ * @throws {HeadwaterError} `template-has-errors`, `unknown-time-zone`
+ */
+export function createKeyedRenderer(
+  template: Template,
+  keyTemplate: Template,
+  options: RendererOptions = {},
+): KeyedRenderer {
+  refuseErrors(template);
+  refuseErrors(keyTemplate);
+  const seed = String(options.seed ?? unpredictableSeed());
+  const [renderRecord, renderKey] = compilePlans(template.plan, keyTemplate.plan);
+  const nextRecord = recordsOf(renderRecord, contextOf(options, seed));
+  const nextKey = recordsOf(renderKey, contextOf(options, `${seed}/key`));
+  return { seed, next: () => ({ record: nextRecord(), key: nextKey() }) };
+}
+
+function contextOf(options: RendererOptions, seed: string): RendererContext {
+  if (options.timeZone !== undefined) zoneOfName(options.timeZone);
+  return new RendererContext({
     random: seededRandom(seed),
     now: options.now ?? systemClock.now,
     simulatedNow: options.simulatedNow,
     timeZone: options.timeZone,
   });
-  const render = compilePlan(template.plan, tap);
-  const next = (): string => {
+}
+
+function recordsOf(render: RenderText, context: RendererContext): () => string {
+  return () => {
     context.startRecord();
     const record = render(context);
     if (isTooLong(record)) throw recordTooLong();
     return record;
   };
-  return { seed, next };
 }
 
 function refuseErrors({ hasErrors, diagnostics }: Template): void {

@@ -22,19 +22,23 @@ export interface Template {
   readonly hasErrors: boolean;
 }
 
-/** Reads and checks a template. Never throws; takes time in proportion to the template's length. */
-export function parseTemplate(source: string): Template {
+/**
+ * Reads and checks a template. Never throws; takes time in proportion to the template's length.
+ *
+ * @param recordTemplate another template, rendered for the same record before this one, whose values it can refer to
+ */
+export function parseTemplate(source: string, recordTemplate?: Template): Template {
   const bytes = utf8Length(source);
   if (bytes > LIMITS.templateBytes) {
     const place = { from: 0, to: source.length };
     return template(source, [], NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
   }
   const parsed = parseTree(source);
-  const checked = checkTree(source, parsed.nodes);
+  const checked = checkTree(source, parsed.nodes, recordTemplate?.plan);
   return template(source, parsed.nodes, checked.plan, [...parsed.diagnostics, ...checked.diagnostics]);
 }
 
-const NO_PLAN: Plan = { nodes: [], slots: 0 };
+const NO_PLAN: Plan = { nodes: [], slots: 0, bound: new Map() };
 
 function template(
   source: string,

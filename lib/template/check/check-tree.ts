@@ -22,20 +22,26 @@ export interface CheckedTree {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Resolves every name, binds every constant call, and says what is wrong. */
-export function checkTree(source: string, nodes: readonly TreeNode[]): CheckedTree {
-  return new TreeChecker(source, nodes).check();
+/**
+ * Resolves every name, binds every constant call, and says what is wrong.
+ *
+ * @param earlier the plan whose values these nodes can refer to, rendered before them for each record
+ */
+export function checkTree(source: string, nodes: readonly TreeNode[], earlier?: Plan): CheckedTree {
+  const scope = earlier ? Scope.after(earlier.bound, earlier.slots) : new Scope();
+  return new TreeChecker(source, nodes, scope).check();
 }
 
 class TreeChecker {
   readonly #source: string;
   readonly #nodes: readonly TreeNode[];
-  readonly #scope = new Scope();
+  readonly #scope: Scope;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #expressions: ExpressionChecker;
 
-  constructor(source: string, nodes: readonly TreeNode[]) {
+  constructor(source: string, nodes: readonly TreeNode[], scope: Scope) {
     this.#source = source;
+    this.#scope = scope;
     this.#nodes = nodes;
     this.#expressions = new ExpressionChecker(bindingNames(nodes));
   }
@@ -43,7 +49,7 @@ class TreeChecker {
   check(): CheckedTree {
     const nodes = this.#checkNodes(this.#nodes, this.#scope);
     const diagnostics = [...this.#diagnostics, ...limitDiagnostics(nodes)];
-    return { plan: { nodes, slots: this.#scope.slots }, diagnostics };
+    return { plan: { nodes, slots: this.#scope.slots, bound: this.#scope.bound }, diagnostics };
   }
 
   #checkNodes(nodes: readonly TreeNode[], scope: Scope): PlannedNode[] {

@@ -46,6 +46,8 @@ export interface Plan {
   readonly nodes: readonly PlannedNode[];
   /** How many values a record keeps for references. */
   readonly slots: number;
+  /** Names bound outside of all blocks, with their slots: what a template for the same record can refer to. */
+  readonly bound: ReadonlyMap<string, number>;
 }
 
 export const isConstant = (expression: PlannedExpression): expression is { kind: "constant"; value: Value } =>

@@ -22,6 +22,19 @@ export class Scope {
     return slot;
   }
 
+  /** A scope in which those names are bound already, and whose own values come behind the given number of slots. */
+  static after(bound: ReadonlyMap<string, number>, slots: number): Scope {
+    const scope = new Scope();
+    for (const [name, slot] of bound) scope.#names.set(name, slot);
+    scope.#slots.count = slots;
+    return scope;
+  }
+
+  /** The names bound in this scope itself, with their slots. */
+  get bound(): ReadonlyMap<string, number> {
+    return this.#names;
+  }
+
   find(name: string): number | undefined {
     return this.#names.get(name) ?? this.#parent?.find(name);
   }

@@ -39,6 +39,12 @@ export function compilePlan(plan: Plan, tap?: Tap): RenderText {
   return new PlanCompiler(plan.slots, tap).program(plan.nodes);
 }
 
+/** As `compilePlan`, for a plan and one that refers to values of the first, to be rendered in that order. */
+export function compilePlans(first: Plan, second: Plan): [RenderText, RenderText] {
+  const compiler = new PlanCompiler(second.slots, undefined);
+  return [compiler.program(first.nodes), compiler.program(second.nodes)];
+}
+
 class PlanCompiler {
   readonly #slots: Slots;
   readonly #tap: Tap | undefined;
