@@ -1,0 +1,121 @@
+import { wordsOfName } from "@/lib/inference/values/words-of-name";
+import { call } from "./call";
+import { expression, type Guess, wildExpression } from "./guess";
+
+interface Hint {
+  readonly name: RegExp;
+  /** What every value must look like. */
+  readonly value: RegExp;
+  readonly guess: (values: readonly string[]) => Guess;
+}
+
+const LETTERS = /^[\p{L}\p{M}' .-]+$/u;
+const ANY = /\p{L}/u;
+const SENTENCE = /^\s*\S+\s+\S+\s+\S/;
+
+const plain = (text: string) => (): Guess => expression(text);
+const wild = (text: string) => (): Guess => wildExpression(text);
+
+/** What keys are called and what stands under them, the more special names first. */
+const HINTS: readonly Hint[] = [
+  { name: /\b(first|given|fore) ?name$|^fname$/, value: LETTERS, guess: plain("name.firstName") },
+  { name: /\b(last|family|sur) ?name$|^lname$/, value: LETTERS, guess: plain("name.lastName") },
+  {
+    name: /\b(user ?name|login|handle|nick ?name|screen ?name)$/,
+    value: /^[\w.-]+$/,
+    guess: plain("internet.userName"),
+  },
+  {
+    name: /\b(company|organi[sz]ation|employer|vendor|supplier|merchant|brand)( name)?$/,
+    value: ANY,
+    guess: wild("company.companyName"),
+  },
+  {
+    name: /\b(product|item|article)( name| title)?$/,
+    value: /^[\p{L} '-]+$/u,
+    guess: wild("commerce.productName"),
+  },
+  { name: /\b(file ?name|file)$/, value: /^[^/\s]+\.\w{1,5}$/, guess: plain("system.fileName") },
+  {
+    name: /\b(domain|host|host ?name|server)( name)?$/,
+    value: /^[a-z\d-]+(\.[a-z\d-]+)+$/i,
+    guess: plain("internet.domainName"),
+  },
+  {
+    name: /\b(name|customer|author|driver|patient|student|passenger|owner|contact|employee|cardholder)$/,
+    value: /^\p{Lu}[\p{L}'.-]+( \p{Lu}\.?)?( \p{Lu}[\p{L}'.-]+)+$/u,
+    guess: plain("name.findName"),
+  },
+  { name: /\b(city|town)$/, value: LETTERS, guess: plain("address.city") },
+  { name: /\b(state|province)( code)?$/, value: /^[A-Z]{2}$/, guess: plain("address.stateAbbr") },
+  { name: /\b(state|province)$/, value: /^\p{Lu}[\p{L} '.-]+$/u, guess: plain("address.state") },
+  {
+    name: /\b(country|nation|nationality)( code)?$|\bcc$/,
+    value: /^[A-Z]{2}$/,
+    guess: plain("address.countryCode"),
+  },
+  { name: /\b(country|nation)( name)?$/, value: LETTERS, guess: wild("address.country") },
+  {
+    name: /\b(street|address|addr)( line)?( \d)?$/,
+    value: /^\d+ \S|\S \d+/,
+    guess: wild("address.streetAddress"),
+  },
+  { name: /\b(job|occupation|profession|job title)$/, value: LETTERS, guess: plain("name.jobTitle") },
+  { name: /\b(department|category)$/, value: /^\p{Lu}[\p{L} &-]+$/u, guess: wild("commerce.department") },
+  { name: /\bcolou?r$/, value: /^[a-z ]+$/, guess: plain("commerce.color") },
+  { name: /\bcolou?r$/, value: /^#[0-9a-f]{6}$/i, guess: plain("internet.color") },
+  { name: /\bcurrency( code)?$/, value: /^[A-Z]{3}$/, guess: plain("finance.currencyCode") },
+  { name: /\biban$/, value: /^[A-Z]{2}\d\d\w+$/, guess: plain("finance.iban") },
+  { name: /\b(bic|swift)$/, value: /^[A-Z]{6}\w{2,5}$/, guess: plain("finance.bic") },
+  {
+    name: /\b(description|comment|comments|message|text|body|note|notes|summary|review|content|bio|title|subject|headline|abstract|query)$/,
+    value: SENTENCE,
+    guess: sentence,
+  },
+];
+
+/** Numbers that are names: of telephones and of places. */
+const DIGIT_HINTS: readonly Hint[] = [
+  {
+    name: /\b(phone|mobile|cell|telephone|tel|fax)( ?(number|no))?$/,
+    value: /^\+?[\d ().-]{6,20}$/,
+    guess: phone,
+  },
+  { name: /\b(zip|postal|post)( ?code)?$/, value: /^[\d-]+$/, guess: digits },
+];
+
+/** Text that says little, under a name that says more. */
+export function guessByName(values: readonly string[], name: string): Guess | undefined {
+  return guessByHint(HINTS, values, name);
+}
+
+/** Text of digits that is no number, as its name tells. */
+export function guessDigitsByName(values: readonly string[], name: string): Guess | undefined {
+  return guessByHint(DIGIT_HINTS, values, name);
+}
+
+function guessByHint(hints: readonly Hint[], values: readonly string[], name: string): Guess | undefined {
+  const words = wordsOfName(name);
+  if (words === "") return undefined;
+  const hint = hints.find(
+    ({ name: pattern, value }) =>
+      pattern.test(words) && values.every((text) => text.length <= 4000 && value.test(text)),
+  );
+  return hint?.guess(values);
+}
+
+/** Keeps the form and, in front of it, the country. */
+function phone([first = ""]: readonly string[]): Guess {
+  const country = /^\+\d{1,3}(?=[ (-])/.exec(first)?.[0] ?? /^\+\d\d?/.exec(first)?.[0] ?? "";
+  return expression(call("phone.phoneNumber", country + first.slice(country.length).replaceAll(/\d/g, "#")));
+}
+
+function digits([first = ""]: readonly string[]): Guess {
+  return expression(call("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
+}
+
+function sentence(values: readonly string[]): Guess {
+  const words = values.map((text) => text.trim().split(/\s+/).length).sort((a, b) => a - b);
+  const median = words[Math.floor(words.length / 2)] ?? 6;
+  return expression(call("lorem.sentence", Math.min(200, median)));
+}

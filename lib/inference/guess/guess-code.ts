@@ -1,0 +1,75 @@
+import { call } from "./call";
+import { expression, type Guess, type GuessPlace, type Part } from "./guess";
+import { guessNumericText } from "./guess-digits";
+
+/** Signs that stand for random characters in a pattern. */
+const SYMBOLS = "#?*!";
+const LONGEST_CODE = 64;
+const MOST_RUNS = 6;
+
+/** Codes of letters and digits: `SN-00123`, `AB-1234`, `device-7`, tokens of random characters. */
+export function guessCode(values: readonly string[], place: GuessPlace): Guess | undefined {
+  if (!values.every((value) => value.length <= 4 * LONGEST_CODE && /^\S+$/.test(value) && /\d/.test(value)))
+    return undefined;
+  return guessRuns(values, place) ?? guessPattern(values) ?? guessToken(values);
+}
+
+/** The same text around numbers. Of one value alone, only numbers of two digits or more, after a sign, may change. */
+function guessRuns(values: readonly string[], { repeated }: GuessPlace): Guess | undefined {
+  const run = values.length === 1 ? /(?<![\p{L}\d.])\d{2,}(?![\d.]|\p{L})/gu : /\d+/g;
+  const texts = values.map((value) => value.split(run));
+  const frame = JSON.stringify(texts[0]);
+  const count = (texts[0]?.length ?? 1) - 1;
+  if (count < 1 || count > MOST_RUNS || texts.some((text) => JSON.stringify(text) !== frame))
+    return undefined;
+  if (!/\p{L}|[-_/:#]/u.test(frame.slice(1, -1).replaceAll('"', ""))) return undefined;
+  const numbers = values.map((value) => value.match(run) ?? []);
+  const parts = (texts[0] ?? []).flatMap((text, index): Part[] => {
+    const column = numbers.map((all) => all[index] ?? "");
+    const guess = index < count ? guessNumericText(column, { name: "", repeated }) : undefined;
+    return [{ text }, ...(guess?.parts ?? [])];
+  });
+  return { parts: parts.filter((part) => !("text" in part) || part.text !== ""), plain: true };
+}
+
+/** Several codes of one length: what is always the same stays, letters and digits change. */
+function guessPattern(values: readonly string[]): Guess | undefined {
+  const [first = ""] = values;
+  if (
+    values.length < 2 ||
+    first.length > LONGEST_CODE ||
+    values.some(({ length }) => length !== first.length)
+  )
+    return undefined;
+  let pattern = "";
+  for (let at = 0; at < first.length; at += 1) {
+    const characters = new Set(values.map((value) => value[at] ?? ""));
+    const symbol = symbolFor([...characters]);
+    if (symbol === undefined) return undefined;
+    pattern += symbol;
+  }
+  return expression(call("helpers.replaceSymbols", pattern));
+}
+
+function symbolFor(characters: readonly string[]): string | undefined {
+  const [only = ""] = characters;
+  if (characters.length === 1) return SYMBOLS.includes(only) || !/^[ -~]$/.test(only) ? undefined : only;
+  if (characters.every((character) => /\d/.test(character))) return "#";
+  return characters.every((character) => /[A-Z]/.test(character)) ? "?" : undefined;
+}
+
+/** Long runs of letters and digits without a meaning. */
+function guessToken(values: readonly string[]): Guess | undefined {
+  const [first = ""] = values;
+  const isToken = (value: string): boolean =>
+    value.length === first.length &&
+    value.length >= 10 &&
+    /^[A-Za-z\d]+$/.test(value) &&
+    /\d.*[A-Za-z].*\d/.test(value);
+  if (!values.every(isToken)) return undefined;
+  const { length } = first;
+  if (values.every((value) => !/[A-Z]/.test(value))) return expression(call("random.alphaNumeric", length));
+  if (values.every((value) => !/[a-z]/.test(value)))
+    return expression(call("string.alphanumeric", { length, casing: "upper" }));
+  return expression(call("string.alphanumeric", length));
+}

@@ -1,0 +1,100 @@
+import { constant, type Guess, type GuessPlace, type Part } from "./guess";
+import { guessObserved } from "./guess-choice";
+import { type TokenizedText, tokenizeText } from "./text-tokens";
+
+/** Guesses one field; given as an argument, because fields are guessed as text is, and text by its fields. */
+export type GuessField = (values: readonly string[], place: GuessPlace) => Guess;
+
+/** The same field of all values, and what stands before it in all of them. */
+interface Column {
+  readonly gap: string;
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * Text of several fields, such as a log line. The fields that all values have in common, from the left, are guessed one
+ * by one; what comes after the first difference in form is guessed as a whole.
+ *
+ * @returns undefined where there is nothing to take apart
+ */
+export function guessText(
+  values: readonly string[],
+  { repeated }: GuessPlace,
+  guessField: GuessField,
+): Guess | undefined {
+  const texts = values.map(tokenizeText);
+  const [first] = texts;
+  const count = commonFields(texts);
+  if (first === undefined || count === 0 || first.fields[0] === values[0]) return undefined;
+  const rests = texts.map((text) => restOf(text, count));
+  const guesses = mergedWords(columnsOf(texts, first, count)).map(
+    ({ gap, name, values: column, isProse }) => ({
+      gap,
+      guess: isProse ? guessObserved(column) : guessField(column, { name, repeated }),
+    }),
+  );
+  const rest = isSame(rests) ? constant(rests[0] ?? "") : guessObserved(rests);
+  const parts = guesses.flatMap(({ gap, guess }): Part[] => [{ text: gap }, ...guess.parts]);
+  const plain = rest.plain && guesses.every(({ guess }) => guess.plain);
+  return { parts: [...parts, ...rest.parts], plain };
+}
+
+/** How many fields from the left belong to the form that all texts share. */
+function commonFields(texts: readonly TokenizedText[]): number {
+  const most = Math.min(...texts.map(({ fields }) => fields.length));
+  let count = 0;
+  while (count < most && isSame(texts.map(({ gaps }) => gaps[count] ?? ""))) count += 1;
+  const complete = texts.every(({ fields }) => fields.length === count);
+  return complete && isSame(texts.map(({ gaps }) => gaps[count] ?? ""))
+    ? count
+    : startOfMessage(texts, count);
+}
+
+/** Where texts differ in form, there is a message of words: it begins after the last sign that all of them have. */
+function startOfMessage(texts: readonly TokenizedText[], count: number): number {
+  const { gaps = [], fields = [] } = texts[0] ?? {};
+  for (let index = count; index > 0; index -= 1) {
+    const afterSign = /\S/.test(gaps[index] ?? "") && isSame(texts.map((text) => text.gaps[index] ?? ""));
+    if (afterSign || fields[index - 1] === "-") return index;
+  }
+  return count;
+}
+
+function columnsOf(texts: readonly TokenizedText[], first: TokenizedText, count: number): Column[] {
+  return Array.from({ length: count }, (_, index) => ({
+    gap: first.gaps[index] ?? "",
+    name: nameBefore(first, index),
+    values: texts.map(({ fields }) => fields[index] ?? ""),
+  }));
+}
+
+/** Words that follow each other and change together are one choice: drawn one by one they would make no sense. */
+function mergedWords(columns: readonly Column[]): (Column & { readonly isProse: boolean })[] {
+  const merged: (Column & { isProse: boolean; isWord: boolean })[] = [];
+  for (const column of columns) {
+    const last = merged.at(-1);
+    const isWord = !isSame(column.values) && column.values.every((value) => /^\p{L}+$/u.test(value));
+    if (last?.isWord && isWord && column.gap === " ") {
+      const values = last.values.map((value, index) => `${value} ${column.values[index]}`);
+      merged[merged.length - 1] = { ...last, values, isProse: true };
+    } else {
+      merged.push({ ...column, isWord, isProse: false });
+    }
+  }
+  return merged;
+}
+
+/** The key of `key=value` and `key: value`. */
+function nameBefore({ gaps, fields }: TokenizedText, index: number): string {
+  return /^"?[=:] ?"?$/.test(gaps[index] ?? "") ? (fields[index - 1] ?? "") : "";
+}
+
+/** What stands from a field on, the gap before it included. */
+function restOf({ gaps, fields }: TokenizedText, from: number): string {
+  return gaps.slice(from).reduce((text, gap, index) => text + gap + (fields[from + index] ?? ""), "");
+}
+
+function isSame(texts: readonly string[]): boolean {
+  return texts.every((text) => text === texts[0]);
+}

@@ -1,0 +1,151 @@
+/** A way to write moments, as moment's format. */
+export interface DateFormat {
+  readonly format: string;
+  /** Whether the values are in UTC as far as they say; false where they have another offset. */
+  readonly utc: boolean;
+  /** Whether a time of day is in it. */
+  readonly hasTime: boolean;
+  readonly hasDate: boolean;
+}
+
+const YEAR = "(?:19|20|21)\\d\\d";
+const MONTH = "(?:0[1-9]|1[0-2])";
+const DAY = "(?:0[1-9]|[12]\\d|3[01])";
+const SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const LONG_MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const SHORT_WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+
+/** Tokens of a date or time, each with what it can be; longer ones first, so that they are found first. */
+const TOKENS: readonly (readonly [token: string, pattern: string])[] = [
+  ["YYYY", YEAR],
+  ["MMMM", LONG_MONTH],
+  ["MMM", SHORT_MONTH],
+  ["ddd", SHORT_WEEKDAY],
+  ["MM", MONTH],
+  ["DD", DAY],
+  ["HH", "(?:[01]\\d|2[0-3])"],
+  ["hh", "(?:0[1-9]|1[0-2])"],
+  ["mm", "[0-5]\\d"],
+  ["ss", "[0-5]\\d"],
+  ["M", "(?:[1-9]|1[0-2])"],
+  ["D", "(?:[1-9]|[12]\\d|3[01])"],
+  ["h", "(?:[1-9]|1[0-2])"],
+  ["A", "(?:AM|PM)"],
+];
+
+/** In the order in which they are preferred where a value could be several of them. */
+const DATES = [
+  "YYYY-MM-DD",
+  "YYYY/MM/DD",
+  "YYYY.MM.DD",
+  "YYYYMMDD",
+  "MM/DD/YYYY",
+  "DD/MM/YYYY",
+  "M/D/YYYY",
+  "D/M/YYYY",
+  "DD.MM.YYYY",
+  "MM-DD-YYYY",
+  "DD-MM-YYYY",
+  "DD/MMM/YYYY",
+  "DD-MMM-YYYY",
+  "DD MMM YYYY",
+  "D MMM YYYY",
+  "MMM D, YYYY",
+  "MMMM D, YYYY",
+  "ddd, DD MMM YYYY",
+  "MMM DD",
+  "MMM D",
+  "MMM  D",
+];
+const TIMES = ["HH:mm:ss", "HH:mm", "hh:mm:ss A", "h:mm:ss A", "hh:mm A", "h:mm A", "HHmmss"];
+
+const BETWEEN = "(T|, | |:|_)";
+const FRACTION = "([.,]\\d{1,9})?";
+const ZONE = "(Z|[+-]\\d\\d:\\d\\d|[+-]\\d{4}| [+-]\\d{4}| [+-]\\d\\d:\\d\\d| UTC| GMT)?";
+
+interface Candidate {
+  readonly date: string;
+  readonly time: string;
+  readonly pattern: RegExp;
+}
+
+const CANDIDATES: readonly Candidate[] = [
+  ...DATES.map((date) => candidate(date, "")),
+  ...DATES.flatMap((date) => TIMES.map((time) => candidate(date, time))),
+  ...TIMES.filter((time) => time !== "HHmmss").map((time) => candidate("", time)),
+];
+
+/** The C library's `ctime`, as Apache's error log writes it, has the year at its end. */
+const CTIME = new RegExp(`^${patternOf("ddd MMM DD HH:mm:ss")}(\\.\\d{1,9})? ${YEAR}$`);
+
+/** The longest text that a moment can be. */
+const LONGEST = 40;
+
+/**
+ * The format in which all of these values are moments.
+ *
+ * @returns undefined where they are not, or not in one format
+ */
+export function dateFormatOf(values: readonly string[]): DateFormat | undefined {
+  const [first] = values;
+  if (first === undefined || values.some((value) => value.length > LONGEST)) return undefined;
+  if (values.every((value) => CTIME.test(value))) return ctime(first);
+  for (const possible of CANDIDATES) {
+    const found = formatOf(values, possible);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function candidate(date: string, time: string): Candidate {
+  const between = date === "" || time === "" ? "()" : BETWEEN;
+  const fraction = /ss$/.test(time) ? FRACTION : "()";
+  const zone = time === "" ? "()" : ZONE;
+  const pattern = `^${patternOf(date)}${between}${patternOf(time)}${fraction}${zone}$`;
+  return { date, time, pattern: new RegExp(pattern) };
+}
+
+function patternOf(format: string): string {
+  const tokens = new RegExp(TOKENS.map(([token]) => token).join("|"), "g");
+  const patterns = new Map(TOKENS);
+  return format.replaceAll(".", "\\.").replaceAll(tokens, (token) => patterns.get(token) ?? token);
+}
+
+function formatOf(values: readonly string[], { date, time, pattern }: Candidate): DateFormat | undefined {
+  const first = pattern.exec(values[0] ?? "");
+  if (first === null) return undefined;
+  const [, between = "", fraction = "", zone = ""] = first;
+  const matches = values.map((value) => pattern.exec(value));
+  const alike = matches.every(
+    (match) =>
+      match !== null &&
+      (match[1] ?? "") === between &&
+      sameForm(match[2] ?? "", fraction) &&
+      sameForm(match[3] ?? "", zone),
+  );
+  if (!alike) return undefined;
+  const zones = matches.map((match) => match?.[3] ?? "");
+  return {
+    format: `${date}${between}${time}${fraction.replaceAll(/\d/g, "S")}${zoneFormat(zone)}`,
+    utc: zones.every((text) => !/[1-9]/.test(text)),
+    hasTime: time !== "",
+    hasDate: date !== "",
+  };
+}
+
+/** Digits and signs may differ. */
+function sameForm(a: string, b: string): boolean {
+  return a.replaceAll(/\d/g, "0").replace("-", "+") === b.replaceAll(/\d/g, "0").replace("-", "+");
+}
+
+function zoneFormat(zone: string): string {
+  const letters = /[A-Z]+/.exec(zone)?.[0];
+  if (letters !== undefined) return zone.replace(letters, `[${letters}]`);
+  return zone.replace(/[+-]\d\d:\d\d/, "Z").replace(/[+-]\d{4}/, "ZZ");
+}
+
+function ctime(value: string): DateFormat {
+  const fraction = /\.\d+/.exec(value)?.[0].replaceAll(/\d/g, "S") ?? "";
+  return { format: `ddd MMM DD HH:mm:ss${fraction} YYYY`, utc: true, hasTime: true, hasDate: true };
+}

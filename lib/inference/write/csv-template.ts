@@ -1,0 +1,54 @@
+import { expression, type Guess, soleExpression } from "@/lib/inference/guess/guess";
+import { guessString } from "@/lib/inference/guess/guess-string";
+import { roundedShare } from "@/lib/inference/guess/share";
+import { keepEdges, templateOf, templateText } from "./template-text";
+
+/** A longer row is written with a column on each line. */
+const LONGEST_LINE = 120;
+
+/** A template whose records are rows of CSV. `names`: of the columns; empty where they have none. */
+export function csvTemplate(
+  rows: readonly (readonly string[])[],
+  names: readonly string[],
+  delimiter: string,
+): string {
+  const width = rows[0]?.length ?? names.length;
+  const cells = Array.from({ length: width }, (_, column) => {
+    const values = rows.map((row) => row[column] ?? "");
+    return cellTemplate(values, names[column] ?? "", delimiter);
+  });
+  const row = cells.join(delimiter);
+  return keepEdges(row.length <= LONGEST_LINE ? row : cells.join(`${delimiter}\n`));
+}
+
+function cellTemplate(cells: readonly string[], name: string, delimiter: string): string {
+  const used = cells.filter((cell) => cell.trim() !== "");
+  const values = used.map((cell) =>
+    cell
+      .trim()
+      .replaceAll(/\s*[\r\n]+\s*/g, " ")
+      .replaceAll('"', '""'),
+  );
+  if (cells.length > 0 && values.length === 0) return "";
+  // Without any row, the name alone has to do.
+  const guess = guessString(values.length > 0 ? values : [""], { name, repeated: false });
+  const space = used.length > 0 && used.every((cell) => cell.startsWith(" ")) ? " " : "";
+  const quotes = needsQuotes(guess, values, delimiter) ? '"' : "";
+  const missing = cells.length - used.length;
+  return space + optionalCell(guess, quotes, missing === 0 ? 1 : roundedShare(used.length, cells.length));
+}
+
+/** Quotes around a cell also where only some of its values need them. */
+function needsQuotes({ plain }: Guess, values: readonly string[], delimiter: string): boolean {
+  return !plain || values.some((value) => value.includes(delimiter) || value.includes('"'));
+}
+
+function optionalCell(guess: Guess, quotes: string, share: number): string {
+  const text = templateOf(guess.parts, templateText);
+  if (share === 1) return `${quotes}${text}${quotes}`;
+  const sole = soleExpression(guess);
+  if (sole !== undefined && quotes === "") {
+    return templateOf(expression(`optional(${share}, ${sole}, "")`).parts, templateText);
+  }
+  return `{{#oneOf}}{{#case ${share}}}${quotes}${text}${quotes}{{/case}}{{#case ${roundedShare(1 - share, 1)}}}{{/case}}{{/oneOf}}`;
+}
