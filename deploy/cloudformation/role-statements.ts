@@ -1,4 +1,4 @@
-import { z } from "@/lib/zod";
+import { z } from "zod";
 import type { Stack } from "./evaluate";
 
 const textOrList = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());

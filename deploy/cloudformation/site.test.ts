@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { z } from "@/lib/zod";
+import { z } from "zod";
 import { CACHE_AFTER_ASKING, CACHE_FOREVER } from "@/scripts/csp/cache-control";
 import { contentSecurityPolicy } from "@/scripts/csp/content-security-policy";
 import { pageHeaderPolicy } from "@/scripts/csp/page-header-policy";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { z } from "@/lib/zod";
+import { z } from "zod";
 import { parseYaml } from "./parse-yaml";
 import type { TemplateMap, TemplateValue } from "./template-value";
 

@@ -15,9 +15,7 @@ export function findNginx(): string | undefined {
   const problem = install();
   const installed = findCommand("nginx");
   if (installed !== undefined) return installed;
-  throw new Error(
-    `nginx is needed to try the container's configuration, and ${problem}. Install nginx.`,
-  );
+  throw new Error(`nginx is needed to try the container's configuration, and ${problem}. Install nginx.`);
 }
 
 function install(): string {
