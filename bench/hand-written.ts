@@ -8,7 +8,10 @@ export function handWritten(seed: number): () => string {
   let lastText = "";
 
   const uuid = (): string => {
-    const [a, b, c, d] = [random(), random(), random(), random()];
+    const a = random();
+    const b = random();
+    const c = random();
+    const d = random();
     return (
       (hex[a & 255] as string) +
       hex[(a >>> 8) & 255] +

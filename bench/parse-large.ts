@@ -10,7 +10,7 @@ const SMALL = 16;
 export function parseLarge(): object {
   const [small, large] = [templateOf(SMALL), templateOf(LARGE)];
   // Both parse the same number of KiB in a round, so that both pay for collecting the garbage of as many.
-  const ns = measure(
+  const { nanoseconds, ratio } = measure(
     {
       small: (times) => parse(small, (times * LARGE) / SMALL),
       large: (times) => parse(large, times),
@@ -19,8 +19,8 @@ export function parseLarge(): object {
   );
   return {
     bench: "parse/large",
-    microsecondsPerKib: rounded(ns.large / 1000 / LARGE),
-    ratioToSmall: rounded(ns.large / ns.small),
+    microsecondsPerKib: rounded(nanoseconds("large") / 1000 / LARGE),
+    ratioToSmall: rounded(ratio("large", "small")),
   };
 }
 

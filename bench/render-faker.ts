@@ -1,8 +1,8 @@
 import { faker } from "@faker-js/faker/locale/en";
 import { createRenderer } from "@/lib/template/renderer";
 import { parseTemplate } from "@/lib/template/template";
-import { keep } from "./keep";
 import { measure, rounded } from "./measure";
+import { repeat } from "./repeat";
 
 /** Ten fields of faker 10: how a template writes them, and the call that gives them. */
 const FIELDS: readonly (readonly [name: string, draw: () => string])[] = [
@@ -23,17 +23,13 @@ export function renderFaker(): object {
   const source = FIELDS.map(([name]) => `{{${name}}}`).join(",");
   const { next } = createRenderer(parseTemplate(source), { seed: 1 });
   const draws = FIELDS.map(([, draw]) => draw);
-  const ns = measure({
-    ours: (times) => {
-      for (let count = 0; count < times; count += 1) keep(next());
-    },
-    direct: (times) => {
-      for (let count = 0; count < times; count += 1) keep(draws.map((draw) => draw()).join(","));
-    },
+  const { nanoseconds, ratio } = measure({
+    ours: repeat(next),
+    direct: repeat(() => draws.map((draw) => draw()).join(",")),
   });
   return {
     bench: "render/faker",
-    recordsPerSecond: Math.round(1e9 / ns.ours),
-    ratioToDirectCalls: rounded(ns.direct / ns.ours),
+    recordsPerSecond: Math.round(1e9 / nanoseconds("ours")),
+    ratioToDirectCalls: rounded(ratio("direct", "ours")),
   };
 }

@@ -1,7 +1,7 @@
 import { createRenderer } from "@/lib/template/renderer";
 import { parseTemplate } from "@/lib/template/template";
-import { keep } from "./keep";
 import { measure, rounded } from "./measure";
+import { repeat } from "./repeat";
 import { WORKSHOP_PLACEHOLDERS, WORKSHOP_TEMPLATE } from "./workshop-template";
 
 const WIDE_PLACEHOLDERS = 200;
@@ -13,20 +13,12 @@ export function renderWide(): object {
   const [narrowNext, wideNext] = [WORKSHOP_TEMPLATE, wide].map(
     (source) => createRenderer(parseTemplate(source), { seed: 1 }).next,
   ) as [() => string, () => string];
-  const ns = measure({ narrow: repeat(narrowNext), wide: repeat(wideNext) });
-  const perSecond = (nanoseconds: number, placeholders: number) =>
-    Math.round((1e9 / nanoseconds) * placeholders);
+  const { nanoseconds, ratio } = measure({ narrow: repeat(narrowNext), wide: repeat(wideNext) });
   const placeholders = copies * WORKSHOP_PLACEHOLDERS;
   return {
     bench: "render/wide",
     placeholders,
-    placeholdersPerSecond: perSecond(ns.wide, placeholders),
-    ratioToWorkshop: rounded(ns.narrow / WORKSHOP_PLACEHOLDERS / (ns.wide / placeholders)),
-  };
-}
-
-function repeat(render: () => string) {
-  return (times: number): void => {
-    for (let count = 0; count < times; count += 1) keep(render());
+    placeholdersPerSecond: Math.round((1e9 / nanoseconds("wide")) * placeholders),
+    ratioToWorkshop: rounded(ratio("narrow", "wide") * copies),
   };
 }
