@@ -10,6 +10,7 @@ export {
   discriminatedUnion,
   enum,
   type infer,
+  instanceof,
   int,
   literal,
   looseObject,

@@ -114,3 +114,20 @@ test.each([
   expect(streams).toEqual([]);
   expect([...problems.values()].map((problem) => problem.code)).toEqual([code, code]);
 });
+
+test("a wrong clock costs one call more, and nothing is missing", async () => {
+  let calls = 0;
+  const { streams, problems } = await listFrom((operation) => {
+    if (operation === "ListStreams") return noKinesis;
+    calls += 1;
+    if (calls > 1) return { body: { DeliveryStreamNames: ["a"], HasMoreDeliveryStreams: false } };
+    return {
+      status: 400,
+      headers: { date: new Date(Date.now() + 3_600_000).toUTCString() },
+      body: { __type: "InvalidSignatureException", message: "Signature expired: …" },
+    };
+  });
+  expect(streams).toEqual([{ kind: "firehose", name: "a" }]);
+  expect(problems.size).toBe(0);
+  expect(calls).toBe(2);
+});

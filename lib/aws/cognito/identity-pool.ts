@@ -2,6 +2,7 @@ import { fromCognitoIdentityPool } from "@aws-sdk/credential-provider-cognito-id
 import { requestHandler } from "@/lib/aws/client-settings";
 import { identityPoolRegion, userPoolProvider } from "@/lib/aws/cognito/endpoints";
 import { explainIdentityPoolError, isTokenExpired } from "@/lib/aws/cognito/identity-pool-error";
+import { memoryStorage } from "@/lib/aws/cognito/memory-storage";
 import type { UserSession } from "@/lib/aws/cognito/user-session";
 import type { Credentials } from "@/lib/aws/credentials";
 import type { SignInConfig } from "@/lib/config/deployment";
@@ -22,6 +23,8 @@ export function identityPoolCredentials(
     const provider = fromCognitoIdentityPool({
       identityPoolId: config.identityPoolId,
       logins: { [userPoolProvider(config)]: idToken },
+      // Its own would be IndexedDB or localStorage, which a browser may refuse.
+      cache: memoryStorage(),
       clientConfig: {
         region: identityPoolRegion(config),
         requestHandler: requestHandler(),

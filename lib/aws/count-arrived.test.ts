@@ -1,0 +1,90 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { countArrived } from "@/lib/aws/count-arrived";
+import { sinkFor } from "@/lib/aws/sink-for";
+import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
+import { orderFaults } from "@/lib/aws/testing/order-faults";
+import { systemClock } from "@/lib/clock";
+import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { testSandbox } from "@/sandbox/testing/test-sandbox";
+
+const stream = { kind: "kinesis", name: "analytics-workshop-data-stream", region: "us-east-1" } as const;
+const never = new AbortController().signal;
+const impatient = { ...systemClock, sleep: () => systemClock.turn() };
+
+async function signedIn() {
+  const sandbox = await testSandbox();
+  const session = openTestSession(sandbox);
+  await session.signIn(demo);
+  return { sandbox, connection: session.connection("us-east-1") };
+}
+
+test("the records of all shards since a moment are counted, those of one run apart", async () => {
+  const { connection } = await signedIn();
+  const since = Date.now() - 1000;
+  const records = Array.from({ length: 300 }, (_, index) => {
+    const text = `{"run":"r${index % 3}"}`;
+    return outgoingRecord(index % 2 === 0 ? text : Uint8Array.from(gzipSync(text)), String(index));
+  });
+  const oddity = outgoingRecord(Uint8Array.of(0x1f, 0x8b, 1, 2, 3), "k");
+  await sinkFor(stream, connection).put([...records, oddity], never);
+  const told: number[] = [];
+  const query = {
+    stream,
+    since,
+    mark: '"r1"',
+    onProgress: (soFar: { records: number }) => told.push(soFar.records),
+  };
+  await expect(countArrived(query, connection, impatient)).resolves.toEqual({ records: 301, marked: 100 });
+  expect(told.at(-1)).toBe(301);
+});
+
+test("records from before are left out", async () => {
+  const { connection } = await signedIn();
+  await sinkFor(stream, connection).put([outgoingRecord("old", "k")], never);
+  const before = Date.now();
+  while (Date.now() === before) await systemClock.turn();
+  const since = Date.now();
+  await sinkFor(stream, connection).put([outgoingRecord("new", "k")], never);
+  await expect(countArrived({ stream, since }, connection, impatient)).resolves.toEqual({
+    records: 1,
+    marked: 0,
+  });
+});
+
+test("throttling is waited out", async () => {
+  const { sandbox, connection } = await signedIn();
+  await sinkFor(stream, connection).put([outgoingRecord("x", "k")], never);
+  await orderFaults(sandbox, { operations: ["GetRecords"], throttledShare: 1 });
+  let waits = 0;
+  const clock = {
+    ...systemClock,
+    sleep: async () => {
+      waits += 1;
+      if (waits === 1) await orderFaults(sandbox, { throttledShare: 0 });
+    },
+  };
+  const counted = await countArrived({ stream, since: Date.now() - 5000 }, connection, clock);
+  expect(counted.records).toBe(1);
+  expect(waits).toBeGreaterThan(0);
+});
+
+test.each(["kinesis:ListShards", "kinesis:GetShardIterator", "kinesis:GetRecords"])(
+  "without %s, that permission is named",
+  async (action) => {
+    const { sandbox, connection } = await signedIn();
+    await orderFaults(sandbox, { deny: [action] });
+    await expect(countArrived({ stream, since: 0 }, connection, impatient)).rejects.toMatchObject({
+      code: "access-denied",
+      hint: expect.stringContaining(`Allow ${action} on `),
+    });
+  },
+);
+
+test("counting can be given up", async () => {
+  const { connection } = await signedIn();
+  const signal = AbortSignal.abort();
+  await expect(countArrived({ stream, since: 0, signal }, connection, impatient)).rejects.toMatchObject({
+    code: "aborted",
+  });
+});

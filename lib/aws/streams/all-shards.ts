@@ -1,0 +1,57 @@
+import { KinesisClient, ListShardsCommand } from "@aws-sdk/client-kinesis";
+import type { AwsConnection } from "@/lib/aws/aws-connection";
+import { clientSettings } from "@/lib/aws/client-settings";
+import { explainAwsError } from "@/lib/aws/failures/aws-error";
+import { readAnswer } from "@/lib/aws/failures/read-answer";
+import { type Destination, streamCall } from "@/lib/aws/stream";
+import type { ShardRange } from "@/lib/send/shard-spread";
+import { z } from "@/lib/zod";
+
+export interface Shard extends ShardRange {
+  /** A closed shard takes no more records; those that it has can be read. */
+  readonly isOpen: boolean;
+}
+
+const hash = z
+  .string()
+  .regex(/^\d{1,39}$/)
+  .transform(BigInt);
+
+const pageSchema = z.object({
+  Shards: z.array(
+    z.object({
+      ShardId: z.string(),
+      HashKeyRange: z.object({ StartingHashKey: hash, EndingHashKey: hash }),
+      SequenceNumberRange: z.object({ EndingSequenceNumber: z.string().optional() }),
+    }),
+  ),
+  NextToken: z.string().optional(),
+});
+
+/** Every shard of a Kinesis data stream, page after page. @throws {SinkError} */
+export async function allShards(stream: Destination, connection: AwsConnection): Promise<Shard[]> {
+  const call = streamCall(stream, "ListShards");
+  const client = new KinesisClient(clientSettings(connection));
+  const shards: Shard[] = [];
+  let next: { StreamName: string } | { NextToken: string } | undefined = { StreamName: stream.name };
+  try {
+    while (next !== undefined) {
+      const command: ListShardsCommand = new ListShardsCommand(next);
+      const page = readAnswer(pageSchema, await client.send(command), call);
+      shards.push(...shardsOf(page));
+      next = page.NextToken === undefined ? undefined : { NextToken: page.NextToken };
+    }
+    return shards;
+  } catch (error) {
+    throw explainAwsError(error, call);
+  }
+}
+
+function shardsOf({ Shards }: z.infer<typeof pageSchema>): Shard[] {
+  return Shards.map(({ ShardId, HashKeyRange, SequenceNumberRange }) => ({
+    shardId: ShardId,
+    firstHash: HashKeyRange.StartingHashKey,
+    lastHash: HashKeyRange.EndingHashKey,
+    isOpen: SequenceNumberRange.EndingSequenceNumber === undefined,
+  }));
+}
