@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { z } from "@/lib/zod";
+import { z } from "zod";
 
 const step = z.object({
   uses: z.string().optional(),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { z } from "@/lib/zod";
+import { z } from "zod";
 import { dockerIgnore } from "./docker-ignore";
 
 const ROOT = join(import.meta.dirname, "../..");
