@@ -1,3 +1,4 @@
+import { dynamicArgument } from "../compile/dynamic-argument";
 import type { Diagnostic, Fix, Place } from "../diagnostic";
 import {
   ArgumentError,
@@ -49,10 +50,7 @@ function dynamicProblem(
   args: readonly PlannedExpression[],
   site: string,
 ): Error | undefined {
-  const dynamic = args.map((arg) => ({
-    constant: isConstant(arg) ? { value: arg.value } : undefined,
-    draw: () => undefined,
-  }));
+  const dynamic = args.map((arg) => dynamicArgument(arg, () => () => undefined));
   return problemOf(() => row.bindDynamic?.(dynamic, { id: site }));
 }
 

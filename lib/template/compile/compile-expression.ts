@@ -1,6 +1,7 @@
-import type { PlannedCall, PlannedExpression } from "../check/plan";
+import { isConstant, type PlannedCall, type PlannedExpression } from "../check/plan";
 import { isObject } from "../functions/arguments";
-import type { Draw, DynamicArgument, Value } from "../functions/template-function";
+import type { Draw, Value } from "../functions/template-function";
+import { dynamicArgument } from "./dynamic-argument";
 import { rebindingCall } from "./rebinding-call";
 
 /** The values that a record has bound so far, by slot. */
@@ -40,14 +41,11 @@ function memberOf(value: Value, name: string): Value {
 }
 
 function compileCall({ row, args, site }: PlannedCall, slots: Slots): Draw {
-  const constants = args.flatMap((arg) => (arg.kind === "constant" ? [arg.value] : []));
-  if (constants.length === args.length) return row.bind(constants, { id: site });
-  if (!row.bindDynamic) return rebindingCall(row, args, site, (arg) => compileExpression(arg, slots));
-  const dynamic = args.map(
-    (arg): DynamicArgument => ({
-      constant: arg.kind === "constant" ? { value: arg.value } : undefined,
-      draw: compileExpression(arg, slots),
-    }),
-  );
-  return row.bindDynamic(dynamic, { id: site });
+  const compile = (expression: PlannedExpression): Draw => compileExpression(expression, slots);
+  if (args.every(isConstant)) {
+    const values = args.map(({ value }) => value);
+    return row.bind(values, { id: site });
+  }
+  const dynamic = args.map((arg) => dynamicArgument(arg, compile));
+  return row.bindDynamic?.(dynamic, { id: site }) ?? rebindingCall(row, args, site, compile);
 }

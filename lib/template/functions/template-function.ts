@@ -90,18 +90,20 @@ export interface TemplateFunction {
   readonly bind: (args: readonly Value[], site: CallSite) => Draw;
   /**
    * For functions that gain by it: called once instead of `bind` where an argument is an expression, to prepare what is
-   * constant, or to leave an argument undrawn.
+   * constant, or to leave an argument undrawn. Undefined where it gains nothing for these arguments.
    *
    * @throws {ArgumentError} where a constant argument is not what a signature says
    */
-  readonly bindDynamic?: (args: readonly DynamicArgument[], site: CallSite) => Draw;
+  readonly bindDynamic?: (args: readonly DynamicArgument[], site: CallSite) => Draw | undefined;
 }
 
 /** An argument that may differ from record to record. */
 export interface DynamicArgument {
-  /** Undefined where it is an expression. */
+  /** Undefined where there is an expression in it. */
   readonly constant: { readonly value: Value } | undefined;
   readonly draw: Draw;
+  /** The members of an object that the template writes out. */
+  readonly members?: ReadonlyMap<string, DynamicArgument>;
 }
 
 /** One argument cannot be used. It becomes a diagnostic at that argument's place in the source. */

@@ -3,6 +3,8 @@ import type { Value } from "../functions/template-function";
 /** A value as JSON: text quoted and escaped, dates as ISO 8601 text, `null` for what JSON has no word for. */
 export function jsonText(value: Value): string {
   if (typeof value === "bigint") return String(value);
+  // A function that looks at every member makes JSON.stringify ten times slower, and plain values have none.
+  if (typeof value !== "object") return JSON.stringify(value) ?? "null";
   return JSON.stringify(value, plainNumber) ?? "null";
 }
 

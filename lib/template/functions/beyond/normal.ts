@@ -1,8 +1,9 @@
 import { drawNormal } from "../../random/draw-normal";
 import { rounding } from "../../random/rounding";
 import { isObject, numberArgument, type Options, optionsArgument } from "../arguments";
-import type { Draw, Parameter, TemplateFunction, Value } from "../template-function";
+import type { Draw, DynamicArgument, Parameter, TemplateFunction, Value } from "../template-function";
 import { MAX, MIN, PRECISION, readRange } from "./number-options";
+import { onlyDynamicMember } from "./only-dynamic-member";
 
 const MEAN: Parameter = {
   name: "mean",
@@ -25,16 +26,42 @@ function readOptions(args: readonly Value[]): Options {
   return { get: (name) => (name === "mean" ? first : name === "stddev" ? second : undefined) };
 }
 
-function bind(args: readonly Value[]): Draw {
-  const options = readOptions(args);
-  const index = isObject(args[0]) ? 0 : 1;
-  const mean = numberArgument(options.get("mean"), { index: 0, name: "mean", default: 0 });
+interface Shape {
+  readonly stddev: number;
+  readonly min: number;
+  readonly max: number;
+  readonly round: (value: number) => number;
+}
+
+function readMean(value: Value): number {
+  return numberArgument(value, { index: 0, name: "mean", default: 0 });
+}
+
+/** Everything but the mean. */
+function readShape(options: Options, index: number): Shape {
   const stddev = numberArgument(options.get("stddev"), { index, name: "stddev", default: 1, minimum: 0 });
   const range = readRange(options, 0, stddev);
-  const round = rounding(range);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
-  const rules = { mean, stddev, min, max };
-  return (context) => round(drawNormal(context.random, rules));
+  return { stddev, min, max, round: rounding(range) };
+}
+
+function bind(args: readonly Value[]): Draw {
+  const options = readOptions(args);
+  const shape = readShape(options, isObject(args[0]) ? 0 : 1);
+  const rules = { ...shape, mean: readMean(options.get("mean")) };
+  return (context) => shape.round(drawNormal(context.random, rules));
+}
+
+/** The usual case, a mean that differs from record to record, without reading the rest again. */
+function bindDynamic([first]: readonly DynamicArgument[]): Draw | undefined {
+  const split = onlyDynamicMember(first, "mean");
+  if (!split) return undefined;
+  const shape = readShape(optionsArgument(split.others, { index: 0, name: "options" }), 0);
+  const rules = { ...shape, mean: 0 };
+  return (context) => {
+    rules.mean = readMean(split.member.draw(context));
+    return shape.round(drawNormal(context.random, rules));
+  };
 }
 
 export const normalRow: TemplateFunction = {
@@ -55,4 +82,5 @@ export const normalRow: TemplateFunction = {
   example: '{{random.normal({"mean": 21.5, "stddev": 2, "min": 10, "max": 35, "precision": 0.1})}}',
   strictArguments: true,
   bind,
+  bindDynamic,
 };

@@ -1,21 +1,26 @@
 import { rounding } from "../../random/rounding";
 import { valueText } from "../../render/value-text";
-import { numberArgument, optionsArgument } from "../arguments";
+import { isObject, numberArgument, optionsArgument } from "../arguments";
 import {
   ArgumentError,
   type CallSite,
   type Draw,
+  type DynamicArgument,
   type RenderContext,
   type TemplateFunction,
   type Value,
 } from "../template-function";
 import { MAX, MIN, PRECISION, readRange } from "./number-options";
+import { onlyDynamicMember } from "./only-dynamic-member";
 
 /** Walks are remembered for so many keys; then the one that was begun first is forgotten and begins anew. */
 const MAX_KEYS = 100_000;
 
-function bind([first]: readonly Value[], site: CallSite): Draw {
-  const options = optionsArgument(first, { index: 0, name: "options" });
+/** Gives the next value of a key's walk. */
+type Step = (context: RenderContext, key: string) => number;
+
+function readWalk(value: Value, site: CallSite): Step {
+  const options = optionsArgument(value, { index: 0, name: "options" });
   const step = numberArgument(options.get("step"), { index: 0, name: "step", default: 1, minimum: 0 });
   const range = readRange(options, 0, step);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
@@ -24,9 +29,9 @@ function bind([first]: readonly Value[], site: CallSite): Draw {
     throw new ArgumentError(0, `"start" must lie between "min" and "max", not at ${start}.`);
   }
   const round = rounding(range);
-  const key = valueText(options.get("key") ?? "");
-  return (context) => {
-    const walks = walksOf(context, site);
+  let walks: Map<string, number> | undefined;
+  return (context, key) => {
+    walks ??= walksOf(context, site);
     const last = walks.get(key);
     const next =
       last === undefined ? start : reflected(last + step * (2 * context.random.next() - 1), min, max);
@@ -34,6 +39,20 @@ function bind([first]: readonly Value[], site: CallSite): Draw {
     walks.set(key, next);
     return round(next);
   };
+}
+
+function bind([first]: readonly Value[], site: CallSite): Draw {
+  const step = readWalk(first, site);
+  const key = isObject(first) && Object.hasOwn(first, "key") ? valueText(first.key) : "";
+  return (context) => step(context, key);
+}
+
+/** The usual case, a key that differs from record to record, without reading the rest again. */
+function bindDynamic([first]: readonly DynamicArgument[], site: CallSite): Draw | undefined {
+  const split = onlyDynamicMember(first, "key");
+  if (!split) return undefined;
+  const step = readWalk(split.others, site);
+  return (context) => step(context, valueText(split.member.draw(context)));
 }
 
 /** Key → where its walk is. */
@@ -103,4 +122,5 @@ export const seriesWalkRow: TemplateFunction = {
     '{{random.number(9) as device}}: {{series.walk({"start": 20, "step": 0.5, "min": 15, "max": 30, "precision": 0.1, "key": device})}}',
   strictArguments: true,
   bind,
+  bindDynamic,
 };
