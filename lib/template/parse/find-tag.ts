@@ -1,15 +1,7 @@
 import type { Place } from "../diagnostic";
-import { TagScan } from "./scan-tag";
+import { type TagEnd, TagScan } from "./scan-tag";
 import { skipLineBreaks } from "./skip";
 import { endOfString } from "./string-literal";
-
-/**
- * How a tag ends.
- * - `closed`: with two closing braces
- * - `single-brace`: with one closing brace only
- * - `unclosed`: not at all, before the next tag or the end of the template
- */
-export type TagEnd = "closed" | "single-brace" | "unclosed";
 
 export interface Tag extends Place {
   readonly end: TagEnd;

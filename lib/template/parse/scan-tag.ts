@@ -1,7 +1,14 @@
 import type { Place } from "../diagnostic";
-import type { TagEnd } from "./find-tag";
 import { isBlank, skipBlanks, skipLineBreaks } from "./skip";
 import { startsString } from "./string-literal";
+
+/**
+ * How a tag ends.
+ * - `closed`: with two closing braces
+ * - `single-brace`: with one closing brace only
+ * - `unclosed`: not at all, before the next tag or the end of the template
+ */
+export type TagEnd = "closed" | "single-brace" | "unclosed";
 
 /** A literal can only begin where a value can: after one of these, or at the start. */
 const BEFORE_VALUE = "([{,:";
