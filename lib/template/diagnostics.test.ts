@@ -119,6 +119,7 @@ test('\\" in arguments is a warning whose fix writes plain quotes', () => {
 test("wrong letter case is a warning whose fix writes the name", () => {
   expect(fixed("{{Name.FirstName}}")).toBe("{{name.firstName}}");
   expect(fixed("{{random.alphanumeric(5)}}")).toBe("{{random.alphaNumeric(5)}}");
+  expect(fixed("{{ Date.UTC(YYYY-MM)}}")).toBe("{{ date.utc(YYYY-MM)}}");
   expect(fixed("{{#Repeat 2}}x{{/repeat}}")).toBe("{{#repeat 2}}x{{/repeat}}");
 });
 

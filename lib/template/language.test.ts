@@ -62,6 +62,11 @@ test("a bound name hides a function of the same name", () => {
   expect(renderOne("{{5 as sequence}} {{sequence}}")).toBe("5 5");
 });
 
+test("a dotted name of a function stays one, whatever is bound to its first part", () => {
+  expect(renderOne("{{'x' as date}} {{date.utc}} {{date}}")).toBe("x 1970-01-01T00:00:00Z x");
+  expect(renderOne("{{random.arrayElement([{a: 1}]) as name}} {{name.a}}")).toBe('{"a":1} 1');
+});
+
 test("an expression stands inside arguments: a call, a reference, in a list, in an object", () => {
   expect(renderOne("{{random.number({min: 4, max: 4}) as n}} {{random.alphaNumeric(n)}}")).toMatch(
     /^4 \w{4}$/,

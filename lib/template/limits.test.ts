@@ -80,4 +80,6 @@ test("a record that only rendering shows to be too large is stopped, its charact
   ).toBe("");
   const wide = `{{'${"é".repeat(60)}' as e}}{{#repeat 9000}}{{e}}{{/repeat}}`;
   expect(renderError(wide)).toBe("record-too-large");
+  const { next } = createRenderer(parseTemplate(wide), { seed: 1 });
+  expect(next).toThrow(expect.objectContaining({ facts: expect.objectContaining({ from: 0 }) }));
 });

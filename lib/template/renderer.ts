@@ -2,6 +2,7 @@ import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
 import { compilePlan, compilePlans, type RenderText, recordTooLong, type Tap } from "./compile/compile-plan";
+import { locatedError } from "./compile/located-error";
 import { timeZone as zoneOfName } from "./dates/time-zone";
 import { LIMITS } from "./limits";
 import { RendererContext } from "./render/renderer-context";
@@ -48,7 +49,7 @@ export function createTappedRenderer(
 ): Renderer {
   refuseErrors(template);
   const seed = String(options.seed ?? unpredictableSeed());
-  const next = recordsOf(compilePlan(template.plan, tap), contextOf(options, seed));
+  const next = recordsOf(template, compilePlan(template.plan, tap), contextOf(options, seed));
   return { seed, next };
 }
 
@@ -73,8 +74,8 @@ export function createKeyedRenderer(
   refuseErrors(keyTemplate);
   const seed = String(options.seed ?? unpredictableSeed());
   const [renderRecord, renderKey] = compilePlans(template.plan, keyTemplate.plan);
-  const nextRecord = recordsOf(renderRecord, contextOf(options, seed));
-  const nextKey = recordsOf(renderKey, contextOf(options, `${seed}/key`));
+  const nextRecord = recordsOf(template, renderRecord, contextOf(options, seed));
+  const nextKey = recordsOf(keyTemplate, renderKey, contextOf(options, `${seed}/key`));
   return { seed, next: () => ({ record: nextRecord(), key: nextKey() }) };
 }
 
@@ -88,11 +89,11 @@ function contextOf(options: RendererOptions, seed: string): RendererContext {
   });
 }
 
-function recordsOf(render: RenderText, context: RendererContext): () => string {
+function recordsOf({ source }: Template, render: RenderText, context: RendererContext): () => string {
   return () => {
     context.startRecord();
     const record = render(context);
-    if (isTooLong(record)) throw recordTooLong();
+    if (isTooLong(record)) throw locatedError(recordTooLong(), { from: 0, to: source.length });
     return record;
   };
 }

@@ -1,4 +1,3 @@
-import { dynamicArgument } from "../compile/dynamic-argument";
 import type { Diagnostic, Fix, Place } from "../diagnostic";
 import {
   ArgumentError,
@@ -8,6 +7,7 @@ import {
 } from "../functions/template-function";
 import type { ExpressionNode, NameNode } from "../parse/nodes";
 import { formatDiagnostics } from "./check-format";
+import { dynamicArgument } from "./dynamic-argument";
 import { badArgument, extraArguments } from "./messages";
 import { isConstant, type PlannedCall, type PlannedExpression } from "./plan";
 import { withArgument } from "./suggested-argument";

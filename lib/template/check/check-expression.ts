@@ -67,7 +67,7 @@ export class ExpressionChecker {
     const names = node.parts.map(({ text }) => text);
     const first = names[0] ?? "";
     const slot = scope.find(first);
-    if (slot !== undefined && !node.args) return { kind: "slot", slot, members: names.slice(1) };
+    if (slot !== undefined && isReference(node)) return { kind: "slot", slot, members: names.slice(1) };
     const found = findFunction(names);
     if (!found) {
       diagnostics.push(slot === undefined ? this.#unknown(node, names, scope) : notAFunction(node, first));
@@ -92,6 +92,15 @@ export class ExpressionChecker {
     }
     return this.#suggestions.get(name);
   }
+}
+
+/**
+ * Whether a name whose first part is bound refers to that value. A dotted name of a function stays one, so that after
+ * `{{name.firstName as name}}` there still is `{{name.lastName}}`.
+ */
+function isReference({ args, parts }: NameNode): boolean {
+  if (args) return false;
+  return parts.length === 1 || !functionTable.has(parts.map(({ text }) => text).join("."));
 }
 
 /** Warnings about how a name is written that stands for a function all the same. */

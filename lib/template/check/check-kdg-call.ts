@@ -3,6 +3,7 @@ import { findFunction } from "../functions/find-function";
 import type { TemplateFunction, Value } from "../functions/template-function";
 import { type KdgReading, readAsKdg } from "../parse/kdg-reading";
 import type { PlaceholderNode } from "../parse/nodes";
+import { skipBlanks } from "../parse/skip";
 import { bindProblem, takesFormat } from "./check-call";
 import { formatDiagnostics } from "./check-format";
 import { letterCase } from "./messages";
@@ -29,10 +30,22 @@ export function checkKdgCall(source: string, node: PlaceholderNode): CheckedKdgC
   return {
     value: { kind: "call", row, args: values.map((value) => ({ kind: "constant", value })), site },
     diagnostics: [
-      ...(reading.name === found.name ? [] : [letterCase(node.inner, reading.name, found.name)]),
+      ...nameWarnings(source, node, reading.name, found.name),
       ...formatWarnings(source, node, row, values),
     ],
   };
+}
+
+/** The fix needs the place of the name; where the KDG finds its parts in odd places there is none. */
+function nameWarnings(
+  source: string,
+  { inner }: PlaceholderNode,
+  written: string,
+  name: string,
+): Diagnostic[] {
+  const from = skipBlanks(source, inner.from);
+  if (written === name || !source.startsWith(written, from)) return [];
+  return [letterCase({ from, to: from + written.length }, written, name)];
 }
 
 /** Text that starts like a list, an object or a string is a broken one, unless the function takes text at all. */

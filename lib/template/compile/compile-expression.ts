@@ -1,7 +1,7 @@
+import { dynamicArgument } from "../check/dynamic-argument";
 import { isConstant, type PlannedCall, type PlannedExpression } from "../check/plan";
 import { isObject } from "../functions/arguments";
 import type { Draw, Value } from "../functions/template-function";
-import { dynamicArgument } from "./dynamic-argument";
 import { rebindingCall } from "./rebinding-call";
 
 /** The values that a record has bound so far, by slot. */

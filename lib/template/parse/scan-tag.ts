@@ -66,8 +66,8 @@ export class TagScan {
 
   #step(character: string): TagEnd | undefined {
     if (character === "{") {
-      if (this.#source[skipLineBreaks(this.#source, this.#at + 1)] === "{")
-        return this.#finish("unclosed", this.#at);
+      const next = this.#source[skipLineBreaks(this.#source, this.#at + 1)];
+      if (next === "{") return this.#finish("unclosed", this.#at);
       this.#braces += 1;
     } else if (character === "}") {
       const end = this.#closingBrace();

@@ -14,7 +14,8 @@ export type Token = Place &
   );
 
 const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
-const DIGITS = /\d+/y;
+/** A name, or the number of a list's member. */
+const MEMBER = /\d+|[\p{L}_$][\p{L}\p{N}_$]*/uy;
 /** A number must not run into a name: `10m` is neither. */
 const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_$.])/uy;
 /** Without the point, which may also start a number. */
@@ -35,8 +36,9 @@ export function tokenize(source: string, { from, to }: Place): Token[] {
 function skipWhiteSpace(source: string, from: number): number {
   let at = skipBlanks(source, from);
   // Rarer kinds of white space, such as the no-break space of a text that was copied from a web page.
-  while (at < source.length && source.charCodeAt(at) > 0x7f && /\s/.test(source[at] ?? ""))
+  while (source.charCodeAt(at) > 0x7f && /\s/.test(source[at] ?? "")) {
     at = skipBlanks(source, at + 1);
+  }
   return at;
 }
 
@@ -44,11 +46,10 @@ function tokenAt(source: string, from: number, end: number, before: readonly Tok
   const character = source[from] as string;
   if (MARKS.includes(character)) return { kind: "mark", from, to: from + 1, text: character };
   if (startsString(source, from)) return stringAt(source, from, end);
-  const nameEnd =
-    endOf(NAME, source, from, end) ?? (isAfterName(before) ? endOf(DIGITS, source, from, end) : undefined);
+  const nameEnd = endOf(isAfterDot(before) ? MEMBER : NAME, source, from, end);
   if (nameEnd !== undefined) return { kind: "name", from, to: nameEnd, text: source.slice(from, nameEnd) };
-  if (character === "." && before.at(-1)?.kind === "name")
-    return { kind: "mark", from, to: from + 1, text: "." };
+  const isDot = character === "." && before.at(-1)?.kind === "name";
+  if (isDot) return { kind: "mark", from, to: from + 1, text: "." };
   const numberEnd = endOf(NUMBER, source, from, end);
   if (numberEnd !== undefined) {
     return { kind: "number", from, to: numberEnd, value: Number(source.slice(from, numberEnd)) };
@@ -64,7 +65,7 @@ function stringAt(source: string, from: number, end: number): Token {
 }
 
 /** After `name.`, digits are the number of a list's member, not the start of a number. */
-function isAfterName(before: readonly Token[]): boolean {
+function isAfterDot(before: readonly Token[]): boolean {
   const last = before.at(-1);
   return last?.kind === "mark" && last.text === "." && before.at(-2)?.kind === "name";
 }

@@ -1,5 +1,5 @@
-import type { PlannedExpression } from "../check/plan";
 import type { Draw, DynamicArgument } from "../functions/template-function";
+import type { PlannedExpression } from "./plan";
 
 /** An argument as `bindDynamic` sees it. */
 export function dynamicArgument(
