@@ -269,7 +269,7 @@ test("any JSON object becomes a template without errors, whose records have the 
       expect(format).toBe("json");
       for (const record of rendered(template, 3)) expect(isWithin(JSON.parse(record), object)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -279,7 +279,7 @@ test("any JSON objects together become a template whose records are JSON", () =>
       const { template } = templateFromSample(objects.map((object) => JSON.stringify(object)).join("\n"));
       for (const record of rendered(template, 3)) expect(JSON.parse(record)).toBeTypeOf("object");
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -404,6 +404,6 @@ test("any text becomes a template without errors, or one message", () => {
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

@@ -1,0 +1,106 @@
+import { HeadwaterError } from "@/lib/errors";
+import { freeName } from "./column-names";
+
+/** The parts of an hour, as Firehose writes them into keys, in UTC. */
+const PARTS = [
+  { name: "year", pattern: "yyyy", digits: 4 },
+  { name: "month", pattern: "MM", digits: 2, range: "1,12" },
+  { name: "day", pattern: "dd", digits: 2, range: "1,31" },
+  { name: "hour", pattern: "HH", digits: 2, range: "0,23" },
+] as const;
+
+/** How the table finds its objects. */
+export interface Partitions {
+  /** The names of the columns, in their order. */
+  readonly columns: readonly string[];
+  /** Where all of them are: ends with a slash. */
+  readonly location: string;
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+export interface PartitionOptions {
+  readonly bucket: string;
+  /** As it is set for the stream; Firehose adds `YYYY/MM/DD/HH/`, unless expressions in it say when. */
+  readonly prefix: string;
+  /** The first and the last year of which there can be data. */
+  readonly years: readonly [first: number, last: number];
+  /** Names of columns, which the partitions cannot have as well. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/**
+ * Partition projection, by which new hours need no `ALTER TABLE`:
+ * https://docs.aws.amazon.com/athena/latest/ug/partition-projection-setting-up.html
+ *
+ * @throws {HeadwaterError} `athena-prefix-unknown`, `athena-bucket-malformed`
+ */
+export function partitionsOf({ bucket, prefix, years, taken }: PartitionOptions): Partitions {
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw bucketMalformed(bucket);
+  const path = dated(prefix);
+  const used = PARTS.filter(({ pattern }) => path.includes(`{${pattern}}`));
+  const names = new Map(used.map(({ name, pattern }) => [pattern as string, columnName(name, taken)]));
+  const template = path.replaceAll(
+    /\{(yyyy|MM|dd|HH)\}/g,
+    (_, pattern: string) => `\${${names.get(pattern)}}`,
+  );
+  const properties = new Map([["projection.enabled", "true"]]);
+  for (const part of used) {
+    const column = `projection.${names.get(part.pattern)}`;
+    properties.set(`${column}.type`, "integer");
+    properties.set(`${column}.range`, "range" in part ? part.range : years.join(","));
+    properties.set(`${column}.digits`, String(part.digits));
+  }
+  properties.set("storage.location.template", `s3://${bucket}/${template}`);
+  const fixed = path.slice(0, path.search(/\{(yyyy|MM|dd|HH)\}/));
+  const location = `s3://${bucket}/${fixed.slice(0, fixed.lastIndexOf("/") + 1)}`;
+  return { columns: [...names.values()], location, properties };
+}
+
+/** The prefix with `{yyyy}` and the like where an object's time stands in its key. */
+function dated(prefix: string): string {
+  if (/\$\{|\{(yyyy|MM|dd|HH)\}/.test(prefix.replaceAll(/!\{[^}]*\}/g, ""))) throw prefixUnknown(prefix);
+  if (!prefix.includes("!{")) return `${prefix}{yyyy}/{MM}/{dd}/{HH}/`;
+  const path = prefix.replaceAll(/!\{timestamp:([^}]*)\}/g, (_, format: string) =>
+    format.replaceAll(/yyyy|MM|dd|HH/g, (pattern) => `{${pattern}}`).replaceAll("'", ""),
+  );
+  const patterns = path.match(/\{(yyyy|MM|dd|HH)\}/g) ?? [];
+  const onlyKnown = !path.includes("!{") && !/[a-zA-Z]/.test(timestampSigns(prefix));
+  const onlyOnce = patterns.length > 0 && new Set(patterns).size === patterns.length;
+  // Athena looks into folders only.
+  if (!onlyOnce || !onlyKnown || !path.endsWith("/")) throw prefixUnknown(prefix);
+  return path;
+}
+
+/** What the formats of the prefix hold beside the parts that are known. */
+function timestampSigns(prefix: string): string {
+  return [...prefix.matchAll(/!\{timestamp:([^}]*)\}/g)]
+    .map(([, format = ""]) => format.replaceAll(/'[^']*'|yyyy|MM|dd|HH/g, ""))
+    .join("");
+}
+
+/** Hive refuses a partition that has the name of a column. */
+function columnName(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(name) ? freeName(`partition_${name}`, taken) : name;
+}
+
+function bucketMalformed(bucket: string): HeadwaterError {
+  return new HeadwaterError(
+    "athena-bucket-malformed",
+    `“${bucket.slice(0, 100)}” is no name of an S3 bucket.`,
+    {
+      hint: "Bucket names have 3 to 63 lower-case letters, digits, full stops and hyphens.",
+      facts: { bucket: bucket.slice(0, 100) },
+    },
+  );
+}
+
+function prefixUnknown(prefix: string): HeadwaterError {
+  return new HeadwaterError(
+    "athena-prefix-unknown",
+    `The prefix “${prefix.slice(0, 200)}” does not say by year, month, day and hour alone where objects lie.`,
+    {
+      hint: "Write the table by hand, with injected partitions for what else is in the prefix.",
+      facts: { prefix: prefix.slice(0, 200) },
+    },
+  );
+}

@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { workshopTemplate } from "@/lib/gallery/workshop";
+import { fieldStatistics } from "@/lib/inference/field-statistics";
+import { createRenderer } from "@/lib/template/renderer";
+import { parseTemplate } from "@/lib/template/template";
+
+const json = (...values: unknown[]): string[] => values.map((value) => JSON.stringify(value));
+
+function field(records: Iterable<string>, path: string) {
+  const found = fieldStatistics(records).fields.find((one) => one.path === path);
+  if (found === undefined) throw new Error(`no field ${path}`);
+  return found;
+}
+
+test("each field has its path, lists and nested objects included", () => {
+  const records = json({
+    a: 1,
+    user: { name: "x" },
+    items: [{ price: 1.5 }, { price: 2 }],
+    tags: [],
+    "odd key": 0,
+    "x.y": 1,
+  });
+  expect(fieldStatistics(records).fields.map(({ path }) => path)).toEqual([
+    "a",
+    "user.name",
+    "items",
+    "items[].price",
+    "tags",
+    '["odd key"]',
+    '["x.y"]',
+  ]);
+});
+
+test("missing is told apart from null, each as a share of what could have been there", () => {
+  const records = json({ a: 1, o: { b: 1 } }, { a: null, o: {} }, { o: null }, {});
+  expect(field(records, "a")).toMatchObject({ seen: 2, missingShare: 0.5, nullShare: 0.5 });
+  expect(field(records, "o")).toMatchObject({ missingShare: 0.25, nullShare: 1 / 3 });
+  expect(field(records, "o.b")).toMatchObject({ missingShare: 0.5, nullShare: 0 });
+});
+
+test("a field that comes late was missing before", () => {
+  expect(field(json({}, {}, {}, { late: 1 }), "late")).toMatchObject({ seen: 1, missingShare: 0.75 });
+});
+
+test("types have shares, and integers among decimals are numbers", () => {
+  expect(field(json({ a: 1 }, { a: 2.5 }, { a: "x" }, { a: null }), "a").types).toEqual([
+    { type: "number", share: 2 / 3 },
+    { type: "string", share: 1 / 3 },
+  ]);
+  expect(field(json({ a: 1 }, { a: 2 }), "a").types).toEqual([{ type: "integer", share: 1 }]);
+  expect(field(json({ t: "2024-05-01T10:00:00.000Z" }, { t: "2024-05-01 10:00:00" }), "t").types).toEqual([
+    { type: "timestamp", share: 1 },
+  ]);
+});
+
+test("values that repeat are listed with their shares, the most frequent first", () => {
+  const records = json(
+    ...Array.from({ length: 10 }, (_, index) => ({ s: index < 7 ? "OK" : "FAIL", on: index < 5 })),
+  );
+  expect(field(records, "s")).toMatchObject({
+    distinct: { count: 2, exact: true },
+    top: [
+      { value: "OK", share: 0.7 },
+      { value: "FAIL", share: 0.3 },
+    ],
+    lengths: { min: 2, max: 4 },
+  });
+  expect(field(records, "on").top.map(({ share }) => share)).toEqual([0.5, 0.5]);
+});
+
+test("values that are all different are counted, not listed", () => {
+  const records = json(...Array.from({ length: 100 }, (_, index) => ({ id: `id-${index}` })));
+  expect(field(records, "id")).toMatchObject({ distinct: { count: 100, exact: true }, top: [] });
+});
+
+test("few integers have a bin each, both ends included", () => {
+  const records = json(...[1, 1, 2, 4].map((n) => ({ n })));
+  expect(field(records, "n")).toMatchObject({
+    range: { min: 1, max: 4 },
+    histogram: [
+      { from: 1, to: 1, count: 2 },
+      { from: 2, to: 2, count: 1 },
+      { from: 3, to: 3, count: 0 },
+      { from: 4, to: 4, count: 1 },
+    ],
+  });
+});
+
+test("many integers share bins of whole numbers", () => {
+  const records = json(...Array.from({ length: 51 }, (_, n) => ({ n })));
+  const { histogram } = field(records, "n");
+  expect(histogram.length).toBe(17);
+  expect(histogram.every(({ from, to, count }) => to - from === 2 && count === 3)).toBe(true);
+});
+
+test("decimals have twenty bins of the same width", () => {
+  const records = json(...Array.from({ length: 1000 }, (_, n) => ({ n: n / 8 + 0.0625 })));
+  const { histogram } = field(records, "n");
+  expect(histogram.length).toBe(20);
+  expect(histogram[0]?.from).toBe(0.0625);
+  expect(histogram.at(-1)?.to).toBe(999 / 8 + 0.0625);
+  for (const { count } of histogram) expect(Math.abs(count - 50)).toBeLessThanOrEqual(1);
+});
+
+test("one number alone is one bin", () => {
+  expect(field(json({ n: 2.5 }, { n: 2.5 }), "n").histogram).toEqual([{ from: 2.5, to: 2.5, count: 2 }]);
+  expect(field(json({ n: -7 }), "n").histogram).toEqual([{ from: -7, to: -7, count: 1 }]);
+});
+
+test("no number is lost in a histogram, however large and many they are", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()), { minLength: 1 }),
+      (numbers) => {
+        const { histogram, range } = field(json(...numbers.map((n) => ({ n }))), "n");
+        expect(histogram.reduce((sum, { count }) => sum + count, 0)).toBe(numbers.length);
+        expect(histogram.length).toBeLessThanOrEqual(20);
+        expect(range).toEqual({ min: Math.min(...numbers) + 0, max: Math.max(...numbers) + 0 });
+      },
+    ),
+  );
+});
+
+test("columns of CSV are numbered, typed by their cells, and empty ones are null", () => {
+  const records = [
+    "2024-05-01 10:00:00,a,1.5,007,true",
+    "2024-05-01 10:00:01,b,,008,false",
+    "2024-05-01 10:00:02,a,2,009,true",
+  ];
+  const { format, fields, unreadable } = fieldStatistics(records);
+  expect({ format, unreadable }).toEqual({ format: "csv", unreadable: 0 });
+  expect(fields.map(({ path, types }) => [path, types[0]?.type])).toEqual([
+    ["1", "timestamp"],
+    ["2", "string"],
+    ["3", "number"],
+    ["4", "string"],
+    ["5", "boolean"],
+  ]);
+  expect(fields[2]).toMatchObject({ nullShare: 1 / 3, missingShare: 0, range: { min: 1.5, max: 2 } });
+});
+
+test("records that are broken are counted apart", () => {
+  expect(fieldStatistics([...json({ a: 1 }), "{broken", "5"])).toMatchObject({
+    format: "json",
+    records: 3,
+    unreadable: 2,
+  });
+  const rows = Array.from({ length: 25 }, (_, index) => (index < 20 ? "a,b" : "a,b,c"));
+  expect(fieldStatistics(rows)).toMatchObject({ format: "csv", records: 25, unreadable: 5 });
+});
+
+test("text has no fields", () => {
+  expect(fieldStatistics(["hello world", "hello there"])).toEqual({
+    format: "text",
+    records: 2,
+    unreadable: 0,
+    fields: [],
+    truncated: false,
+  });
+  expect(fieldStatistics([])).toMatchObject({ records: 0, fields: [] });
+});
+
+test("more fields than anyone reads are cut, and that is said", () => {
+  const wide = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`k${index}`, index]));
+  const { fields, truncated } = fieldStatistics(json(wide));
+  expect(truncated).toBe(true);
+  expect(fields.length).toBeLessThanOrEqual(300);
+  const deep = `${'{"a":'.repeat(500)}1${"}".repeat(500)}`;
+  expect(fieldStatistics([deep]).truncated).toBe(true);
+});
+
+test("more different values than are kept are called at least so many", () => {
+  const items = Array.from({ length: 10_000 }, (_, index) => ({ s: `text ${index}`, n: index + 0.5 }));
+  const records = json({ items });
+  expect(field(records, "items[].s").distinct).toEqual({ count: 4096, exact: false });
+  const numbers = field(records, "items[].n");
+  expect(numbers.distinct.exact).toBe(false);
+  expect(numbers.range).toEqual({ min: 0.5, max: 9999.5 });
+  for (const { count } of numbers.histogram) expect(Math.abs(count - 500)).toBeLessThanOrEqual(10);
+});
+
+test("the key __proto__ is a field like any other", () => {
+  const { fields } = fieldStatistics(['{"__proto__": 5, "constructor": 6}']);
+  expect(fields.map(({ path }) => path)).toEqual(["__proto__", "constructor"]);
+});
+
+test("the weights of the workshop's template are seen", () => {
+  const renderer = createRenderer(parseTemplate(workshopTemplate), { seed: 7 });
+  const records = Array.from({ length: 2000 }, () => renderer.next());
+  const activity = field(records, "activity_type");
+  expect(activity.top[0]?.value).toBe("Traveling");
+  expect(activity.top[0]?.share).toBeCloseTo(0.3, 1);
+  expect(field(records, "device_id").range).toEqual({ min: 0, max: 50 });
+  expect(field(records, "uuid").distinct).toEqual({ count: 2000, exact: true });
+  expect(fieldStatistics(records)).toEqual(fieldStatistics(records));
+});
