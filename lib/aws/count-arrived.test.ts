@@ -2,25 +2,24 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { countArrived } from "@/lib/aws/count-arrived";
 import { sinkFor } from "@/lib/aws/sink-for";
-import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
+import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { systemClock } from "@/lib/clock";
 import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const stream = { kind: "kinesis", name: "analytics-workshop-data-stream", region: "us-east-1" } as const;
 const never = new AbortController().signal;
 const impatient = { ...systemClock, sleep: () => systemClock.turn() };
 
-async function signedIn() {
+async function withKeys() {
   const sandbox = await testSandbox();
-  const session = openTestSession(sandbox);
-  await session.signIn(demo);
-  return { sandbox, connection: session.connection("us-east-1") };
+  return { sandbox, connection: connectionWith(sandbox, mintKeys(sandbox)) };
 }
 
 test("the records of all shards since a moment are counted, those of one run apart", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   const since = Date.now() - 1000;
   const records = Array.from({ length: 300 }, (_, index) => {
     const text = `{"run":"r${index % 3}"}`;
@@ -40,7 +39,7 @@ test("the records of all shards since a moment are counted, those of one run apa
 });
 
 test("records from before are left out", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   await sinkFor(stream, connection).put([outgoingRecord("old", "k")], never);
   const before = Date.now();
   while (Date.now() === before) await systemClock.turn();
@@ -53,7 +52,7 @@ test("records from before are left out", async () => {
 });
 
 test("throttling is waited out", async () => {
-  const { sandbox, connection } = await signedIn();
+  const { sandbox, connection } = await withKeys();
   await sinkFor(stream, connection).put([outgoingRecord("x", "k")], never);
   await orderFaults(sandbox, { operations: ["GetRecords"], throttledShare: 1 });
   let waits = 0;
@@ -72,7 +71,7 @@ test("throttling is waited out", async () => {
 test.each(["kinesis:ListShards", "kinesis:GetShardIterator", "kinesis:GetRecords"])(
   "without %s, that permission is named",
   async (action) => {
-    const { sandbox, connection } = await signedIn();
+    const { sandbox, connection } = await withKeys();
     await orderFaults(sandbox, { deny: [action] });
     await expect(countArrived({ stream, since: 0 }, connection, impatient)).rejects.toMatchObject({
       code: "access-denied",
@@ -82,7 +81,7 @@ test.each(["kinesis:ListShards", "kinesis:GetShardIterator", "kinesis:GetRecords
 );
 
 test("counting can be given up", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   const signal = AbortSignal.abort();
   await expect(countArrived({ stream, since: 0, signal }, connection, impatient)).rejects.toMatchObject({
     code: "aborted",

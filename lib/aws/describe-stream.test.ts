@@ -2,21 +2,20 @@ import { expect, test } from "vitest";
 import { describeStream } from "@/lib/aws/describe-stream";
 import { listShards } from "@/lib/aws/list-shards";
 import { answeringServer } from "@/lib/aws/testing/answering-server";
+import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
-import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { evenShards } from "@/lib/send/shard-spread";
+import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const region = "us-east-1";
 const firehose = { kind: "firehose", name: "analytics-workshop-stream", region } as const;
 const kinesis = { kind: "kinesis", name: "analytics-workshop-data-stream", region } as const;
 
-async function signedIn() {
+async function withKeys() {
   const sandbox = await testSandbox();
-  const session = openTestSession(sandbox);
-  await session.signIn(demo);
-  return { sandbox, connection: session.connection(region) };
+  return { sandbox, connection: connectionWith(sandbox, mintKeys(sandbox)) };
 }
 
 async function answeredWith(description: object) {
@@ -50,7 +49,7 @@ function delivery(changes: object, destination: object = { S3DestinationDescript
 }
 
 test("a Firehose stream is described with its destination", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   await expect(describeStream(firehose, connection)).resolves.toEqual({
     kind: "firehose",
     arn: expect.stringMatching(
@@ -74,7 +73,7 @@ test("a Firehose stream is described with its destination", async () => {
 });
 
 test("a Kinesis stream is described with its shards and its limit", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   await expect(describeStream(kinesis, connection)).resolves.toEqual({
     kind: "kinesis",
     arn: expect.stringMatching(/^arn:aws:kinesis:us-east-1:\d{12}:stream\/analytics-workshop-data-stream$/),
@@ -89,7 +88,7 @@ test("a Kinesis stream is described with its shards and its limit", async () => 
 });
 
 test("the shards of a Kinesis stream are listed with their ranges", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   await expect(listShards(kinesis, connection)).resolves.toEqual(evenShards(2));
 });
 
@@ -109,7 +108,7 @@ test("closed shards are left out, and every page is read", async () => {
 });
 
 test("a stream that is not there is named", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   await expect(describeStream({ ...firehose, name: "nowhere" }, connection)).rejects.toMatchObject({
     code: "not-found",
     message: "There is no Firehose stream “nowhere” in us-east-1.",
@@ -123,7 +122,7 @@ test("a stream that is not there is named", async () => {
 });
 
 test("a description that is not permitted names the action and the ARN", async () => {
-  const { sandbox, connection } = await signedIn();
+  const { sandbox, connection } = await withKeys();
   await orderFaults(sandbox, { deny: ["firehose:Describe*", "kinesis:*"] });
   await expect(describeStream(firehose, connection)).rejects.toMatchObject({
     code: "access-denied",

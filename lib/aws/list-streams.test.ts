@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { listStreams } from "@/lib/aws/list-streams";
 import { type Answering, answeringServer } from "@/lib/aws/testing/answering-server";
+import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
-import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
+import { openTestSession } from "@/lib/aws/testing/open-test-session";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
+import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const workshop = [
@@ -11,11 +13,9 @@ const workshop = [
   { kind: "kinesis", name: "analytics-workshop-data-stream" },
 ];
 
-async function signedIn() {
+async function withKeys() {
   const sandbox = await testSandbox();
-  const session = openTestSession(sandbox);
-  await session.signIn(demo);
-  return { sandbox, connection: session.connection("us-east-1") };
+  return { sandbox, connection: connectionWith(sandbox, mintKeys(sandbox)) };
 }
 
 async function listFrom(answering: Answering) {
@@ -27,14 +27,14 @@ const noFirehose = { body: { DeliveryStreamNames: [], HasMoreDeliveryStreams: fa
 const noKinesis = { body: { StreamNames: [], HasMoreStreams: false } };
 
 test("the streams of both services are listed", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   const { streams, problems } = await listStreams(connection);
   expect(streams).toEqual(workshop);
   expect(problems.size).toBe(0);
 });
 
 test("one service that may not be listed does not hide the other", async () => {
-  const { sandbox, connection } = await signedIn();
+  const { sandbox, connection } = await withKeys();
   await orderFaults(sandbox, { deny: ["firehose:ListDeliveryStreams"] });
   const { streams, problems } = await listStreams(connection);
   expect(streams).toEqual(workshop.slice(1));

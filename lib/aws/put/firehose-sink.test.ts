@@ -1,30 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { sinkFor } from "@/lib/aws/sink-for";
+import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { delivered } from "@/lib/aws/testing/delivered";
 import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { systemClock } from "@/lib/clock";
 import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const stream = { kind: "firehose", name: "analytics-workshop-stream", region: "us-east-1" } as const;
 const never = new AbortController().signal;
 const one = [outgoingRecord('{"id":1}\n')];
 
-async function signedIn(options: { readonly clockWrongBy?: number; readonly stream?: string } = {}) {
-  const { clockWrongBy = 0 } = options;
+async function withKeys(options: { readonly clockWrongBy?: number; readonly stream?: string } = {}) {
+  const { clockWrongBy = 0, stream: name = stream.name } = options;
   const clock = { ...systemClock, now: () => Date.now() + clockWrongBy };
+  const sandbox = await testSandbox();
+  const connection = connectionWith(sandbox, mintKeys(sandbox));
+  return { sandbox, sink: sinkFor({ ...stream, name }, connection, { clock }) };
+}
+
+async function signedIn() {
   const sandbox = await testSandbox();
   const session = openTestSession(sandbox);
   await session.signIn(demo);
-  const destination = { ...stream, name: options.stream ?? stream.name };
-  const sink = sinkFor(destination, session.connection("us-east-1"), { clock });
-  return { sandbox, session, sink };
+  return { sandbox, session, sink: sinkFor(stream, session.connection("us-east-1")) };
 }
 
 describe("a Firehose stream", () => {
   test("gets the records byte for byte, whatever they are made of", async () => {
-    const { sandbox, sink } = await signedIn();
+    const { sandbox, sink } = await withKeys();
     const binary = Uint8Array.from({ length: 256 }, (_, index) => index);
     const records = [outgoingRecord("plain\n"), outgoingRecord("é😀\ud800\n"), outgoingRecord(binary)];
     await expect(sink.put(records, never)).resolves.toEqual({ failures: new Map() });
@@ -34,7 +40,7 @@ describe("a Firehose stream", () => {
   });
 
   test("takes a batch that is as large as its limits allow", async () => {
-    const { sandbox, sink } = await signedIn();
+    const { sandbox, sink } = await withKeys();
     const { maxBatchBytes, maxBatchRecords, maxRecordBytes } = sink.limits;
     const rest = maxBatchBytes - 4 * maxRecordBytes - (maxBatchRecords - 5);
     const sizes = [...Array(4).fill(maxRecordBytes), ...Array(maxBatchRecords - 5).fill(1), rest];
@@ -45,7 +51,7 @@ describe("a Firehose stream", () => {
   });
 
   test("takes several batches at once, and mixes nothing up", async () => {
-    const { sandbox, sink } = await signedIn();
+    const { sandbox, sink } = await withKeys();
     const batches = Array.from({ length: 12 }, (_, batch) =>
       Array.from({ length: 50 * (batch + 1) }, (_, index) => outgoingRecord(`${batch}/${index}\n`)),
     );
@@ -57,7 +63,7 @@ describe("a Firehose stream", () => {
   });
 
   test("says of each record whether it took it", async () => {
-    const { sandbox, sink } = await signedIn();
+    const { sandbox, sink } = await withKeys();
     await orderFaults(sandbox, { failedRecordShare: 0.5, seed: 7 });
     const records = Array.from({ length: 200 }, (_, index) => outgoingRecord(`${index}\n`));
     const { failures } = await sink.put(records, never);
@@ -73,7 +79,7 @@ describe("a Firehose stream", () => {
   });
 
   test("that fails inside for a record does not ask for a lower rate", async () => {
-    const { sandbox, sink } = await signedIn();
+    const { sandbox, sink } = await withKeys();
     await orderFaults(sandbox, { failedRecordShare: 1, failedRecordCode: "InternalFailure" });
     const { failures } = await sink.put(one, never);
     expect(failures.get(0)).toMatchObject({ code: "InternalFailure", throttled: false });
@@ -82,7 +88,7 @@ describe("a Firehose stream", () => {
 
 describe("a call as a whole", () => {
   test("to a stream that is not there is refused with its name and region", async () => {
-    const { sink } = await signedIn({ stream: "clicks" });
+    const { sink } = await withKeys({ stream: "clicks" });
     await expect(sink.put(one, never)).rejects.toMatchObject({
       kind: "refused",
       code: "not-found",
@@ -92,7 +98,7 @@ describe("a call as a whole", () => {
   });
 
   test("without permission names the IAM action and the ARN", async () => {
-    const { sandbox, sink } = await signedIn();
+    const { sandbox, sink } = await withKeys();
     await orderFaults(sandbox, { deny: ["firehose:PutRecordBatch"] });
     await expect(sink.put(one, never)).rejects.toMatchObject({
       kind: "refused",
@@ -112,20 +118,20 @@ describe("a call as a whole", () => {
     [{ cutBeforeWriteShare: 1 }, { kind: "network", code: "no-answer", maybeWritten: true }],
     [{ cutAfterWriteShare: 1 }, { kind: "network", code: "no-answer", maybeWritten: true }],
   ])("that meets %j is told from others", async (faults, expected) => {
-    const { sandbox, sink } = await signedIn();
+    const { sandbox, sink } = await withKeys();
     await orderFaults(sandbox, faults);
     await expect(sink.put(one, never)).rejects.toMatchObject(expected);
   });
 
   test("to a destination that is gone is no answer", async () => {
-    const { sandbox, sink } = await signedIn();
+    const { sandbox, sink } = await withKeys();
     await sink.put(one, never);
     await sandbox.kill();
     await expect(sink.put(one, never)).rejects.toMatchObject({ kind: "network", code: "no-answer" });
   });
 
   test("that is given up says so, and may have been written", async () => {
-    const { sandbox, sink } = await signedIn();
+    const { sandbox, sink } = await withKeys();
     await orderFaults(sandbox, { latencyMilliseconds: 600_000 });
     const controller = new AbortController();
     const put = sink.put(one, controller.signal);
@@ -135,7 +141,7 @@ describe("a call as a whole", () => {
   });
 
   test("with more records than the limit is refused in the service's words", async () => {
-    const { sink } = await signedIn();
+    const { sink } = await withKeys();
     const records = Array.from({ length: 501 }, () => outgoingRecord("x"));
     await expect(sink.put(records, never)).rejects.toMatchObject({ kind: "refused", code: "refused" });
   });
@@ -173,7 +179,7 @@ test.each([
   ["ahead", 3 * 3_600_000],
   ["behind", -3 * 3_600_000],
 ])("a clock that is three hours %s costs one try", async (_what, clockWrongBy) => {
-  const { sandbox, sink } = await signedIn({ clockWrongBy });
+  const { sandbox, sink } = await withKeys({ clockWrongBy });
   await expect(sink.put(one, never)).rejects.toMatchObject({
     kind: "unavailable",
     code: "clock-corrected",

@@ -8,19 +8,18 @@ import { expect, test } from "vitest";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { clientSettings } from "@/lib/aws/client-settings";
 import { sinkFor } from "@/lib/aws/sink-for";
-import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
+import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const stream = { kind: "kinesis", name: "analytics-workshop-data-stream", region: "us-east-1" } as const;
 const never = new AbortController().signal;
 
-async function signedIn() {
+async function withKeys() {
   const sandbox = await testSandbox();
-  const session = openTestSession(sandbox);
-  await session.signIn(demo);
-  const connection = session.connection("us-east-1");
+  const connection = connectionWith(sandbox, mintKeys(sandbox));
   return { sandbox, connection, sink: sinkFor(stream, connection) };
 }
 
@@ -39,7 +38,7 @@ async function stored(connection: AwsConnection): Promise<string[]> {
 }
 
 test("a data stream gets the records with their partition keys", async () => {
-  const { connection, sink } = await signedIn();
+  const { connection, sink } = await withKeys();
   const records = Array.from({ length: 100 }, (_, index) =>
     outgoingRecord(`é${index}`, `key "${index % 7}" ü`),
   );
@@ -49,7 +48,7 @@ test("a data stream gets the records with their partition keys", async () => {
 });
 
 test("a data stream says which records went over a shard's throughput", async () => {
-  const { sandbox, connection, sink } = await signedIn();
+  const { sandbox, connection, sink } = await withKeys();
   await orderFaults(sandbox, {
     failedRecordShare: 0.3,
     failedRecordCode: "ProvisionedThroughputExceededException",
@@ -64,7 +63,7 @@ test("a data stream says which records went over a shard's throughput", async ()
 });
 
 test("a data stream that is not there is named", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   const sink = sinkFor({ ...stream, name: "nowhere" }, connection);
   await expect(sink.put([outgoingRecord("x", "k")], never)).rejects.toMatchObject({
     code: "not-found",
@@ -73,7 +72,7 @@ test("a data stream that is not there is named", async () => {
 });
 
 test("limits follow the stream's own limit for a record", async () => {
-  const { connection, sink } = await signedIn();
+  const { connection, sink } = await withKeys();
   expect(sink.limits.maxRecordBytes).toBe(1024 * 1024);
   expect(sinkFor(stream, connection, { maxRecordKib: 10_240 }).limits).toEqual({
     maxBatchRecords: 500,

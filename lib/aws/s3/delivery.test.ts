@@ -8,23 +8,22 @@ import { listObjects } from "@/lib/aws/s3/list-objects";
 import { putObject } from "@/lib/aws/s3/put-object";
 import { sinkFor } from "@/lib/aws/sink-for";
 import { answeringServer } from "@/lib/aws/testing/answering-server";
+import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
-import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const stream = { kind: "firehose", name: "analytics-workshop-stream", region: "us-east-1" } as const;
 const bucket = "analytics-workshop-bucket";
 const never = new AbortController().signal;
 
-async function signedIn() {
+async function withKeys() {
   const sandbox = await testSandbox();
-  const session = openTestSession(sandbox);
-  await session.signIn(demo);
-  return { sandbox, connection: session.connection("us-east-1") };
+  return { sandbox, connection: connectionWith(sandbox, mintKeys(sandbox)) };
 }
-type Connection = Awaited<ReturnType<typeof signedIn>>["connection"];
+type Connection = Awaited<ReturnType<typeof withKeys>>["connection"];
 
 async function upload(connection: Connection, key: string, content: string | Uint8Array): Promise<void> {
   const body = new Blob([typeof content === "string" ? content : Uint8Array.from(content)]);
@@ -38,7 +37,7 @@ async function only(connection: Connection, prefix: string) {
 }
 
 test("what was sent is found and counted where the stream says that it delivers", async () => {
-  const { sandbox, connection } = await signedIn();
+  const { sandbox, connection } = await withKeys();
   const since = Date.now() - 1000;
   const records = Array.from({ length: 500 }, (_, index) => outgoingRecord(`{"run":"r${index % 2}"}\n`));
   await sinkFor(stream, connection).put(records, never);
@@ -58,7 +57,7 @@ test("what was sent is found and counted where the stream says that it delivers"
 });
 
 test("objects of other streams, and others' files, are not taken for the stream's own", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   const now = new Date();
   const hour = now.toISOString().slice(0, 13).replace(/[-T]/g, "/");
   const tail = "1-2026-11-23-12-00-00-0b5e7c1e-6a1b-4f0e-9a51-0c9a3a1f6b0d";
@@ -75,7 +74,7 @@ test("objects of other streams, and others' files, are not taken for the stream'
 });
 
 test("an object larger than one range is counted to the last line", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   const line = `${"x".repeat(99)}\n`;
   await upload(connection, "big/a", line.repeat(100_000));
   await expect(countLines(await only(connection, "big/"), connection)).resolves.toEqual({
@@ -86,7 +85,7 @@ test("an object larger than one range is counted to the last line", async () => 
 });
 
 test("gzip objects, gzip records and both are counted alike", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   const records = Buffer.concat(Array.from({ length: 200 }, (_, index) => gzipSync(`${index}\n`)));
   await upload(connection, "gz/object", gzipSync("a\nb\nc"));
   await upload(connection, "gz/records", records);
@@ -97,7 +96,7 @@ test("gzip objects, gzip records and both are counted alike", async () => {
 });
 
 test("an empty object has no lines", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   await upload(connection, "empty/a", "");
   const object = await only(connection, "empty/");
   await expect(countLines(object, connection)).resolves.toEqual({ lines: 0, marked: 0, bytes: 0 });
@@ -105,7 +104,7 @@ test("an empty object has no lines", async () => {
 });
 
 test("a damaged gzip object is told", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   const packed = gzipSync(Array.from({ length: 1000 }, (_, index) => `${index * 7919}\n`).join(""));
   await upload(connection, "bad/a", packed.subarray(0, packed.length / 2));
   await expect(countLines(await only(connection, "bad/"), connection)).rejects.toMatchObject({
@@ -114,7 +113,7 @@ test("a damaged gzip object is told", async () => {
 });
 
 test("the first lines of an object are shown, of a huge one too", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   await upload(connection, "look/plain", "é1\né2\né3\n");
   await upload(
     connection,
@@ -128,7 +127,7 @@ test("the first lines of an object are shown, of a huge one too", async () => {
 });
 
 test("what lies under the error prefix is listed", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   await upload(connection, "error/processing-failed/2026/x", "x\n");
   const destination = { bucket, errorPrefix: "error/!{firehose:error-output-type}/" };
   const failed = await listFailed(destination, Date.now() - 5000, connection);
@@ -155,7 +154,7 @@ test("every page of a listing is read", async () => {
 });
 
 test("an upload tells how it went on", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   const told: [number, number][] = [];
   await putObject(
     {
@@ -176,7 +175,7 @@ test.each([
   ["s3:GetObject", "arn:aws:s3:::analytics-workshop-bucket/a"],
   ["s3:PutObject", "arn:aws:s3:::analytics-workshop-bucket/a"],
 ])("without %s, that permission is named", async (action, resource) => {
-  const { sandbox, connection } = await signedIn();
+  const { sandbox, connection } = await withKeys();
   await orderFaults(sandbox, { deny: [action] });
   const object = { bucket, key: "a", bytes: 1, lastModified: 0 };
   const asked: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -191,7 +190,7 @@ test.each([
 });
 
 test("a bucket that is not there is named", async () => {
-  const { connection } = await signedIn();
+  const { connection } = await withKeys();
   await expect(listObjects({ bucket: "no-such-bucket", prefix: "" }, connection)).rejects.toMatchObject({
     code: "not-found",
     message: "There is no bucket “no-such-bucket” in us-east-1.",

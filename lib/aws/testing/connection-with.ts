@@ -1,0 +1,15 @@
+import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { Credentials } from "@/lib/aws/credentials";
+
+/** A connection with keys that never change: a sandbox's, without the second that a sign-in takes. */
+export function connectionWith(
+  { url }: { readonly url: string },
+  keys: Pick<Credentials, "accessKeyId" | "secretAccessKey" | "sessionToken">,
+): AwsConnection {
+  const credentials = { ...keys, expiration: Number.POSITIVE_INFINITY };
+  return {
+    region: "us-east-1",
+    endpoint: url,
+    credentials: { get: async () => credentials, discard: async () => undefined },
+  };
+}
