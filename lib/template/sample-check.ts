@@ -1,6 +1,7 @@
 import { HeadwaterError } from "@/lib/errors";
 import type { Piece } from "./compile/compile-plan";
 import { type Diagnostic, errorAt, type Fix, type Place, quoted, warningAt } from "./diagnostic";
+import { skipLineBreaks } from "./parse/skip";
 import { type JsonProblem, jsonProblem } from "./render/json-problem";
 import { createTappedRenderer, type RendererOptions } from "./renderer";
 import { parseTemplate, type Template } from "./template";
@@ -37,7 +38,7 @@ function inspect(template: Template, options: SampleCheckOptions): Diagnostic[] 
   for (let count = options.records ?? 5; count > 0; count -= 1) {
     pieces = [];
     offset = 0;
-    const diagnostics = inspectRecord(renderer.next, () => pieces);
+    const diagnostics = inspectRecord(template.source, renderer.next, () => pieces);
     for (const diagnostic of diagnostics) {
       const key = `${diagnostic.code} ${diagnostic.from}`;
       if (!found.has(key)) found.set(key, diagnostic);
@@ -47,11 +48,15 @@ function inspect(template: Template, options: SampleCheckOptions): Diagnostic[] 
   return [...found.values()].sort((a, b) => a.from - b.from);
 }
 
-function inspectRecord(next: () => string, piecesOf: () => readonly PlacedPiece[]): Diagnostic[] {
+function inspectRecord(
+  source: string,
+  next: () => string,
+  piecesOf: () => readonly PlacedPiece[],
+): Diagnostic[] {
   try {
     const record = next();
     const pieces = piecesOf();
-    return [...pieces.flatMap(strangeWord), ...notJson(record, pieces)];
+    return [...pieces.flatMap(strangeWord), ...notJson(source, record, pieces)];
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
     const place = { from: Number(error.facts.from ?? 0), to: Number(error.facts.to ?? 0) };
@@ -91,11 +96,11 @@ function looksLikeJson(record: string, pieces: readonly PlacedPiece[]): boolean 
   return /^\[\s*(?:[[{"]|$)/.test(text) || /^\[.*\]$/s.test(text);
 }
 
-function notJson(record: string, pieces: readonly PlacedPiece[]): Diagnostic[] {
+function notJson(source: string, record: string, pieces: readonly PlacedPiece[]): Diagnostic[] {
   const problem = looksLikeJson(record, pieces) ? jsonProblem(record) : undefined;
   if (!problem) return [];
   const piece = pieceAt(pieces, problem.offset);
-  const place = piece ? placeInPiece(piece, problem.offset) : { from: 0, to: 0 };
+  const place = piece ? placeInPiece(source, piece, problem.offset) : { from: 0, to: 0 };
   return [notJsonDiagnostic(record, problem, place)];
 }
 
@@ -115,11 +120,18 @@ function pieceAt(pieces: readonly PlacedPiece[], offset: number): PlacedPiece | 
 }
 
 /** In text that was copied the very character; of a placeholder all of it. */
-function placeInPiece({ place, isCopied, offset: start }: PlacedPiece, offset: number): Place {
+function placeInPiece(
+  source: string,
+  { place, isCopied, offset: start }: PlacedPiece,
+  offset: number,
+): Place {
   if (!isCopied) return place;
-  // Line breaks were left out of the text, so this may be a few characters early; it never leaves the text.
-  const from = Math.min(place.from + offset - start, place.to - 1);
-  return { from, to: from + 1 };
+  let from = skipLineBreaks(source, place.from);
+  for (let copied = start; copied < offset && from < place.to - 1; copied += 1) {
+    // Line breaks were left out of what was copied.
+    from = skipLineBreaks(source, from + 1);
+  }
+  return from < place.to ? { from, to: from + 1 } : { from: place.to - 1, to: place.to };
 }
 
 /** Offers to put a placeholder into quotes where that makes the record JSON there. */

@@ -81,7 +81,7 @@ export class ExpressionChecker {
   #unknown(node: NameNode, names: readonly string[], scope: Scope): Diagnostic {
     const [first = ""] = names;
     const name = names.join(".");
-    if (this.#bindings.has(first)) return referenceBeforeBinding(node.name, name);
+    if (this.#bindings.has(first)) return referenceBeforeBinding(node.name, first);
     return unknownName(node.name, name, this.#suggestion(name, scope));
   }
 

@@ -2,7 +2,7 @@ import { HeadwaterError } from "@/lib/errors";
 import type { Plan, PlannedNode } from "../check/plan";
 import { countProblem, countRange } from "../check/repeat-count";
 import type { Place } from "../diagnostic";
-import type { Draw, RenderContext } from "../functions/template-function";
+import type { Draw, RenderContext, Value } from "../functions/template-function";
 import { LIMITS } from "../limits";
 import { drawInteger } from "../random/draw-integer";
 import { weightedIndex } from "../random/weighted-index";
@@ -18,6 +18,9 @@ export interface RecordContext extends RenderContext {
   /** Rounds of all `#repeat` blocks so far. */
   repetitions: number;
 }
+
+/** Gives the value of one node of a record; a block's is its text. */
+type RecordDraw = (context: RecordContext) => Value;
 
 /** A part of a rendered record, and where in the template it comes from. */
 export interface Piece {
@@ -57,7 +60,7 @@ class PlanCompiler {
   /** A flat list: text, value, text, value, … text. */
   program(nodes: readonly PlannedNode[]): RenderText {
     const texts = [""];
-    const draws: ((context: RecordContext) => unknown)[] = [];
+    const draws: RecordDraw[] = [];
     const places: Place[] = [];
     for (const node of nodes) {
       const constant = this.#tap ? undefined : constantText(node);
@@ -69,10 +72,10 @@ class PlanCompiler {
         texts.push("");
       }
     }
-    return runner(texts, draws as Draw[], places);
+    return runner(texts, draws, places);
   }
 
-  #draw(node: PlannedNode): (context: RecordContext) => unknown {
+  #draw(node: PlannedNode): RecordDraw {
     switch (node.kind) {
       case "text":
         return this.#tapped(() => node.text, node.place, true);
@@ -144,7 +147,11 @@ function constantText(node: PlannedNode): string | undefined {
   return isConstant ? valueText(node.value.value) : undefined;
 }
 
-function runner(texts: readonly string[], draws: readonly Draw[], places: readonly Place[]): RenderText {
+function runner(
+  texts: readonly string[],
+  draws: readonly RecordDraw[],
+  places: readonly Place[],
+): RenderText {
   const count = draws.length;
   const first = texts[0] ?? "";
   return (context) => {
@@ -152,9 +159,10 @@ function runner(texts: readonly string[], draws: readonly Draw[], places: readon
     let index = 0;
     try {
       for (; index < count; index += 1) {
-        const value = (draws[index] as Draw)(context);
+        const value = (draws[index] as RecordDraw)(context);
         text += typeof value === "string" ? value : valueText(value);
         text += texts[index + 1];
+        if (text.length >= LIMITS.recordBytes) throw recordTooLong();
       }
     } catch (error) {
       throw locatedError(error, places[index]);

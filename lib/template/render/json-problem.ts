@@ -9,13 +9,12 @@ export interface JsonProblem {
 /** What the scanner waits for inside the innermost list or object. */
 type State = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "comma-or-end";
 
-const EXPECTED: Readonly<Record<State, string>> = {
+const EXPECTED: Readonly<Record<Exclude<State, "comma-or-end">, string>> = {
   value: "a value",
   "value-or-end": "a value or `]`",
   key: "a key in double quotes",
   "key-or-end": "a key in double quotes or `}`",
   colon: "`:`",
-  "comma-or-end": "`,` or the closing brace",
 };
 
 const SPACE = /[ \t\n\r]*/y;
@@ -54,8 +53,12 @@ class JsonScanner {
     for (;;) {
       this.#skip(SPACE);
       if (this.#isDone()) return { offset: this.#at, expected: "the end of the record" };
-      if (!this.#step()) return { offset: this.#at, expected: EXPECTED[this.#state] };
+      if (!this.#step()) return { offset: this.#at, expected: this.#expected() };
     }
+  }
+
+  #expected(): string {
+    return this.#state === "comma-or-end" ? `\`,\` or \`${this.#closing()}\`` : EXPECTED[this.#state];
   }
 
   #isDone(): boolean {
