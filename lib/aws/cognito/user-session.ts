@@ -42,7 +42,6 @@ export function userSession(options: UserSessionOptions): UserSession {
   const { config, endpoint, clock } = options;
   let tokens = options.tokens;
   let pending: Promise<void> | undefined;
-
   let end: SinkError | undefined;
 
   const refresh = async (): Promise<void> => {

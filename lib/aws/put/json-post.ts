@@ -6,6 +6,7 @@ import { explainAwsFailure } from "@/lib/aws/failures/explain-aws-failure";
 import { jsonFailure } from "@/lib/aws/failures/json-failure";
 import { signRequest } from "@/lib/aws/put/sign-request";
 import type { Clock } from "@/lib/clock";
+import { SinkError } from "@/lib/send/sink";
 
 export interface JsonTarget {
   readonly url: URL;
@@ -66,7 +67,8 @@ export function jsonPost({ url, region, service, operation, call }: JsonTarget, 
         call,
       );
     } catch (error) {
-      throw signal.aborted ? callAborted(error) : explainAwsError(error, call);
+      const wasGivenUp = signal.aborted && !(error instanceof SinkError);
+      throw wasGivenUp ? callAborted(error) : explainAwsError(error, call);
     }
   };
 }
