@@ -1,8 +1,9 @@
+import { oneCheck } from "./one-check";
 import { packageBin } from "./package-bin";
 import { runCommand } from "./run-command";
 import type { Step } from "./step";
 
-/** A step that is one command of an installed package and passes when that exits with 0. */
+/** A step that is one command of an installed package. */
 export function commandStep(
   name: string,
   packageName: string,
@@ -13,8 +14,7 @@ export function commandStep(
     name,
     run: async (signal) => {
       const file = packageBin(packageName, command);
-      const { exitCode, output } = await runCommand(process.execPath, [file, ...args], { signal });
-      return exitCode === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+      return oneCheck(await runCommand(process.execPath, [file, ...args], { signal }));
     },
   };
 }

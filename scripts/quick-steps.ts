@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { checkArrows } from "./check-arrows";
 import { commandStep } from "./command-step";
+import { oneCheck } from "./one-check";
 import { ROOT } from "./root.mjs";
 import type { Step } from "./step";
 import { vitestCounts } from "./test-counts";
@@ -28,8 +29,5 @@ export function quickSteps(): Step[] {
 
 const ARROWS: Step = {
   name: "import arrows",
-  run: async (signal) => {
-    const { exitCode, output } = await checkArrows(ROOT, "err", signal);
-    return exitCode === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
-  },
+  run: async (signal) => oneCheck(await checkArrows(ROOT, "err", signal)),
 };

@@ -1,4 +1,5 @@
 import { ensureChromium } from "./ensure-chromium";
+import { oneCheck } from "./one-check";
 import { runCommand } from "./run-command";
 import type { Step } from "./step";
 import { playwrightCounts } from "./test-counts";
@@ -13,8 +14,7 @@ const BUILD: Step = {
   name: "build",
   run: async (signal) => {
     const env = { HEADWATER_BASE_PATH: "" };
-    const { exitCode, output } = await runCommand(process.execPath, ["scripts/build.mjs"], { signal, env });
-    return exitCode === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+    return oneCheck(await runCommand(process.execPath, ["scripts/build.mjs"], { signal, env }));
   },
 };
 
