@@ -48,16 +48,22 @@ function nameWarnings(
   return [letterCase({ from, to: from + written.length }, written, name)];
 }
 
-/** Text that starts like a list, an object or a string is a broken one, unless the function takes text at all. */
+/**
+ * Text that starts like a list, an object or a string is a broken one, unless the function takes text, or no argument at
+ * all.
+ */
 function isBareText(row: TemplateFunction, argument: string | undefined): boolean {
-  if (argument === undefined) return true;
+  if (argument === undefined || takesNothing(row)) return true;
   const takesText = row.signatures.some(([first]) => first?.kind === "format" || first?.kind === "string");
   return takesText || !/^\s*[[{"'\\]/.test(argument);
 }
 
+function takesNothing(row: TemplateFunction): boolean {
+  return row.signatures.every(({ length }) => length === 0);
+}
+
 function argumentValues(row: TemplateFunction, { argument }: KdgReading): Value[] {
-  const takesNone = row.signatures.every(({ length }) => length === 0);
-  if (argument === undefined || takesNone) return [];
+  if (argument === undefined || takesNothing(row)) return [];
   try {
     return [JSON.parse(argument) as Value];
   } catch {
