@@ -12,6 +12,7 @@ import { firehoseClient, kinesisClient, s3Client } from "../testing/clients";
 import { control, setFaults } from "../testing/control";
 import { FakeClock } from "../testing/fake-clock";
 import { mintKeys } from "../testing/mint-keys";
+import { signedHeaders } from "../testing/raw-call";
 import { storedObjects } from "../testing/stored-objects";
 import { type TestSandbox, testSandbox } from "../testing/test-sandbox";
 
@@ -99,6 +100,21 @@ test("a connection that is cut after the write leaves everything behind", async 
   await setFaults(sandbox, { cutAfterWriteShare: 1 });
   await expect(put(sandbox, 2)).rejects.toMatchObject({ code: "ECONNRESET" });
   expect(await storedText(sandbox)).toBe("0\n1\n");
+});
+
+test("a connection is cut after the write where no browser repeats the call by itself: behind the head", async () => {
+  const sandbox = await testSandbox();
+  await setFaults(sandbox, { cutAfterWriteShare: 1 });
+  const body = JSON.stringify({ DeliveryStreamName, Record: { Data: "eAo=" } });
+  const { host: _set, ...headers } = signedHeaders(
+    sandbox,
+    mintKeys(sandbox),
+    "Firehose_20150804.PutRecord",
+    body,
+  );
+  const answer = await fetch(sandbox.url, { method: "POST", headers, body });
+  expect(answer.status).toBe(200);
+  await expect(answer.text()).rejects.toThrow("terminated");
 });
 
 test("connections of HTTP/2 are cut too", async () => {

@@ -31,7 +31,7 @@ export async function underFaults<T>(
   const result = await call();
   if (outcome === "cut-after-write") {
     drop(result);
-    throw new ConnectionCut();
+    throw new ConnectionCut({ afterHead: true });
   }
   return result;
 }

@@ -15,6 +15,8 @@ import {
   verifySignature,
 } from "../sigv4/verify-signature";
 import { AwsError } from "./aws-error";
+import { ConnectionCut } from "./connection-cut";
+import { cutReply } from "./cut-reply";
 import type { CallContext, JsonOperation, JsonService } from "./json-service";
 import { readBody } from "./read-body";
 import type { Reply } from "./reply";
@@ -59,6 +61,7 @@ export class JsonEndpoint {
       return { status: 200, headers: this.#headers(request), body };
     } catch (error) {
       if (error instanceof AwsError) return this.#errorReply(request, error);
+      if (error instanceof ConnectionCut && error.afterHead) return cutReply();
       throw error;
     }
   }
