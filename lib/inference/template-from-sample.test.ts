@@ -66,6 +66,18 @@ test.each([
     '"{{string.hexadecimal({"length": 40, "casing": "lower", "prefix": ""})}}"',
   ],
   ["kind", "Running", '"Running"'],
+  [
+    "eni",
+    "eni-0a1b2c3d4e5f67890",
+    '"eni-{{string.hexadecimal({"length": 17, "casing": "lower", "prefix": ""})}}"',
+  ],
+  [
+    "message",
+    "Payment 4711 took 53 ms",
+    '"Payment {{random.number({"min": 0, "max": 10000})}} took {{random.number({"min": 0, "max": 200})}} ms"',
+  ],
+  ["message", "The customer was not found", '"{{lorem.sentence(5)}}"'],
+  ["single", ["a"], '["a"]'],
   ["version", "1.2.3", '"{{system.semver}}"'],
   ["nothing", null, "null"],
   ["empty", "", '""'],
@@ -132,6 +144,25 @@ test("a member that some records lack is left out as often, with its comma", () 
   const shapes = rendered(template, 100).map((record) => Object.keys(JSON.parse(record) as object).join(""));
   expect(new Set(shapes)).toEqual(new Set(["abc", "ab", "bc", "b"]));
   expect(shapes.filter((keys) => keys.startsWith("a")).length).toBeLessThan(60);
+});
+
+test("members that come and go together stay together", () => {
+  const { template } = templateFromSample(
+    '{"e":"move","x":1,"y":2}{"e":"hit","damage":3}{"e":"move","x":5,"y":6}',
+  );
+  for (const record of rendered(template, 50)) {
+    const keys = Object.keys(JSON.parse(record) as object);
+    expect(keys.includes("x")).toBe(keys.includes("y"));
+  }
+});
+
+test("of many records, weights are percentages", () => {
+  const values = Array.from({ length: 400 }, (_, index) =>
+    index % 400 === 0 ? "rare" : index % 4 === 0 ? "some" : "most",
+  );
+  expect(memberTemplate("kind", ...values)).toBe(
+    '"{{random.weightedArrayElement({"weights": [0.3, 75, 24.8], "data": ["rare", "most", "some"]})}}"',
+  );
 });
 
 test("where no member is always there, missing ones are null", () => {
@@ -404,6 +435,6 @@ test("any text becomes a template without errors, or one message", () => {
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

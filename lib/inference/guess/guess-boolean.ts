@@ -1,5 +1,6 @@
 import { call } from "./call";
 import { constant, expression, type Guess } from "./guess";
+import { roundedWeights } from "./share";
 import { tally } from "./tally";
 
 /** From so many values on, one that never changes is taken for constant. */
@@ -11,5 +12,7 @@ export function guessBoolean(values: readonly boolean[]): Guess {
   const no = counts.get(false) ?? 0;
   if (counts.size === 1 && values.length >= ENOUGH) return constant(String(values[0]));
   if (yes === no || counts.size === 1) return expression("random.boolean");
-  return expression(call("random.weightedArrayElement", { weights: [yes, no], data: [true, false] }));
+  return expression(
+    call("random.weightedArrayElement", { weights: roundedWeights([yes, no]), data: [true, false] }),
+  );
 }

@@ -11,7 +11,8 @@ interface Hint {
 
 const LETTERS = /^[\p{L}\p{M}' .-]+$/u;
 const ANY = /\p{L}/u;
-const SENTENCE = /^\s*\S+\s+\S+\s+\S/;
+/** Words and nothing that is counted or looked up: numbers make a line of fields. */
+const PROSE = /^(?!.*[\d{}=[\]<>|])\s*\S+\s+\S+\s+\S/s;
 
 const plain = (text: string) => (): Guess => expression(text);
 const wild = (text: string) => (): Guess => wildExpression(text);
@@ -43,7 +44,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     name: /\b(name|customer|author|driver|patient|student|passenger|owner|contact|employee|cardholder)$/,
-    value: /^\p{Lu}[\p{L}'.-]+( \p{Lu}\.?)?( \p{Lu}[\p{L}'.-]+)+$/u,
+    value: /^\p{Lu}[\p{L}'.-]*( \p{Lu}[\p{L}'.-]*){1,4}$/u,
     guess: plain("name.findName"),
   },
   { name: /\b(city|town)$/, value: LETTERS, guess: plain("address.city") },
@@ -69,7 +70,7 @@ const HINTS: readonly Hint[] = [
   { name: /\b(bic|swift)$/, value: /^[A-Z]{6}\w{2,5}$/, guess: plain("finance.bic") },
   {
     name: /\b(description|comment|comments|message|text|body|note|notes|summary|review|content|bio|title|subject|headline|abstract|query)$/,
-    value: SENTENCE,
+    value: PROSE,
     guess: sentence,
   },
 ];

@@ -1,5 +1,6 @@
 import { call } from "./call";
 import { constant, expression, type Guess, wildExpression } from "./guess";
+import { roundedWeights } from "./share";
 import { tally } from "./tally";
 
 type Scalar = string | number | boolean;
@@ -21,11 +22,12 @@ export function guessRepeated(values: readonly Scalar[], mostDistinct: number): 
   return guessChoice(counts);
 }
 
-/** One of the values that were seen, for want of a better idea. Of many, the first ones. */
+/** One of the values that were seen, for want of a better idea. Of many, the most frequent ones. */
 export function guessObserved(values: readonly Scalar[]): Guess {
   const some = new Map<Scalar, number>();
   let characters = 0;
-  for (const [value, count] of tally(values)) {
+  const byFrequency = [...tally(values)].sort(([, a], [, b]) => b - a);
+  for (const [value, count] of byFrequency) {
     characters += String(value).length;
     if (some.size > 0 && (some.size >= MOST_CHOICES || characters > MOST_CHARACTERS)) break;
     some.set(value, count);
@@ -36,7 +38,7 @@ export function guessObserved(values: readonly Scalar[]): Guess {
 function guessChoice(counts: ReadonlyMap<Scalar, number>): Guess {
   const data = [...counts.keys()];
   if (data.length === 1) return constant(String(data[0]));
-  const weights = [...counts.values()];
+  const weights = roundedWeights([...counts.values()]);
   const chosen = weights.every((weight) => weight === weights[0])
     ? call("random.arrayElement", data)
     : call("random.weightedArrayElement", { weights, data });

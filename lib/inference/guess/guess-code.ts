@@ -11,7 +11,7 @@ const MOST_RUNS = 6;
 export function guessCode(values: readonly string[], place: GuessPlace): Guess | undefined {
   if (!values.every((value) => value.length <= 4 * LONGEST_CODE && /^\S+$/.test(value) && /\d/.test(value)))
     return undefined;
-  return guessRuns(values, place) ?? guessPattern(values) ?? guessToken(values);
+  return guessHexadecimal(values) ?? guessRuns(values, place) ?? guessPattern(values) ?? guessToken(values);
 }
 
 /** The same text around numbers. Of one value alone, only numbers of two digits or more, after a sign, may change. */
@@ -30,6 +30,16 @@ function guessRuns(values: readonly string[], { repeated }: GuessPlace): Guess |
     return [{ text }, ...(guess?.parts ?? [])];
   });
   return { parts: parts.filter((part) => !("text" in part) || part.text !== ""), plain: true };
+}
+
+/** A word in front of hexadecimal digits, as AWS names its resources: `eni-0a1b2c3d4e5f67890`. */
+function guessHexadecimal(values: readonly string[]): Guess | undefined {
+  const matches = values.map((value) => /^([A-Za-z]+[-_])((?=\d*[a-f])[\da-f]{8,40})$/.exec(value));
+  const [, word, digits] = matches[0] ?? [];
+  if (word === undefined || digits === undefined) return undefined;
+  if (!matches.every((match) => match?.[1] === word && match[2]?.length === digits.length)) return undefined;
+  const options = { length: digits.length, casing: "lower", prefix: "" };
+  return { parts: [{ text: word }, { expression: call("string.hexadecimal", options) }], plain: true };
 }
 
 /** Several codes of one length: what is always the same stays, letters and digits change. */

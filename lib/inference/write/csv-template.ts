@@ -1,4 +1,4 @@
-import { expression, type Guess, soleExpression } from "@/lib/inference/guess/guess";
+import { type Guess, soleExpression } from "@/lib/inference/guess/guess";
 import { guessString } from "@/lib/inference/guess/guess-string";
 import { roundedShare } from "@/lib/inference/guess/share";
 import { keepEdges, templateOf, templateText } from "./template-text";
@@ -35,7 +35,12 @@ function cellTemplate(cells: readonly string[], name: string, delimiter: string)
   const space = used.length > 0 && used.every((cell) => cell.startsWith(" ")) ? " " : "";
   const quotes = needsQuotes(guess, values, delimiter) ? '"' : "";
   const missing = cells.length - used.length;
-  return space + optionalCell(guess, quotes, missing === 0 ? 1 : roundedShare(used.length, cells.length));
+  return optionalCell(
+    guess,
+    quotes + space,
+    quotes,
+    missing === 0 ? 1 : roundedShare(used.length, cells.length),
+  );
 }
 
 /** Quotes around a cell also where only some of its values need them. */
@@ -43,12 +48,10 @@ function needsQuotes({ plain }: Guess, values: readonly string[], delimiter: str
   return !plain || values.some((value) => value.includes(delimiter) || value.includes('"'));
 }
 
-function optionalCell(guess: Guess, quotes: string, share: number): string {
-  const text = templateOf(guess.parts, templateText);
-  if (share === 1) return `${quotes}${text}${quotes}`;
+function optionalCell(guess: Guess, before: string, after: string, share: number): string {
+  const cell = before + templateOf(guess.parts, templateText) + after;
+  if (share === 1) return cell;
   const sole = soleExpression(guess);
-  if (sole !== undefined && quotes === "") {
-    return templateOf(expression(`optional(${share}, ${sole}, "")`).parts, templateText);
-  }
-  return `{{#oneOf}}{{#case ${share}}}${quotes}${text}${quotes}{{/case}}{{#case ${roundedShare(1 - share, 1)}}}{{/case}}{{/oneOf}}`;
+  if (sole !== undefined && before === "") return `{{optional(${share}, ${sole}, "")}}`;
+  return `{{#oneOf}}{{#case ${share}}}${cell}{{/case}}{{#case ${roundedShare(1 - share, 1)}}}{{/case}}{{/oneOf}}`;
 }

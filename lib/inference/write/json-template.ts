@@ -1,4 +1,4 @@
-import { roundedShare } from "@/lib/inference/guess/share";
+import { roundedShare, roundedWeights } from "@/lib/inference/guess/share";
 import type { Shape } from "@/lib/inference/shape/shape";
 import { Budget } from "./budget";
 import { listTemplate } from "./list-template";
@@ -55,7 +55,8 @@ function oneOf(variants: readonly Variant[], { sample }: Shape, place: Place, { 
   const depth = place.depth + 2;
   if (!budget.takeTags(2 + 2 * variants.length, depth)) return literal(sample, place, budget);
   const inside = { ...place, depth };
-  const cases = variants.map(({ count, write }) => `{{#case ${count}}}${write(inside)}{{/case}}`);
+  const weights = roundedWeights(variants.map(({ count }) => count));
+  const cases = variants.map(({ write }, index) => `{{#case ${weights[index]}}}${write(inside)}{{/case}}`);
   return `{{#oneOf}}${cases.join("")}{{/oneOf}}`;
 }
 

@@ -19,6 +19,8 @@ export function listTemplate(list: ListShape, place: Place, writer: Writer): str
   if (list.positions !== undefined && isTuple(list)) {
     return `[${list.positions.map((shape) => writer.value(shape, item)).join(", ")}]`;
   }
+  if (list.longest === 1 && (list.shortest === 1 || list.count === 1))
+    return `[${writer.value(list.items, item)}]`;
   if (!writer.budget.takeTags(2, place.depth + 1)) return literalList(list, place, writer);
   const max = writer.budget.takeRounds(
     Math.min(list.longest, MOST_ITEMS),
