@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { HeadwaterError } from "@/lib/errors";
 import { z } from "zod";
+import { HeadwaterError } from "@/lib/errors";
 
 export const USAGE = `Usage: npm run --silent render -- --template FILE [options]
 
