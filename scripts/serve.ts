@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
-import { SECURITY_HEADERS } from "./security-headers";
+import { SECURITY_HEADERS } from "./csp/security-headers";
 import { visibleHost } from "./visible-host";
 
 export interface ServeOptions {

@@ -2,26 +2,45 @@ import { readFileSync } from "node:fs";
 import type { RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { CACHE_FOREVER } from "./csp/cache-control";
+import { contentSecurityPolicy } from "./csp/content-security-policy";
+import { pageHeaderPolicy } from "./csp/page-header-policy";
 
-/** Answers with the files of a built site, and with its own page where there is none. */
-export function siteFiles(directory: string): RequestListener {
+const POLICY = "Content-Security-Policy";
+
+/**
+ * Answers with the files of a built site, and with its own page where there is none. Each has its policy: a `<meta>`
+ * can neither say who may frame a page nor govern a worker.
+ *
+ * @param endpoint the AWS-compatible endpoint that `/config.json` names
+ * @throws {PlainError} where a policy cannot name the endpoint
+ */
+export function siteFiles(directory: string, endpoint?: string): RequestListener {
+  const pagePolicy = pageHeaderPolicy(endpoint);
+  const filePolicy = contentSecurityPolicy({ scriptHashes: [], endpoint, forMeta: false });
   const files = sirv(directory, {
     // Looks at the disk each time, so that a new build is served without a restart.
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      // Next.js puts a hash of the contents into these names.
-      if (path.startsWith("/_next/static/")) {
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-      }
+      response.setHeader(POLICY, isPage(path) ? pagePolicy : filePolicy);
+      if (path.startsWith("/_next/static/")) response.setHeader("Cache-Control", CACHE_FOREVER);
     },
   });
   return (request, response) => {
     if (request.method === "GET" || request.method === "HEAD") {
-      return files(request, response, () => notFound(response, directory));
+      return files(request, response, () => {
+        response.setHeader(POLICY, pagePolicy);
+        notFound(response, directory);
+      });
     }
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
   };
+}
+
+/** Pages are asked for without an extension, or as `.html`. */
+function isPage(path: string): boolean {
+  return /(^|\/)[^./]*(\.html?)?$/.test(path);
 }
 
 function notFound(response: ServerResponse, directory: string): void {

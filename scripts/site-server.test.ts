@@ -4,6 +4,8 @@ import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { contentSecurityPolicy } from "./csp/content-security-policy";
+import { pageHeaderPolicy } from "./csp/page-header-policy";
 import type { Site } from "./serve";
 import { serveSite } from "./site-server";
 
@@ -19,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(directory, "secret.txt"), "secret");
   writeFileSync(join(directory, "site", "index.html"), "<h1>Headwater</h1>");
   writeFileSync(join(directory, "site", "404.html"), "<h1>Not here</h1>");
-  writeFileSync(join(directory, "site", "config.json"), '{"of":"the site"}');
+  writeFileSync(join(directory, "site", "config.json"), '{"endpoint":"https://aws.example.org"}');
   writeFileSync(join(directory, "site", "help", "index.html"), "<h1>Help</h1>");
   writeFileSync(join(directory, "site", "_next", "static", "a1b2.js"), "0;");
   site = await serveSite({ directory: join(directory, "site"), port: 0, config: CONFIG });
@@ -48,7 +50,12 @@ test("config.json is the given one, and is asked for anew each time", async () =
 
 test("without a given one, config.json is the file of the site", async () => {
   const plain = await serveSite({ directory: join(directory, "site"), port: 0 });
-  expect(await (await fetch(`${plain.url}/config.json`)).json()).toEqual({ of: "the site" });
+  expect(await (await fetch(`${plain.url}/config.json`)).json()).toEqual({
+    endpoint: "https://aws.example.org",
+  });
+  expect((await fetch(plain.url)).headers.get("Content-Security-Policy")).toContain(
+    " https://aws.example.org;",
+  );
   await plain.stop();
 });
 
@@ -68,6 +75,21 @@ test.each(["/", "/nowhere", "/config.json", "/_next/static/a1b2.js"])(
     expect(headers.get("Referrer-Policy")).toBe("no-referrer");
   },
 );
+
+test.each(["/", "/help", "/help/", "/help/index.html", "/nowhere"])(
+  "%s leaves scripts to the policy in the page, and requests go to the given endpoint",
+  async (path) => {
+    const { headers } = await fetch(site.url + path);
+    expect(headers.get("Content-Security-Policy")).toBe(pageHeaderPolicy(CONFIG.endpoint));
+  },
+);
+
+test("a file that may be a worker has the whole policy", async () => {
+  const { headers } = await fetch(`${site.url}/_next/static/a1b2.js`);
+  expect(headers.get("Content-Security-Policy")).toBe(
+    contentSecurityPolicy({ scriptHashes: [], endpoint: CONFIG.endpoint, forMeta: false }),
+  );
+});
 
 test("files with a hash in their names are kept for good, pages are not", async () => {
   const [script, page] = await Promise.all(

@@ -1,3 +1,4 @@
+import { deployedEndpoint } from "./csp/deployed-endpoint";
 import { type Site, serve } from "./serve";
 import { siteFiles } from "./site-files";
 import { withConfig } from "./with-config";
@@ -18,7 +19,7 @@ export interface SiteOptions {
  *
  * @throws {Error} with code `EADDRINUSE` where the port is taken
  */
-export function serveSite({ directory, port, host, config }: SiteOptions): Promise<Site> {
-  const files = siteFiles(directory);
+export async function serveSite({ directory, port, host, config }: SiteOptions): Promise<Site> {
+  const files = siteFiles(directory, await deployedEndpoint(directory, config));
   return serve({ answer: config === undefined ? files : withConfig(config, files), port, host });
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildSite } from "./build-site";
 import { builtFrom } from "./built-from";
+import { addPolicies } from "./csp/add-policies";
 import { PlainError } from "./plain-error.mjs";
 import { ROOT } from "./root.mjs";
 import { runLocally } from "./run-locally";
@@ -11,7 +12,12 @@ import { sourceDigest } from "./source-digest";
 export function startHeadwater(): Promise<number> {
   return runLocally({
     prepare: buildWhereNeeded,
-    open: (config, { host, port }) => serveSite({ directory: join(ROOT, "out"), host, port, config }),
+    open: async (config, { host, port }) => {
+      const directory = join(ROOT, "out");
+      // The sandbox may be at an address that the policies of the build do not know.
+      await addPolicies(directory, config.endpoint);
+      return serveSite({ directory, host, port, config });
+    },
   });
 }
 

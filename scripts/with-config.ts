@@ -5,7 +5,11 @@ export function withConfig(config: unknown, answer: RequestListener): RequestLis
   const text = JSON.stringify(config, undefined, 2);
   return (request, response) => {
     if (request.url?.split("?", 1)[0] !== "/config.json") return answer(request, response);
-    response.writeHead(200, { "Content-Type": "application/json", "Cache-Control": "no-store" });
+    response.writeHead(200, {
+      "Content-Type": "application/json",
+      "Cache-Control": "no-store",
+      "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    });
     response.end(text);
   };
 }

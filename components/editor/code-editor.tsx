@@ -33,7 +33,10 @@ export default function CodeEditor({ label }: { readonly label: string }) {
   return <div ref={place} className="h-full min-h-0" />;
 }
 
-function mountEditor(parent: HTMLElement, label: string): () => void {
+function mountEditor(place: HTMLElement, label: string): () => void {
+  // CodeMirror adds <style> elements to a page, which a strict Content-Security-Policy blocks. To a shadow root it
+  // gives adopted style sheets.
+  const parent = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const view = new EditorView({
     parent,
     state: EditorState.create({ doc: templateStore.getState().source, extensions: extensions(label) }),

@@ -9,10 +9,11 @@ import { addPolicy } from "./add-policy";
  * Gives every page of a built site its policy, with the endpoint that the `config.json` there names. Can be done
  * again after `config.json` has changed.
  *
+ * @param served the endpoint, where another `config.json` is served than the one there
  * @throws {PlainError} where `config.json` is malformed, or a page cannot have a policy
  */
-export async function addPolicies(directory: string): Promise<void> {
-  const { endpoint } = await deploymentOf(directory);
+export async function addPolicies(directory: string, served?: string): Promise<void> {
+  const endpoint = served ?? (await deploymentOf(directory)).endpoint;
   const paths = await readdir(directory, { recursive: true });
   for (const path of paths.filter((name) => name.endsWith(".html"))) {
     const file = join(directory, path);
