@@ -2,41 +2,39 @@
 
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
-import {
-  MAX_PER_SECOND,
-  MAX_TARGET,
-  perSecondIsValid,
-  rateStore,
-  targetIsValid,
-} from "@/components/rate/rate-store";
-import { NumberField } from "@/components/ui/number-field";
+import { BurstFields } from "@/components/rate/burst-fields";
+import { ConstantFields } from "@/components/rate/constant-fields";
+import { EndFields } from "@/components/rate/end-fields";
+import { PeriodicFields } from "@/components/rate/periodic-fields";
+import { RampFields } from "@/components/rate/ramp-fields";
+import { RateCurve } from "@/components/rate/rate-curve";
+import { rateStore } from "@/components/rate/rate-store";
+import { SelectField } from "@/components/ui/select-field";
 
-/** How fast and how many. */
+/** How fast, and until when. */
 export function RateFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
-  const { perSecond, target, set } = useStore(rateStore);
+  const { kind, set } = useStore(rateStore);
   return (
-    <>
-      <NumberField
-        label={text.rate.perSecond}
-        value={perSecond}
-        onValueChange={(value) => set({ perSecond: value })}
-        min={1}
-        max={MAX_PER_SECOND}
-        step="any"
-        disabled={disabled}
-        error={perSecondIsValid(perSecond) ? undefined : text.rate.badPerSecond(MAX_PER_SECOND)}
-      />
-      <NumberField
-        label={text.rate.target}
-        value={target}
-        onValueChange={(value) => set({ target: value })}
-        min={1}
-        max={MAX_TARGET}
-        step={1}
-        disabled={disabled}
-        error={targetIsValid(target) ? undefined : text.rate.badTarget}
-      />
-    </>
+    <div className="flex min-w-0 flex-col gap-3">
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <SelectField
+          label={text.rate.kind}
+          value={kind}
+          onValueChange={(value) => set({ kind: value })}
+          options={KINDS.map((value) => [value, text.rate.kinds[value]] as const)}
+          disabled={disabled}
+        />
+        {kind === "constant" && <ConstantFields disabled={disabled} />}
+        {kind === "ramp" && <RampFields disabled={disabled} />}
+        {kind === "bursts" && <BurstFields disabled={disabled} />}
+        {kind === "fastest" && <p className="self-center text-ink-soft">{text.rate.fastestHint}</p>}
+        {kind === "periodic" && <PeriodicFields disabled={disabled} />}
+        <EndFields disabled={disabled} />
+      </div>
+      <RateCurve />
+    </div>
   );
 }
+
+const KINDS = ["constant", "periodic", "ramp", "bursts", "fastest"] as const;

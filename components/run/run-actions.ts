@@ -1,6 +1,6 @@
-import { destinationOf, destinationStore } from "@/components/destination/destination-store";
-import { templateStore } from "@/components/editor/template-store";
-import { rateStore } from "@/components/rate/rate-store";
+import { requestOfPage } from "@/components/run/request-of-page";
+import { emptyHistory, withState } from "@/components/run/run-history";
+import { newRunId, runLock } from "@/components/run/run-id";
 import { runStore } from "@/components/run/run-store";
 import { sessionHasEnded } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
@@ -11,22 +11,26 @@ import { startRun } from "@/lib/worker/run-client";
 
 /** Starts a run with what stands on the page. The caller has seen to it that nothing is missing. */
 export function send(): void {
-  const destination = destinationOf(destinationStore.getState());
-  if (destination === undefined || runStore.getState().handle !== undefined) return;
-  const { perSecond, target } = rateStore.getState();
-  const request = {
-    template: templateStore.getState().source,
-    recordsPerSecond: perSecond,
-    target,
-    destination,
-    endpoint: sessionStore.getState().endpoint,
-  };
-  const handle = startRun(request, {
+  const request = requestOfPage();
+  if (request === undefined || runStore.getState().handle !== undefined) return;
+  const { destination, stops } = request;
+  const id = newRunId();
+  const handle = startRun(request, runLock(id), {
     credentials: currentCredentials(destination.region),
-    onState: (run) => runStore.setState({ run }),
-    onOver: () => runStore.setState({ handle: undefined }),
+    onState: (run) => runStore.setState(({ history }) => ({ run, history: withState(history, run) })),
+    onSpread: (spread) => runStore.setState({ spread }),
+    onOver: (remains) => runStore.setState({ handle: undefined, remains }),
   });
-  runStore.setState({ run: { ...readyState(target), status: "sending" }, destination, handle });
+  runStore.setState({
+    run: { ...readyState(stops.target), status: "sending" },
+    id,
+    request,
+    destination,
+    history: emptyHistory,
+    spread: undefined,
+    remains: undefined,
+    handle,
+  });
 }
 
 export const pause = (): void => runStore.getState().handle?.pause();

@@ -1,17 +1,21 @@
 import { useStore } from "zustand";
-import { destinationOf, destinationStore } from "@/components/destination/destination-store";
+import { destinationOf, destinationStore, streamKind } from "@/components/destination/destination-store";
 import { templateStore } from "@/components/editor/template-store";
 import { previewStore } from "@/components/preview/preview-store";
-import { rateIsValid, rateStore } from "@/components/rate/rate-store";
+import { formProblems } from "@/components/rate/form-problems";
+import { rateStore } from "@/components/rate/rate-store";
+import { optionProblems, optionsStore } from "@/components/run/options-store";
 import { sessionStore } from "@/components/sign-in/session-store";
 
-export type SendBlocker = "signIn" | "stream" | "template" | "rate";
+export type SendBlocker = "signIn" | "stream" | "template" | "rate" | "options";
 
 /** The first thing that is missing before records can be sent; undefined: nothing is. */
 export function useSendBlocker(): SendBlocker | undefined {
   const signedIn = useStore(sessionStore, (state) => state.phase === "signed-in");
   const destination = useStore(destinationStore, (state) => destinationOf(state) !== undefined);
-  const rate = useStore(rateStore, rateIsValid);
+  const rate = useStore(rateStore, (state) => formProblems(state, Date.now()).size === 0);
+  const isKinesis = useStore(destinationStore, (state) => streamKind(state) === "kinesis");
+  const options = useStore(optionsStore, (state) => optionProblems(state, isKinesis).size === 0);
   const empty = useStore(templateStore, (state) => state.source.trim() === "");
   const broken = useStore(
     previewStore,
@@ -20,5 +24,6 @@ export function useSendBlocker(): SendBlocker | undefined {
   if (!signedIn) return "signIn";
   if (broken || empty) return "template";
   if (!destination) return "stream";
-  return rate ? undefined : "rate";
+  if (!rate) return "rate";
+  return options ? undefined : "options";
 }

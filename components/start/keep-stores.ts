@@ -1,14 +1,19 @@
 import { destinationStore, streamKind } from "@/components/destination/destination-store";
 import { templateStore } from "@/components/editor/template-store";
-import { rateIsValid, rateStore } from "@/components/rate/rate-store";
+import { rateStore } from "@/components/rate/rate-store";
+import { costStore } from "@/components/run/cost-store";
+import { keepRuns } from "@/components/run/keep-runs";
+import { optionProblems, optionsStore } from "@/components/run/options-store";
 import { keepStore } from "@/components/start/keep-store";
+import { costSettingsSchema, storedCostSettings } from "@/lib/storage/stored-cost-settings";
 import { storedDestination } from "@/lib/storage/stored-destination";
-import { storedRunSettings } from "@/lib/storage/stored-run-settings";
+import { runSettingsSchema, storedRunSettings } from "@/lib/storage/stored-run-settings";
+import { storedSendOptions } from "@/lib/storage/stored-send-options";
 import { storedTemplate } from "@/lib/storage/stored-template";
 
 /** Restores what an earlier visit left, and keeps it from then on. Returns what ends it. */
 export function keepStores(): () => void {
-  const ends = [keepTemplate(), keepRate(), keepDestination()];
+  const ends = [keepTemplate(), keepRate(), keepOptions(), keepCosts(), keepDestination(), keepRuns()];
   return () => {
     for (const end of ends) end();
   };
@@ -23,13 +28,48 @@ function keepTemplate() {
 
 function keepRate() {
   return keepStore(rateStore, storedRunSettings, {
-    read: (state) =>
-      rateIsValid(state) ? { recordsPerSecond: state.perSecond, targetRecords: state.target } : undefined,
-    restore: ({ recordsPerSecond, targetRecords }) =>
+    // Moments that are past are kept all the same: whoever comes back sees what was set.
+    read: ({ set, ...form }) =>
+      runSettingsSchema.safeParse({
+        ...form,
+        until: orNull(form.until),
+        simulated: {
+          ...form.simulated,
+          from: orNull(form.simulated.from),
+          to: orNull(form.simulated.to),
+        },
+      }).data,
+    restore: (kept) =>
       rateStore.setState({
-        perSecond: recordsPerSecond,
-        ...(targetRecords === null ? {} : { target: targetRecords }),
+        ...kept,
+        until: kept.until ?? Number.NaN,
+        simulated: {
+          ...kept.simulated,
+          from: kept.simulated.from ?? Number.NaN,
+          to: kept.simulated.to ?? Number.NaN,
+        },
       }),
+  });
+}
+
+/** JSON has no NaN. */
+const orNull = (moment: number): number | null => (Number.isNaN(moment) ? null : moment);
+
+function keepOptions() {
+  return keepStore(optionsStore, storedSendOptions, {
+    read: ({ set, ...options }) => (optionProblems(options, true).size === 0 ? options : undefined),
+    restore: (options) => optionsStore.setState(options),
+  });
+}
+
+function keepCosts() {
+  return keepStore(costStore, storedCostSettings, {
+    read: ({ entered }) => {
+      const settings = [...entered].map(([of, values]) => ({ of, ...values }));
+      return costSettingsSchema.safeParse(settings).data;
+    },
+    restore: (settings) =>
+      costStore.setState({ entered: new Map(settings.map(({ of, ...values }) => [of, values])) }),
   });
 }
 

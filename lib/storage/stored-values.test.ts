@@ -14,6 +14,21 @@ const pool = {
   identityPoolId: "eu-west-1:1a2b3c4d-0000-4000-8000-000000000000",
 };
 
+const runSettings = {
+  kind: "bursts" as const,
+  perSecond: 0.5,
+  ramp: { from: 0, to: 1, overSeconds: 1 },
+  bursts: { base: 0, burst: 1, lengthSeconds: 1, everySeconds: 2 },
+  week: Array.from({ length: 168 }, () => ({ mean: 100, stddev: 10 })),
+  smoothing: false,
+  isSimulated: true,
+  simulated: { from: 0, to: null, secondsPerTick: 60, waitBetweenTicks: 0 },
+  ends: "never" as const,
+  target: 20_000,
+  durationSeconds: 60,
+  until: null,
+};
+
 let store = memoryStore();
 beforeEach(() => {
   store = memoryStore();
@@ -29,8 +44,7 @@ test.each([
   [storedSignIn, { config: pool, source: "settings" as const }],
   [storedDestination, { region: "us-gov-west-1" }],
   [storedDestination, { region: "us-east-1", stream: { kind: "firehose" as const, name: "a.b_c-1" } }],
-  [storedRunSettings, { recordsPerSecond: 0.5, targetRecords: null }],
-  [storedRunSettings, { recordsPerSecond: 100_000, targetRecords: 20_000 }],
+  [storedRunSettings, runSettings],
   [storedKeepSignedIn, true],
   [storedTheme, "dark" as const],
 ])("a value comes back as it was: %#", (stored, value) => {
@@ -44,7 +58,7 @@ test("each value has a key of its own", () => {
   storedTemplate.write("a");
   storedSignIn.write({ config: pool, source: "link" });
   storedDestination.write({ region: "us-east-1" });
-  storedRunSettings.write({ recordsPerSecond: 1, targetRecords: 1 });
+  storedRunSettings.write(runSettings);
   storedKeepSignedIn.write(false);
   storedTheme.write("light");
   expect([...store.items.keys()].every((key) => key.startsWith("headwater."))).toBe(true);
@@ -56,11 +70,29 @@ test.each([
   [storedSignIn, { config: pool, source: "deployment" }],
   [storedDestination, { region: "https://evil.example" }],
   [storedDestination, { region: "us-east-1", stream: { kind: "firehose", name: "../x" } }],
-  [storedRunSettings, { recordsPerSecond: 0, targetRecords: 1 }],
-  [storedRunSettings, { recordsPerSecond: 1, targetRecords: 1.5 }],
+  [storedRunSettings, { ...runSettings, perSecond: 0 }],
+  [storedRunSettings, { ...runSettings, target: 1.5 }],
+  [storedRunSettings, { ...runSettings, week: [] }],
   [storedTheme, "<script>"],
 ])("a value that this page never wrote is not taken: %#", (stored, value) => {
   const write = stored.write as (value: unknown) => unknown;
   write(value);
   expect(stored.read()).toMatchObject({ value: undefined, problem: { code: "stored-value-malformed" } });
+});
+
+test("the rate and target of the first version are taken over", () => {
+  const earlier = { version: 1, value: { recordsPerSecond: 250, targetRecords: 500 } };
+  store.setItem("headwater.run-settings", JSON.stringify(earlier));
+  expect(storedRunSettings.read().value).toMatchObject({
+    kind: "constant",
+    perSecond: 250,
+    ends: "count",
+    target: 500,
+  });
+});
+
+test("no target in the first version is a run that ends when it is stopped", () => {
+  const earlier = { version: 1, value: { recordsPerSecond: 250, targetRecords: null } };
+  store.setItem("headwater.run-settings", JSON.stringify(earlier));
+  expect(storedRunSettings.read().value?.ends).toBe("never");
 });

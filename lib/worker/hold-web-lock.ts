@@ -3,13 +3,23 @@
  * goes on in a hidden tab. Where there are no Web Locks, nothing is held.
  */
 export function holdWebLock(name: string): () => void {
-  // Missing on plain-HTTP hosts other than localhost, whatever the types say.
-  const locks: LockManager | undefined = navigator.locks;
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  // Shared: a run in another tab holds the same one.
-  locks?.request(name, { mode: "shared" }, () => held).catch(() => {});
+  lockManager()
+    ?.request(name, { mode: "shared" }, () => held)
+    .catch(() => {});
   return release;
+}
+
+/** Whether a page of this origin holds that lock. Where there are no Web Locks, nobody can tell: false. */
+export async function isLockHeld(name: string): Promise<boolean> {
+  const locks = await lockManager()?.query();
+  return locks?.held?.some((lock) => lock.name === name) ?? false;
+}
+
+/** Missing on plain-HTTP hosts other than localhost, whatever the types say. */
+function lockManager(): LockManager | undefined {
+  return navigator.locks;
 }

@@ -2,9 +2,10 @@ import { proxy, releaseProxy, wrap } from "comlink";
 import type { CredentialSource } from "@/lib/aws/credentials";
 import { HeadwaterError } from "@/lib/errors";
 import { type RunState, readyState } from "@/lib/send/run-state";
+import type { ShardShare } from "@/lib/send/shard-spread";
 import { holdWebLock } from "@/lib/worker/hold-web-lock";
 import { answerWithCredentials } from "@/lib/worker/remote-credentials";
-import type { RunHost, RunRequest, RunWorkerApi } from "@/lib/worker/run-request";
+import type { RunHost, RunRemains, RunRequest, RunWorkerApi } from "@/lib/worker/run-request";
 
 /** A run under way in its worker. */
 export interface RunHandle {
@@ -17,16 +18,17 @@ export interface RunHandle {
 export interface RunListeners {
   readonly credentials: CredentialSource;
   readonly onState: (state: RunState) => void;
-  /** The worker is gone; no further state comes. */
-  readonly onOver: () => void;
+  readonly onSpread: (shares: readonly ShardShare[]) => void;
+  /** The worker is gone; no further state comes. Undefined: it broke, and what only it had is lost. */
+  readonly onOver: (remains: RunRemains | undefined) => void;
 }
 
-/** Starts a run in a worker of its own, which ends with the run. */
-export function startRun(request: RunRequest, listeners: RunListeners): RunHandle {
+/** Starts a run in a worker of its own, which ends with the run. @param lock a Web Lock to hold until then */
+export function startRun(request: RunRequest, lock: string, listeners: RunListeners): RunHandle {
   const worker = new Worker(new URL("./run.worker.ts", import.meta.url), { type: "module", name: "run" });
   const remote = wrap<RunWorkerApi>(worker);
-  const release = holdWebLock("headwater.run");
-  let last = readyState(request.target);
+  const release = holdWebLock(lock);
+  let last = readyState(request.stops.target);
 
   const host: RunHost = {
     credentials: () => answerWithCredentials(listeners.credentials),
@@ -35,12 +37,13 @@ export function startRun(request: RunRequest, listeners: RunListeners): RunHandl
       last = state;
       listeners.onState(state);
     },
+    spread: listeners.onSpread,
   };
-  const over = (): void => {
+  const over = (remains?: RunRemains): void => {
     remote[releaseProxy]();
     worker.terminate();
     release();
-    listeners.onOver();
+    listeners.onOver(remains);
   };
   const fail = (message: string): void => {
     host.publish(failed(last, message));

@@ -3,61 +3,73 @@ import { nearCredentials } from "@/lib/aws/near-credentials";
 import { sinkFor } from "@/lib/aws/sink-for";
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
-import { seededRandom, unpredictableSeed } from "@/lib/random";
-import { constantRate } from "@/lib/schedule/constant-rate";
-import { framer } from "@/lib/send/framing";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
-import { randomKeys } from "@/lib/send/partition-keys";
+import { RejectedRecords } from "@/lib/send/rejected-records";
 import { createRun, type Run } from "@/lib/send/run";
-import { readyState } from "@/lib/send/run-state";
-import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
+import { isOver, type RunState, readyState } from "@/lib/send/run-state";
+import { shardSpread } from "@/lib/send/shard-spread";
 import { credentialsOfHost } from "@/lib/worker/remote-credentials";
-import type { RunHost, RunRequest, RunWorkerApi } from "@/lib/worker/run-request";
+import { RunKeySample } from "@/lib/worker/run-key-sample";
+import { runOptionsOf } from "@/lib/worker/run-options-of";
+import type { RunHost, RunRemains, RunRequest, RunWorkerApi } from "@/lib/worker/run-request";
+
+/** Placing sampled keys on shards costs some milliseconds. */
+const SPREAD_EVERY_MS = 1000;
 
 let run: Run | undefined;
 
 const api: RunWorkerApi = {
   start: async (request, host) => {
+    const keySample = new RunKeySample();
+    const rejected = new RejectedRecords();
     try {
-      run = wire(request, host);
+      const sink = sinkOf(request, host);
+      run = createRun(runOptionsOf(request, { sink, clock: systemClock, keySample, rejected }));
     } catch (error) {
-      return host.publish(couldNotBegin(error, request.target));
+      host.publish(couldNotBegin(error, request.stops.target));
+      return remainsOf(rejected);
     }
-    run.subscribe((state) => host.publish(state));
+    const publish = publisher(request, host, keySample);
+    run.subscribe(publish);
     run.start();
-    host.publish(await run.finished);
+    publish(await run.finished);
+    return remainsOf(rejected);
   },
   pause: () => run?.pause(),
   resume: () => run?.resume(),
   stop: () => run?.stop(),
 };
 
-/** Template, schedule, sender and sink become a run. */
-function wire(request: RunRequest, host: RunHost): Run {
-  const renderer = createRenderer(parseTemplate(request.template), seedOf(request));
-  const { destination, endpoint } = request;
+function sinkOf({ destination, endpoint, kinesis }: RunRequest, host: RunHost) {
   const credentials = nearCredentials(credentialsOfHost(host), systemClock);
-  const frame = framer({ minifyJson: false, lineFeed: true, gzip: false });
-  const keys = destination.kind === "kinesis" ? randomKeys(seededRandom(renderer.seed)) : undefined;
-  return createRun({
-    pace: constantRate(request.recordsPerSecond),
-    target: request.target,
-    sink: sinkFor(destination, { region: destination.region, endpoint, credentials }),
-    nextRecord: () => outgoingRecord(frame(renderer.next()), keys?.()),
-    clock: systemClock,
-    random: seededRandom(unpredictableSeed()),
-  });
+  return sinkFor(
+    destination,
+    { region: destination.region, endpoint, credentials },
+    { maxRecordKib: kinesis.maxRecordKib },
+  );
 }
 
-function seedOf({ seed }: RunRequest) {
-  return seed === undefined ? {} : { seed };
+/** Tells the page of each state and, from time to time and at the end, of the shards. */
+function publisher({ kinesis, destination }: RunRequest, host: RunHost, keySample: RunKeySample) {
+  const hasShards = destination.kind === "kinesis" && kinesis.shards.length > 0;
+  let spreadAt = Number.NEGATIVE_INFINITY;
+  return (state: RunState): void => {
+    const now = systemClock.monotonic();
+    if (hasShards && (isOver(state) || now - spreadAt >= SPREAD_EVERY_MS)) {
+      spreadAt = now;
+      host.spread(shardSpread(keySample.keys, kinesis.shards));
+    }
+    host.publish(state);
+  };
 }
 
-function couldNotBegin(error: unknown, target: number) {
+function remainsOf(rejected: RejectedRecords): RunRemains {
+  return { rejected: rejected.toNdjson(), rejectedLeftOut: rejected.leftOut };
+}
+
+function couldNotBegin(error: unknown, target: number | undefined): RunState {
   if (!(error instanceof HeadwaterError)) throw error;
   const { code, message, hint, facts } = error;
-  return { ...readyState(target), status: "failed" as const, failure: { code, message, hint, facts } };
+  return { ...readyState(target), status: "failed", failure: { code, message, hint, facts } };
 }
 
 expose(api);

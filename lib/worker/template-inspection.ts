@@ -1,5 +1,8 @@
+import type { ShardRange } from "@/lib/send/shard-spread";
 import type { JsonProblem } from "@/lib/template/render/json-problem";
 import type { Diagnostic } from "@/lib/template/template";
+import type { KeyPreview } from "@/lib/worker/run-key-preview";
+import type { KeySettings } from "@/lib/worker/run-keys";
 
 /** One rendered record, as a destination would receive it. */
 export interface Sample {
@@ -26,4 +29,6 @@ export interface TemplateWorkerApi {
    * @param seed the same seed gives the same samples, but for the time in them
    */
   inspect(source: string, count: number, seed: number): TemplateInspection;
+  /** The partition keys that the first `count` records would have, and where they would go. */
+  previewKeys(template: string, keys: KeySettings, shards: readonly ShardRange[], count: number): KeyPreview;
 }

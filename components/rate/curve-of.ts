@@ -1,0 +1,65 @@
+import type { RateSettings } from "@/lib/schedule/rate-settings";
+import { scheduleOf } from "@/lib/schedule/schedule-of";
+
+/** A rate over time, ready to be drawn. */
+export interface Curve {
+  /** Records a second at evenly spaced moments, the first at the start and the last at the end. */
+  readonly rates: readonly number[];
+  readonly spanMs: number;
+  /** The highest and the lowest of the rates. */
+  readonly highest: number;
+  readonly lowest: number;
+  /** By the rates that are drawn. */
+  readonly mean: number;
+}
+
+const POINTS = 240;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/**
+ * What is going to be sent. Undefined: there is no rate to draw, because records go as fast as they can.
+ *
+ * @param durationMs how long the run is going to take, where that is known
+ * @param startsAt milliseconds since 1970
+ */
+export function curveOf(
+  settings: RateSettings,
+  durationMs: number | undefined,
+  startsAt: number,
+): Curve | undefined {
+  const schedule = scheduleOf(settings, { startsAt, seed: "curve" });
+  const spanMs = Math.min(durationMs ?? usualSpan(settings), schedule.endsAfterMs);
+  const rates = Array.from({ length: POINTS + 1 }, (_, index) => schedule.rateAt((spanMs * index) / POINTS));
+  if (!rates.every(Number.isFinite)) return undefined;
+  return {
+    rates,
+    spanMs,
+    highest: Math.max(...rates),
+    lowest: Math.min(...rates),
+    mean: rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
+  };
+}
+
+/** Long enough to see the whole shape. */
+function usualSpan(settings: RateSettings): number {
+  switch (settings.kind) {
+    case "ramp":
+      return settings.overSeconds * 1000 * 1.25;
+    case "bursts":
+      return settings.everySeconds * 1000 * 3;
+    case "periodic":
+      return settings.simulated === undefined ? DAY_MS : Number.POSITIVE_INFINITY;
+    default:
+      return MINUTE_MS;
+  }
+}
+
+/** The path of the curve in a picture of that size, the highest rate at its top. */
+export function curvePath({ rates, highest }: Curve, width: number, height: number): string {
+  const step = width / (rates.length - 1);
+  const place = (rate: number) => (highest === 0 ? height : height - (rate / highest) * height);
+  return rates
+    .map((rate, index) => `${index === 0 ? "M" : "L"}${(index * step).toFixed(1)},${place(rate).toFixed(1)}`)
+    .join("");
+}

@@ -1,0 +1,33 @@
+import type { RateSettings } from "@/lib/schedule/rate-settings";
+import { scheduleOf } from "@/lib/schedule/schedule-of";
+import type { RunStops } from "@/lib/worker/run-request";
+
+export interface ExpectedEnd {
+  /** Running time; undefined: not known, or there is no end. */
+  readonly durationMs: number | undefined;
+  /** Records in all; undefined: not known, or there is no end. */
+  readonly records: number | undefined;
+}
+
+/** Counting a periodic rate second by second for longer than this would be felt. */
+const LONGEST_COUNT_MS = 8 * 24 * 3_600_000;
+
+/** How long a run takes and how many records it sends, if nothing holds it up. @param now milliseconds since 1970 */
+export function expectedEnd(settings: RateSettings, stops: RunStops, now: number): ExpectedEnd {
+  const schedule = scheduleOf(settings, { startsAt: now, seed: "expected" });
+  const stopsAfter = Math.min(
+    stops.durationMs ?? Number.POSITIVE_INFINITY,
+    (stops.until ?? Number.POSITIVE_INFINITY) - now,
+    schedule.endsAfterMs,
+  );
+  const { target = Number.POSITIVE_INFINITY } = stops;
+  if (settings.kind === "fastest") return { durationMs: finite(stopsAfter), records: finite(target) };
+  const targetAfter = Number.isFinite(target) ? schedule.dueAfter(target - 1) : Number.POSITIVE_INFINITY;
+  const durationMs = Math.min(stopsAfter, targetAfter);
+  if (targetAfter <= stopsAfter) return { durationMs: finite(durationMs), records: finite(target) };
+  if (stopsAfter > LONGEST_COUNT_MS && settings.kind === "periodic" && settings.simulated === undefined)
+    return { durationMs: finite(durationMs), records: undefined };
+  return { durationMs: finite(durationMs), records: finite(schedule.due(stopsAfter)) };
+}
+
+const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);

@@ -1,0 +1,53 @@
+"use client";
+
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { curveOf, curvePath } from "@/components/rate/curve-of";
+import { expectedEnd } from "@/components/rate/expected-end";
+import { formProblems } from "@/components/rate/form-problems";
+import { rateOf, stopsOf } from "@/components/rate/rate-of-form";
+import { type RateForm, rateStore } from "@/components/rate/rate-store";
+
+const WIDTH = 600;
+const HEIGHT = 56;
+
+/** What is going to be sent, drawn; and in words for those who cannot see it. */
+export function RateCurve() {
+  const text = useText();
+  const form = useStore(rateStore);
+  const curve = useMemo(() => drawn(form), [form]);
+  if (curve === undefined) return null;
+  const words = text.rate.curve(curve.lowest, curve.highest, curve.spanMs);
+  const path = curvePath(curve, WIDTH, HEIGHT);
+  return (
+    <figure className="flex min-w-0 flex-col gap-1">
+      <svg
+        role="img"
+        aria-label={words}
+        viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`}
+        preserveAspectRatio="none"
+        className="h-14 w-full rounded-control bg-sunken"
+      >
+        <path d={`${path}L${WIDTH},${HEIGHT}L0,${HEIGHT}Z`} className="fill-accent-soft" />
+        <path
+          d={path}
+          className="fill-none stroke-accent"
+          strokeWidth={2}
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+      <figcaption aria-hidden className="text-xs text-ink-soft tabular-nums">
+        {words}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Undefined: there is nothing to draw, or nothing that could be sent. */
+function drawn(form: RateForm) {
+  const now = Date.now();
+  if (formProblems(form, now).size > 0) return undefined;
+  const rate = rateOf(form);
+  return curveOf(rate, expectedEnd(rate, stopsOf(form), now).durationMs, now);
+}

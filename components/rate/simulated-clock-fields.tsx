@@ -1,0 +1,53 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { rateStore } from "@/components/rate/rate-store";
+import { useFormProblems } from "@/components/rate/use-form-problems";
+import { DateTimeField } from "@/components/ui/date-time-field";
+import { NumberField } from "@/components/ui/number-field";
+import type { SimulatedClockSettings } from "@/lib/schedule/rate-settings";
+
+/** From when to when the simulated clock goes, and how fast. */
+export function SimulatedClockFields({ disabled }: { readonly disabled: boolean }) {
+  const text = useText();
+  const problem = useFormProblems();
+  const { simulated, set } = useStore(rateStore);
+  const change = (part: Partial<SimulatedClockSettings>) => set({ simulated: { ...simulated, ...part } });
+  return (
+    <div className="col-span-full grid items-start gap-3 sm:grid-cols-2">
+      <DateTimeField
+        label={text.rate.simulatedFrom}
+        value={simulated.from}
+        onValueChange={(from) => change({ from })}
+        disabled={disabled}
+        error={problem("simulatedFrom")}
+      />
+      <DateTimeField
+        label={text.rate.simulatedTo}
+        value={simulated.to}
+        onValueChange={(to) => change({ to })}
+        disabled={disabled}
+        error={problem("simulatedTo")}
+      />
+      <NumberField
+        label={text.rate.secondsPerTick}
+        value={simulated.secondsPerTick}
+        onValueChange={(secondsPerTick) => change({ secondsPerTick })}
+        min={1}
+        step={1}
+        disabled={disabled}
+        error={problem("secondsPerTick")}
+      />
+      <NumberField
+        label={text.rate.waitBetweenTicks}
+        value={simulated.waitBetweenTicks}
+        onValueChange={(waitBetweenTicks) => change({ waitBetweenTicks })}
+        min={0}
+        step="any"
+        disabled={disabled}
+        error={problem("waitBetweenTicks")}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useState } from "react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { pasteIntoWeek } from "@/components/rate/paste-into-week";
+import { rateStore } from "@/components/rate/rate-store";
+import { type WeekField, WeekHeatMap } from "@/components/rate/week-heat-map";
+import { Button } from "@/components/ui/button";
+import { NumberField } from "@/components/ui/number-field";
+import { SelectField } from "@/components/ui/select-field";
+import { type WeekPreset, weekPreset } from "@/lib/schedule/week-presets";
+
+const PRESETS: readonly WeekPreset[] = ["office-hours", "evening-peak", "flat"];
+
+/** The 168 hours of a week as a heat map, with what paints and fills it. */
+export function WeekEditor() {
+  const text = useText();
+  const { week, set } = useStore(rateStore);
+  const [field, setField] = useState<WeekField>("mean");
+  const [brush, setBrush] = useState(100);
+  const [pasteFailed, setPasteFailed] = useState(false);
+  const brushIsValid = brush >= 0 && Number.isFinite(brush);
+
+  // From the store, not from the last rendering: drawing is quicker than that.
+  const paint = (index: number): void => {
+    const before = rateStore.getState().week;
+    if (!brushIsValid || before[index]?.[field] === brush) return;
+    set({ week: before.map((cell, at) => (at === index ? { ...cell, [field]: brush } : cell)) });
+  };
+  const paste = (clipboard: string, index: number): void => {
+    const at = { day: Math.floor(index / 24), hour: index % 24, field };
+    const changed = pasteIntoWeek(rateStore.getState().week, clipboard, at);
+    setPasteFailed(changed === undefined);
+    if (changed !== undefined) set({ week: changed });
+  };
+  return (
+    <div className="flex min-w-0 flex-col gap-2">
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <SelectField
+          label={text.rate.shown}
+          value={field}
+          onValueChange={setField}
+          options={[
+            ["mean", text.rate.mean],
+            ["stddev", text.rate.stddev],
+          ]}
+        />
+        <NumberField
+          label={text.rate.brush}
+          value={brush}
+          onValueChange={setBrush}
+          min={0}
+          step="any"
+          error={brushIsValid ? undefined : text.rate.problems.from}
+        />
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {PRESETS.map((preset) => (
+          <Button
+            key={preset}
+            disabled={!brushIsValid || brush === 0}
+            onClick={() => set({ week: weekPreset(preset, brush) })}
+          >
+            {text.rate.presets[preset]}
+          </Button>
+        ))}
+      </div>
+      <WeekHeatMap week={week} field={field} onPaint={paint} onPaste={paste} />
+      <p className={`text-xs ${pasteFailed ? "text-danger" : "text-ink-soft"}`}>
+        {pasteFailed ? text.rate.pasteFailed : text.rate.weekHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
+import { useText } from "@/components/language/use-text";
+import { WeekCellButton } from "@/components/rate/week-cell-button";
+import { HOURS_OF_WEEK, type Week } from "@/lib/schedule/week";
+
+export type WeekField = "mean" | "stddev";
+
+interface WeekHeatMapProps {
+  readonly week: Week;
+  readonly field: WeekField;
+  readonly onPaint: (index: number) => void;
+  /** Is given what was on the clipboard, and the cell that had the focus. */
+  readonly onPaste: (text: string, index: number) => void;
+}
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+const DAYS = [0, 1, 2, 3, 4, 5, 6];
+
+/** How far an arrow key goes, in cells of a list of days of 24 hours. */
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -24, ArrowDown: 24 };
+
+/** Days below each other, hours beside each other. One cell at a time takes part in the order of the Tab key. */
+export function WeekHeatMap({ week, field, onPaint, onPaste }: WeekHeatMapProps) {
+  const text = useText();
+  const table = useRef<HTMLTableElement>(null);
+  const [current, setCurrent] = useState(0);
+  const top = Math.max(...week.map((cell) => cell[field]), Number.MIN_VALUE);
+
+  const move = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = current + step;
+    if (next < 0 || next >= HOURS_OF_WEEK) return;
+    if (event.shiftKey) onPaint(next);
+    setCurrent(next);
+    table.current?.querySelectorAll<HTMLButtonElement>("td button")[next]?.focus();
+  };
+  const paste = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    onPaste(event.clipboardData.getData("text/plain"), current);
+  };
+  return (
+    <div className="overflow-x-auto">
+      <table
+        ref={table}
+        aria-label={text.rate.week}
+        onKeyDown={move}
+        onPaste={paste}
+        className="w-full min-w-[34rem] table-fixed border-separate border-spacing-px"
+      >
+        <thead>
+          <tr className="text-xs text-ink-soft tabular-nums">
+            <th className="w-10" />
+            {HOURS.map((hour) => (
+              <th key={hour} scope="col" className="font-normal">
+                {hour}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {DAYS.map((day) => (
+            <tr key={day}>
+              <th scope="row" className="text-left text-xs font-normal text-ink-soft">
+                {text.rate.shortDays[day]}
+              </th>
+              {HOURS.map((hour) => {
+                const index = day * 24 + hour;
+                const value = week[index]?.[field] ?? 0;
+                return (
+                  <td key={hour} className="p-0">
+                    <WeekCellButton
+                      label={text.rate.cell(day, hour, value)}
+                      share={value / top}
+                      isCurrent={index === current}
+                      onFocus={() => setCurrent(index)}
+                      onPaint={() => onPaint(index)}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { previewStore } from "@/components/preview/preview-store";
+import { expectedEnd } from "@/components/rate/expected-end";
+import { formProblems } from "@/components/rate/form-problems";
+import { rateOf, stopsOf } from "@/components/rate/rate-of-form";
+import { type RateForm, rateStore } from "@/components/rate/rate-store";
+import { costStore } from "@/components/run/cost-store";
+import { useTerms } from "@/components/run/use-terms";
+import { Disclosure } from "@/components/ui/disclosure";
+import { NumberField } from "@/components/ui/number-field";
+import { PRICES_AS_OF } from "@/lib/pricing/prices";
+import { expectedCost } from "@/lib/pricing/run-cost";
+
+/** What the run is going to cost, with the price and the quotas behind it, which can be changed. */
+export function CostOptions() {
+  const text = useText();
+  const terms = useTerms();
+  const enter = useStore(costStore, (state) => state.enter);
+  const form = useStore(rateStore);
+  const samples = useStore(previewStore, (state) => state.inspection?.samples ?? NO_SAMPLES);
+  const records = expectedRecords(form);
+  const bytes = samples.map((sample) => sample.bytes);
+  const cost = records === undefined ? undefined : expectedCost(terms.kind, records, bytes, terms.price);
+  return (
+    <Disclosure title={text.cost.title} summary={cost === undefined ? undefined : text.cost.about(cost)}>
+      <div className="grid items-start gap-3 sm:grid-cols-3">
+        <NumberField
+          label={text.cost.price[terms.kind]}
+          value={terms.price}
+          onValueChange={(price) => enter(terms.key, { price })}
+          min={0}
+          step="any"
+        />
+        <NumberField
+          label={text.cost.quotaRecords}
+          value={terms.quota.recordsPerSecond}
+          onValueChange={(recordsPerSecond) => enter(terms.key, { recordsPerSecond })}
+          min={1}
+          step="any"
+        />
+        <NumberField
+          label={text.cost.quotaBytes}
+          value={terms.quota.mebibytesPerSecond}
+          onValueChange={(mebibytesPerSecond) => enter(terms.key, { mebibytesPerSecond })}
+          min={0}
+          step="any"
+        />
+      </div>
+      <p className="text-xs text-ink-soft">
+        {text.cost.basis[terms.kind]} {text.cost.asOf(PRICES_AS_OF)}{" "}
+        {terms.priceOf !== undefined && text.cost.standIn(terms.priceOf)}
+      </p>
+    </Disclosure>
+  );
+}
+
+const NO_SAMPLES: readonly { readonly bytes: number }[] = [];
+
+function expectedRecords(form: RateForm): number | undefined {
+  const now = Date.now();
+  if (formProblems(form, now).size > 0) return undefined;
+  return expectedEnd(rateOf(form), stopsOf(form), now).records;
+}

@@ -1,0 +1,20 @@
+interface FigureListProps {
+  /** Each a label and its value. */
+  readonly figures: readonly (readonly [string, string])[];
+}
+
+/** Numbers with their names, a few beside each other. */
+export function FigureList({ figures }: FigureListProps) {
+  return (
+    <dl className="grid grid-cols-2 gap-x-4 gap-y-2 sm:grid-cols-4">
+      {figures.map(([label, value]) => (
+        <div key={label} className="min-w-0">
+          <dt className="truncate text-xs text-ink-soft" title={label}>
+            {label}
+          </dt>
+          <dd className="font-medium tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { destinationStore, streamKind } from "@/components/destination/destination-store";
+import { lookUpStream } from "@/components/run/stream-facts-store";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { couldBeRegion } from "@/lib/aws/regions";
+
+/** While a name is typed, each prefix of it is not worth a question. */
+const SETTLE_MS = 400;
+
+/** Keeps what is known of the chosen stream in step with the choice. */
+export function FollowStream() {
+  const { region, name } = useStore(destinationStore);
+  const kind = useStore(destinationStore, streamKind);
+  const connection = useStore(sessionStore, (state) => state.connection);
+  useEffect(() => {
+    const isWhole = name !== "" && couldBeRegion(region);
+    const destination = isWhole ? { region, name, kind } : undefined;
+    const timer = setTimeout(() => void lookUpStream(destination, connection?.(region)), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [region, name, kind, connection]);
+  return null;
+}

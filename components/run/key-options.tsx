@@ -1,0 +1,81 @@
+"use client";
+
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { templateStore } from "@/components/editor/template-store";
+import { useText } from "@/components/language/use-text";
+import { keyPreviewStore, previewKeySpread } from "@/components/run/key-preview-store";
+import { keySettingsOf, optionProblems, optionsStore } from "@/components/run/options-store";
+import { runStore } from "@/components/run/run-store";
+import { ShardPicture } from "@/components/run/shard-picture";
+import { streamFactsStore } from "@/components/run/stream-facts-store";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+
+const KINDS = ["random", "round-robin", "constant", "expression"] as const;
+const SETTLE_MS = 300;
+
+/** Which partition keys records get, and how they spread over the stream's shards. */
+export function KeyOptions({ disabled }: { readonly disabled: boolean }) {
+  const text = useText();
+  const options = useStore(optionsStore);
+  const { shards, description } = useStore(streamFactsStore);
+  const { preview } = useStore(keyPreviewStore);
+  const running = useStore(runStore, (state) => state.spread);
+  useFollowedPreview();
+  const problems = optionProblems(options, true);
+  const { keyKind, constantKey, keyTemplate, set } = options;
+  const problem = problems.has("keyTemplate") ? text.keys.templateProblem : preview?.problem?.message;
+  return (
+    <Disclosure title={text.keys.title} summary={text.keys.kinds[keyKind]}>
+      {description?.ignoresPartitionKeys && <p className="text-warning">{text.keys.ignored}</p>}
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <SelectField
+          label={text.keys.kind}
+          value={keyKind}
+          onValueChange={(value) => set({ keyKind: value })}
+          options={KINDS.map((kind) => [kind, text.keys.kinds[kind]] as const)}
+          disabled={disabled}
+        />
+        {keyKind === "constant" && (
+          <TextField
+            label={text.keys.constant}
+            value={constantKey}
+            onValueChange={(value) => set({ constantKey: value })}
+            disabled={disabled}
+            error={problems.has("constantKey") ? text.keys.constantProblem : undefined}
+          />
+        )}
+        {keyKind === "expression" && (
+          <TextField
+            label={text.keys.template}
+            value={keyTemplate}
+            onValueChange={(value) => set({ keyTemplate: value })}
+            disabled={disabled}
+            spellCheck={false}
+            hint={preview?.examples.length ? preview.examples.join(", ") : text.keys.templateHint}
+            error={problem}
+          />
+        )}
+      </div>
+      {shards.length === 0 && <p className="text-ink-soft">{text.keys.unknownShards}</p>}
+      <ShardPicture
+        title={running === undefined ? text.keys.expected : text.keys.soFar}
+        shares={running ?? preview?.shares ?? []}
+      />
+    </Disclosure>
+  );
+}
+
+/** Keeps the preview in step with the template, the keys and the shards. */
+function useFollowedPreview(): void {
+  const source = useStore(templateStore, (state) => state.source);
+  const options = useStore(optionsStore);
+  const shards = useStore(streamFactsStore, (state) => state.shards);
+  useEffect(() => {
+    const ask = () => void previewKeySpread(source, keySettingsOf(options), shards);
+    const timer = setTimeout(ask, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [source, options, shards]);
+}

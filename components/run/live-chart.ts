@@ -1,0 +1,83 @@
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+import type { RatesAt } from "@/components/run/run-history";
+
+/** A chart of a run in an element of the page. */
+export interface LiveChart {
+  show(rates: readonly RatesAt[]): void;
+  remove(): void;
+}
+
+/** Draws into the element, as wide and high as it is. */
+export function createLiveChart(element: HTMLElement, labels: SeriesLabels): LiveChart {
+  const chart = new uPlot(optionsFor(element, labels), [[], [], [], []], element);
+  const watcher = new ResizeObserver(() => chart.setSize(sizeOf(element)));
+  watcher.observe(element);
+  return {
+    show: (rates) =>
+      chart.setData([
+        rates.map(({ elapsedMs }) => elapsedMs / 1000),
+        rates.map(({ offered }) => offered),
+        rates.map(({ sent }) => sent),
+        rates.map(({ failed }) => failed),
+      ]),
+    remove: () => {
+      watcher.disconnect();
+      chart.destroy();
+    },
+  };
+}
+
+export interface SeriesLabels {
+  readonly offered: string;
+  readonly sent: string;
+  readonly failed: string;
+}
+
+function optionsFor(element: HTMLElement, labels: SeriesLabels): uPlot.Options {
+  const colour = coloursOf(element);
+  const axis = {
+    stroke: () => colour("--color-ink-soft"),
+    grid: { stroke: () => colour("--color-line"), width: 1 },
+    ticks: { show: false },
+    font: "11px system-ui, sans-serif",
+  };
+  const series = (label: string, name: string, width: number): uPlot.Series => ({
+    label,
+    width,
+    stroke: () => colour(name),
+    points: { show: false },
+  });
+  return {
+    ...sizeOf(element),
+    legend: { show: false },
+    cursor: { show: false },
+    padding: [8, 8, 0, 0],
+    scales: { x: { time: false }, y: { range: (_, __, highest) => [0, Math.max(1, (highest ?? 0) * 1.05)] } },
+    axes: [
+      { ...axis, size: 24, values: (_, seconds) => seconds.map((value) => `${value} s`) },
+      { ...axis, size: 52, values: (_, rates) => rates.map((value) => shortNumber.format(value)) },
+    ],
+    series: [
+      {},
+      series(labels.offered, "--color-line-strong", 2),
+      series(labels.sent, "--color-accent", 2),
+      series(labels.failed, "--color-danger", 1.5),
+    ],
+  };
+}
+
+const shortNumber = new Intl.NumberFormat("en", { notation: "compact" });
+
+const sizeOf = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight });
+
+/** A canvas does not know `light-dark()`: a colour is asked of an element that has it, at each drawing. */
+function coloursOf(element: HTMLElement): (name: string) => string {
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  element.append(probe);
+  return (name) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+}

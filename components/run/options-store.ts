@@ -1,0 +1,67 @@
+import { createStore } from "zustand/vanilla";
+import type { Framing } from "@/lib/send/framing";
+import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/run-keys";
+
+/** What is done to each record on its way, valid or not. */
+export interface SendOptions extends Framing {
+  /** Records that could not be sent for so long are rejected; NaN while nothing is typed. */
+  readonly timeToLiveSeconds: number;
+  readonly neverExpires: boolean;
+  /** Empty: unpredictable. */
+  readonly seed: string;
+
+  readonly keyKind: KeySettings["kind"];
+  readonly constantKey: string;
+  readonly keyTemplate: string;
+}
+
+export interface SendOptionsState extends SendOptions {
+  set(change: Partial<SendOptions>): void;
+}
+
+export const optionsStore = createStore<SendOptionsState>((set) => ({
+  gzip: false,
+  lineFeed: true,
+  minifyJson: false,
+  timeToLiveSeconds: 300,
+  neverExpires: false,
+  seed: "",
+  keyKind: "random",
+  constantKey: "headwater",
+  keyTemplate: "",
+  set,
+}));
+
+export function framingOf({ gzip, lineFeed, minifyJson }: SendOptions): Framing {
+  return { gzip, lineFeed, minifyJson };
+}
+
+export function timeToLiveMs({ neverExpires, timeToLiveSeconds }: SendOptions): number {
+  return neverExpires ? Number.POSITIVE_INFINITY : timeToLiveSeconds * 1000;
+}
+
+export function keySettingsOf(options: SendOptions): KeySettings {
+  switch (options.keyKind) {
+    case "constant":
+      return { kind: "constant", key: options.constantKey };
+    case "expression":
+      return { kind: "expression", template: options.keyTemplate };
+    default:
+      return { kind: options.keyKind };
+  }
+}
+
+export type OptionProblem = "timeToLive" | "constantKey" | "keyTemplate";
+
+/** Every option with which a run could not start, at once. */
+export function optionProblems(options: SendOptions, isKinesis: boolean): ReadonlySet<OptionProblem> {
+  const problems = new Set<OptionProblem>();
+  if (!(timeToLiveMs(options) > 0)) problems.add("timeToLive");
+  if (!isKinesis) return problems;
+  const { keyKind, constantKey, keyTemplate } = options;
+  const characters = [...constantKey].length;
+  if (keyKind === "constant" && (characters < 1 || characters > MAX_KEY_CHARACTERS))
+    problems.add("constantKey");
+  if (keyKind === "expression" && keyTemplate.trim() === "") problems.add("keyTemplate");
+  return problems;
+}

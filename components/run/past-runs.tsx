@@ -1,0 +1,54 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { downloadFile } from "@/components/run/download-file";
+import { forgetPastRuns, pastRunsStore } from "@/components/run/past-runs-store";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { IconButton } from "@/components/ui/icon-button";
+import type { RunReport } from "@/lib/storage/stored-run-report";
+
+/** Runs of this browser that are over, the latest first. */
+export function PastRuns() {
+  const text = useText();
+  const { runs } = useStore(pastRunsStore);
+  if (runs.length === 0) return null;
+  return (
+    <Disclosure title={text.pastRuns.title} summary={text.pastRuns.count(runs.length)}>
+      <ol aria-label={text.pastRuns.title} className="flex max-h-64 flex-col overflow-y-auto">
+        {runs.map((report) => (
+          <PastRun key={report.id} report={report} />
+        ))}
+      </ol>
+      <Button look="quiet" className="self-start" onClick={forgetPastRuns}>
+        {text.pastRuns.forget}
+      </Button>
+    </Disclosure>
+  );
+}
+
+function PastRun({ report }: { readonly report: RunReport }) {
+  const text = useText();
+  const { id, startedAt, destination, sent, status, elapsedMs } = report;
+  return (
+    <li className="flex items-center gap-3 border-b border-line py-1 last:border-b-0">
+      <div className="min-w-0 flex-1">
+        <p className="truncate">
+          <span className="tabular-nums">{text.pastRuns.sentTo(sent, destination.name)}</span>
+        </p>
+        <p className="truncate text-xs text-ink-soft tabular-nums">
+          {text.moment(startedAt)} · {text.duration(elapsedMs)} · {text.pastRuns.words[status]}
+        </p>
+      </div>
+      <IconButton
+        label={text.pastRuns.reportOf(text.moment(startedAt))}
+        icon={<Download className="size-4" />}
+        onClick={() =>
+          downloadFile(`headwater-run-${id}.json`, "application/json", JSON.stringify(report, undefined, 2))
+        }
+      />
+    </li>
+  );
+}

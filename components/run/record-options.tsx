@@ -1,0 +1,62 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { optionProblems, optionsStore } from "@/components/run/options-store";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Disclosure } from "@/components/ui/disclosure";
+import { NumberField } from "@/components/ui/number-field";
+import { TextField } from "@/components/ui/text-field";
+
+const SWITCHES = ["gzip", "lineFeed", "minifyJson"] as const;
+
+/** What is done to each record, how long it is tried, and the seed. */
+export function RecordOptions({ disabled }: { readonly disabled: boolean }) {
+  const text = useText();
+  const options = useStore(optionsStore);
+  const { timeToLiveSeconds, neverExpires, seed, set } = options;
+  const hasProblem = optionProblems(options, false).has("timeToLive");
+  return (
+    <Disclosure title={text.options.title} summary={text.options.summary(options)}>
+      <fieldset disabled={disabled} className="flex min-w-0 flex-col gap-3">
+        <legend className="sr-only">{text.options.title}</legend>
+        <div className="flex flex-wrap gap-x-6">
+          {SWITCHES.map((option) => (
+            <Checkbox
+              key={option}
+              label={text.options[option]}
+              checked={options[option]}
+              onCheckedChange={(checked) => set({ [option]: checked })}
+            />
+          ))}
+        </div>
+        <div className="grid items-start gap-3 sm:grid-cols-2">
+          <div className="flex flex-col">
+            <NumberField
+              label={text.options.timeToLive}
+              value={timeToLiveSeconds}
+              onValueChange={(value) => set({ timeToLiveSeconds: value })}
+              min={1}
+              step="any"
+              disabled={neverExpires}
+              hint={text.options.timeToLiveHint}
+              error={hasProblem ? text.options.timeToLiveProblem : undefined}
+            />
+            <Checkbox
+              label={text.options.neverExpires}
+              checked={neverExpires}
+              onCheckedChange={(checked) => set({ neverExpires: checked })}
+            />
+          </div>
+          <TextField
+            label={text.options.seed}
+            value={seed}
+            onValueChange={(value) => set({ seed: value })}
+            maxLength={256}
+            hint={text.options.seedHint}
+          />
+        </div>
+      </fieldset>
+    </Disclosure>
+  );
+}

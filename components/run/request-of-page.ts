@@ -1,0 +1,28 @@
+import { destinationOf, destinationStore } from "@/components/destination/destination-store";
+import { templateStore } from "@/components/editor/template-store";
+import { rateOf, stopsOf } from "@/components/rate/rate-of-form";
+import { rateStore } from "@/components/rate/rate-store";
+import { framingOf, keySettingsOf, optionsStore, timeToLiveMs } from "@/components/run/options-store";
+import { streamFactsStore } from "@/components/run/stream-facts-store";
+import { sessionStore } from "@/components/sign-in/session-store";
+import type { RunRequest } from "@/lib/worker/run-request";
+
+/** The run that what stands on the page asks for. Undefined: no destination is chosen. */
+export function requestOfPage(): RunRequest | undefined {
+  const destination = destinationOf(destinationStore.getState());
+  if (destination === undefined) return undefined;
+  const form = rateStore.getState();
+  const options = optionsStore.getState();
+  const { shards, description } = streamFactsStore.getState();
+  return {
+    template: templateStore.getState().source,
+    seed: options.seed === "" ? undefined : options.seed,
+    rate: rateOf(form),
+    stops: stopsOf(form),
+    framing: framingOf(options),
+    timeToLiveMs: timeToLiveMs(options),
+    destination,
+    kinesis: { keys: keySettingsOf(options), shards, maxRecordKib: description?.maxRecordKib },
+    endpoint: sessionStore.getState().endpoint,
+  };
+}

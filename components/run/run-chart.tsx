@@ -1,0 +1,63 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import type { LiveChart } from "@/components/run/live-chart";
+import { ratesOf } from "@/components/run/run-history";
+import { runStore } from "@/components/run/run-store";
+
+/** Offered, sent and failed a second, as it happens. The chart's library is loaded when there is something to draw. */
+export function RunChart() {
+  const text = useText();
+  const history = useStore(runStore, (state) => state.history);
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<LiveChart>(undefined);
+  const labels = useRef(text.chart);
+  const hasRates = history.moments.length > 2;
+
+  useEffect(() => {
+    const element = place.current;
+    if (!hasRates || element === null) return;
+    let left = false;
+    void import("@/components/run/live-chart").then(({ createLiveChart }) => {
+      if (left) return;
+      chart.current = createLiveChart(element, labels.current);
+      chart.current.show(ratesOf(runStore.getState().history));
+    });
+    return () => {
+      left = true;
+      chart.current?.remove();
+      chart.current = undefined;
+    };
+  }, [hasRates]);
+
+  useEffect(() => chart.current?.show(ratesOf(history)), [history]);
+
+  if (!hasRates) return null;
+  const now = ratesOf(history).at(-1);
+  return (
+    <figure className="flex min-w-0 flex-col gap-1">
+      <div
+        ref={place}
+        role="img"
+        aria-label={text.chart.summary(now?.offered ?? 0, now?.sent ?? 0, now?.failed ?? 0)}
+        className="h-36 min-w-0"
+      />
+      <figcaption className="flex gap-4 text-xs text-ink-soft">
+        <LegendEntry className="bg-line-strong" label={text.chart.offered} />
+        <LegendEntry className="bg-accent" label={text.chart.sent} />
+        <LegendEntry className="bg-danger" label={text.chart.failed} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function LegendEntry({ className, label }: { readonly className: string; readonly label: string }) {
+  return (
+    <span className="flex items-center gap-1.5">
+      <span aria-hidden className={`h-0.5 w-4 ${className}`} />
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { downloadFile } from "@/components/run/download-file";
+import { reportOf } from "@/components/run/run-report";
+import { runStore } from "@/components/run/run-store";
+import { Button } from "@/components/ui/button";
+import { isOver } from "@/lib/send/run-state";
+
+/** After a run: its report, and the records that were rejected. */
+export function RunDownloads() {
+  const text = useText();
+  const { run, id, request, remains } = useStore(runStore);
+  if (!isOver(run) || request === undefined) return null;
+  const report = reportOf(id, request, run);
+  const rejected = remains?.rejected ?? "";
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button
+        onClick={() =>
+          downloadFile(`headwater-run-${id}.json`, "application/json", JSON.stringify(report, undefined, 2))
+        }
+      >
+        <Download aria-hidden className="size-4" />
+        {text.pastRuns.report}
+      </Button>
+      {rejected !== "" && (
+        <Button
+          onClick={() => downloadFile(`headwater-rejected-${id}.ndjson`, "application/x-ndjson", rejected)}
+        >
+          <Download aria-hidden className="size-4" />
+          {text.pastRuns.rejected}
+        </Button>
+      )}
+      {remains !== undefined && remains.rejectedLeftOut > 0 && (
+        <p className="text-ink-soft">{text.pastRuns.leftOut(remains.rejectedLeftOut)}</p>
+      )}
+    </div>
+  );
+}

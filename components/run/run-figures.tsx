@@ -1,0 +1,55 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { FigureList } from "@/components/run/figure-list";
+import { runStore } from "@/components/run/run-store";
+import { useTerms } from "@/components/run/use-terms";
+import { Disclosure } from "@/components/ui/disclosure";
+import { runCost } from "@/lib/pricing/run-cost";
+import type { RunState } from "@/lib/send/run-state";
+
+const MIB = 1024 * 1024;
+
+/** Everything else that is known of the run: rates against what was asked and what the stream takes, latency, cost. */
+export function RunFigures() {
+  const text = useText();
+  const { run, destination } = useStore(runStore);
+  const terms = useTerms();
+  if (run.status === "ready" || destination === undefined) return null;
+  const cost = runCost(destination.kind, run.billedUnits, terms.price);
+  const milliseconds = (value: number | undefined) =>
+    value === undefined ? "–" : text.figures.ms(Math.round(value));
+  return (
+    <Disclosure title={text.figures.title} summary={text.figures.summary(text.cost.about(cost))}>
+      <FigureList
+        figures={[
+          [text.figures.bytesNow, text.figures.mib(run.bytesPerSecond / MIB)],
+          [text.figures.recordsOverall, text.number(Math.round(run.overallRecordsPerSecond))],
+          [text.figures.bytesOverall, text.figures.mib(run.overallBytesPerSecond / MIB)],
+          [text.figures.asked, run.asked === undefined ? "–" : text.number(Math.floor(run.asked))],
+          [text.figures.behind, text.number(Math.floor(run.behind))],
+          [text.figures.ofQuota, text.figures.percent(quotaShare(run, terms.quota))],
+          [text.figures.p50, milliseconds(run.latencyP50Ms)],
+          [text.figures.p95, milliseconds(run.latencyP95Ms)],
+          [text.figures.oversized, text.number(run.rejected.oversized)],
+          [text.figures.expired, text.number(run.rejected.expired)],
+          [text.figures.calls, text.number(run.calls)],
+          [text.figures.bytesSent, text.bytes(run.sentBytes)],
+          [text.figures.possiblyStored, text.number(run.possiblyStored)],
+          [text.figures.away, text.duration(run.awayMs)],
+          [text.figures.cost, text.cost.dollars(cost)],
+          [text.figures.failed, text.number(run.failed)],
+        ]}
+      />
+    </Disclosure>
+  );
+}
+
+/** Of whichever quota is nearer to its end, at the present rate or, when the run is over, overall. */
+function quotaShare(run: RunState, quota: ReturnType<typeof useTerms>["quota"]): number {
+  const isMoving = run.recordsPerSecond > 0;
+  const records = isMoving ? run.recordsPerSecond : run.overallRecordsPerSecond;
+  const bytes = isMoving ? run.bytesPerSecond : run.overallBytesPerSecond;
+  return Math.max(records / quota.recordsPerSecond, bytes / MIB / quota.mebibytesPerSecond);
+}

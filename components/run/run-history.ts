@@ -1,0 +1,54 @@
+import type { RunState } from "@/lib/send/run-state";
+
+/** A run's counts at moments of its running time, in memory that does not grow. */
+export interface RunHistory {
+  /** Oldest first, at least `stepMs` apart. */
+  readonly moments: readonly CountsAt[];
+  readonly stepMs: number;
+}
+
+export interface CountsAt {
+  readonly elapsedMs: number;
+  readonly offered: number;
+  readonly sent: number;
+  readonly failed: number;
+}
+
+/** Records a second between two moments, at the later one. */
+export interface RatesAt {
+  readonly elapsedMs: number;
+  readonly offered: number;
+  readonly sent: number;
+  readonly failed: number;
+}
+
+const FIRST_STEP_MS = 1000;
+/** More are not seen in a chart. When there are as many, every second one goes and the step doubles. */
+const MOST_MOMENTS = 600;
+
+const START: CountsAt = { elapsedMs: 0, offered: 0, sent: 0, failed: 0 };
+export const emptyHistory: RunHistory = { moments: [START], stepMs: FIRST_STEP_MS };
+
+/** The history with the state's counts, where the last ones are old enough; the same one otherwise. */
+export function withState(history: RunHistory, state: RunState): RunHistory {
+  const { moments, stepMs } = history;
+  const last = moments.at(-1) ?? START;
+  if (state.elapsedMs - last.elapsedMs < stepMs) return history;
+  const { elapsedMs, generated, sent, failed } = state;
+  const added = [...moments, { elapsedMs, offered: generated, sent, failed }];
+  if (added.length <= MOST_MOMENTS) return { moments: added, stepMs };
+  return { moments: added.filter((_, index) => index % 2 === 0), stepMs: stepMs * 2 };
+}
+
+export function ratesOf({ moments }: RunHistory): RatesAt[] {
+  return moments.slice(1).map((moment, index) => {
+    const before = moments[index] ?? START;
+    const seconds = (moment.elapsedMs - before.elapsedMs) / 1000;
+    return {
+      elapsedMs: moment.elapsedMs,
+      offered: (moment.offered - before.offered) / seconds,
+      sent: (moment.sent - before.sent) / seconds,
+      failed: (moment.failed - before.failed) / seconds,
+    };
+  });
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { runStore } from "@/components/run/run-store";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { RunEvent } from "@/lib/send/run-state";
+
+/** What happened and when, the newest first. */
+export function RunLog() {
+  const text = useText();
+  const events = useStore(runStore, (state) => state.run.events);
+  const last = events.at(-1);
+  if (last === undefined) return null;
+  return (
+    <Disclosure title={text.log.title} summary={text.log.line(last.kind, last.facts)}>
+      <ol aria-label={text.log.title} className="flex max-h-56 flex-col gap-1 overflow-y-auto">
+        {events.toReversed().map((event) => (
+          <LogLine key={`${event.at} ${event.kind}`} event={event} />
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}
+
+function LogLine({ event }: { readonly event: RunEvent }) {
+  const text = useText();
+  const { kind, at, lastAt, times, facts } = event;
+  return (
+    <li className="flex gap-3">
+      <time dateTime={new Date(at).toISOString()} className="shrink-0 text-ink-soft tabular-nums">
+        {text.time(at)}
+      </time>
+      <span className="min-w-0 break-words">
+        {text.log.line(kind, facts)}
+        {times > 1 && <span className="text-ink-soft"> {text.log.times(times, text.time(lastAt))}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { ChevronRight } from "lucide-react";
+import type { ReactNode } from "react";
+
+interface DisclosureProps {
+  readonly title: string;
+  /** In a few words, what is set or found inside; seen while it is closed, too. */
+  readonly summary?: ReactNode;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Details that most people can leave closed. */
+export function Disclosure({ title, summary, open, children }: DisclosureProps) {
+  return (
+    <details open={open} className="group min-w-0 rounded-control border border-line">
+      <summary className="flex min-h-9 cursor-pointer list-none items-center gap-2 rounded-control px-3 py-1.5 hover:bg-hover">
+        <ChevronRight
+          aria-hidden
+          className="size-4 shrink-0 text-ink-soft transition-transform group-open:rotate-90"
+        />
+        <span className="font-medium whitespace-nowrap">{title}</span>
+        {summary !== undefined && <span className="min-w-0 truncate text-ink-soft">{summary}</span>}
+      </summary>
+      <div className="flex min-w-0 flex-col gap-3 border-t border-line p-3">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { MOST_PAST_RUNS, withPastRun } from "@/lib/storage/stored-past-runs";
+import type { RunReport } from "@/lib/storage/stored-run-report";
+
+function report(id: string, events = 0): RunReport {
+  return {
+    id,
+    status: "finished",
+    destination: { region: "us-east-1", kind: "firehose", name: "s" },
+    startedAt: 0,
+    elapsedMs: 0,
+    awayMs: 0,
+    generated: 0,
+    sent: 0,
+    rejected: { oversized: 0, expired: 0 },
+    waiting: 0,
+    retried: 0,
+    failed: 0,
+    possiblyTwice: 0,
+    possiblyStored: 0,
+    sentBytes: 0,
+    billedUnits: 0,
+    calls: 0,
+    recordsPerSecond: 0,
+    bytesPerSecond: 0,
+    settings: {},
+    events: Array.from({ length: events }, (_, at) => ({ kind: "x", at, lastAt: at, times: 1, facts: {} })),
+  };
+}
+
+test("the latest fifty runs are kept, the latest first", () => {
+  let runs: RunReport[] = [];
+  for (let number = 0; number < 60; number += 1) runs = withPastRun(runs, report(String(number)));
+  expect(runs).toHaveLength(MOST_PAST_RUNS);
+  expect(runs[0]?.id).toBe("59");
+  expect(runs.at(-1)?.id).toBe("10");
+});
+
+test("a run is in the list once", () => {
+  const runs = withPastRun(withPastRun([], report("a")), { ...report("a"), status: "stopped" });
+  expect(runs.map(({ status }) => status)).toEqual(["stopped"]);
+});
+
+test("of a long log the end is kept", () => {
+  const [kept] = withPastRun([], report("a", 200));
+  expect(kept?.events).toHaveLength(30);
+  expect(kept?.events.at(-1)?.at).toBe(199);
+});

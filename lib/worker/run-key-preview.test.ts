@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { evenShards } from "@/lib/send/shard-spread";
+import { previewKeys } from "@/lib/worker/run-key-preview";
+
+const shards = evenShards(2);
+const template = '{"d":"{{random.arrayElement(["a","b"]) as d}}"}';
+
+test("the preview shows keys and their shards", () => {
+  const preview = previewKeys(template, { kind: "expression", template: "{{d}}" }, shards, 100);
+  expect(preview.problem).toBeUndefined();
+  expect(preview.examples).toHaveLength(3);
+  expect(preview.shares.reduce((sum, { records }) => sum + records, 0)).toBe(100);
+});
+
+test("a mistake in the key template is told", () => {
+  const preview = previewKeys(template, { kind: "expression", template: "{{e}}" }, shards, 100);
+  expect(preview.problem?.message).toContain("`e`");
+  expect(preview.shares).toEqual([]);
+});

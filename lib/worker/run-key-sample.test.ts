@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { RunKeySample } from "@/lib/worker/run-key-sample";
+
+test("the sample is bounded and spread evenly over all keys", () => {
+  const sample = new RunKeySample();
+  for (let number = 0; number < 100_000; number += 1) sample.add(String(number));
+  const kept = sample.keys.map(Number);
+  const steps = new Set(kept.slice(1).map((number, index) => number - (kept[index] ?? 0)));
+  expect(kept.length).toBeLessThanOrEqual(2048);
+  expect([...steps]).toEqual([64]);
+  expect(kept.at(-1)).toBeGreaterThan(99_000);
+});

@@ -1,0 +1,77 @@
+import { gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { systemClock } from "@/lib/clock";
+import { weekPreset } from "@/lib/schedule/week-presets";
+import { RejectedRecords } from "@/lib/send/rejected-records";
+import type { Sink } from "@/lib/send/sink";
+import { RunKeySample } from "@/lib/worker/run-key-sample";
+import { runOptionsOf } from "@/lib/worker/run-options-of";
+import type { RunRequest } from "@/lib/worker/run-request";
+
+const request: RunRequest = {
+  template: '{"n": {{random.number(1000000)}}}',
+  seed: "s",
+  rate: { kind: "constant", recordsPerSecond: 10 },
+  stops: { target: 5 },
+  framing: { gzip: false, lineFeed: true, minifyJson: false },
+  timeToLiveMs: 1000,
+  destination: { region: "us-east-1", kind: "firehose", name: "s" },
+  kinesis: { keys: { kind: "constant", key: "k" }, shards: [], maxRecordKib: undefined },
+  endpoint: undefined,
+};
+
+const sink: Sink = {
+  limits: { maxBatchRecords: 500, maxBatchBytes: 1000, maxRecordBytes: 1000 },
+  put: async () => ({ failures: new Map() }),
+};
+
+function options(change: Partial<RunRequest>) {
+  const keySample = new RunKeySample();
+  const rejected = new RejectedRecords();
+  const made = runOptionsOf({ ...request, ...change }, { sink, clock: systemClock, keySample, rejected });
+  return { ...made, keySample, rejected };
+}
+
+test("the same seed makes the same records, with their line feeds", () => {
+  const records = () => {
+    const { nextRecord } = options({});
+    return [0, 1, 2].map((index) => nextRecord(index).data);
+  };
+  expect(records()).toEqual(records());
+  expect(records()[0]).toMatch(/^\{"n": \d+\}\n$/);
+});
+
+test("gzip compresses what minifying has left", () => {
+  const framing = { gzip: true, lineFeed: false, minifyJson: true };
+  const { data } = options({ framing }).nextRecord(0);
+  expect(gunzipSync(data as Uint8Array).toString()).toMatch(/^\{"n":\d+\}$/);
+});
+
+test("only Kinesis has partition keys, and they are sampled", () => {
+  expect(options({}).nextRecord(0)).not.toHaveProperty("partitionKey");
+  const kinesis = options({ destination: { ...request.destination, kind: "kinesis" } });
+  expect(kinesis.nextRecord(0).partitionKey).toBe("k");
+  expect(kinesis.keySample.keys).toEqual(["k"]);
+});
+
+test("records of a simulated rate have the time of its clock", () => {
+  const from = Date.UTC(2026, 2, 9);
+  const simulated = { from, to: from + 3_600_000, secondsPerTick: 60, waitBetweenTicks: 0 };
+  const week = weekPreset("flat", 1).map(({ mean }) => ({ mean, stddev: 0 }));
+  const rate = { kind: "periodic", week, smoothing: false, simulated } as const;
+  const { nextRecord } = options({ template: "{{date.simTime('x')}}", rate });
+  expect(nextRecord(0).data).toBe(`${from}\n`);
+  expect(nextRecord(1800).data).toBe(`${from + 1_800_000}\n`);
+});
+
+test("Firehose is billed in steps of 5 KB, Kinesis in units of 25 KB", () => {
+  expect(options({}).billedUnits?.(100)).toBe(5120);
+  const kinesis = options({ destination: { ...request.destination, kind: "kinesis" } });
+  expect(kinesis.billedUnits?.(26 * 1024)).toBe(2);
+});
+
+test("rejected records are kept with their reason", () => {
+  const { nextRecord, onRejected, rejected } = options({});
+  onRejected?.(nextRecord(0), "expired", "too old");
+  expect(JSON.parse(rejected.toNdjson())).toMatchObject({ reason: "expired", message: "too old" });
+});

@@ -1,0 +1,57 @@
+import type { Clock } from "@/lib/clock";
+import { seededRandom, unpredictableSeed } from "@/lib/random";
+import { isSimulated, scheduleOf } from "@/lib/schedule/schedule-of";
+import { firehoseBilledBytes, putPayloadUnits } from "@/lib/send/billing";
+import { framer } from "@/lib/send/framing";
+import { outgoingRecord } from "@/lib/send/outgoing-record";
+import type { RejectedRecords } from "@/lib/send/rejected-records";
+import type { RunOptions } from "@/lib/send/run-options";
+import type { Sink } from "@/lib/send/sink";
+import type { RunKeySample } from "@/lib/worker/run-key-sample";
+import type { RunRequest } from "@/lib/worker/run-request";
+import { runTexts } from "@/lib/worker/run-texts";
+
+export interface RunSurroundings {
+  readonly sink: Sink;
+  readonly clock: Clock;
+  /** Is given the partition keys of the run. */
+  readonly keySample: RunKeySample;
+  /** Is given the rejected records of the run. */
+  readonly rejected: RejectedRecords;
+}
+
+/**
+ * Template, schedule, framing and sink become a run's options.
+ *
+ * @throws {HeadwaterError} `template-has-errors`, `rate-settings`, `bad-partition-key`
+ */
+export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings): RunOptions {
+  const { sink, clock, keySample, rejected } = surroundings;
+  const seed = request.seed ?? String(unpredictableSeed());
+  const isKinesis = request.destination.kind === "kinesis";
+  const schedule = scheduleOf(request.rate, { startsAt: clock.now(), seed: `${seed}/rate` });
+  let number = 0;
+  const simulatedClock = isSimulated(schedule) ? { simulatedNow: () => schedule.simulatedTime(number) } : {};
+  const nextText = runTexts(request.template, isKinesis ? request.kinesis : undefined, {
+    seed,
+    now: clock.now,
+    ...simulatedClock,
+  });
+  const frame = framer(request.framing);
+  return {
+    pace: schedule,
+    sink,
+    clock,
+    random: seededRandom(unpredictableSeed()),
+    nextRecord: (index) => {
+      number = index;
+      const { text, key } = nextText();
+      if (key !== undefined) keySample.add(key);
+      return outgoingRecord(frame(text), key);
+    },
+    ...request.stops,
+    timeToLiveMs: request.timeToLiveMs,
+    billedUnits: isKinesis ? putPayloadUnits : firehoseBilledBytes,
+    onRejected: (record, reason, message) => rejected.add(record, reason, message),
+  };
+}
