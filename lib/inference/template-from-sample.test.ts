@@ -354,6 +354,25 @@ test.each([
   for (const record of rendered(template)) expect(csvCells(record, delimiter).length).toBe(width);
 });
 
+test("of a header alone, the names are guessed from", () => {
+  const { template, columns, records } = templateFromSample(
+    "id,device_id,event_time,email,first_name,city,price,zip,word",
+  );
+  expect({ columns: columns.length, records }).toEqual({ columns: 9, records: 0 });
+  expect(template.split(",\n")).toEqual([
+    "{{sequence}}",
+    '{{random.number({"min": 1, "max": 1000})}}',
+    '{{date.utc("YYYY-MM-DDTHH:mm:ss.SSS[Z]")}}',
+    "{{internet.email}}",
+    "{{name.firstName}}",
+    "{{address.city}}",
+    '{{random.number({"min": 0, "max": 100})}}',
+    '{{helpers.replaceSymbolWithNumber("#####")}}',
+    "{{lorem.word}}",
+  ]);
+  for (const record of rendered(template)) expect(csvCells(record, ",").length).toBe(9);
+});
+
 test("the first row is a header only if it cannot be data", () => {
   const columns = (sample: string) => templateFromSample(sample).columns;
   expect(columns("id,name\n1,Ann\n2,Bob")).toEqual(["id", "name"]);

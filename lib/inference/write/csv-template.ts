@@ -1,4 +1,5 @@
 import { type Guess, soleExpression } from "@/lib/inference/guess/guess";
+import { guessFromName } from "@/lib/inference/guess/guess-from-name";
 import { guessString } from "@/lib/inference/guess/guess-string";
 import { roundedShare } from "@/lib/inference/guess/share";
 import { keepEdges, templateOf, templateText } from "./template-text";
@@ -30,8 +31,7 @@ function cellTemplate(cells: readonly string[], name: string, delimiter: string)
       .replaceAll('"', '""'),
   );
   if (cells.length > 0 && values.length === 0) return "";
-  // Without any row, the name alone has to do.
-  const guess = guessString(values.length > 0 ? values : [""], { name, repeated: false });
+  const guess = values.length > 0 ? guessString(values, { name, repeated: false }) : guessFromName(name);
   const space = used.length > 0 && used.every((cell) => cell.startsWith(" ")) ? " " : "";
   const quotes = needsQuotes(guess, values, delimiter) ? '"' : "";
   const missing = cells.length - used.length;
