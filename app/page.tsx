@@ -1,3 +1,4 @@
+import { DeliveryPanel } from "@/components/delivery/delivery-panel";
 import { EditorPanel } from "@/components/editor/editor-panel";
 import { Header } from "@/components/header/header";
 import { Notices } from "@/components/notice/notices";
@@ -20,6 +21,7 @@ export default function WorkbenchPage() {
           <PreviewPanel className="max-h-[28rem] min-h-0 lg:max-h-none" />
         </div>
         <RunPanel />
+        <DeliveryPanel />
       </main>
       <StartPage />
       <SettingsDialog />

@@ -1,4 +1,6 @@
 import { eventLine } from "@/lib/language/event-line";
+import { deliveryText } from "@/lib/language/delivery-text";
+import { setupText } from "@/lib/language/setup-text";
 import type { RunStatusWord } from "@/lib/language/run-status-word";
 
 const numbers = new Intl.NumberFormat("en");
@@ -358,6 +360,8 @@ export const en = {
     hotHint: "A hot shard throttles before the others are busy.",
     unknownShards: "The stream’s shards could not be looked up, so their picture is missing.",
   },
+  delivery: deliveryText,
+  setup: setupText,
   help: {
     open: "Help",
     title: "Help",

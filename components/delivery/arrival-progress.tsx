@@ -1,0 +1,59 @@
+"use client";
+
+import { useStore } from "zustand";
+import { canBeCounted } from "@/components/delivery/can-be-counted";
+import { arrivedRecords, deliveryStore } from "@/components/delivery/delivery-store";
+import { nextDelivery } from "@/components/delivery/next-delivery";
+import { useText } from "@/components/language/use-text";
+import { runStore } from "@/components/run/run-store";
+import type { S3Destination } from "@/lib/aws/stream-description";
+
+interface ArrivalProgressProps {
+  readonly s3: S3Destination;
+  /** When the run began, milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** What arrived against what was sent, until they meet. */
+export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
+  const text = useText().delivery;
+  const { objects, phase } = useStore(deliveryStore);
+  const sent = useStore(runStore, (state) => state.run.sent);
+  const target = useStore(runStore, (state) => state.run.target) ?? sent;
+  const arrived = arrivedRecords(objects);
+  const scale = Math.max(target, sent, 1);
+  const width = (records: number) => ({ width: `${(Math.min(1, records / scale) * 100).toFixed(2)}%` });
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div
+        role="progressbar"
+        aria-label={text.progress}
+        aria-valuemin={0}
+        aria-valuemax={sent}
+        aria-valuenow={Math.min(arrived, sent)}
+        aria-valuetext={text.arrivedOf(arrived, sent)}
+        className="relative h-2.5 overflow-hidden rounded-full bg-hover"
+      >
+        <div className="absolute inset-y-0 left-0 rounded-full bg-accent/30" style={width(sent)} />
+        <div className="absolute inset-y-0 left-0 rounded-full bg-success" style={width(arrived)} />
+      </div>
+      <p
+        role="status"
+        aria-label={text.status}
+        className={`text-lg font-semibold tabular-nums ${phase === "arrived" ? "text-success" : ""}`}
+      >
+        {text.arrivedOf(Math.min(arrived, sent), sent)}
+      </p>
+      <p className="text-ink-soft">{note(phase)}</p>
+      {arrived > sent && <p className="text-ink-soft">{text.others(arrived - sent)}</p>}
+      <p className="text-xs text-ink-soft">{text.window(since)}</p>
+    </div>
+  );
+
+  function note(state: typeof phase): string {
+    if (!canBeCounted(s3)) return text.cannotCount(s3.transforms ? text.transformed : s3.compression);
+    if (state === "arrived") return text.allThere(objects.length);
+    if (state === "gave-up") return text.gaveUp;
+    return text.due(nextDelivery(s3, since, objects.at(-1)?.lastModified), s3.bufferMebibytes);
+  }
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { ArrivalProgress } from "@/components/delivery/arrival-progress";
+import { DeliveryDestination } from "@/components/delivery/delivery-destination";
+import { deliveryStore } from "@/components/delivery/delivery-store";
+import { followDestination } from "@/components/delivery/describe-destination";
+import { ObjectList } from "@/components/delivery/object-list";
+import { ReferenceUpload } from "@/components/delivery/reference-upload";
+import { lookAgain, watchDeliveries } from "@/components/delivery/watch-delivery";
+import { useText } from "@/components/language/use-text";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { Button } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { Problem } from "@/components/ui/problem";
+
+/** Where the stream puts the records, and whether they came. */
+export function DeliveryPanel() {
+  const text = useText().delivery;
+  const { stream, description, describeProblem, phase, since, objects, failed, problems } =
+    useStore(deliveryStore);
+  const signedIn = useStore(sessionStore, (state) => state.connection !== undefined);
+  useEffect(() => {
+    const ends = [followDestination(), watchDeliveries()];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  const s3 = description?.kind === "firehose" ? description.s3 : undefined;
+  const canLookAgain =
+    signedIn &&
+    (describeProblem !== undefined || (s3 !== undefined && since !== undefined && phase !== "watching"));
+  return (
+    <Panel
+      title={text.title}
+      actions={canLookAgain && <Button onClick={lookAgain}>{text.lookAgain}</Button>}
+      className="shrink-0"
+    >
+      <div className="flex flex-col gap-4 p-4">
+        {stream === undefined && <p className="text-ink-soft">{signedIn ? text.noStream : text.signedOut}</p>}
+        {describeProblem !== undefined && (
+          <Problem severity="warning" message={describeProblem.message} hint={describeProblem.hint} />
+        )}
+        {description !== undefined && stream !== undefined && (
+          <DeliveryDestination stream={stream} description={description} />
+        )}
+        {problems.map(({ message, hint }) => (
+          <Problem key={message} severity="warning" message={message} hint={hint} />
+        ))}
+        {s3 !== undefined && since !== undefined && (
+          <>
+            <ArrivalProgress s3={s3} since={since} />
+            <ObjectList title={text.objects} objects={objects} />
+            {failed.length > 0 && <ObjectList title={text.failed} objects={failed} />}
+          </>
+        )}
+        {s3 !== undefined && stream !== undefined && signedIn && (
+          <ReferenceUpload bucket={s3.bucket} region={stream.region} />
+        )}
+      </div>
+    </Panel>
+  );
+}

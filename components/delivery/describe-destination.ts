@@ -1,0 +1,54 @@
+import { deliveryStore, forgetDelivery } from "@/components/delivery/delivery-store";
+import { destinationOf, destinationStore } from "@/components/destination/destination-store";
+import { runStore } from "@/components/run/run-store";
+import { sessionStore } from "@/components/sign-in/session-store";
+import type { Destination } from "@/lib/aws/stream";
+import { HeadwaterError } from "@/lib/errors";
+import { isActive } from "@/lib/send/run-state";
+
+/** While a name is typed, each prefix of it is not worth a call. */
+const SETTLE_MS = 600;
+
+/** Describes the stream that is chosen, each time that another one is. Returns what ends it. */
+export function followDestination(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    // During a run the panel is about the run's stream, and afterwards too, until another one is chosen.
+    const stream = destinationOf(destinationStore.getState());
+    const { connection } = sessionStore.getState();
+    const isLeft = !sameStream(stream, deliveryStore.getState().stream);
+    if (isActive(runStore.getState().run) || (!isLeft && deliveryStore.getState().description)) return;
+    if (isLeft) forgetDelivery(stream);
+    clearTimeout(timer);
+    if (stream === undefined || connection === undefined) return;
+    timer = setTimeout(() => void describeDestination(stream), SETTLE_MS);
+  };
+  const ends = [destinationStore.subscribe(look), sessionStore.subscribe(look)];
+  look();
+  return () => {
+    clearTimeout(timer);
+    for (const end of ends) end();
+  };
+}
+
+/** Asks the service about the stream, and keeps the answer if the panel is still about it. */
+export async function describeDestination(stream: Destination): Promise<void> {
+  const connection = sessionStore.getState().connection?.(stream.region);
+  if (connection === undefined) return;
+  try {
+    const { describeStream } = await import("@/lib/aws/describe-stream");
+    const description = await describeStream(stream, connection);
+    if (sameStream(stream, deliveryStore.getState().stream)) {
+      deliveryStore.setState({ description, describeProblem: undefined });
+    }
+  } catch (error) {
+    if (!(error instanceof HeadwaterError)) throw error;
+    if (sameStream(stream, deliveryStore.getState().stream)) {
+      deliveryStore.setState({ describeProblem: error });
+    }
+  }
+}
+
+export function sameStream(one: Destination | undefined, other: Destination | undefined): boolean {
+  return one?.kind === other?.kind && one?.region === other?.region && one?.name === other?.name;
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { deliveryStore } from "@/components/delivery/delivery-store";
+import { useText } from "@/components/language/use-text";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { Problem } from "@/components/ui/problem";
+import type { S3Object } from "@/lib/aws/s3/list-objects";
+import { HeadwaterError } from "@/lib/errors";
+
+const LINES = 10;
+
+type Look = { readonly lines: readonly string[] } | { readonly problem: HeadwaterError };
+
+/** How an object begins. What stands in it is somebody's data: it is shown as text and nothing else. */
+export function ObjectLines({ object }: { readonly object: S3Object }) {
+  const text = useText();
+  const region = useStore(deliveryStore, (state) => state.stream?.region);
+  const connection = useStore(sessionStore, (state) => state.connection);
+  const [look, setLook] = useState<Look>();
+  useEffect(() => {
+    if (region === undefined || connection === undefined) return;
+    const ended = new AbortController();
+    const show = async () => {
+      try {
+        const { firstLines } = await import("@/lib/aws/s3/first-lines");
+        const lines = await firstLines(object, LINES, connection(region), ended.signal);
+        if (!ended.signal.aborted) setLook({ lines });
+      } catch (problem) {
+        if (!(problem instanceof HeadwaterError)) throw problem;
+        if (!ended.signal.aborted) setLook({ problem });
+      }
+    };
+    void show();
+    return () => ended.abort();
+  }, [object, region, connection]);
+  if (look === undefined) return <p className="text-ink-soft">{text.loading}</p>;
+  if ("problem" in look) {
+    return <Problem severity="warning" message={look.problem.message} hint={look.problem.hint} />;
+  }
+  return (
+    <pre className="max-h-60 overflow-auto rounded-control bg-sunken p-3 font-mono text-xs">
+      {look.lines.join("\n")}
+    </pre>
+  );
+}

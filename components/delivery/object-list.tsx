@@ -1,0 +1,62 @@
+"use client";
+
+import { useId, useState } from "react";
+import type { ArrivedObject } from "@/components/delivery/delivery-store";
+import { ObjectLines } from "@/components/delivery/object-lines";
+import { useText } from "@/components/language/use-text";
+import { Button } from "@/components/ui/button";
+import type { S3Object } from "@/lib/aws/s3/list-objects";
+
+/** Shown at a time: a long run leaves thousands. */
+const SHOWN = 50;
+
+interface ObjectListProps {
+  readonly title: string;
+  /** Oldest first; the newest are shown. */
+  readonly objects: readonly (ArrivedObject | S3Object)[];
+}
+
+/** Objects of a bucket, each with a look at its first lines. */
+export function ObjectList({ title, objects }: ObjectListProps) {
+  const text = useText();
+  const id = useId();
+  const [open, setOpen] = useState<string>();
+  if (objects.length === 0) return null;
+  const shown = objects.slice(-SHOWN).reverse();
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-2">
+      <h3 id={id} className="font-semibold">
+        {title} <span className="font-normal text-ink-soft tabular-nums">{text.number(objects.length)}</span>
+      </h3>
+      <ul className="max-h-80 divide-y divide-line overflow-y-auto rounded-control border border-line">
+        {shown.map((object) => {
+          const name = object.key.slice(object.key.lastIndexOf("/") + 1);
+          const isOpen = open === object.key;
+          return (
+            <li key={object.key} className="flex flex-col gap-2 px-3 py-2">
+              <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+                <span className="min-w-0 flex-1 basis-64 font-mono text-xs break-all">{object.key}</span>
+                <span className="text-xs text-ink-soft tabular-nums">
+                  {text.delivery.time(object.lastModified)} · {text.bytes(object.bytes)}
+                  {"records" in object && object.records !== undefined
+                    ? ` · ${text.delivery.records(object.records)}`
+                    : ""}
+                </span>
+                <Button
+                  look="quiet"
+                  aria-expanded={isOpen}
+                  aria-label={text.delivery.firstLinesOf(name)}
+                  onClick={() => setOpen(isOpen ? undefined : object.key)}
+                >
+                  {text.delivery.firstLines}
+                </Button>
+              </div>
+              {isOpen && <ObjectLines object={object} />}
+            </li>
+          );
+        })}
+      </ul>
+      {objects.length > SHOWN && <p className="text-xs text-ink-soft">{text.delivery.newest(SHOWN)}</p>}
+    </section>
+  );
+}

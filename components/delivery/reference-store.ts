@@ -1,0 +1,75 @@
+import { createStore } from "zustand/vanilla";
+import { tracksFile } from "@/components/delivery/tracks-file";
+import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { S3Object } from "@/lib/aws/s3/list-objects";
+import { HeadwaterError } from "@/lib/errors";
+
+export interface ReferenceState {
+  /** Where in the bucket files go: the beginning of their keys, as typed. */
+  readonly folder: string;
+  /** Bytes; undefined while nothing is on its way. */
+  readonly progress: { readonly name: string; readonly sent: number; readonly total: number } | undefined;
+  /** The key that was written last. */
+  readonly written: string | undefined;
+  /** What is in the folder; undefined until it was listed. */
+  readonly objects: readonly S3Object[] | undefined;
+  /** What could not be done: writing, then listing. */
+  readonly problems: readonly HeadwaterError[];
+}
+
+export const referenceStore = createStore<ReferenceState>(() => ({
+  folder: "reference_data/",
+  progress: undefined,
+  written: undefined,
+  objects: undefined,
+  problems: [],
+}));
+
+/** The workshop's `tracks_list.json`, made here. */
+export async function uploadTracks(bucket: string, connection: AwsConnection): Promise<void> {
+  await uploadReference(await tracksFile(), bucket, connection);
+}
+
+/** Puts a file into the folder under its own name, in place of what is there by that name, and lists the folder. */
+export async function uploadReference(file: File, bucket: string, connection: AwsConnection): Promise<void> {
+  const { folder, progress } = referenceStore.getState();
+  if (progress !== undefined) return;
+  const key = keyOf(folder, file.name);
+  const tell = (sent: number, total: number) =>
+    referenceStore.setState({ progress: { name: file.name, sent, total } });
+  referenceStore.setState({ problems: [], written: undefined });
+  tell(0, file.size);
+  try {
+    const { putObject } = await import("@/lib/aws/s3/put-object");
+    const contentType = file.type || "application/octet-stream";
+    await putObject({ bucket, key, body: file, contentType }, connection, { onProgress: tell });
+    referenceStore.setState({ written: key });
+  } catch (error) {
+    addProblem(error);
+  } finally {
+    referenceStore.setState({ progress: undefined });
+  }
+  await listReference(bucket, connection);
+}
+
+/** Lists what is in the folder. */
+async function listReference(bucket: string, connection: AwsConnection): Promise<void> {
+  try {
+    const { listObjects } = await import("@/lib/aws/s3/list-objects");
+    const prefix = keyOf(referenceStore.getState().folder, "");
+    referenceStore.setState({ objects: await listObjects({ bucket, prefix }, connection) });
+  } catch (error) {
+    addProblem(error);
+  }
+}
+
+/** A folder's name ends with a slash, whether or not it was typed, and none begins with one. */
+function keyOf(folder: string, name: string): string {
+  const path = folder.trim().replace(/^\/+|\/+$/g, "");
+  return path === "" ? name : `${path}/${name}`;
+}
+
+function addProblem(error: unknown): void {
+  if (!(error instanceof HeadwaterError)) throw error;
+  referenceStore.setState(({ problems }) => ({ problems: [...problems, error] }));
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useId, useState } from "react";
+import { useStore } from "zustand";
+import { ObjectList } from "@/components/delivery/object-list";
+import { referenceStore, uploadReference, uploadTracks } from "@/components/delivery/reference-store";
+import { useText } from "@/components/language/use-text";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { Button } from "@/components/ui/button";
+import { controlClass, Field } from "@/components/ui/field";
+import { Problem } from "@/components/ui/problem";
+import { TextField } from "@/components/ui/text-field";
+
+interface ReferenceUploadProps {
+  readonly bucket: string;
+  readonly region: string;
+}
+
+/** Puts reference data beside the records, for a join later on. */
+export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
+  const text = useText().delivery.reference;
+  const id = useId();
+  const { folder, progress, written, objects, problems } = useStore(referenceStore);
+  const connection = useStore(sessionStore, (state) => state.connection);
+  const [file, setFile] = useState<File>();
+  if (connection === undefined) return null;
+  const busy = progress !== undefined;
+  return (
+    <details className="rounded-control border border-line">
+      <summary className="cursor-pointer px-3 py-2 font-medium">{text.title}</summary>
+      <div className="flex flex-col gap-3 border-t border-line p-3">
+        <p className="max-w-prose text-ink-soft">{text.why(bucket)}</p>
+        <div className="grid items-start gap-3 sm:grid-cols-2">
+          <TextField
+            label={text.folder}
+            value={folder}
+            onValueChange={(value) => referenceStore.setState({ folder: value, objects: undefined })}
+            hint={text.folderHint}
+            disabled={busy}
+            spellCheck={false}
+          />
+          <Field id={id} label={text.file}>
+            <input
+              id={id}
+              type="file"
+              disabled={busy}
+              onChange={(event) => setFile(event.target.files?.[0])}
+              className={controlClass}
+            />
+          </Field>
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <Button
+            disabled={busy || file === undefined}
+            onClick={() => file && void uploadReference(file, bucket, connection(region))}
+          >
+            {text.upload}
+          </Button>
+          <Button disabled={busy} onClick={() => void uploadTracks(bucket, connection(region))}>
+            {text.uploadTracks}
+          </Button>
+        </div>
+        {progress !== undefined && (
+          <progress
+            aria-label={text.progress(progress.name)}
+            max={Math.max(1, progress.total)}
+            value={progress.sent}
+            className="h-2 w-full accent-accent"
+          />
+        )}
+        <p role="status" aria-label={text.status} className="text-success empty:hidden">
+          {written === undefined ? "" : text.written(written)}
+        </p>
+        {problems.map(({ message, hint }) => (
+          <Problem key={message} severity="warning" message={message} hint={hint} />
+        ))}
+        {objects !== undefined && <ObjectList title={text.inFolder} objects={objects} />}
+      </div>
+    </details>
+  );
+}

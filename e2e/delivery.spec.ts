@@ -1,0 +1,139 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures/headwater";
+
+const TARGET = 20_000;
+/** A look comes every few seconds. */
+const LOOKS = { timeout: 30_000 };
+
+const panel = (page: Page) => page.getByRole("region", { name: "Delivery" });
+const status = (page: Page) => panel(page).getByRole("status", { name: "Delivery status" });
+
+test("20,000 are sent, and the page sees all of them arrive", async ({ page, workbench, sandbox }) => {
+  await sandbox.flush();
+  await workbench.openSignedIn();
+  const delivery = panel(page);
+  for (const fact of ["analytics-workshop-bucket", "data/raw/", "1 MB or 60 s"]) {
+    await expect(delivery.getByText(fact, { exact: true })).toBeVisible();
+  }
+  await workbench.send({ perSecond: 2_000, target: TARGET });
+  await expect(delivery.getByText(/The next object is due by .*1 MB/)).toBeVisible(LOOKS);
+  await workbench.expectOver("Finished");
+  await sandbox.flush();
+  await expect(status(page)).toHaveText("20,000 of 20,000 arrived", LOOKS);
+  const progress = delivery.getByRole("progressbar", { name: "Records arrived" });
+  await expect(progress).toHaveAttribute("aria-valuenow", String(TARGET));
+  await expect(delivery.getByText(/Everything that was sent is in \d+ objects/)).toBeVisible();
+});
+
+test("when all is there, nothing is asked any more", async ({ page, workbench, sandbox }) => {
+  await sandbox.flush();
+  await workbench.openSignedIn();
+  await workbench.send({ perSecond: 1_000, target: 100 });
+  await workbench.expectOver("Finished");
+  await sandbox.flush();
+  await expect(status(page)).toHaveText("100 of 100 arrived", LOOKS);
+  await page.clock.install();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.clock.runFor(60_000);
+  expect(asked).toEqual([]);
+});
+
+test("what is in an object is shown as text, whatever it is", async ({ page, workbench, sandbox }) => {
+  const hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+  await sandbox.flush();
+  await workbench.openSignedIn();
+  await workbench.template.fill(hostile);
+  await workbench.send({ perSecond: 100, target: 3 });
+  await workbench.expectOver("Finished");
+  await sandbox.flush();
+  await expect(status(page)).toHaveText("3 of 3 arrived", LOOKS);
+  const delivery = panel(page);
+  await delivery.getByRole("button", { name: /^First lines of analytics-workshop-stream-1-/ }).click();
+  await expect(delivery.locator("pre")).toHaveText(`${hostile}\n${hostile}\n${hostile}`);
+  expect(await delivery.locator("img, script").count()).toBe(0);
+});
+
+test("without permission to list and read, the page says which is missing", async ({
+  page,
+  workbench,
+  faults,
+  pageProblems,
+}) => {
+  pageProblems.allow(/status of 403/);
+  await faults.order({ deny: ["s3:GetObject", "s3:ListBucket"] });
+  await workbench.openSignedIn();
+  await workbench.send({ perSecond: 1_000, target: 100 });
+  await workbench.expectOver("Finished");
+  await expect(panel(page).getByRole("alert")).toContainText("s3:ListBucket", LOOKS);
+  await expect(panel(page).getByText("analytics-workshop-bucket", { exact: true })).toBeVisible();
+});
+
+test("without permission to read, objects are listed, and after it was given they are counted", async ({
+  page,
+  workbench,
+  sandbox,
+  faults,
+  pageProblems,
+}) => {
+  pageProblems.allow(/status of 403/);
+  await sandbox.flush();
+  await faults.order({ deny: ["s3:GetObject"] });
+  await workbench.openSignedIn();
+  await workbench.send({ perSecond: 1_000, target: 100 });
+  await workbench.expectOver("Finished");
+  await sandbox.flush();
+  const delivery = panel(page);
+  await expect(delivery.getByRole("alert")).toContainText("s3:GetObject", LOOKS);
+  await expect(delivery.getByRole("button", { name: /^First lines of / })).toBeVisible();
+  await faults.clear();
+  await delivery.getByRole("button", { name: "Look again" }).click();
+  await expect(status(page)).toHaveText("100 of 100 arrived", LOOKS);
+});
+
+test("without permission to describe the stream, the page says so and sends all the same", async ({
+  page,
+  workbench,
+  faults,
+  pageProblems,
+}) => {
+  pageProblems.allow(/status of 400/);
+  await faults.order({ deny: ["firehose:DescribeDeliveryStream"] });
+  await workbench.openSignedIn();
+  await expect(panel(page).getByRole("alert")).toContainText("firehose:DescribeDeliveryStream");
+  await workbench.send({ perSecond: 1_000, target: 100 });
+  await workbench.expectOver("Finished");
+});
+
+test("reference data is uploaded and listed", async ({ page, workbench }) => {
+  await workbench.openSignedIn();
+  const delivery = panel(page);
+  await delivery.getByText("Reference data", { exact: true }).click();
+  await delivery.getByRole("button", { name: "Upload tracks_list.json" }).click();
+  await expect(delivery.getByRole("status", { name: "Upload status" })).toHaveText(
+    "reference_data/tracks_list.json is in the bucket.",
+  );
+  await delivery.getByRole("button", { name: "First lines of tracks_list.json" }).click();
+  await expect(delivery.locator("pre")).toContainText('"track_id":1,');
+
+  await delivery.getByLabel("Folder", { exact: true }).fill("other/place");
+  await delivery
+    .getByLabel("File", { exact: true })
+    .setInputFiles({ name: "my list.csv", mimeType: "text/csv", buffer: Buffer.from("a,b\n1,2\n") });
+  await delivery.getByRole("button", { name: "Upload the file" }).click();
+  await expect(delivery.getByRole("button", { name: "First lines of my list.csv" })).toBeVisible();
+});
+
+test("without permission to upload, the page says which is missing", async ({
+  page,
+  workbench,
+  faults,
+  pageProblems,
+}) => {
+  pageProblems.allow(/status of 403/);
+  await faults.order({ deny: ["s3:PutObject"] });
+  await workbench.openSignedIn();
+  await panel(page).getByText("Reference data", { exact: true }).click();
+  await panel(page).getByRole("button", { name: "Upload tracks_list.json" }).click();
+  await expect(panel(page).getByRole("alert")).toContainText("s3:PutObject");
+});

@@ -1,0 +1,61 @@
+const numbers = new Intl.NumberFormat("en");
+const times = new Intl.DateTimeFormat("en", { timeStyle: "medium" });
+
+/** What the delivery panel says, in English. */
+export const deliveryText = {
+  title: "Delivery",
+  signedOut: "Sign in to see where the stream puts its records, and whether they came.",
+  noStream: "Choose a stream to see where it puts its records.",
+  lookAgain: "Look again",
+  bucket: "Bucket",
+  prefix: "Prefix",
+  errorPrefix: "Error prefix",
+  noPrefix: "none",
+  buffer: "Buffer",
+  bufferOf: (mebibytes: number, seconds: number) => `${mebibytes} MB or ${seconds} s`,
+  compression: "Compression",
+  kinesis: (hours: number) =>
+    `A Kinesis data stream keeps its records itself, for ${numbers.format(hours)} hours; what reads it sees them at once.`,
+  notS3: (destination: string) =>
+    `This stream writes to ${destination}. Only what is written to S3 alone can be counted here.`,
+  bucketInConsole: "Open the bucket in the console",
+  streamInConsole: "Open this in the console",
+  progress: "Records arrived",
+  status: "Delivery status",
+  arrivedOf: (arrived: number, sent: number) =>
+    `${numbers.format(arrived)} of ${numbers.format(sent)} arrived`,
+  due: (at: number, mebibytes: number) =>
+    `The next object is due by ${times.format(at)}, or as soon as ${mebibytes} MB are there.`,
+  allThere: (objects: number) =>
+    objects === 1
+      ? "Everything that was sent is in 1 object."
+      : `Everything that was sent is in ${numbers.format(objects)} objects.`,
+  gaveUp: "No longer looking for objects.",
+  others: (count: number) =>
+    `${numbers.format(count)} more than were sent: others’ records in the same stream, or records that arrived twice.`,
+  window: (since: number) =>
+    `Counted are objects that came since ${times.format(since)}. Records of others that the stream received in that time count as well.`,
+  cannotCount: (why: string) => `Objects are listed, but their records cannot be counted here (${why}).`,
+  transformed: "the stream changes them",
+  objects: "Objects",
+  failed: "Not delivered, under the error prefix",
+  time: (at: number) => times.format(at),
+  records: (count: number) => (count === 1 ? "1 record" : `${numbers.format(count)} records`),
+  firstLines: "First lines",
+  firstLinesOf: (name: string) => `First lines of ${name}`,
+  newest: (count: number) => `The newest ${count} are shown.`,
+  reference: {
+    title: "Reference data",
+    why: (bucket: string) =>
+      `Puts a file into ${bucket} beside the records, to join them with. A file of the same name is replaced.`,
+    folder: "Folder",
+    folderHint: "The beginning of the key",
+    file: "File",
+    upload: "Upload the file",
+    uploadTracks: "Upload tracks_list.json (30 tracks)",
+    progress: (name: string) => `Uploading ${name}`,
+    status: "Upload status",
+    written: (key: string) => `${key} is in the bucket.`,
+    inFolder: "In this folder",
+  },
+};
