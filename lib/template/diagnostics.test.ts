@@ -71,6 +71,11 @@ test("what does not follow the grammar is told where it goes wrong", () => {
   expect(summary("{{random.number(1 2)}}")).toEqual(["error syntax 2"]);
   expect(summary('{{random.number({"min" 1})}}')).toEqual(["error syntax 1"]);
   expect(summary("{{random.number 5}}")).toEqual(["error syntax 5"]);
+  expect(only("{{optional(0.5, 10m)}}").message).toBe(
+    "A value is expected here, not `10m`: text stands in quotes.",
+  );
+  expect(only('{{lookup("a)}}').message).toBe('The text `"a)` is not closed: write `"` where it ends.');
+  expect(summary('{{lookup("a)}}')).toEqual(['error unclosed-string "a)']);
   expect(summary("{{1 as}}")).toEqual(["error syntax "]);
   expect(summary("{{random.}}")).toEqual(["error syntax "]);
 });

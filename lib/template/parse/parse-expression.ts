@@ -28,7 +28,24 @@ export function parseExpression(reader: TokenReader, depth: number): ExpressionN
   if (token.kind === "name") return parseName(reader, token, depth);
   if (reader.isMark("[")) return parseList(reader, depth);
   if (reader.isMark("{")) return parseObject(reader, depth);
-  return reader.fail("syntax", `A value is expected here, not ${shownToken(token)}.`);
+  return failWithoutValue(reader, token);
+}
+
+function failWithoutValue(reader: TokenReader, token: Token): undefined {
+  if (token.kind !== "strange") {
+    return reader.fail("syntax", `A value is expected here, not ${shownToken(token)}.`);
+  }
+  const quote = /^["']|^\\"/.exec(token.text)?.[0];
+  if (quote === undefined) {
+    return reader.fail(
+      "syntax",
+      `A value is expected here, not ${quoted(token.text)}: text stands in quotes.`,
+    );
+  }
+  return reader.fail(
+    "unclosed-string",
+    `The text ${quoted(token.text)} is not closed: write \`${quote}\` where it ends.`,
+  );
 }
 
 /** How a message names a token. */

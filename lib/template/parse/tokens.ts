@@ -8,7 +8,7 @@ export type Token = Place &
     | { readonly kind: "number"; readonly value: number }
     | { readonly kind: "string"; readonly value: string; readonly escaped: boolean }
     | { readonly kind: "mark"; readonly text: string }
-    /** What belongs to no other kind: one character, or a string that does not end. */
+    /** What belongs to no other kind: a word, one character, or a string that does not end. */
     | { readonly kind: "strange"; readonly text: string }
     | { readonly kind: "end" }
   );
@@ -18,6 +18,8 @@ const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const MEMBER = /\d+|[\p{L}_$][\p{L}\p{N}_$]*/uy;
 /** A number must not run into a name: `10m` is neither. */
 const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_$.])/uy;
+/** What a person would see as one word, such as `10m`. */
+const WORD = /[\p{L}\p{N}_$.]+/uy;
 /** Without the point, which may also start a number. */
 const MARKS = "()[]{},:#/";
 
@@ -54,7 +56,7 @@ function tokenAt(source: string, from: number, end: number, before: readonly Tok
   if (numberEnd !== undefined) {
     return { kind: "number", from, to: numberEnd, value: Number(source.slice(from, numberEnd)) };
   }
-  const to = from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+  const to = endOf(WORD, source, from, end) ?? from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
   return { kind: "strange", from, to, text: source.slice(from, to) };
 }
 
