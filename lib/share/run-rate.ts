@@ -1,60 +1,49 @@
-import { durationMsSchema, momentMsSchema } from "@/lib/share/moments";
+import { rateProblems } from "@/lib/schedule/rate-problems";
+import type { RateSettings } from "@/lib/schedule/rate-settings";
 import { z } from "@/lib/zod";
 
-/** Records a second; the ceiling is the one of the field for the rate. */
-const rateOrNone = z.number().min(0).max(10_000_000);
-const rate = rateOrNone.positive();
+/** Bounds against slips and mischief alone; which rates make sense is the schedule's to say. */
+const perSecond = z.number().min(0).max(1_000_000_000);
+const hundredYearsInSeconds = 100 * 365 * 24 * 3600;
+const seconds = z.number().min(0).max(hundredYearsInSeconds);
 
-/** One number for each hour of a week: index = weekday × 24 + hour, the week beginning on Sunday as in the KDG. */
-const weekOfHours = z.array(rateOrNone).length(7 * 24);
+/** Milliseconds since 1970, up to the last moment that a Date can hold. */
+const moment = z.number().min(0).max(8.64e15);
 
-const realClock = z.strictObject({ kind: z.literal("real") });
-
-/** Walks from `from` to `to`: `secondsPerTick` seconds of data at a time, `waitMs` from one tick to the next. */
-const simulatedClock = z
-  .strictObject({
-    kind: z.literal("simulated"),
-    from: momentMsSchema,
-    to: momentMsSchema,
-    secondsPerTick: z.int().min(1).max(86_400),
-    waitMs: durationMsSchema.or(z.literal(0)),
-  })
-  .refine(({ from, to }) => from < to, { path: ["to"], error: "the end has to lie after the start" });
-
-const constant = z.strictObject({ kind: z.literal("constant"), recordsPerSecond: rate });
+const simulated = z.strictObject({
+  from: moment,
+  to: moment,
+  secondsPerTick: z.int().min(1).max(hundredYearsInSeconds),
+  /** Milliseconds. */
+  waitBetweenTicks: z
+    .number()
+    .min(0)
+    .max(hundredYearsInSeconds * 1000),
+});
 
 const periodic = z.strictObject({
   kind: z.literal("periodic"),
-  /** Mean and standard deviation of the number of records in a second. */
-  means: weekOfHours,
-  deviations: weekOfHours,
-  /** Whether the mean moves in a straight line towards the next hour's. */
+  week: z.array(z.strictObject({ mean: perSecond, stddev: perSecond })).max(168),
   smoothing: z.boolean(),
-  clock: z.discriminatedUnion("kind", [realClock, simulatedClock]),
+  simulated: simulated.optional(),
 });
 
-const ramp = z.strictObject({
-  kind: z.literal("ramp"),
-  from: rateOrNone,
-  to: rateOrNone,
-  overMs: durationMsSchema,
-});
-
-const bursts = z
-  .strictObject({
+const kinds = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("constant"), recordsPerSecond: perSecond }),
+  z.strictObject({ kind: z.literal("ramp"), from: perSecond, to: perSecond, overSeconds: seconds }),
+  z.strictObject({
     kind: z.literal("bursts"),
-    base: rateOrNone,
-    burst: rate,
-    lengthMs: durationMsSchema,
-    everyMs: durationMsSchema,
-  })
-  .refine(({ lengthMs, everyMs }) => lengthMs <= everyMs, {
-    path: ["lengthMs"],
-    error: "a burst cannot be longer than the time from one to the next",
-  });
+    base: perSecond,
+    burst: perSecond,
+    lengthSeconds: seconds,
+    everySeconds: seconds,
+  }),
+  periodic,
+  z.strictObject({ kind: z.literal("fastest") }),
+]);
 
-const fastest = z.strictObject({ kind: z.literal("fastest") });
-
-/** How fast records are made. */
-export const runRateSchema = z.discriminatedUnion("kind", [constant, periodic, ramp, bursts, fastest]);
-export type RunRate = z.infer<typeof runRateSchema>;
+/** How fast records are made: a rate that can be used as it is. */
+export const runRateSchema: z.ZodType<RateSettings> = kinds.superRefine((rate, context) => {
+  const [problem] = rateProblems(rate);
+  if (problem !== undefined) context.addIssue(`${problem.setting} ${problem.message}`);
+});

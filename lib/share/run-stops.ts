@@ -1,16 +1,14 @@
-import { durationMsSchema, momentMsSchema } from "@/lib/share/moments";
 import { z } from "@/lib/zod";
 
-const stop = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("count"), records: z.int().positive() }),
-  /** Running time, without pauses. */
-  z.strictObject({ kind: z.literal("duration"), ms: durationMsSchema }),
-  z.strictObject({ kind: z.literal("until"), moment: momentMsSchema }),
-]);
+/** A hundred years. */
+const LONGEST_MS = 100 * 365 * 24 * 3600 * 1000;
 
-/** When a run ends by itself: at whichever comes first, each kind at most once. An empty list: never. */
-export const runStopsSchema = z
-  .array(stop)
-  .max(3)
-  .refine((stops) => new Set(stops.map(({ kind }) => kind)).size === stops.length, "a stop is given twice");
-export type RunStops = z.infer<typeof runStopsSchema>;
+/** When a run ends by itself: at whichever comes first. Nothing given: never. */
+export const runStopsSchema = z.strictObject({
+  /** Records in all. */
+  target: z.int().positive().optional(),
+  /** Running time, without pauses. */
+  durationMs: z.number().positive().max(LONGEST_MS).optional(),
+  /** Milliseconds since 1970, up to the last moment that a Date can hold. */
+  until: z.number().min(0).max(8.64e15).optional(),
+});

