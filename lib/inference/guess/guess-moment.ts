@@ -7,7 +7,7 @@ const BIRTH = /\b(birth|born|dob|birthday|birthdate)\b/;
 const FUTURE =
   /\b(expir\w*|due|deadline|valid (until|to)|renew\w*|next|scheduled|eta|departure|arrival|check ?(in|out))\b/;
 const PAST =
-  /\b(created|registered|joined|signed ?up|signup|hired|since|opened|manufactured|installed|last|previous|released|published|updated|modified)\b/;
+  /\b(registered|registration|joined|signed ?up|signup|hired|hire|since|manufactured|installed|last|previous)\b/;
 const DAY_NAME = /\b(date|day|dt|ymd|at|on)\b/;
 
 /** Text that is a moment in every value: the time of the record, unless the name speaks of another one. */
