@@ -36,6 +36,14 @@ test("where a tenth of a call's records was throttled, the rate falls by a twent
   expect(cap.recordsPerSecond).toBeLessThan(1010);
 });
 
+test("after a lull, the rate before it is the one that is halved", () => {
+  const cap = busyCap();
+  cap.spend(8000, 10);
+  cap.throttled(8000, 1);
+  expect(cap.recordsPerSecond).toBeGreaterThan(490);
+  expect(cap.recordsPerSecond).toBeLessThan(540);
+});
+
 test("it recovers slowly, and grows until it is throttled again", () => {
   const cap = busyCap();
   cap.throttled(3000, 1);

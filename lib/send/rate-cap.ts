@@ -6,6 +6,9 @@ const LOWEST_CAP = 10;
 /** Throttled calls that were on their way together are one event. A rate is measured over as long. */
 const COOLDOWN_MS = 1000;
 
+/** For so long the highest rate is remembered: a lull is no rate that the destination throttled. */
+const REMEMBERED_MS = 10_000;
+
 /** From half of the rate that was throttled back to it in five seconds. Share of that rate, a second. */
 const RECOVERY_PER_SECOND = 0.1;
 
@@ -22,6 +25,7 @@ export class RateCap {
   /** Records that were put into calls so far. */
   #spent = 0;
   #cap = Number.POSITIVE_INFINITY;
+  #highest = { rate: 0, at: Number.NEGATIVE_INFINITY };
   /** Records a second, gained each second. */
   #recovery = 0;
   #loweredAt = Number.NEGATIVE_INFINITY;
@@ -46,7 +50,8 @@ export class RateCap {
   throttled(now: number, share: number): boolean {
     this.#update(now);
     if (now - this.#loweredAt < COOLDOWN_MS) return false;
-    const rate = Math.max(LOWEST_CAP, Math.min(this.#cap, this.#meter.rate(COOLDOWN_MS)));
+    const busiest = Math.max(this.#meter.rate(COOLDOWN_MS), this.#highestRate(now));
+    const rate = Math.max(LOWEST_CAP, Math.min(this.#cap, busiest));
     this.#cap = Math.max(LOWEST_CAP, rate * (1 - share / 2));
     this.#recovery = rate * RECOVERY_PER_SECOND;
     this.#loweredAt = now;
@@ -64,7 +69,19 @@ export class RateCap {
     this.#meter.note(now, this.#spent);
     this.#spent += records;
     this.#meter.note(now, this.#spent);
+    this.#noteHighest(now);
     if (this.#cap !== Number.POSITIVE_INFINITY) this.#credit -= records;
+  }
+
+  /** Over two seconds, so that a single call is not a high rate. */
+  #noteHighest(now: number): void {
+    const rate = this.#meter.rate(2 * COOLDOWN_MS);
+    if (rate < this.#highestRate(now)) return;
+    this.#highest = { rate, at: now };
+  }
+
+  #highestRate(now: number): number {
+    return now - this.#highest.at < REMEMBERED_MS ? this.#highest.rate : 0;
   }
 
   #update(now: number): void {
