@@ -23,7 +23,7 @@ const SHARES = {
 test.beforeEach(({ pageProblems }) => pageProblems.allow(FAULTY_ANSWER));
 
 async function reach(workbench: Workbench, sent: number): Promise<void> {
-  await expect.poll(() => workbench.sent(), { timeout: 60_000, intervals: [100] }).toBeGreaterThan(sent);
+  await expect.poll(() => workbench.sent(), { timeout: 120_000, intervals: [100] }).toBeGreaterThan(sent);
 }
 
 async function pauseAndResume(workbench: Workbench): Promise<void> {
@@ -142,7 +142,8 @@ test("pausing and resuming lose and repeat nothing", async ({ workbench, deliver
 });
 
 test("all of these faults together lose nothing", async ({ workbench, page, siteWith }) => {
-  test.setTimeout(180_000);
+  // Each throttled call halves the rate.
+  test.setTimeout(300_000);
   const everyFault = {
     failedRecordShare: 0.1,
     unavailableShare: 0.1,
@@ -170,7 +171,7 @@ test("all of these faults together lose nothing", async ({ workbench, page, site
     await reach(workbench, 10_000);
     await faults.order({ endSessionsNow: true });
     await signInAgain(workbench);
-    await workbench.expectOver("Finished", 120_000);
+    await workbench.expectOver("Finished", 180_000);
     await expectStored(workbench, delivered, TARGET);
   } finally {
     await sandbox.remove();
