@@ -53,7 +53,7 @@ export function WeekHeatMap({ week, field, onPaint, onPaste }: WeekHeatMapProps)
       >
         <thead>
           <tr className="text-xs text-ink-soft tabular-nums">
-            <th className="w-10" />
+            <td className="w-10" />
             {HOURS.map((hour) => (
               <th key={hour} scope="col" className="font-normal">
                 {hour}

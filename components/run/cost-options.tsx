@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { previewStore } from "@/components/preview/preview-store";
@@ -21,7 +22,7 @@ export function CostOptions() {
   const enter = useStore(costStore, (state) => state.enter);
   const form = useStore(rateStore);
   const samples = useStore(previewStore, (state) => state.inspection?.samples ?? NO_SAMPLES);
-  const records = expectedRecords(form);
+  const records = useMemo(() => expectedRecords(form), [form]);
   const bytes = samples.map((sample) => sample.bytes);
   const cost = records === undefined ? undefined : expectedCost(terms.kind, records, bytes, terms.price);
   return (

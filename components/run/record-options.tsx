@@ -19,7 +19,6 @@ export function RecordOptions({ disabled }: { readonly disabled: boolean }) {
   return (
     <Disclosure title={text.options.title} summary={text.options.summary(options)}>
       <fieldset disabled={disabled} className="flex min-w-0 flex-col gap-3">
-        <legend className="sr-only">{text.options.title}</legend>
         <div className="flex flex-wrap gap-x-6">
           {SWITCHES.map((option) => (
             <Checkbox

@@ -3,7 +3,10 @@ import { addPastRun } from "@/components/run/past-runs-store";
 import { runLock } from "@/components/run/run-id";
 import { storedCurrentRun } from "@/lib/storage/stored-current-run";
 import type { RunReport } from "@/lib/storage/stored-run-report";
-import { isLockHeld } from "@/lib/worker/hold-web-lock";
+import { lockIsFree } from "@/lib/worker/hold-web-lock";
+
+/** How long a page that is gone may take to let go of its lock. */
+const LET_GO_MS = 2000;
 
 /** The run that was under way when this tab's page went away; undefined: there was none. */
 export const recoveredRunStore = createStore<{ readonly report: RunReport | undefined }>(() => ({
@@ -15,8 +18,8 @@ export async function recoverRun(): Promise<void> {
   const { value } = storedCurrentRun.read();
   if (value === undefined) return;
   storedCurrentRun.forget();
-  // A tab that was duplicated has a copy of its origin's storage, where the run goes on.
-  if (await isLockHeld(runLock(value.id))) return;
+  // A duplicated tab has a copy of the storage of another one, where the run goes on.
+  if (!(await lockIsFree(runLock(value.id), LET_GO_MS))) return;
   const report: RunReport = { ...value, status: "interrupted" };
   addPastRun(report);
   recoveredRunStore.setState({ report });

@@ -16,7 +16,8 @@ export function RunOutcome() {
   if (run.limitedBy !== undefined && run.status === "sending") {
     return (
       <p className="text-warning">
-        {run.limitedBy === "destination" ? text.run.limited : text.run.limitedHere}
+        {run.limitedBy === "destination" ? text.run.limited : text.run.limitedHere}{" "}
+        {run.throttledTo !== undefined && text.run.throttledTo(run.throttledTo)}
       </p>
     );
   }

@@ -1,7 +1,7 @@
-import { eventLine } from "@/lib/language/event-line";
 import { deliveryText } from "@/lib/language/delivery-text";
-import { setupText } from "@/lib/language/setup-text";
+import { eventLine } from "@/lib/language/event-line";
 import type { RunStatusWord } from "@/lib/language/run-status-word";
+import { setupText } from "@/lib/language/setup-text";
 
 const numbers = new Intl.NumberFormat("en");
 
@@ -232,6 +232,7 @@ export const en = {
     sentOnly: (sent: number) => `${numbers.format(sent)} sent`,
     limited: "Limited by the destination: it takes records more slowly than asked.",
     limitedHere: "Limited by this computer: it cannot make records as fast as asked.",
+    throttledTo: (rate: number) => `Slowed to ${numbers.format(Math.round(rate))} records/s.`,
     sessionEnded: "Your sign-in has ended; the run waits.",
     sessionEndedHint: "Sign in again: it goes on where it was.",
     leave: "Records are still being sent.",

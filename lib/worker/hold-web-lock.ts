@@ -13,10 +13,18 @@ export function holdWebLock(name: string): () => void {
   return release;
 }
 
-/** Whether a page of this origin holds that lock. Where there are no Web Locks, nobody can tell: false. */
-export async function isLockHeld(name: string): Promise<boolean> {
-  const locks = await lockManager()?.query();
-  return locks?.held?.some((lock) => lock.name === name) ?? false;
+/**
+ * Whether nobody holds that lock, or its last holder lets go within so many milliseconds: a page that is being reloaded
+ * can still hold its own. Where there are no Web Locks, nobody holds any.
+ */
+export async function lockIsFree(name: string, withinMs: number): Promise<boolean> {
+  const locks = lockManager();
+  if (locks === undefined) return true;
+  try {
+    return await locks.request(name, { signal: AbortSignal.timeout(withinMs) }, () => true);
+  } catch {
+    return false;
+  }
 }
 
 /** Missing on plain-HTTP hosts other than localhost, whatever the types say. */

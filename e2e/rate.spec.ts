@@ -1,0 +1,136 @@
+import { expect, test } from "./fixtures/headwater";
+import type { Workbench } from "./fixtures/workbench";
+
+async function choose(workbench: Workbench, label: string, option: string) {
+  await workbench.page.getByLabel(label, { exact: true }).selectOption({ label: option });
+}
+
+async function fill(workbench: Workbench, values: Readonly<Record<string, number>>) {
+  for (const [label, value] of Object.entries(values)) {
+    await workbench.page.getByRole("spinbutton", { name: label, exact: true }).fill(String(value));
+  }
+}
+
+test("every kind of rate runs to its target", async ({ workbench, delivered }) => {
+  await workbench.openSignedIn();
+  await workbench.target.fill("600");
+  const kinds: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
+    ["Ramp", { "From (records/s)": 100, "To (records/s)": 2000, "Over (seconds)": 1 }],
+    ["Bursts", { "Burst (records/s)": 2000, "Burst length (s)": 1, "A burst every (s)": 2 }],
+    ["As fast as possible", {}],
+    ["By the hour of the week", { "Paint with": 2000 }],
+  ];
+  for (const [kind, values] of kinds) {
+    await choose(workbench, "Kind of rate", kind);
+    await fill(workbench, values);
+    if (kind.startsWith("By")) await workbench.button("Flat").click();
+    await workbench.button("Send").click();
+    await expect(workbench.progress).toHaveAttribute("aria-valuemax", "600");
+    await workbench.expectOver("Finished");
+    expect(await workbench.sent()).toBe(600);
+  }
+  expect(await delivered.lines()).toHaveLength(4 * 600);
+});
+
+test("a run ends after a duration", async ({ workbench, delivered }) => {
+  await workbench.openSignedIn();
+  await workbench.perSecond.fill("500");
+  await choose(workbench, "Ends", "After a duration");
+  await fill(workbench, { "Duration (seconds)": 2 });
+  await workbench.button("Send").click();
+  await workbench.expectOver("Finished");
+  const sent = await workbench.sent();
+  expect(sent).toBe(1000);
+  expect(await delivered.lines()).toHaveLength(sent);
+});
+
+test("a run without an end sends until it is stopped", async ({ workbench, delivered }) => {
+  await workbench.openSignedIn();
+  await workbench.perSecond.fill("500");
+  await choose(workbench, "Ends", "When you stop it");
+  await workbench.button("Send").click();
+  await expect.poll(() => workbench.sent()).toBeGreaterThan(300);
+  await workbench.button("Stop").click();
+  await workbench.expectOver("Stopped");
+  expect(await delivered.lines()).toHaveLength(await workbench.sent());
+});
+
+test("a simulated day is sent to its end, with the time of its clock in the records", async ({
+  workbench,
+  page,
+  delivered,
+}) => {
+  await workbench.openSignedIn();
+  await workbench.template.fill('{"at":"{{date.simTime("YYYY-MM-DDTHH")}}"}');
+  await choose(workbench, "Kind of rate", "By the hour of the week");
+  await fill(workbench, { "Paint with": 1 });
+  await workbench.button("Flat").click();
+  await choose(workbench, "Clock", "Simulated");
+  await page.getByLabel("Simulated from").fill("2026-03-09T00:00");
+  await page.getByLabel("Simulated until").fill("2026-03-09T02:00");
+  await fill(workbench, { "Seconds of data per tick": 3600, "Wait between ticks (ms)": 100 });
+  await choose(workbench, "Ends", "When you stop it");
+  await workbench.button("Send").click();
+  await workbench.expectOver("Finished");
+  const hours = new Set((await delivered.lines()).map((line) => JSON.parse(line).at));
+  expect([...hours]).toEqual(["2026-03-09T00", "2026-03-09T01"]);
+  // Two hours with a mean of one record a second and a deviation of a tenth.
+  expect(Math.abs((await workbench.sent()) - 7200)).toBeLessThan(60);
+});
+
+test("all that is wrong with a rate is shown at once, at its field, and nothing can be sent", async ({
+  workbench,
+  page,
+}) => {
+  await workbench.openSignedIn();
+  await choose(workbench, "Kind of rate", "Bursts");
+  await fill(workbench, { "Burst (records/s)": 0, "Burst length (s)": 9, "A burst every (s)": 3 });
+  await workbench.target.fill("0");
+  for (const name of ["Burst (records/s)", "Burst length (s)", "Target records"]) {
+    await expect(page.getByRole("spinbutton", { name, exact: true })).toHaveAttribute("aria-invalid", "true");
+  }
+  await expect(workbench.button("Send")).toBeDisabled();
+  await expect(page.getByText("Correct the rate and its end to send.")).toBeVisible();
+});
+
+test("hours of the week are painted with pointer and keyboard, and are there after a reload", async ({
+  workbench,
+  page,
+}) => {
+  await workbench.open();
+  await choose(workbench, "Kind of rate", "By the hour of the week");
+  await fill(workbench, { "Paint with": 77 });
+  const cell = (name: string) => page.getByRole("button", { name, exact: true });
+  await cell("Monday 00:00, 0").hover();
+  await page.mouse.down();
+  await cell("Monday 01:00, 0").hover();
+  await cell("Monday 02:00, 0").hover();
+  await page.mouse.up();
+  for (const hour of ["00", "01", "02"]) await expect(cell(`Monday ${hour}:00, 77`)).toBeVisible();
+
+  await cell("Tuesday 00:00, 0").focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(cell("Tuesday 00:00, 77")).toBeVisible();
+  await expect(cell("Tuesday 01:00, 77")).toBeFocused();
+
+  await page.reload();
+  await expect(cell("Tuesday 01:00, 77")).toBeVisible();
+});
+
+test("a block of a spreadsheet is pasted where the focus is", async ({ workbench, page }) => {
+  await workbench.open();
+  await choose(workbench, "Kind of rate", "By the hour of the week");
+  const paste = (text: string) =>
+    page.getByRole("table", { name: "Rates of the week" }).evaluate((table, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      table.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await page.getByRole("button", { name: "Wednesday 05:00, 0" }).focus();
+  await paste("11\t12\n21\t22\n");
+  await expect(page.getByRole("button", { name: "Wednesday 06:00, 12" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Thursday 05:00, 21" })).toBeVisible();
+  await paste("hour\trate");
+  await expect(page.getByText("That was not a block of numbers of 0 or more.")).toBeVisible();
+});
