@@ -137,3 +137,24 @@ test("without permission to upload, the page says which is missing", async ({
   await panel(page).getByRole("button", { name: "Upload tracks_list.json" }).click();
   await expect(panel(page).getByRole("alert")).toContainText("s3:PutObject");
 });
+
+test("records of a Kinesis stream are counted when asked", async ({
+  page,
+  workbench,
+  faults,
+  pageProblems,
+}) => {
+  pageProblems.allow(/status of 400/);
+  await workbench.openSignedIn();
+  await workbench.stream.fill("analytics-workshop-data-stream");
+  await expect(panel(page).getByText(/keeps its records itself, for 24 hours/)).toBeVisible();
+  await workbench.send({ perSecond: 1_000, target: 500 });
+  await workbench.expectOver("Finished");
+  await faults.order({ deny: ["kinesis:GetRecords"] });
+  const count = panel(page).getByRole("button", { name: "Count what is in the stream" });
+  await count.click();
+  await expect(panel(page).getByRole("alert")).toContainText("kinesis:GetRecords");
+  await faults.clear();
+  await count.click();
+  await expect(status(page)).toHaveText("500 of 500 arrived", LOOKS);
+});

@@ -15,7 +15,10 @@ export default function HelpPage() {
       <header className="flex flex-wrap items-center gap-3">
         <Mark className="size-8" />
         <h1 className="text-2xl font-semibold tracking-tight">{en.help.title}</h1>
-        <Link href="/" className="ml-auto font-medium text-accent underline underline-offset-4">
+        <Link href="/setup/" className="ml-auto font-medium text-accent underline underline-offset-4">
+          {en.setup.open}
+        </Link>
+        <Link href="/" className="font-medium text-accent underline underline-offset-4">
           {en.help.back}
         </Link>
       </header>

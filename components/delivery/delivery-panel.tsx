@@ -8,6 +8,7 @@ import { deliveryStore } from "@/components/delivery/delivery-store";
 import { followDestination } from "@/components/delivery/describe-destination";
 import { ObjectList } from "@/components/delivery/object-list";
 import { ReferenceUpload } from "@/components/delivery/reference-upload";
+import { StreamCount } from "@/components/delivery/stream-count";
 import { lookAgain, watchDeliveries } from "@/components/delivery/watch-delivery";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
@@ -54,6 +55,9 @@ export function DeliveryPanel() {
             <ObjectList title={text.objects} objects={objects} />
             {failed.length > 0 && <ObjectList title={text.failed} objects={failed} />}
           </>
+        )}
+        {description?.kind === "kinesis" && stream !== undefined && since !== undefined && (
+          <StreamCount stream={stream} since={since} />
         )}
         {s3 !== undefined && stream !== undefined && signedIn && (
           <ReferenceUpload bucket={s3.bucket} region={stream.region} />

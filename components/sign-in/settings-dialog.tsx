@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
@@ -62,6 +63,13 @@ function SettingsForm({ onDone }: { readonly onDone: () => void }) {
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-3">
       {source !== undefined && <p className="text-ink-soft">{origins[source]}</p>}
+      <Link
+        href="/setup/"
+        onClick={onDone}
+        className="self-start font-medium text-accent underline underline-offset-4"
+      >
+        {text.setup.open}
+      </Link>
       {FIELDS.map((field) => (
         <TextField
           key={field}

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { NewPasswordForm } from "@/components/sign-in/new-password-form";
@@ -21,9 +22,12 @@ export function SignInPanel() {
         <>
           <p className="font-medium">{text.settings.none}</p>
           <p className="text-ink-soft">{text.settings.noneHint}</p>
-          <Button className="self-start" onClick={() => settingsStore.setState({ open: true })}>
-            {text.settings.open}
-          </Button>
+          <div className="flex flex-wrap items-center gap-4">
+            <Button onClick={() => settingsStore.setState({ open: true })}>{text.settings.open}</Button>
+            <Link href="/setup/" className="font-medium text-accent underline underline-offset-4">
+              {text.setup.open}
+            </Link>
+          </div>
         </>
       )}
       {(phase === "signed-out" || phase === "signing-in") && <SignInForm />}

@@ -35,6 +35,9 @@ export const deliveryText = {
     `${numbers.format(count)} more than were sent: others’ records in the same stream, or records that arrived twice.`,
   window: (since: number) =>
     `Counted are objects that came since ${times.format(since)}. Records of others that the stream received in that time count as well.`,
+  countStream: "Count what is in the stream",
+  streamWindow: (since: number) =>
+    `Counts records that came since ${times.format(since)}, others’ as well. Reading takes part of what the stream’s readers share.`,
   cannotCount: (why: string) => `Objects are listed, but their records cannot be counted here (${why}).`,
   transformed: "the stream changes them",
   objects: "Objects",

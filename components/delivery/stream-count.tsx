@@ -1,0 +1,77 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { runStore } from "@/components/run/run-store";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
+import type { ArrivedRecords } from "@/lib/aws/count-arrived";
+import type { Destination } from "@/lib/aws/stream";
+import { systemClock } from "@/lib/clock";
+import { HeadwaterError } from "@/lib/errors";
+
+interface Count {
+  readonly records: number;
+  /** Still being read. */
+  readonly reading: boolean;
+  readonly problem?: HeadwaterError;
+}
+
+interface StreamCountProps {
+  readonly stream: Destination;
+  /** When the run began, milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** What a Kinesis data stream holds since the run began: read only when asked, as readers share its throughput. */
+export function StreamCount({ stream, since }: StreamCountProps) {
+  const text = useText().delivery;
+  const connection = useStore(sessionStore, (state) => state.connection);
+  const sent = useStore(runStore, (state) => state.run.sent);
+  const [count, setCount] = useState<Count>();
+  const ended = useRef<AbortController>(undefined);
+  useEffect(() => () => ended.current?.abort(), []);
+  if (connection === undefined) return null;
+
+  const read = async () => {
+    const reading = new AbortController();
+    ended.current = reading;
+    const { signal } = reading;
+    const show = (next: Count) => {
+      if (!signal.aborted) setCount(next);
+    };
+    let soFar: ArrivedRecords = { records: 0, marked: 0 };
+    const onProgress = (progress: ArrivedRecords) => {
+      soFar = progress;
+      show({ records: progress.records, reading: true });
+    };
+    show({ records: 0, reading: true });
+    try {
+      const { countArrived } = await import("@/lib/aws/count-arrived");
+      await countArrived({ stream, since, onProgress, signal }, connection(stream.region), systemClock);
+      show({ records: soFar.records, reading: false });
+    } catch (problem) {
+      if (!(problem instanceof HeadwaterError)) throw problem;
+      show({ records: soFar.records, reading: false, problem });
+    }
+  };
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <Button disabled={count?.reading} onClick={() => void read()}>
+        {text.countStream}
+      </Button>
+      <p role="status" aria-label={text.status} className="text-lg font-semibold tabular-nums empty:hidden">
+        {count === undefined ? "" : text.arrivedOf(Math.min(count.records, sent), sent)}
+      </p>
+      {count !== undefined && count.records > sent && (
+        <p className="text-ink-soft">{text.others(count.records - sent)}</p>
+      )}
+      {count?.problem !== undefined && (
+        <Problem severity="warning" message={count.problem.message} hint={count.problem.hint} />
+      )}
+      <p className="text-xs text-ink-soft">{text.streamWindow(since)}</p>
+    </div>
+  );
+}

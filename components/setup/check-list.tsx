@@ -1,0 +1,70 @@
+"use client";
+
+import { Circle, CircleCheck, CircleX, LoaderCircle } from "lucide-react";
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { type CheckOutcome, SETUP_CHECKS } from "@/components/setup/setup-checks";
+import { checkSetup, followSetup, setupStore } from "@/components/setup/setup-store";
+import { Button } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+
+/** What works already, and what is missing for the rest. */
+export function CheckList() {
+  const text = useText().setup;
+  const { outcomes, running } = useStore(setupStore);
+  useEffect(followSetup, []);
+  return (
+    <Panel
+      title={text.checks}
+      actions={
+        <Button disabled={running} onClick={() => void checkSetup()}>
+          {text.checkAgain}
+        </Button>
+      }
+    >
+      <ol className="divide-y divide-line px-4" aria-busy={running}>
+        {SETUP_CHECKS.map((check) => (
+          <li key={check} aria-label={text.checkNames[check]} className="flex gap-3 py-2.5">
+            <OutcomeIcon outcome={outcomes[check]} />
+            <div className="min-w-0 break-words">
+              <p className="font-medium">
+                {text.checkNames[check]}{" "}
+                <span className="font-normal text-ink-soft">
+                  {text.outcomes[outcomes[check]?.kind ?? "unknown"]}
+                </span>
+              </p>
+              <Explanation outcome={outcomes[check]} needs={text.needs[check]} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function Explanation({
+  outcome,
+  needs,
+}: {
+  readonly outcome: CheckOutcome | undefined;
+  readonly needs: string;
+}) {
+  if (outcome?.kind === "failed") {
+    return (
+      <>
+        <p className="text-danger">{outcome.message}</p>
+        {outcome.hint !== undefined && <p className="text-ink-soft">{outcome.hint}</p>}
+      </>
+    );
+  }
+  return outcome?.kind === "passed" ? null : <p className="text-ink-soft">{needs}</p>;
+}
+
+function OutcomeIcon({ outcome }: { readonly outcome: CheckOutcome | undefined }) {
+  const shape = "mt-0.5 size-5 shrink-0";
+  if (outcome === undefined) return <LoaderCircle aria-hidden className={`${shape} text-ink-soft`} />;
+  if (outcome.kind === "passed") return <CircleCheck aria-hidden className={`${shape} text-success`} />;
+  if (outcome.kind === "failed") return <CircleX aria-hidden className={`${shape} text-danger`} />;
+  return <Circle aria-hidden className={`${shape} text-ink-soft`} />;
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { type ReactNode, useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { DestinationFields } from "@/components/destination/destination-fields";
+import { destinationStore } from "@/components/destination/destination-store";
+import { useText } from "@/components/language/use-text";
+import { commandLines } from "@/components/setup/command-lines";
+import { CopyBlock } from "@/components/setup/copy-block";
+import { SetupStep } from "@/components/setup/setup-step";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { settingsStore } from "@/components/sign-in/settings-store";
+import { SignInPanel } from "@/components/sign-in/sign-in-panel";
+import { Button } from "@/components/ui/button";
+import { ExternalLink } from "@/components/ui/external-link";
+import { newStackConsoleLink, stacksConsoleLink } from "@/lib/aws/console-link";
+
+const DEFAULT_REGION = "us-east-1";
+const BASE = process.env.NEXT_PUBLIC_BASE_PATH;
+const never = () => () => undefined;
+
+/** The address of this site, with a slash at its end; while the page is being built it is not known. */
+function useSite(): string {
+  return useSyncExternalStore(
+    never,
+    () => `${location.origin}${BASE}/`,
+    () => "https://example.org/",
+  );
+}
+
+/** What to do, one after the other, by console or by command line. */
+export function SetupSteps() {
+  const { setup: text, loading } = useText();
+  const started = useStore(sessionStore, (state) => state.phase !== "starting");
+  const region = useStore(destinationStore, (state) => state.region) || DEFAULT_REGION;
+  const signedIn = useStore(sessionStore, (state) => state.connection !== undefined);
+  const lines = commandLines(region, useSite());
+  const newStack = <ExternalLink href={newStackConsoleLink(region)}>{text.newStack(region)}</ExternalLink>;
+  return (
+    <ol className="flex flex-col gap-4">
+      <SetupStep number={1} title={text.where.title} why={text.where.why}>
+        {/* Prerendered, its fields would have styles in attributes, which the policy blocks. */}
+        {started ? <DestinationFields disabled={false} /> : <p className="text-ink-soft">{loading}</p>}
+      </SetupStep>
+      <SetupStep number={2} title={text.workshop.title} why={text.workshop.why}>
+        <Links template="workshop.yaml" console={newStack} />
+        <CopyBlock label={text.workshop.lines} text={lines.workshop} />
+      </SetupStep>
+      <SetupStep number={3} title={text.pool.title} why={text.pool.why}>
+        <Links template="sign-in.yaml" console={newStack} />
+        <CopyBlock label={text.pool.lines} text={lines.signIn} />
+      </SetupStep>
+      <SetupStep number={4} title={text.config.title} why={text.config.why}>
+        <p className="flex flex-wrap items-center gap-3">
+          <ExternalLink href={stacksConsoleLink(region)}>{text.outputs(region)}</ExternalLink>
+          <Button onClick={() => settingsStore.setState({ open: true })}>{text.config.enter}</Button>
+        </p>
+        <CopyBlock label={text.config.lines} text={lines.config} />
+        <CopyBlock label={text.config.linkLines} text={lines.link} />
+      </SetupStep>
+      <SetupStep number={5} title={text.enter.title} why={signedIn ? text.enter.done : text.enter.why}>
+        {!signedIn && <SignInPanel />}
+      </SetupStep>
+    </ol>
+  );
+}
+
+function Links({ template, console }: { readonly template: string; readonly console: ReactNode }) {
+  const text = useText().setup;
+  return (
+    <p className="flex flex-wrap gap-x-4 gap-y-1">
+      <a
+        href={`${BASE}/cloudformation/${template}`}
+        download
+        className="font-medium text-accent underline underline-offset-4"
+      >
+        {text.download(template)}
+      </a>
+      {console}
+    </p>
+  );
+}

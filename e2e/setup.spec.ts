@@ -1,0 +1,74 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures/headwater";
+import { Workbench } from "./fixtures/workbench";
+
+const CHECKS = [
+  "User pool reachable",
+  "Signed in",
+  "Credentials",
+  "Listing streams",
+  "Stream found",
+  "Stream takes records",
+];
+
+const check = (page: Page, name: string) => page.getByRole("listitem", { name, exact: true });
+
+test("the checks turn green with the sign-in", async ({ page, workbench }) => {
+  await page.goto("/setup/");
+  await expect(check(page, "User pool reachable")).toContainText("works");
+  await expect(check(page, "Signed in")).toContainText("Needs a sign-in");
+  await workbench.signIn();
+  for (const name of CHECKS) await expect(check(page, name)).toContainText("works");
+});
+
+test("a user pool that is not there is said", async ({ page, siteWith, sandbox, pageProblems }) => {
+  pageProblems.allow(/Failed to load resource/);
+  const { cognito, ...others } = sandbox.config;
+  const site = await siteWith({ ...others, cognito: { ...cognito, userPoolId: "us-east-1_NotThere1" } });
+  await page.goto(`${site.url}/setup/`);
+  await expect(check(page, "User pool reachable")).toContainText("us-east-1_NotThere1");
+});
+
+test("each permission that is missing is named", async ({ page, workbench, faults, pageProblems }) => {
+  pageProblems.allow(/status of 400/);
+  await faults.order({ deny: ["firehose:ListDeliveryStreams", "firehose:DescribeDeliveryStream"] });
+  await page.goto("/setup/");
+  await workbench.signIn();
+  await expect(check(page, "Listing streams")).toContainText("firehose:ListDeliveryStreams");
+  await workbench.stream.fill("analytics-workshop-stream");
+  await page.getByRole("radio", { name: "Data Firehose" }).check();
+  await expect(check(page, "Stream found")).toContainText("firehose:DescribeDeliveryStream");
+  await faults.clear();
+  await workbench.button("Check again").click();
+  await expect(check(page, "Stream takes records")).toContainText("works");
+});
+
+test("commands are for the chosen region and can be copied", async ({ page, workbench, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/setup/");
+  await workbench.region.fill("eu-west-3");
+  await page.getByRole("button", { name: "Copy the commands for the sign-in stack" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("--region eu-west-3 --stack-name headwater-sign-in");
+  await expect(
+    page.getByRole("link", { name: "Make the stack in the console (eu-west-3)" }).first(),
+  ).toHaveAttribute("href", /^https:\/\/eu-west-3\.console\.aws\.amazon\.com\/cloudformation\//);
+});
+
+test("the templates can be had from the page", async ({ page }) => {
+  await page.goto("/setup/");
+  for (const template of ["workshop.yaml", "sign-in.yaml"]) {
+    const href = await page.getByRole("link", { name: `Download ${template}` }).getAttribute("href");
+    const answer = await page.request.get(String(href));
+    expect(await answer.text()).toContain('AWSTemplateFormatVersion: "2010-09-09"');
+  }
+});
+
+test("a site without settings leads to the set-up page", async ({ page, siteWith }) => {
+  const site = await siteWith({});
+  await new Workbench(page).open(site.url);
+  await page.getByRole("link", { name: "How to set up an AWS account" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Set up your AWS account" })).toBeVisible();
+  await expect(check(page, "User pool reachable")).toContainText("Needs the ids");
+});
