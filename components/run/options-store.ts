@@ -4,6 +4,8 @@ import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/run-keys";
 
 /** What is done to each record on its way, valid or not. */
 export interface SendOptions extends Framing {
+  /** Line breaks inside the template are part of each record. */
+  readonly keepLineBreaks: boolean;
   /** Records that could not be sent for so long are rejected; NaN while nothing is typed. */
   readonly timeToLiveSeconds: number;
   readonly neverExpires: boolean;
@@ -23,6 +25,7 @@ export const optionsStore = createStore<SendOptionsState>((set) => ({
   gzip: false,
   lineFeed: true,
   minifyJson: false,
+  keepLineBreaks: false,
   timeToLiveSeconds: 300,
   neverExpires: false,
   seed: "",

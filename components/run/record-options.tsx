@@ -8,7 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { NumberField } from "@/components/ui/number-field";
 import { TextField } from "@/components/ui/text-field";
 
-const SWITCHES = ["gzip", "lineFeed", "minifyJson"] as const;
+const SWITCHES = ["gzip", "lineFeed", "minifyJson", "keepLineBreaks"] as const;
 
 /** What is done to each record, how long it is tried, and the seed. */
 export function RecordOptions({ disabled }: { readonly disabled: boolean }) {

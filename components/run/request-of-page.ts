@@ -16,6 +16,7 @@ export function requestOfPage(): RunRequest | undefined {
   const { shards, description } = streamFactsStore.getState();
   return {
     template: templateStore.getState().source,
+    keepLineBreaks: options.keepLineBreaks,
     seed: options.seed === "" ? undefined : options.seed,
     rate: rateOf(form),
     stops: stopsOf(form),

@@ -58,7 +58,8 @@ const orNull = (moment: number): number | null => (Number.isNaN(moment) ? null :
 function keepOptions() {
   return keepStore(optionsStore, storedSendOptions, {
     read: ({ set, ...options }) => (optionProblems(options, true).size === 0 ? options : undefined),
-    restore: (options) => optionsStore.setState(options),
+    restore: ({ keepLineBreaks = false, ...options }) =>
+      optionsStore.setState({ ...options, keepLineBreaks }),
   });
 }
 

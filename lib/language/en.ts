@@ -250,6 +250,7 @@ export const en = {
     gzip: "Compress each record (gzip)",
     lineFeed: "Line feed after each record",
     minifyJson: "Minify JSON",
+    keepLineBreaks: "Keep line breaks of the template",
     timeToLive: "Time to live (seconds)",
     timeToLiveHint: "A record that could not be sent for so long is rejected.",
     timeToLiveProblem: "More than 0 seconds",

@@ -9,6 +9,7 @@ export const storedSendOptions = storedValue({
     gzip: z.boolean(),
     lineFeed: z.boolean(),
     minifyJson: z.boolean(),
+    keepLineBreaks: z.boolean().optional(),
     timeToLiveSeconds: z.number().positive(),
     neverExpires: z.boolean(),
     seed: z.string().max(256),

@@ -5,7 +5,7 @@ import { parseTemplate } from "./template";
 const template = parseTemplate('{"device":"{{random.number(1000) as device}}","n":{{random.number(9)}}}');
 
 function keyed(source: string) {
-  return createKeyedRenderer(template, parseTemplate(source, template), { seed: "keys" });
+  return createKeyedRenderer(template, parseTemplate(source, { recordTemplate: template }), { seed: "keys" });
 }
 
 test("a key template sees what its record has bound", () => {
@@ -30,7 +30,15 @@ test("a key template binds names of its own without touching the record's", () =
 });
 
 test("a name that the record has not bound is an error of the key template, with its place", () => {
-  const { hasErrors, diagnostics } = parseTemplate("{{devise}}", template);
+  const { hasErrors, diagnostics } = parseTemplate("{{devise}}", { recordTemplate: template });
   expect(hasErrors).toBe(true);
   expect(diagnostics[0]).toMatchObject({ severity: "error", from: 2, to: 8 });
+});
+
+test("line breaks of the text are removed, or kept where that is asked for", () => {
+  const source = "\n{\n  {{#repeat 2}}a\r\n{{/repeat}}}\n";
+  const render = (keepLineBreaks: boolean) =>
+    createRenderer(parseTemplate(source, { keepLineBreaks })).next();
+  expect(render(false)).toBe("{  aa}");
+  expect(render(true)).toBe("{\n  a\r\na\r\n}");
 });

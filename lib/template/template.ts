@@ -1,3 +1,4 @@
+import { utf8Length } from "@/lib/utf8-length";
 import { checkTree } from "./check/check-tree";
 import { templateTooLarge } from "./check/messages";
 import type { Plan } from "./check/plan";
@@ -5,7 +6,6 @@ import type { Diagnostic } from "./diagnostic";
 import { LIMITS } from "./limits";
 import type { TreeNode } from "./parse/nodes";
 import { parseTree } from "./parse/parse-tree";
-import { utf8Length } from "./render/utf8-length";
 
 export type { Diagnostic, Fix } from "./diagnostic";
 
@@ -22,19 +22,22 @@ export interface Template {
   readonly hasErrors: boolean;
 }
 
-/**
- * Reads and checks a template. Never throws; takes time in proportion to the template's length.
- *
- * @param recordTemplate another template, rendered for the same record before this one, whose values it can refer to
- */
-export function parseTemplate(source: string, recordTemplate?: Template): Template {
+export interface ParseOptions {
+  /** Another template, rendered for the same record before this one, whose values it can refer to. */
+  readonly recordTemplate?: Template;
+  /** Line breaks between the first character of the template and the last one are part of each record. */
+  readonly keepLineBreaks?: boolean;
+}
+
+/** Reads and checks a template. Never throws; takes time in proportion to the template's length. */
+export function parseTemplate(source: string, options: ParseOptions = {}): Template {
   const bytes = utf8Length(source);
   if (bytes > LIMITS.templateBytes) {
     const place = { from: 0, to: source.length };
     return template(source, [], NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
   }
-  const parsed = parseTree(source);
-  const checked = checkTree(source, parsed.nodes, recordTemplate?.plan);
+  const parsed = parseTree(source, options.keepLineBreaks);
+  const checked = checkTree(source, parsed.nodes, options.recordTemplate?.plan);
   return template(source, parsed.nodes, checked.plan, [...parsed.diagnostics, ...checked.diagnostics]);
 }
 

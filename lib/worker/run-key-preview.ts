@@ -23,7 +23,7 @@ export function previewKeys(
   count: number,
 ): KeyPreview {
   try {
-    const next = runTexts(template, { keys, shards }, { seed: "preview" });
+    const next = runTexts({ template }, { keys, shards }, { seed: "preview" });
     const sample = Array.from({ length: count }, () => next().key ?? "");
     const shares = shards.length === 0 ? [] : shardSpread(sample, shards);
     return { shares, examples: sample.slice(0, EXAMPLES), problem: undefined };

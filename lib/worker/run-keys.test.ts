@@ -33,13 +33,17 @@ test("a key is 1 to 256 characters, counted as characters", () => {
 });
 
 test("an expression that renders to nothing is told when the record is made", () => {
-  const next = runTexts("{}", { keys: { kind: "expression", template: "" }, shards }, { seed: "s" });
+  const next = runTexts(
+    { template: "{}" },
+    { keys: { kind: "expression", template: "" }, shards },
+    { seed: "s" },
+  );
   expect(next).toThrow("A partition key is empty.");
 });
 
 test("an expression takes what its record has bound", () => {
   const source = '{"n":{{random.number(99999) as n}}}';
   const keys = { kind: "expression", template: "n{{n}}" } as const;
-  const { text, key } = runTexts(source, { keys, shards }, { seed: "s" })();
+  const { text, key } = runTexts({ template: source }, { keys, shards }, { seed: "s" })();
   expect(key).toBe(`n${JSON.parse(text).n}`);
 });

@@ -32,7 +32,7 @@ export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings)
   const schedule = scheduleOf(request.rate, { startsAt: clock.now(), seed: `${seed}/rate` });
   let number = 0;
   const simulatedClock = isSimulated(schedule) ? { simulatedNow: () => schedule.simulatedTime(number) } : {};
-  const nextText = runTexts(request.template, isKinesis ? request.kinesis : undefined, {
+  const nextText = runTexts(request, isKinesis ? request.kinesis : undefined, {
     seed,
     now: clock.now,
     ...simulatedClock,

@@ -11,6 +11,8 @@ import type { KeySettings } from "@/lib/worker/run-keys";
 /** All that the run's worker needs to know. Credentials are not in it: it asks the page for them. */
 export interface RunRequest {
   readonly template: string;
+  /** Line breaks inside the template are part of each record. Not given: they are removed. */
+  readonly keepLineBreaks?: boolean;
   /** The same seed makes the same records, but for the time in them. Not given: unpredictable. */
   readonly seed?: string | undefined;
   readonly rate: RateSettings;

@@ -1,7 +1,7 @@
 import { createKeyedRenderer, createRenderer, type RendererOptions } from "@/lib/template/renderer";
 import { parseTemplate } from "@/lib/template/template";
 import { checkedKey, keysOf } from "@/lib/worker/run-keys";
-import type { KinesisSettings } from "@/lib/worker/run-request";
+import type { KinesisSettings, RunRequest } from "@/lib/worker/run-request";
 
 /** A rendered record with the partition key that it goes under; no key where the destination has none. */
 export interface RunText {
@@ -16,13 +16,13 @@ export interface RunText {
  * @throws {HeadwaterError} `template-has-errors`, `bad-partition-key`, also from the returned function
  */
 export function runTexts(
-  source: string,
+  { template: source, keepLineBreaks = false }: Pick<RunRequest, "template" | "keepLineBreaks">,
   kinesis: Pick<KinesisSettings, "keys" | "shards"> | undefined,
   options: RendererOptions & { readonly seed: string },
 ): () => RunText {
-  const template = parseTemplate(source);
+  const template = parseTemplate(source, { keepLineBreaks });
   if (kinesis?.keys.kind === "expression") {
-    const keyTemplate = parseTemplate(kinesis.keys.template, template);
+    const keyTemplate = parseTemplate(kinesis.keys.template, { recordTemplate: template });
     const renderer = createKeyedRenderer(template, keyTemplate, options);
     return () => {
       const { record, key } = renderer.next();

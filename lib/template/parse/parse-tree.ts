@@ -16,20 +16,22 @@ export interface ParsedTree {
  * Source → tree. Never throws, and reads each character a bounded number of times.
  * Whether names and arguments make sense is left to the check.
  */
-export function parseTree(source: string): ParsedTree {
-  return new TreeParser(source).parse();
+export function parseTree(source: string, keepLineBreaks = false): ParsedTree {
+  return new TreeParser(source, keepLineBreaks).parse();
 }
 
 class TreeParser {
   readonly #source: string;
+  readonly #keepLineBreaks: boolean;
   readonly #finder: TagFinder;
   readonly #blocks = new BlockStack();
   readonly #diagnostics: Diagnostic[] = [];
   /** Characters that may still be read in vain while looking for the end of a tag. */
   #patience: number;
 
-  constructor(source: string) {
+  constructor(source: string, keepLineBreaks: boolean) {
     this.#source = source;
+    this.#keepLineBreaks = keepLineBreaks;
     this.#finder = new TagFinder(source);
     this.#patience = 2 * source.length;
   }
@@ -57,7 +59,8 @@ class TreeParser {
   }
 
   #addText(from: number, to: number): void {
-    const text = this.#source.slice(from, to).replaceAll(/[\r\n]+/g, "");
+    const written = this.#source.slice(from, to);
+    const text = this.#keepLineBreaks ? written : written.replaceAll(/[\r\n]+/g, "");
     if (text !== "") this.#blocks.add({ kind: "text", from, to, text });
   }
 
