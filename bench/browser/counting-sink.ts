@@ -1,0 +1,78 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
+
+const CORS = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "POST",
+  "access-control-allow-headers":
+    "authorization, content-type, x-amz-date, x-amz-security-token, x-amz-target, x-amz-content-sha256, x-amz-user-agent, amz-sdk-invocation-id, amz-sdk-request",
+  "access-control-max-age": "7200",
+};
+/** What every record of a call begins with; base64 has no quotes. */
+const RECORD = Buffer.from('{"Data"');
+const RECORD_ID = "0123456789abcdef".repeat(4);
+const HEARD = { records: 0 };
+
+/**
+ * Answers PutRecordBatch as Firehose does, and does nothing with the records but count them. A process of its own, so
+ * that it takes no time of the others'. Prints the ports of one that answers at once and of one that waits for as many
+ * milliseconds as its argument says.
+ */
+async function main(slowMs: number): Promise<void> {
+  const ports = await Promise.all([countingServer(0), countingServer(slowMs)]);
+  console.log(JSON.stringify({ counting: ports[0], slow: ports[1] }));
+  // It ends with who started it.
+  process.stdin.on("end", () => process.exit()).resume();
+}
+
+function countingServer(delayMs: number): Promise<number> {
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
+    void answer(request, response, delayMs);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, delayMs: number): Promise<void> {
+  if (request.method === "GET") {
+    response.writeHead(200, CORS).end(JSON.stringify(HEARD));
+    return;
+  }
+  let records = 0;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of request) {
+    const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
+    records += count(bytes);
+    // A record's beginning may lie on both sides of the border.
+    rest = bytes.subarray(Math.max(0, bytes.length - RECORD.length + 1));
+  }
+  if (request.method === "OPTIONS") {
+    response.writeHead(204, CORS).end();
+    return;
+  }
+  HEARD.records += records;
+  if (delayMs > 0) await setTimeout(delayMs);
+  response.writeHead(200, { ...CORS, "content-type": "application/x-amz-json-1.1" }).end(answerFor(records));
+}
+
+function count(bytes: Buffer): number {
+  let found = 0;
+  for (let at = bytes.indexOf(RECORD); at >= 0; at = bytes.indexOf(RECORD, at + RECORD.length)) found += 1;
+  return found;
+}
+
+const answers = new Map<number, string>();
+
+/** The same for every call of so many records. */
+function answerFor(records: number): string {
+  const known = answers.get(records);
+  if (known !== undefined) return known;
+  const RequestResponses = Array.from({ length: records }, () => ({ RecordId: RECORD_ID }));
+  const text = JSON.stringify({ FailedPutCount: 0, Encrypted: false, RequestResponses });
+  answers.set(records, text);
+  return text;
+}
+
+await main(Number(process.argv[2]));

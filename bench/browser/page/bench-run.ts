@@ -1,0 +1,92 @@
+import type { Credentials } from "@/lib/aws/credentials";
+import { workshopTemplate } from "@/lib/gallery/workshop";
+import type { RateSettings } from "@/lib/schedule/rate-settings";
+import { type RunState, readyState } from "@/lib/send/run-state";
+import { startRun } from "@/lib/worker/run-client";
+import { STREAM } from "../bench-plan";
+import type { Throughput } from "./throughput";
+
+export interface BenchRunOptions {
+  readonly endpoint: string;
+  readonly credentials: Credentials;
+  readonly rate: RateSettings;
+}
+
+/** A run in the worker in which every run of the page is, looked at from outside. */
+export class BenchRun {
+  #state: RunState = readyState(undefined);
+  readonly #handle;
+  readonly #watchers = new Set<() => void>();
+  readonly #over: Promise<void>;
+
+  constructor({ endpoint, credentials, rate }: BenchRunOptions) {
+    let over = () => {};
+    this.#over = new Promise((resolve) => {
+      over = resolve;
+    });
+    this.#handle = startRun(
+      {
+        template: workshopTemplate,
+        rate,
+        stops: {},
+        framing: { minifyJson: false, lineFeed: true, gzip: false },
+        timeToLiveMs: 300_000,
+        destination: STREAM,
+        kinesis: { keys: { kind: "random" }, shards: [], maxRecordKib: undefined },
+        endpoint,
+      },
+      "headwater.bench",
+      {
+        credentials: { get: async () => credentials, discard: async () => {} },
+        onState: (state) => {
+          this.#state = state;
+          for (const watcher of this.#watchers) watcher();
+        },
+        onSpread: () => {},
+        onOver: over,
+      },
+    );
+  }
+
+  /** Resolves with the first state that fits. */
+  until(fits: (state: RunState) => boolean): Promise<RunState> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (this.#state.status === "failed") reject(new Error(this.#state.failure?.message));
+        if (!fits(this.#state)) return;
+        this.#watchers.delete(look);
+        resolve(this.#state);
+      };
+      this.#watchers.add(look);
+      look();
+    });
+  }
+
+  /** What comes to pass in `measureMs`, after `warmUpMs`. */
+  async measure(warmUpMs: number, measureMs: number): Promise<Throughput> {
+    const from = await this.until(({ elapsedMs }) => elapsedMs >= warmUpMs);
+    const to = await this.until(({ elapsedMs }) => elapsedMs >= from.elapsedMs + measureMs);
+    return {
+      records: to.sent - from.sent,
+      calls: to.calls - from.calls,
+      bytes: to.sentBytes - from.sentBytes,
+      ms: to.elapsedMs - from.elapsedMs,
+    };
+  }
+
+  /** Generates nothing more, and what is on its way arrives. */
+  async pause(): Promise<void> {
+    this.#handle.pause();
+    await this.until(({ status }) => status === "paused");
+  }
+
+  resume(): void {
+    this.#handle.resume();
+  }
+
+  /** Resolves when its worker is gone. */
+  async stop(): Promise<void> {
+    this.#handle.stop();
+    await this.#over;
+  }
+}
