@@ -25,7 +25,7 @@ test("a hidden tab sends at its rate for two minutes, and exactly as many as ask
   test.setTimeout(240_000);
   const browser = await openPlainBrowser();
   try {
-    const problems = watchPageProblems(browser.page.context());
+    const problems = await watchPageProblems(browser.page.context());
     const workbench = new Workbench(browser.page);
     const visibility = () => browser.page.evaluate(() => document.visibilityState);
     await workbench.openSignedIn(site.url);
