@@ -13,6 +13,7 @@ export function createLiveChart(element: HTMLElement, labels: SeriesLabels): Liv
   const chart = new uPlot(optionsFor(element, labels), [[], [], [], []], element);
   const watcher = new ResizeObserver(() => chart.setSize(sizeOf(element)));
   watcher.observe(element);
+  const unwatchTheme = watchTheme(() => chart.redraw());
   return {
     show: (rates) =>
       chart.setData([
@@ -23,8 +24,21 @@ export function createLiveChart(element: HTMLElement, labels: SeriesLabels): Liv
       ]),
     remove: () => {
       watcher.disconnect();
+      unwatchTheme();
       chart.destroy();
     },
+  };
+}
+
+/** Calls back when the page turns light or dark, by the system or by its own button. Returns what ends it. */
+function watchTheme(changed: () => void): () => void {
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", changed);
+  const own = new MutationObserver(changed);
+  own.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  return () => {
+    system.removeEventListener("change", changed);
+    own.disconnect();
   };
 }
 

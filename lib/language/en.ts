@@ -180,7 +180,7 @@ export const en = {
         lowest === highest
           ? numbers.format(Math.round(highest * 10) / 10)
           : `${numbers.format(Math.round(lowest))} to ${numbers.format(Math.round(highest))}`;
-      return `${range} records/s over ${duration(spanMs)}`;
+      return `${range} records/s over ${duration(Math.round(spanMs / 1000) * 1000)}`;
     },
     problems: {
       perSecond: "A number above 0, up to 1,000,000",

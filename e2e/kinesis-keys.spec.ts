@@ -1,0 +1,53 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fromLine, type StoredRecord } from "../sandbox/kinesis/shards/log-line";
+import { expect, test } from "./fixtures/headwater";
+
+const STREAM = "analytics-workshop-data-stream";
+
+test.beforeEach(async ({ workbench, page }) => {
+  await workbench.openSignedIn();
+  await workbench.stream.click();
+  await page.getByRole("option", { name: new RegExp(STREAM) }).click();
+  await page.getByText("Partition keys", { exact: true }).click();
+});
+
+test("before the run, the picture shows both shards, and a constant key makes one hot", async ({ page }) => {
+  const shards = page.getByRole("list", { name: "Spread over the shards" }).getByRole("listitem");
+  await expect(shards).toHaveCount(2);
+  await expect(shards.filter({ hasText: "hot" })).toHaveCount(0);
+  await page.getByLabel("Partition key", { exact: true }).selectOption("constant");
+  await expect(shards.filter({ hasText: "100 % hot" })).toHaveCount(1);
+});
+
+/** Everything that the sandbox's shards hold. */
+async function storedRecords(directory: string): Promise<StoredRecord[]> {
+  const entries = await readdir(join(directory, "kinesis"), { recursive: true, withFileTypes: true });
+  const logs = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".log"));
+  const texts = await Promise.all(logs.map((log) => readFile(join(log.parentPath, log.name), "utf8")));
+  return texts.flatMap((text) => text.trimEnd().split("\n")).map(fromLine);
+}
+
+test("a key from the template reaches the stream with its record", async ({ workbench, page, sandbox }) => {
+  await workbench.template.fill('{"device":"{{random.arrayElement(["a","b","c"]) as device}}"}');
+  await page.getByLabel("Partition key", { exact: true }).selectOption("expression");
+  await page.getByRole("textbox", { name: "Key template" }).fill("key-{{device}}");
+  await expect(page.getByText(/^key-[abc], key-[abc], key-[abc]$/)).toBeVisible();
+  await workbench.send({ perSecond: 5_000, target: 500 });
+  await workbench.expectOver("Finished");
+  expect(await workbench.sent()).toBe(500);
+  await expect(page.getByText("So far, by a sample of keys")).toBeVisible();
+  const all = await storedRecords(sandbox.directory);
+  const stored = all.filter(({ partitionKey }) => partitionKey.startsWith("key-"));
+  expect(stored).toHaveLength(500);
+  for (const { partitionKey, data } of stored) {
+    const { device } = JSON.parse(Buffer.from(data, "base64").toString());
+    expect(partitionKey).toBe(`key-${device}`);
+  }
+});
+
+test("a key template with a mistake is told before anything is sent", async ({ page }) => {
+  await page.getByLabel("Partition key", { exact: true }).selectOption("expression");
+  await page.getByRole("textbox", { name: "Key template" }).fill("{{nobody}}");
+  await expect(page.getByText(/`nobody`/)).toBeVisible();
+});

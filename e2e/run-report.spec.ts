@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures/headwater";
+
+async function download(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  return readFile(await file.path(), "utf8");
+}
+
+test("after a run its report can be downloaded, and it is in the list after a reload", async ({
+  workbench,
+  page,
+}) => {
+  await workbench.openSignedIn();
+  await workbench.send({ perSecond: 5_000, target: 1_000 });
+  await workbench.expectOver("Finished");
+  const report = JSON.parse(await download(page, "Download report"));
+  expect(report).toMatchObject({
+    status: "finished",
+    sent: 1_000,
+    target: 1_000,
+    destination: { name: "analytics-workshop-stream", kind: "firehose" },
+    settings: { rate: { kind: "constant", recordsPerSecond: 5_000 } },
+  });
+  expect(report.events.map((event: { kind: string }) => event.kind)).toEqual(["started", "finished"]);
+  await page.reload();
+  await page.getByText("Past runs", { exact: true }).click();
+  await expect(page.getByRole("list", { name: "Past runs" }).getByRole("listitem")).toHaveText([
+    /1,000 to analytics-workshop-stream.*Finished/,
+  ]);
+});
+
+test("rejected records can be downloaded with their reasons", async ({ workbench, page, faults }) => {
+  await workbench.openSignedIn();
+  await page.getByText("Record options").click();
+  await page.getByRole("spinbutton", { name: "Time to live (seconds)" }).fill("1");
+  await faults.order({ failedRecordShare: 1 });
+  await workbench.send({ perSecond: 200, target: 400 });
+  await expect.poll(() => workbench.count("Rejected")).toBeGreaterThan(0);
+  await workbench.button("Stop").click();
+  await workbench.expectOver("Stopped");
+  const lines = (await download(page, "Download rejected records")).trimEnd().split("\n");
+  expect(lines).toHaveLength(await workbench.count("Rejected"));
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({ reason: "expired" });
+});
+
+test("a reload in mid-run finds the last counts and says what is uncertain", async ({ workbench, page }) => {
+  page.on("dialog", (dialog) => void dialog.accept());
+  await workbench.openSignedIn();
+  await workbench.send({ perSecond: 500, target: 20_000 });
+  await expect.poll(() => workbench.sent()).toBeGreaterThan(1_000);
+  await page.reload();
+  const problem = workbench.alert("The page went away in mid-run");
+  await expect(problem).toContainText(/[1-9],\d{3} records had been accepted by analytics-workshop-stream/);
+  await expect(problem).toContainText("nobody knows which have arrived");
+  await page.getByText("Past runs", { exact: true }).click();
+  await expect(page.getByRole("list", { name: "Past runs" })).toContainText("Cut short by a reload");
+});
