@@ -1,5 +1,5 @@
+import { utf8Length } from "@/lib/utf8-length";
 import type { OutgoingRecord } from "./sink";
-import { utf8Length } from "./utf8-length";
 
 /** Measures a record once, when it is made. */
 export function outgoingRecord(data: string | Uint8Array, partitionKey?: string): OutgoingRecord {

@@ -1,12 +1,12 @@
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
+import { utf8Length } from "@/lib/utf8-length";
 import { compilePlan, compilePlans, type RenderText, recordTooLong, type Tap } from "./compile/compile-plan";
 import { locatedError } from "./compile/located-error";
 import { timeZone as zoneOfName } from "./dates/time-zone";
 import { LIMITS } from "./limits";
 import { RendererContext } from "./render/renderer-context";
-import { utf8Length } from "./render/utf8-length";
 import type { Template } from "./template";
 
 export interface RendererOptions {

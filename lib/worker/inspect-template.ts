@@ -1,8 +1,8 @@
-import { utf8Length } from "@/lib/send/utf8-length";
 import { jsonProblem } from "@/lib/template/render/json-problem";
 import { createRenderer } from "@/lib/template/renderer";
 import { sampleDiagnostics } from "@/lib/template/sample-check";
 import { parseTemplate, type Template } from "@/lib/template/template";
+import { utf8Length } from "@/lib/utf8-length";
 import type { Sample, TemplateInspection } from "@/lib/worker/template-inspection";
 
 /** Checks a template, what only its records show included, and renders samples of it as a run would. */

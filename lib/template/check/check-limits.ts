@@ -1,6 +1,6 @@
+import { utf8Length } from "@/lib/utf8-length";
 import type { Diagnostic } from "../diagnostic";
 import { LIMITS } from "../limits";
-import { utf8Length } from "../render/utf8-length";
 import { recordTooLarge, tooManyRepetitions } from "./messages";
 import { isConstant, type PlannedNode } from "./plan";
 import { countRange } from "./repeat-count";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countedBytes, outgoingRecord } from "./outgoing-record";
 import { utf8Length } from "./utf8-length";
 
 const encoder = new TextEncoder();
@@ -22,11 +21,4 @@ test.each([
 ])("%j has %d bytes", (text, bytes) => {
   expect(utf8Length(text)).toBe(bytes);
   expect(encoder.encode(text).byteLength).toBe(bytes);
-});
-
-test("a record is measured by its data; its key counts toward the limits", () => {
-  expect(outgoingRecord("한국\n").byteLength).toBe(7);
-  expect(outgoingRecord(new Uint8Array(10)).byteLength).toBe(10);
-  expect(countedBytes(outgoingRecord("한국\n"))).toBe(7);
-  expect(countedBytes(outgoingRecord("한국\n", "é1"))).toBe(10);
 });
