@@ -1,9 +1,9 @@
 "use client";
 
 import { useStore } from "zustand";
-import { canBeCounted } from "@/components/delivery/can-be-counted";
 import { arrivedRecords, deliveryStore } from "@/components/delivery/delivery-store";
 import { nextDelivery } from "@/components/delivery/next-delivery";
+import { uncountable } from "@/components/delivery/uncountable";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import type { S3Destination } from "@/lib/aws/stream-description";
@@ -20,6 +20,10 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
   const { objects, phase } = useStore(deliveryStore);
   const sent = useStore(runStore, (state) => state.run.sent);
   const target = useStore(runStore, (state) => state.run.target) ?? sent;
+  const why = uncountable(
+    s3,
+    useStore(runStore, (state) => state.request),
+  );
   const arrived = arrivedRecords(objects);
   const scale = Math.max(target, sent, 1);
   const width = (records: number) => ({ width: `${(Math.min(1, records / scale) * 100).toFixed(2)}%` });
@@ -42,7 +46,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
         aria-label={text.status}
         className={`text-lg font-semibold tabular-nums ${phase === "arrived" ? "text-success" : ""}`}
       >
-        {text.arrivedOf(Math.min(arrived, sent), sent)}
+        {why === undefined ? text.arrivedOf(Math.min(arrived, sent), sent) : text.notCounted}
       </p>
       <p className="text-ink-soft">{note(phase)}</p>
       {arrived > sent && <p className="text-ink-soft">{text.others(arrived - sent)}</p>}
@@ -51,7 +55,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
   );
 
   function note(state: typeof phase): string {
-    if (!canBeCounted(s3)) return text.cannotCount(s3.transforms ? text.transformed : s3.compression);
+    if (why !== undefined) return text.whyNotCounted[why];
     if (state === "arrived") return text.allThere(objects.length);
     if (state === "gave-up") return text.gaveUp;
     return text.due(nextDelivery(s3, since, objects.at(-1)?.lastModified), s3.bufferMebibytes);

@@ -1,4 +1,3 @@
-import { canBeCounted } from "@/components/delivery/can-be-counted";
 import type { ArrivedObject } from "@/components/delivery/delivery-store";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { countLines } from "@/lib/aws/s3/count-lines";
@@ -13,6 +12,8 @@ const WRONG_CLOCK_MS = 600_000;
 export interface LookRequest {
   readonly stream: string;
   readonly destination: S3Destination;
+  /** Whether each line is a record; otherwise objects are listed and not read. */
+  readonly countable: boolean;
   /** Milliseconds since 1970. */
   readonly since: number;
   readonly now: number;
@@ -54,7 +55,7 @@ export async function lookAtBucket(
   let objects =
     ours?.map((object) => known.find((other) => isSame(object, other)) ?? uncounted(object)) ?? known;
   tell(objects);
-  for (const object of canBeCounted(destination) ? objects : []) {
+  for (const object of request.countable ? objects : []) {
     if (object.records !== undefined || signal.aborted) continue;
     const count = await orProblem(problems, countLines(object, connection, { signal }));
     // The next one would be refused as well.

@@ -1,6 +1,6 @@
-import { canBeCounted } from "@/components/delivery/can-be-counted";
 import { arrivedRecords, deliveryStore, forgetDelivery } from "@/components/delivery/delivery-store";
 import { describeDestination, sameStream } from "@/components/delivery/describe-destination";
+import { uncountable } from "@/components/delivery/uncountable";
 import { whenVisible } from "@/components/delivery/when-visible";
 import { runStore } from "@/components/run/run-store";
 import { sessionStore } from "@/components/sign-in/session-store";
@@ -97,7 +97,7 @@ async function look(signal: AbortSignal): Promise<void> {
   const now = systemClock.now();
   const known = deliveryStore.getState().objects;
   const found = await lookAtBucket(
-    { stream, destination, since, now, before, known, signal },
+    { stream, destination, countable: isCountable(destination), since, now, before, known, signal },
     connection,
     (objects) => {
       if (!signal.aborted) deliveryStore.setState({ objects });
@@ -126,6 +126,9 @@ function phaseNow(): "watching" | "arrived" | "gave-up" {
 
 function giveUpAt(destination: S3Destination, ended: number): number {
   // What cannot be counted never meets what was sent: then the last object is waited for, and no longer.
-  const patience = canBeCounted(destination) ? PATIENCE_MS : 0;
+  const patience = isCountable(destination) ? PATIENCE_MS : 0;
   return ended + destination.bufferSeconds * 1000 + patience;
 }
+
+const isCountable = (destination: S3Destination): boolean =>
+  uncountable(destination, runStore.getState().request) === undefined;

@@ -38,8 +38,16 @@ export const deliveryText = {
   countStream: "Count what is in the stream",
   streamWindow: (since: number) =>
     `Counts records that came since ${times.format(since)}, others’ as well. Reading takes part of what the stream’s readers share.`,
-  cannotCount: (why: string) => `Objects are listed, but their records cannot be counted here (${why}).`,
-  transformed: "the stream changes them",
+  notCounted: "Records are not counted",
+  whyNotCounted: {
+    transformed:
+      "The stream changes records on their way, so that lines are not records. Objects are listed.",
+    compressed: "Only gzip can be unpacked here. Objects are listed.",
+    "no-line-feeds":
+      "The run’s records do not end with a line feed, so that lines are not records. Objects are listed.",
+    "line-breaks-kept":
+      "The run’s records have line breaks inside, so that lines are not records. Objects are listed.",
+  },
   objects: "Objects",
   failed: "Not delivered, under the error prefix",
   time: (at: number) => times.format(at),
