@@ -158,3 +158,20 @@ test("records of a Kinesis stream are counted when asked", async ({
   await count.click();
   await expect(status(page)).toHaveText("500 of 500 arrived", LOOKS);
 });
+
+test("where records do not end with line feeds, nothing is counted, and the page says why", async ({
+  page,
+  workbench,
+  sandbox,
+}) => {
+  await sandbox.flush();
+  await workbench.openSignedIn();
+  await page.getByText("Record options").click();
+  await page.getByRole("checkbox", { name: /line feed/i }).uncheck();
+  await workbench.send({ perSecond: 1_000, target: 100 });
+  await workbench.expectOver("Finished");
+  await sandbox.flush();
+  await expect(status(page)).toHaveText("Records are not counted", LOOKS);
+  await expect(panel(page).getByText(/do not end with a line feed/)).toBeVisible();
+  await expect(panel(page).getByRole("button", { name: /^First lines of / })).toBeVisible(LOOKS);
+});

@@ -20,7 +20,8 @@ export function followDestination(): () => void {
     if (isActive(runStore.getState().run) || (!isLeft && deliveryStore.getState().description)) return;
     if (isLeft) forgetDelivery(stream);
     clearTimeout(timer);
-    if (stream === undefined || connection === undefined) return;
+    // One that was only typed may not exist: a run that gets through to it will tell.
+    if (stream === undefined || connection === undefined || !isListed(stream)) return;
     timer = setTimeout(() => void describeDestination(stream), SETTLE_MS);
   };
   const ends = [destinationStore.subscribe(look), sessionStore.subscribe(look)];
@@ -29,6 +30,11 @@ export function followDestination(): () => void {
     clearTimeout(timer);
     for (const end of ends) end();
   };
+}
+
+function isListed({ kind, name }: Destination): boolean {
+  const { list } = destinationStore.getState();
+  return list?.streams.some((stream) => stream.kind === kind && stream.name === name) === true;
 }
 
 /** Asks the service about the stream, and keeps the answer if the panel is still about it. */

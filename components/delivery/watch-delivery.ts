@@ -58,11 +58,28 @@ function begin(): void {
   });
   before = undefined;
   void (async () => {
+    await whenSent(signal);
+    if (signal.aborted) return;
     const { description } = deliveryStore.getState();
     if (description === undefined && destination !== undefined) await describeDestination(destination);
     await noteEarlierObjects(signal);
     await watch(signal);
   })();
+}
+
+/** Resolves as soon as the destination has accepted something, or `signal` aborts. */
+function whenSent(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (runStore.getState().run.sent === 0 && !signal.aborted) return;
+      stop();
+      signal.removeEventListener("abort", look);
+      resolve();
+    };
+    const stop = runStore.subscribe(look);
+    signal.addEventListener("abort", look);
+    look();
+  });
 }
 
 /** Where the bucket cannot be listed, the first look says so. */
