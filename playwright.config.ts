@@ -24,8 +24,9 @@ export default defineConfig({
   retries: 0,
   // One for each project. Each has a sandbox, a site and a browser of its own; more would slow each other down on 2 cores.
   workers: 2,
-  timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  // Runs of 20,000 records take as long as a slow machine takes; what a page has to show at once has its own limits.
+  timeout: 180_000,
+  globalTimeout: 25 * 60_000,
   use: {
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
