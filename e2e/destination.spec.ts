@@ -5,20 +5,23 @@ const REFUSED = /Failed to load resource: the server responded with a status of 
 test("streams of both services are listed and can be filtered", async ({ workbench, page }) => {
   await workbench.openSignedIn();
   await workbench.stream.click();
-  await expect(page.getByRole("option")).toHaveText([
+  await expect(page.getByRole("listbox").getByRole("option")).toHaveText([
     /analytics-workshop-stream.*Firehose/,
     /analytics-workshop-data-stream.*Kinesis/,
   ]);
   await workbench.stream.fill("data-stream");
-  await expect(page.getByRole("option")).toHaveCount(1);
-  await page.getByRole("option").click();
+  await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(1);
+  await page.getByRole("listbox").getByRole("option").click();
   await expect(workbench.stream).toHaveValue("analytics-workshop-data-stream");
 });
 
 test("a Kinesis stream takes records too", async ({ workbench, page, sandbox }) => {
   await workbench.openSignedIn();
   await workbench.stream.click();
-  await page.getByRole("option", { name: /data-stream/ }).click();
+  await page
+    .getByRole("listbox")
+    .getByRole("option", { name: /data-stream/ })
+    .click();
   await workbench.send({ perSecond: 5_000, target: 2_000 });
   await workbench.expectOver("Finished");
   expect(await workbench.sent()).toBe(2_000);
@@ -29,7 +32,10 @@ test("a Kinesis stream takes records too", async ({ workbench, page, sandbox }) 
 test("every region can be chosen, and any other typed", async ({ workbench, page }) => {
   await workbench.openSignedIn();
   await workbench.region.fill("seoul");
-  await page.getByRole("option", { name: /ap-northeast-2/ }).click();
+  await page
+    .getByRole("listbox")
+    .getByRole("option", { name: /ap-northeast-2/ })
+    .click();
   await expect(workbench.region).toHaveValue("ap-northeast-2");
   await workbench.region.fill("frankf");
   await page.keyboard.press("ArrowDown");

@@ -276,7 +276,8 @@ export const en = {
       firehose: "Firehose bills each record rounded up to 5 KB.",
       kinesis: "Kinesis bills each record in PUT payload units of 25 KB; its shards’ hours come on top.",
     },
-    asOf: (date: string) => `Prices as of ${date}, without taxes; enter your own.`,
+    asOf: (date: string) =>
+      `List prices as known on ${date}, without taxes: check AWS’s pages and enter your own.`,
     standIn: (region: string) => `This region’s price is not in the table: ${region}’s is shown.`,
     dollars,
     about: (value: number) => `about ${dollars(value)}`,

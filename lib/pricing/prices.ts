@@ -1,6 +1,6 @@
 import type { StreamKind } from "@/lib/aws/stream";
 
-/** When the table was last compared with AWS's own pages. */
+/** The time that the table speaks of. It was not compared with AWS's pages since; the page says so and takes other prices. */
 export const PRICES_AS_OF = "2025-01-15";
 
 /** US dollars, without taxes, free tiers and discounts. */
