@@ -38,7 +38,6 @@ export const en = {
   moment: (moment: number) => moments.format(moment),
 
   signIn: {
-    title: "Sign in",
     username: "Username",
     password: "Password",
     keep: "Keep me signed in",
@@ -98,7 +97,6 @@ export const en = {
   editor: {
     title: "Template",
     label: "Record template",
-    loading: "Loading the editor…",
     reset: "Start again with the workshop’s template",
     fine: "No problems",
     problems: (errors: number, warnings: number) =>
@@ -108,8 +106,6 @@ export const en = {
       ]
         .filter((part) => part !== "")
         .join(", "),
-    line: (line: number, column: number) => `Line ${line}, column ${column}`,
-    savedHere: "Kept in this browser",
   },
   preview: {
     title: "Sample records",
@@ -235,7 +231,6 @@ export const en = {
     throttledTo: (rate: number) => `Slowed to ${numbers.format(Math.round(rate))} records/s.`,
     sessionEnded: "Your sign-in has ended; the run waits.",
     sessionEndedHint: "Sign in again: it goes on where it was.",
-    leave: "Records are still being sent.",
     blocked: {
       signIn: "Sign in to send.",
       stream: "Choose a stream to send to.",
