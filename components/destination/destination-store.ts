@@ -1,7 +1,9 @@
 import { createStore } from "zustand/vanilla";
+import { notice } from "@/components/notice/notice-store";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import type { StreamList } from "@/lib/aws/list-streams";
 import type { Destination, StreamKind } from "@/lib/aws/stream";
+import { HeadwaterError } from "@/lib/errors";
 
 export interface DestinationState {
   readonly region: string;
@@ -48,12 +50,28 @@ export async function listDestinationStreams(connection: AwsConnection): Promise
   turn += 1;
   const mine = turn;
   destinationStore.setState({ listing: true });
-  const { listStreams } = await import("@/lib/aws/list-streams");
-  const list = await listStreams(connection);
+  const lister = await loadLister();
+  const list = await lister?.listStreams(connection);
   // An answer for a region that was left since is of no use.
   if (mine !== turn) return;
+  if (list === undefined) return destinationStore.setState({ listing: false });
   const { name } = destinationStore.getState();
   const first = list.streams[0];
   const take = name === "" && first !== undefined ? { name: first.name, chosenKind: first.kind } : {};
   destinationStore.setState({ list, listing: false, ...take });
+}
+
+/** The part of the page that lists streams; undefined, and said, where it cannot be loaded. */
+async function loadLister() {
+  try {
+    return await import("@/lib/aws/list-streams");
+  } catch (cause) {
+    notice(
+      new HeadwaterError("part-not-loaded", "The part of the page that lists streams could not be loaded.", {
+        hint: "Check your network connection and choose the region again; a stream's name can be typed.",
+        cause,
+      }),
+    );
+    return undefined;
+  }
 }

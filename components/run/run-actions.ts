@@ -1,3 +1,4 @@
+import { loadLiveChart } from "@/components/run/load-live-chart";
 import { requestOfPage } from "@/components/run/request-of-page";
 import { emptyHistory, withState } from "@/components/run/run-history";
 import { newRunId, runLock } from "@/components/run/run-id";
@@ -13,6 +14,7 @@ import { startRun } from "@/lib/worker/run-client";
 export function send(): void {
   const request = requestOfPage();
   if (request === undefined || runStore.getState().handle !== undefined) return;
+  void loadLiveChart();
   const { destination, stops } = request;
   const id = newRunId();
   const handle = startRun(request, runLock(id), {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import type { LiveChart } from "@/components/run/live-chart";
+import { loadLiveChart } from "@/components/run/load-live-chart";
 import { ratesOf } from "@/components/run/run-history";
 import { runStore } from "@/components/run/run-store";
 
@@ -20,9 +21,9 @@ export function RunChart() {
     const element = place.current;
     if (!hasRates || element === null) return;
     let left = false;
-    void import("@/components/run/live-chart").then(({ createLiveChart }) => {
-      if (left) return;
-      chart.current = createLiveChart(element, labels.current);
+    void loadLiveChart().then((loaded) => {
+      if (left || loaded === undefined) return;
+      chart.current = loaded.createLiveChart(element, labels.current);
       chart.current.show(ratesOf(runStore.getState().history));
     });
     return () => {
