@@ -18,6 +18,7 @@ import {
 } from "@codemirror/view";
 import { useEffect, useRef } from "react";
 import { editorTheme } from "@/components/editor/editor-theme";
+import { replaceByEditor } from "@/components/editor/replace-by-editor";
 import { showDiagnostics } from "@/components/editor/template-diagnostics";
 import { templateLanguage } from "@/components/editor/template-mode";
 import { templateStore } from "@/components/editor/template-store";
@@ -86,6 +87,7 @@ function extensions(label: string) {
       ...lintKeymap,
       indentWithTab,
     ]),
+    replaceByEditor,
     templateLanguage,
     editorTheme,
     EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
