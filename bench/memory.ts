@@ -1,15 +1,15 @@
+import { workshopTemplate } from "@/lib/gallery/workshop";
 import { createRenderer } from "@/lib/template/renderer";
 import { parseTemplate } from "@/lib/template/template";
 import { heapAfterCollection } from "./collect-garbage";
 import { keep } from "./keep";
-import { WORKSHOP_TEMPLATE } from "./workshop-template";
 
 const RECORDS = 1_000_000;
 const MIB = 1024 * 1024;
 
 /** A million records one after another: the heap must be where it was. */
 export function memory(): object {
-  const { next } = createRenderer(parseTemplate(WORKSHOP_TEMPLATE), { seed: 1 });
+  const { next } = createRenderer(parseTemplate(workshopTemplate), { seed: 1 });
   for (let count = 0; count < 10_000; count += 1) keep(next());
   const before = heapAfterCollection();
   for (let count = 0; count < RECORDS; count += 1) keep(next());

@@ -1,6 +1,6 @@
+import { workshopTemplate } from "@/lib/gallery/workshop";
 import { parseTemplate } from "@/lib/template/template";
 import { measure, rounded } from "./measure";
-import { WORKSHOP_TEMPLATE } from "./workshop-template";
 
 const KIB = 1024;
 const LARGE = 256;
@@ -26,7 +26,7 @@ export function parseLarge(): object {
 
 /** The workshop's record over and over, with as much text between as keeps it below the limit of placeholders. */
 function templateOf(kib: number): string {
-  const part = `${WORKSHOP_TEMPLATE}\n${"text between the records ".repeat(20)}\n`;
+  const part = `${workshopTemplate}\n${"text between the records ".repeat(20)}\n`;
   return part
     .repeat(Math.ceil((kib * KIB) / part.length))
     .slice(0, kib * KIB - 1)
