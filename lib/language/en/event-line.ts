@@ -1,4 +1,6 @@
-const numbers = new Intl.NumberFormat("en");
+import { formatsOf } from "@/lib/language/formats";
+
+const { number } = formatsOf("en");
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -30,6 +32,6 @@ export function eventLine(kind: string, facts: Facts): string {
   const line = LINES[kind === "rejected" ? `rejected ${facts.reason}` : kind] ?? kind;
   return line.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = facts[name];
-    return typeof value === "number" ? numbers.format(value) : String(value ?? "?");
+    return typeof value === "number" ? number(value) : String(value ?? "?");
   });
 }

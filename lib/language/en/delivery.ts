@@ -1,5 +1,6 @@
-const numbers = new Intl.NumberFormat("en");
-const times = new Intl.DateTimeFormat("en", { timeStyle: "medium" });
+import { formatsOf } from "@/lib/language/formats";
+
+const { number, time } = formatsOf("en");
 
 /** What the delivery panel says, in English. */
 export const deliveryText = {
@@ -15,29 +16,28 @@ export const deliveryText = {
   bufferOf: (mebibytes: number, seconds: number) => `${mebibytes} MB or ${seconds} s`,
   compression: "Compression",
   kinesis: (hours: number) =>
-    `A Kinesis data stream keeps its records itself, for ${numbers.format(hours)} hours; what reads it sees them at once.`,
+    `A Kinesis data stream keeps its records itself, for ${number(hours)} hours; what reads it sees them at once.`,
   notS3: (destination: string) =>
     `This stream writes to ${destination}. Only what is written to S3 alone can be counted here.`,
   bucketInConsole: "Open the bucket in the console",
   streamInConsole: "Open this in the console",
   progress: "Records arrived",
   status: "Delivery status",
-  arrivedOf: (arrived: number, sent: number) =>
-    `${numbers.format(arrived)} of ${numbers.format(sent)} arrived`,
+  arrivedOf: (arrived: number, sent: number) => `${number(arrived)} of ${number(sent)} arrived`,
   due: (at: number, mebibytes: number) =>
-    `The next object is due by ${times.format(at)}, or as soon as ${mebibytes} MB are there.`,
+    `The next object is due by ${time(at)}, or as soon as ${mebibytes} MB are there.`,
   allThere: (objects: number) =>
     objects === 1
       ? "Everything that was sent is in 1 object."
-      : `Everything that was sent is in ${numbers.format(objects)} objects.`,
+      : `Everything that was sent is in ${number(objects)} objects.`,
   gaveUp: "No longer looking for objects.",
   others: (count: number) =>
-    `${numbers.format(count)} more than were sent: others’ records in the same stream, or records that arrived twice.`,
+    `${number(count)} more than were sent: others’ records in the same stream, or records that arrived twice.`,
   window: (since: number) =>
-    `Counted are objects that came since ${times.format(since)}. Records of others that the stream received in that time count as well.`,
+    `Counted are objects that came since ${time(since)}. Records of others that the stream received in that time count as well.`,
   countStream: "Count what is in the stream",
   streamWindow: (since: number) =>
-    `Counts records that came since ${times.format(since)}, others’ as well. Reading takes part of what the stream’s readers share.`,
+    `Counts records that came since ${time(since)}, others’ as well. Reading takes part of what the stream’s readers share.`,
   notCounted: "Records are not counted",
   whyNotCounted: {
     transformed:
@@ -50,8 +50,8 @@ export const deliveryText = {
   },
   objects: "Objects",
   failed: "Not delivered, under the error prefix",
-  time: (at: number) => times.format(at),
-  records: (count: number) => (count === 1 ? "1 record" : `${numbers.format(count)} records`),
+  time,
+  records: (count: number) => (count === 1 ? "1 record" : `${number(count)} records`),
   firstLines: "First lines",
   firstLinesOf: (name: string) => `First lines of ${name}`,
   newest: (count: number) => `The newest ${count} are shown.`,

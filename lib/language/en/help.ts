@@ -1,0 +1,25 @@
+import { formatsOf } from "@/lib/language/formats";
+
+const { number } = formatsOf("en");
+
+/** What the page says on the help page, in English. */
+export const helpText = {
+  help: {
+    open: "Help",
+    title: "Help",
+    back: "Back to the workbench",
+    language: "The template language",
+    languageWhy:
+      "A template is text with placeholders {{ … }}. Rendering it once gives one record; text outside placeholders is copied, and line breaks are removed. Quotes around a value belong to the template.",
+    functions: "Functions",
+    functionsWhy:
+      "Every function by every name that it has. The examples are real: rendered when this page was built.",
+    search: "Search functions",
+    found: (count: number) => (count === 1 ? "1 function" : `${number(count)} functions`),
+    none: "No function has all of these words in its name or description.",
+    aliases: (names: string) => `also ${names}`,
+    example: "Example",
+    gives: "Gives",
+    arguments: "Arguments",
+  },
+};
