@@ -1,5 +1,5 @@
 import { utf8Length } from "@/lib/utf8-length";
-import { checkTree } from "./check/check-tree";
+import { TreeChecker } from "./check/check-tree";
 import { templateTooLarge } from "./check/messages";
 import type { Plan } from "./check/plan";
 import type { Diagnostic } from "./diagnostic";
@@ -36,8 +36,13 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Templ
     const place = { from: 0, to: source.length };
     return template(source, [], NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
   }
-  const parsed = parseTree(source, options.keepLineBreaks);
-  const checked = checkTree(source, parsed.nodes, options.recordTemplate?.plan);
+  const checker = new TreeChecker(source, options.recordTemplate?.plan);
+  // Each node is checked while the processor's caches still hold it: the cost of a large template stays in proportion.
+  const parsed = parseTree(source, {
+    keepLineBreaks: options.keepLineBreaks,
+    onWhole: (node) => checker.add(node),
+  });
+  const checked = checker.finish();
   return template(source, parsed.nodes, checked.plan, [...parsed.diagnostics, ...checked.diagnostics]);
 }
 

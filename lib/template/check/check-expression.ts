@@ -19,12 +19,16 @@ const MAX_SUGGESTIONS = 20;
 
 /** Resolves the names of expressions, in the order in which they stand in the template. */
 export class ExpressionChecker {
-  /** Every name that is bound anywhere, to tell a reference before its binding from an unknown name. */
-  readonly #bindings: ReadonlySet<string>;
+  readonly #bindingsOf: () => ReadonlySet<string>;
+  #bindings: ReadonlySet<string> | undefined;
   readonly #suggestions = new Map<string, string | undefined>();
 
-  constructor(bindings: ReadonlySet<string>) {
-    this.#bindings = bindings;
+  /**
+   * @param bindingsOf every name that is bound anywhere, to tell a reference before its binding from an unknown name;
+   *   asked for once, and only where there is one of the two
+   */
+  constructor(bindingsOf: () => ReadonlySet<string>) {
+    this.#bindingsOf = bindingsOf;
   }
 
   check(node: ExpressionNode, scope: Scope): CheckedExpression {
@@ -55,12 +59,8 @@ export class ExpressionChecker {
   }
 
   #planAll(nodes: readonly ExpressionNode[], scope: Scope, diagnostics: Diagnostic[]) {
-    const planned: PlannedExpression[] = [];
-    for (const node of nodes) {
-      const value = this.#plan(node, scope, diagnostics);
-      if (value) planned.push(value);
-    }
-    return planned.length === nodes.length ? planned : undefined;
+    const planned = nodes.map((node) => this.#plan(node, scope, diagnostics));
+    return planned.every((value) => value !== undefined) ? planned : undefined;
   }
 
   #planName(node: NameNode, scope: Scope, diagnostics: Diagnostic[]): PlannedExpression | undefined {
@@ -81,6 +81,7 @@ export class ExpressionChecker {
   #unknown(node: NameNode, names: readonly string[], scope: Scope): Diagnostic {
     const [first = ""] = names;
     const name = names.join(".");
+    this.#bindings ??= this.#bindingsOf();
     if (this.#bindings.has(first)) return referenceBeforeBinding(node.name, first);
     return unknownName(node.name, name, this.#suggestion(name, scope));
   }

@@ -1,5 +1,5 @@
 import { utf8Length } from "@/lib/utf8-length";
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic, Place } from "../diagnostic";
 import { LIMITS } from "../limits";
 import { recordTooLarge, tooManyRepetitions } from "./messages";
 import { isConstant, type PlannedNode } from "./plan";
@@ -13,15 +13,34 @@ interface Least {
 }
 
 /** What every record of the template passes, seen without rendering one. What only some records pass, rendering tells. */
-export function limitDiagnostics(nodes: readonly PlannedNode[]): Diagnostic[] {
-  const { rounds, bytes } = leastOf(nodes);
-  const place = { from: nodes[0]?.place.from ?? 0, to: nodes.at(-1)?.place.to ?? 0 };
-  const { repetitionsPerRecord, recordBytes } = LIMITS;
-  const blocks = nodes.find((node) => node.kind === "repeat" && leastOf([node]).rounds > 0);
-  if (rounds > repetitionsPerRecord) {
-    return [tooManyRepetitions(blocks?.place ?? place, rounds, repetitionsPerRecord)];
+export class LimitCheck {
+  #least: Least = { rounds: 0, bytes: 0 };
+  #from: number | undefined;
+  #to = 0;
+  /** The first block that makes rounds. */
+  #block: Place | undefined;
+
+  /** The next node outside of all blocks. */
+  add(node: PlannedNode): void {
+    const least = leastOfNode(node);
+    this.#least = {
+      rounds: this.#least.rounds + least.rounds,
+      bytes: this.#least.bytes + least.bytes,
+    };
+    this.#from ??= node.place.from;
+    this.#to = node.place.to;
+    if (node.kind === "repeat" && least.rounds > 0) this.#block ??= node.place;
   }
-  return bytes + 1 > recordBytes ? [recordTooLarge(place, bytes + 1, recordBytes)] : [];
+
+  diagnostics(): Diagnostic[] {
+    const { rounds, bytes } = this.#least;
+    const place = { from: this.#from ?? 0, to: this.#to };
+    const { repetitionsPerRecord, recordBytes } = LIMITS;
+    if (rounds > repetitionsPerRecord) {
+      return [tooManyRepetitions(this.#block ?? place, rounds, repetitionsPerRecord)];
+    }
+    return bytes + 1 > recordBytes ? [recordTooLarge(place, bytes + 1, recordBytes)] : [];
+  }
 }
 
 function leastOf(nodes: readonly PlannedNode[]): Least {

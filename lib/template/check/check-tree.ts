@@ -8,9 +8,10 @@ import type {
   RepeatNode,
   TreeNode,
 } from "../parse/nodes";
+import { parseTree } from "../parse/parse-tree";
 import { ExpressionChecker } from "./check-expression";
 import { checkKdgCall } from "./check-kdg-call";
-import { limitDiagnostics } from "./check-limits";
+import { LimitCheck } from "./check-limits";
 import { escapedQuotes } from "./messages";
 import { isConstant, type Plan, type PlannedExpression, type PlannedNode } from "./plan";
 import { countProblem } from "./repeat-count";
@@ -22,34 +23,33 @@ export interface CheckedTree {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Resolves every name, binds every constant call, and says what is wrong.
- *
- * @param earlier the plan whose values these nodes can refer to, rendered before them for each record
- */
-export function checkTree(source: string, nodes: readonly TreeNode[], earlier?: Plan): CheckedTree {
-  const scope = earlier ? Scope.after(earlier.bound, earlier.slots) : new Scope();
-  return new TreeChecker(source, nodes, scope).check();
-}
-
-class TreeChecker {
+/** Resolves every name, binds every constant call, and says what is wrong. Takes the nodes of a template one by one. */
+export class TreeChecker {
   readonly #source: string;
-  readonly #nodes: readonly TreeNode[];
   readonly #scope: Scope;
+  readonly #planned: PlannedNode[] = [];
+  readonly #limits = new LimitCheck();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #expressions: ExpressionChecker;
 
-  constructor(source: string, nodes: readonly TreeNode[], scope: Scope) {
+  /** @param earlier the plan whose values these nodes can refer to, rendered before them for each record */
+  constructor(source: string, earlier?: Plan) {
     this.#source = source;
-    this.#scope = scope;
-    this.#nodes = nodes;
-    this.#expressions = new ExpressionChecker(bindingNames(nodes));
+    this.#scope = earlier ? Scope.after(earlier.bound, earlier.slots) : new Scope();
+    this.#expressions = new ExpressionChecker(() => bindingNames(parseTree(source).nodes));
   }
 
-  check(): CheckedTree {
-    const nodes = this.#checkNodes(this.#nodes, this.#scope);
-    const diagnostics = [...this.#diagnostics, ...limitDiagnostics(nodes)];
-    return { plan: { nodes, slots: this.#scope.slots, bound: this.#scope.bound }, diagnostics };
+  /** Checks the next node outside of all blocks. */
+  add(node: TreeNode): void {
+    const planned = this.#checkNode(node, this.#scope);
+    if (!planned) return;
+    this.#planned.push(planned);
+    this.#limits.add(planned);
+  }
+
+  finish(): CheckedTree {
+    const plan = { nodes: this.#planned, slots: this.#scope.slots, bound: this.#scope.bound };
+    return { plan, diagnostics: [...this.#diagnostics, ...this.#limits.diagnostics()] };
   }
 
   #checkNodes(nodes: readonly TreeNode[], scope: Scope): PlannedNode[] {

@@ -22,6 +22,12 @@ export class BlockStack {
   readonly diagnostics: Diagnostic[] = [];
   readonly #root: Frame = frame(undefined, { from: 0, to: 0 }, []);
   readonly #frames: Frame[] = [this.#root];
+  readonly #onWhole: (node: TreeNode) => void;
+
+  /** @param onWhole is told of each node outside of all blocks as soon as it is whole, in their order */
+  constructor(onWhole: (node: TreeNode) => void) {
+    this.#onWhole = onWhole;
+  }
 
   /** How many blocks are open. */
   get depth(): number {
@@ -32,6 +38,7 @@ export class BlockStack {
     const { name, nodes } = this.#top;
     if (name !== "oneOf") nodes.push(node);
     else if (node.kind !== "text" || node.text.trim() !== "") this.diagnostics.push(outsideCase(node));
+    if (this.depth === 0) this.#onWhole(node);
   }
 
   open({ block, args }: Opening, opening: Place): void {

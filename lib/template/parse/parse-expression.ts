@@ -144,5 +144,6 @@ function parseItems<T>(
     items.push(item);
   }
   reader.close();
-  return items;
+  // A list that grew has room for 17 items; its copy, which the tree keeps, has room for what is in it.
+  return items.slice();
 }

@@ -12,25 +12,33 @@ export interface ParsedTree {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface TreeOptions {
+  /** Line breaks between the first character of the template and the last one belong to its text. */
+  readonly keepLineBreaks?: boolean | undefined;
+  /** Is told of each node outside of all blocks as soon as it is whole, in their order. */
+  readonly onWhole?: (node: TreeNode) => void;
+}
+
 /**
  * Source → tree. Never throws, and reads each character a bounded number of times.
  * Whether names and arguments make sense is left to the check.
  */
-export function parseTree(source: string, keepLineBreaks = false): ParsedTree {
-  return new TreeParser(source, keepLineBreaks).parse();
+export function parseTree(source: string, options: TreeOptions = {}): ParsedTree {
+  return new TreeParser(source, options).parse();
 }
 
 class TreeParser {
   readonly #source: string;
   readonly #keepLineBreaks: boolean;
   readonly #finder: TagFinder;
-  readonly #blocks = new BlockStack();
+  readonly #blocks: BlockStack;
   readonly #diagnostics: Diagnostic[] = [];
   /** Characters that may still be read in vain while looking for the end of a tag. */
   #patience: number;
 
-  constructor(source: string, keepLineBreaks: boolean) {
+  constructor(source: string, { keepLineBreaks = false, onWhole = () => undefined }: TreeOptions) {
     this.#source = source;
+    this.#blocks = new BlockStack(onWhole);
     this.#keepLineBreaks = keepLineBreaks;
     this.#finder = new TagFinder(source);
     this.#patience = 2 * source.length;
