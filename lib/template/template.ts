@@ -4,16 +4,13 @@ import { templateTooLarge } from "./check/messages";
 import type { Plan } from "./check/plan";
 import type { Diagnostic } from "./diagnostic";
 import { LIMITS } from "./limits";
-import type { TreeNode } from "./parse/nodes";
-import { parseTree } from "./parse/parse-tree";
+import { readTree } from "./parse/parse-tree";
 
 export type { Diagnostic, Fix } from "./diagnostic";
 
 /** A record template, read and checked. */
 export interface Template {
   readonly source: string;
-  /** The template as it is written: every node has its place in the source. */
-  readonly tree: readonly TreeNode[];
   /** The template as it is rendered, every name resolved. Complete only where there are no errors. */
   readonly plan: Plan;
   /** In the order of their places. */
@@ -34,27 +31,22 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Templ
   const bytes = utf8Length(source);
   if (bytes > LIMITS.templateBytes) {
     const place = { from: 0, to: source.length };
-    return template(source, [], NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
+    return template(source, NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
   }
   const checker = new TreeChecker(source, options.recordTemplate?.plan);
-  // Each node is checked while the processor's caches still hold it: the cost of a large template stays in proportion.
-  const parsed = parseTree(source, {
+  // Each node is checked while the processor's caches hold it, and then let go: a KiB costs the same in a large template.
+  const unreadable = readTree(source, {
     keepLineBreaks: options.keepLineBreaks,
     onWhole: (node) => checker.add(node),
   });
   const checked = checker.finish();
-  return template(source, parsed.nodes, checked.plan, [...parsed.diagnostics, ...checked.diagnostics]);
+  return template(source, checked.plan, [...unreadable, ...checked.diagnostics]);
 }
 
 const NO_PLAN: Plan = { nodes: [], slots: 0, bound: new Map() };
 
-function template(
-  source: string,
-  tree: readonly TreeNode[],
-  plan: Plan,
-  diagnostics: readonly Diagnostic[],
-): Template {
+function template(source: string, plan: Plan, diagnostics: readonly Diagnostic[]): Template {
   const ordered = [...diagnostics].sort((a, b) => a.from - b.from || a.to - b.to);
   const hasErrors = ordered.some(({ severity }) => severity === "error");
-  return { source, tree, plan, diagnostics: ordered, hasErrors };
+  return { source, plan, diagnostics: ordered, hasErrors };
 }

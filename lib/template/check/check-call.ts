@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix, Place } from "../diagnostic";
+import { functionTable } from "../functions/function-table";
 import {
   ArgumentError,
   type Parameter,
@@ -33,9 +34,9 @@ export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]):
     diagnostics.push(argumentDiagnostic(node, row, problem, constantsOf(used)));
     return undefined;
   }
-  nodes.forEach((arg, index) => {
-    for (const warning of formatWarningsOf(row, arg, index)) diagnostics.push(warning);
-  });
+  if (FORMAT_ROWS.has(row)) {
+    for (const [index, arg] of nodes.entries()) diagnostics.push(...formatWarningsOf(row, arg, index));
+  }
   return { kind: "call", row, args: used, site };
 }
 
@@ -61,6 +62,15 @@ function problemOf(action: () => unknown): Error | undefined {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** Most functions take no date format anywhere. */
+const FORMAT_ROWS: ReadonlySet<TemplateFunction> = new Set(
+  [...functionTable.values()].filter(({ signatures }) => signatures.flat().some(isOrHasFormat)),
+);
+
+function isOrHasFormat({ kind, options = [] }: Parameter): boolean {
+  return kind === "format" || options.some(isOrHasFormat);
 }
 
 /** Whether an argument at this place may be a date format. */

@@ -36,7 +36,7 @@ export class TreeChecker {
   constructor(source: string, earlier?: Plan) {
     this.#source = source;
     this.#scope = earlier ? Scope.after(earlier.bound, earlier.slots) : new Scope();
-    this.#expressions = new ExpressionChecker(() => bindingNames(parseTree(source).nodes));
+    this.#expressions = new ExpressionChecker(() => bindingNames(parseTree(source)));
   }
 
   /** Checks the next node outside of all blocks. */
@@ -64,7 +64,7 @@ export class TreeChecker {
   #checkNode(node: TreeNode, scope: Scope): PlannedNode | undefined {
     switch (node.kind) {
       case "text":
-        return { kind: "text", text: node.text, place: node };
+        return { kind: "text", text: node.text, place: placeOf(node) };
       case "placeholder":
         return this.#checkPlaceholder(node, scope);
       case "repeat":
@@ -80,7 +80,7 @@ export class TreeChecker {
     // Bound even where the value is wrong, so that one mistake is told once.
     const slot = node.binding ? scope.bind(node.binding.text) : undefined;
     if (!value) return undefined;
-    return { kind: "print", value, slot, place: node };
+    return { kind: "print", value, slot, place: placeOf(node) };
   }
 
   /** The value by our grammar; where that fails, as the KDG reads it; where that fails too, what our grammar says. */
@@ -123,7 +123,7 @@ export class TreeChecker {
       this.#report(node.count, `\`#repeat\`: ${problem}`);
       return undefined;
     }
-    return { kind: "repeat", count, separator, indexSlot, body, place: node };
+    return { kind: "repeat", count, separator, indexSlot, body, place: placeOf(node) };
   }
 
   #checkOneOf(node: OneOfNode, scope: Scope): PlannedNode | undefined {
@@ -137,7 +137,7 @@ export class TreeChecker {
       this.#report(node.opening, "`#oneOf`: at least one case needs a weight above 0.");
       return undefined;
     }
-    return { kind: "oneOf", weights, bodies, place: node };
+    return { kind: "oneOf", weights, bodies, place: placeOf(node) };
   }
 
   #weightOf({ weight }: CaseNode, scope: Scope): number {
@@ -160,6 +160,9 @@ export class TreeChecker {
     this.#diagnostics.push(errorAt(place, "bad-argument", message));
   }
 }
+
+/** The place alone: a plan that kept its nodes would keep the whole tree. */
+const placeOf = ({ from, to }: Place): Place => ({ from, to });
 
 /** Every name that an `as` binds, anywhere. */
 function bindingNames(nodes: readonly TreeNode[], names = new Set<string>()): Set<string> {

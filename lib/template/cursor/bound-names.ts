@@ -1,9 +1,10 @@
 import type { TreeNode } from "../parse/nodes";
+import { parseTree } from "../parse/parse-tree";
 
 /** The names that a placeholder at an offset can refer to, the nearest first: bound before it, in a block that is open there. */
-export function boundNames(tree: readonly TreeNode[], offset: number): string[] {
+export function boundNames(source: string, offset: number): string[] {
   const names: string[] = [];
-  collect(tree, offset, names);
+  collect(parseTree(source), offset, names);
   return [...new Set(names.reverse())];
 }
 

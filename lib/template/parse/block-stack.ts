@@ -20,8 +20,7 @@ interface Opening {
 /** Puts nodes into the blocks that they stand in. */
 export class BlockStack {
   readonly diagnostics: Diagnostic[] = [];
-  readonly #root: Frame = frame(undefined, { from: 0, to: 0 }, []);
-  readonly #frames: Frame[] = [this.#root];
+  readonly #frames: Frame[] = [frame(undefined, { from: 0, to: 0 }, [])];
   readonly #onWhole: (node: TreeNode) => void;
 
   /** @param onWhole is told of each node outside of all blocks as soon as it is whole, in their order */
@@ -36,9 +35,10 @@ export class BlockStack {
 
   add(node: TreeNode): void {
     const { name, nodes } = this.#top;
-    if (name !== "oneOf") nodes.push(node);
-    else if (node.kind !== "text" || node.text.trim() !== "") this.diagnostics.push(outsideCase(node));
-    if (this.depth === 0) this.#onWhole(node);
+    if (name === "oneOf") {
+      if (node.kind !== "text" || node.text.trim() !== "") this.diagnostics.push(outsideCase(node));
+    } else if (name === undefined) this.#onWhole(node);
+    else nodes.push(node);
   }
 
   open({ block, args }: Opening, opening: Place): void {
@@ -74,10 +74,9 @@ export class BlockStack {
     this.#closeTop(closing.to);
   }
 
-  /** The nodes of the whole template, when it ends at `end`. */
-  finish(end: number): readonly TreeNode[] {
+  /** Closes what is still open when the template ends at `end`. */
+  finish(end: number): void {
     this.#closeUnclosed(undefined, end);
-    return this.#root.nodes;
   }
 
   get #top(): Frame {

@@ -64,7 +64,7 @@ function parseName(reader: TokenReader, first: NameToken, depth: number): Expres
   if (word !== undefined && !reader.isMark(".") && !reader.isMark("(")) {
     return { kind: "literal", from: first.from, to: first.to, value: word };
   }
-  const parts = [namePart(first)];
+  let parts: readonly NamePart[] = [first];
   while (reader.takeMark(".")) {
     if (parts.length > LIMITS.nesting) {
       return reader.fail("nesting-too-deep", `This name has more than ${LIMITS.nesting} parts: use fewer.`);
@@ -72,15 +72,11 @@ function parseName(reader: TokenReader, first: NameToken, depth: number): Expres
     const part = reader.takeName();
     if (!part)
       return reader.fail("syntax", `A name is expected after the dot, not ${shownToken(reader.token)}.`);
-    parts.push(namePart(part));
+    parts = parts.concat(part);
   }
   const name = { from: first.from, to: reader.lastEnd };
   if (reader.isMark("(")) return parseCall(reader, parts, depth);
   return { kind: "name", ...name, parts, name, args: undefined, argsPlace: undefined };
-}
-
-function namePart({ from, to, text }: NameToken): NamePart {
-  return { from, to, text };
 }
 
 function parseCall(reader: TokenReader, parts: readonly NamePart[], depth: number): NameNode | undefined {

@@ -3,7 +3,6 @@ import { LIMITS } from "../limits";
 import type { EscapedString, ExpressionNode, NamePart, SyntaxProblem } from "./nodes";
 import { parseExpression, shownToken } from "./parse-expression";
 import { TokenReader } from "./token-reader";
-import { type Token, tokenize } from "./tokens";
 
 export type BlockName = "repeat" | "oneOf" | "case";
 
@@ -31,17 +30,9 @@ export interface ReadTag {
 
 /** @param depth how many blocks the tag stands in */
 export function parseTag(source: string, inner: Place, depth: number): ReadTag {
-  const tokens = tokenize(source, inner);
-  const reader = new TokenReader(tokens);
+  const reader = new TokenReader(source, inner);
   const content = readContent(reader, depth);
-  const escapedStrings = tokens.some(isEscaped) ? tokens.filter(isEscaped) : NONE;
-  return { content, problem: reader.problem, escapedStrings };
-}
-
-const NONE: readonly EscapedString[] = [];
-
-function isEscaped(token: Token): token is Token & { readonly kind: "string" } {
-  return token.kind === "string" && token.escaped;
+  return { content, problem: reader.problem, escapedStrings: reader.takeEscapedStrings() };
 }
 
 /** The expression at the start of a tag that does not end: where it ends itself, or what it lacks. */
@@ -53,7 +44,7 @@ export interface OpenExpression {
 }
 
 export function readOpenExpression(source: string, inner: Place): OpenExpression {
-  const reader = new TokenReader(tokenize(source, inner));
+  const reader = new TokenReader(source, inner);
   const end = parseExpression(reader, 0)?.to;
   return { end, missing: reader.problem?.missing ?? "" };
 }

@@ -7,24 +7,28 @@ import type { TreeNode } from "./nodes";
 import { parseTag, type ReadTag } from "./parse-tag";
 import { unclosedPlaceholder } from "./unclosed-placeholder";
 
-export interface ParsedTree {
-  readonly nodes: readonly TreeNode[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 export interface TreeOptions {
   /** Line breaks between the first character of the template and the last one belong to its text. */
   readonly keepLineBreaks?: boolean | undefined;
   /** Is told of each node outside of all blocks as soon as it is whole, in their order. */
-  readonly onWhole?: (node: TreeNode) => void;
+  readonly onWhole: (node: TreeNode) => void;
 }
 
 /**
- * Source → tree. Never throws, and reads each character a bounded number of times.
- * Whether names and arguments make sense is left to the check.
+ * Reads the nodes of a template one by one, so that nobody has to keep them all. Never throws, and reads each character a
+ * bounded number of times. Whether names and arguments make sense is left to the check.
+ *
+ * @returns what does not follow the grammar
  */
-export function parseTree(source: string, options: TreeOptions = {}): ParsedTree {
+export function readTree(source: string, options: TreeOptions): readonly Diagnostic[] {
   return new TreeParser(source, options).parse();
+}
+
+/** All nodes of a template. */
+export function parseTree(source: string): readonly TreeNode[] {
+  const nodes: TreeNode[] = [];
+  readTree(source, { onWhole: (node) => nodes.push(node) });
+  return nodes;
 }
 
 class TreeParser {
@@ -36,7 +40,7 @@ class TreeParser {
   /** Characters that may still be read in vain while looking for the end of a tag. */
   #patience: number;
 
-  constructor(source: string, { keepLineBreaks = false, onWhole = () => undefined }: TreeOptions) {
+  constructor(source: string, { keepLineBreaks = false, onWhole }: TreeOptions) {
     this.#source = source;
     this.#blocks = new BlockStack(onWhole);
     this.#keepLineBreaks = keepLineBreaks;
@@ -44,7 +48,7 @@ class TreeParser {
     this.#patience = 2 * source.length;
   }
 
-  parse(): ParsedTree {
+  parse(): readonly Diagnostic[] {
     const end = this.#source.trimEnd().length;
     let at = this.#source.length - this.#source.trimStart().length;
     for (let count = 1; ; count += 1) {
@@ -58,8 +62,8 @@ class TreeParser {
       at = this.#addTag(opening);
     }
     if (at < end) this.#addText(at, end);
-    const nodes = this.#blocks.finish(this.#source.length);
-    return { nodes, diagnostics: [...this.#diagnostics, ...this.#blocks.diagnostics] };
+    this.#blocks.finish(this.#source.length);
+    return [...this.#diagnostics, ...this.#blocks.diagnostics];
   }
 
   #report(diagnostic: Diagnostic): void {

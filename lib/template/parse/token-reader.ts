@@ -1,20 +1,22 @@
 import type { Place } from "../diagnostic";
-import type { SyntaxProblem } from "./nodes";
-import type { Token } from "./tokens";
+import type { EscapedString, SyntaxProblem } from "./nodes";
+import { type Token, Tokenizer } from "./tokens";
 
 /**
- * Walks over the tokens of a tag. Where the tag does not follow the grammar, whoever reads it notes the problem with
+ * Walks over the tokens of a tag, and reads each when it is needed: a large template has a million of them. Where the tag does not follow the grammar, whoever reads it notes the problem with
  * `fail` and gives undefined, all the way up: no exceptions, because a hostile template would make thousands of them.
  */
 export class TokenReader {
-  readonly #tokens: readonly Token[];
-  #index = 0;
+  readonly #tokenizer: Tokenizer;
+  #token: Token;
+  #lastEnd: number | undefined;
+  #escapedStrings: EscapedString[] | undefined;
   readonly #closings: string[] = [];
   #problem: SyntaxProblem | undefined;
 
-  /** @param tokens the last one is the end */
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
+  constructor(source: string, inner: Place) {
+    this.#tokenizer = new Tokenizer(source, inner);
+    this.#token = this.#tokenizer.next();
   }
 
   /** What is wrong, once something has failed. */
@@ -23,18 +25,30 @@ export class TokenReader {
   }
 
   get token(): Token {
-    return this.#tokens[this.#index] as Token;
+    return this.#token;
   }
 
   /** The end of the token before. */
   get lastEnd(): number {
-    return this.#tokens[this.#index - 1]?.to ?? this.token.from;
+    return this.#lastEnd ?? this.#token.from;
   }
 
   take(): Token {
-    const { token } = this;
-    if (token.kind !== "end") this.#index += 1;
+    const token = this.#token;
+    if (token.kind === "end") return token;
+    if (token.kind === "string" && token.escaped) {
+      this.#escapedStrings ??= [];
+      this.#escapedStrings.push(token);
+    }
+    this.#lastEnd = token.to;
+    this.#token = this.#tokenizer.next();
     return token;
+  }
+
+  /** The literals with escaped quotes in the whole tag, what is behind a problem included. */
+  takeEscapedStrings(): readonly EscapedString[] {
+    while (this.#token.kind !== "end") this.take();
+    return this.#escapedStrings ?? NONE;
   }
 
   isMark(text: string): boolean {
@@ -68,3 +82,5 @@ export class TokenReader {
     return undefined;
   }
 }
+
+const NONE: readonly EscapedString[] = [];

@@ -23,15 +23,61 @@ const WORD = /[\p{L}\p{N}_$.]+/uy;
 /** Without the point, which may also start a number. */
 const MARKS = "()[]{},:#/";
 
-/** The tokens of the inside of a tag, with their places in the source; the last one is the end. */
-export function tokenize(source: string, { from, to }: Place): Token[] {
-  const tokens: Token[] = [];
-  for (let at = skipWhiteSpace(source, from); at < to; ) {
-    const token = tokenAt(source, at, to, tokens);
-    tokens.push(token);
-    at = skipWhiteSpace(source, token.to);
+/** Reads the tokens of the inside of a tag one after another, with their places in the source. */
+export class Tokenizer {
+  readonly #source: string;
+  readonly #end: number;
+  #at: number;
+  #last: Token | undefined;
+  #beforeLast: Token | undefined;
+
+  constructor(source: string, { from, to }: Place) {
+    this.#source = source;
+    this.#at = from;
+    this.#end = to;
   }
-  tokens.push({ kind: "end", from: to, to });
+
+  /** The next token; after the last one the end, for ever. */
+  next(): Token {
+    const from = skipWhiteSpace(this.#source, this.#at);
+    if (from >= this.#end) return { kind: "end", from: this.#end, to: this.#end };
+    const token = this.#tokenAt(from);
+    this.#at = token.to;
+    this.#beforeLast = this.#last;
+    this.#last = token;
+    return token;
+  }
+
+  #tokenAt(from: number): Token {
+    const source = this.#source;
+    const end = this.#end;
+    const character = source[from] as string;
+    if (MARKS.includes(character)) return { kind: "mark", from, to: from + 1, text: character };
+    if (startsString(source, from)) return stringAt(source, from, end);
+    const nameEnd = endOf(this.#isAfterDot() ? MEMBER : NAME, source, from, end);
+    if (nameEnd !== undefined) return { kind: "name", from, to: nameEnd, text: source.slice(from, nameEnd) };
+    const isDot = character === "." && this.#last?.kind === "name";
+    if (isDot) return { kind: "mark", from, to: from + 1, text: "." };
+    const numberEnd = endOf(NUMBER, source, from, end);
+    if (numberEnd !== undefined) {
+      return { kind: "number", from, to: numberEnd, value: Number(source.slice(from, numberEnd)) };
+    }
+    const to = endOf(WORD, source, from, end) ?? from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+    return { kind: "strange", from, to, text: source.slice(from, to) };
+  }
+
+  /** After `name.`, digits are the number of a list's member, not the start of a number. */
+  #isAfterDot(): boolean {
+    const last = this.#last;
+    return last?.kind === "mark" && last.text === "." && this.#beforeLast?.kind === "name";
+  }
+}
+
+/** All tokens of the inside of a tag; the last one is the end. */
+export function tokenize(source: string, inner: Place): Token[] {
+  const tokenizer = new Tokenizer(source, inner);
+  const tokens = [tokenizer.next()];
+  while (tokens.at(-1)?.kind !== "end") tokens.push(tokenizer.next());
   return tokens;
 }
 
@@ -44,32 +90,10 @@ function skipWhiteSpace(source: string, from: number): number {
   return at;
 }
 
-function tokenAt(source: string, from: number, end: number, before: readonly Token[]): Token {
-  const character = source[from] as string;
-  if (MARKS.includes(character)) return { kind: "mark", from, to: from + 1, text: character };
-  if (startsString(source, from)) return stringAt(source, from, end);
-  const nameEnd = endOf(isAfterDot(before) ? MEMBER : NAME, source, from, end);
-  if (nameEnd !== undefined) return { kind: "name", from, to: nameEnd, text: source.slice(from, nameEnd) };
-  const isDot = character === "." && before.at(-1)?.kind === "name";
-  if (isDot) return { kind: "mark", from, to: from + 1, text: "." };
-  const numberEnd = endOf(NUMBER, source, from, end);
-  if (numberEnd !== undefined) {
-    return { kind: "number", from, to: numberEnd, value: Number(source.slice(from, numberEnd)) };
-  }
-  const to = endOf(WORD, source, from, end) ?? from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
-  return { kind: "strange", from, to, text: source.slice(from, to) };
-}
-
 function stringAt(source: string, from: number, end: number): Token {
   const literal = readString(source, from, end);
   if (!literal) return { kind: "strange", from, to: end, text: source.slice(from, end) };
   return { kind: "string", from, to: literal.to, value: literal.value, escaped: literal.escaped };
-}
-
-/** After `name.`, digits are the number of a list's member, not the start of a number. */
-function isAfterDot(before: readonly Token[]): boolean {
-  const last = before.at(-1);
-  return last?.kind === "mark" && last.text === "." && before.at(-2)?.kind === "name";
 }
 
 function endOf(pattern: RegExp, source: string, from: number, end: number): number | undefined {
