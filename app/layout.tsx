@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { LanguageStart } from "@/components/language/language-start";
 import { en } from "@/lib/language/en";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  title: en.product,
   description: `${en.tagline}, from a page that you host yourself.`,
   referrer: "no-referrer",
 };
@@ -20,13 +20,16 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    // The theme script sets an attribute before React comes.
+    // The script sets attributes before React comes, and React leaves those of others alone.
     <html lang="en" suppressHydrationWarning>
       <head>
         {/* Not deferred: it has to run before the first paint. */}
-        <script src={`${process.env.NEXT_PUBLIC_BASE_PATH}/theme.js`} />
+        <script src={`${process.env.NEXT_PUBLIC_BASE_PATH}/before-paint.js`} />
       </head>
-      <body>{children}</body>
+      <body>
+        <LanguageStart />
+        {children}
+      </body>
     </html>
   );
 }

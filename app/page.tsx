@@ -1,6 +1,7 @@
 import { DeliveryPanel } from "@/components/delivery/delivery-panel";
 import { EditorPanel } from "@/components/editor/editor-panel";
 import { Header } from "@/components/header/header";
+import { PageTitle } from "@/components/language/page-title";
 import { Notices } from "@/components/notice/notices";
 import { PreviewPanel } from "@/components/preview/preview-panel";
 import { RunPanel } from "@/components/run/run-panel";
@@ -11,6 +12,7 @@ import { StartPage } from "@/components/start/start-page";
 export default function WorkbenchPage() {
   return (
     <div className="flex min-h-dvh flex-col">
+      <PageTitle />
       <Header />
       <main className="mx-auto flex w-full max-w-[120rem] flex-col gap-3 p-3 sm:gap-4 sm:p-4">
         <Notices />

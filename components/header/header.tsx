@@ -6,6 +6,7 @@ import { useStore } from "zustand";
 import { destinationOf, destinationStore } from "@/components/destination/destination-store";
 import { Mark } from "@/components/header/mark";
 import { UserMenu } from "@/components/header/user-menu";
+import { LanguageChoice } from "@/components/language/language-choice";
 import { useText } from "@/components/language/use-text";
 import { settingsStore } from "@/components/sign-in/settings-store";
 import { ThemeButton } from "@/components/theme/theme-button";
@@ -30,6 +31,7 @@ export function Header() {
           >
             {text.help.open}
           </Link>
+          <LanguageChoice />
           <ThemeButton />
           <IconButton
             label={text.settings.open}

@@ -1,6 +1,8 @@
-import { type Catalogue, en } from "@/lib/language/en";
+import { useStore } from "zustand";
+import { languageStore } from "@/components/language/language-store";
+import type { Catalogue } from "@/lib/language/en";
 
-/** What the page says, in the language of whoever reads it. */
+/** What the page says, in the language of whoever reads it. English while it is built and until React has taken it over. */
 export function useText(): Catalogue {
-  return en;
+  return useStore(languageStore, (state) => state.text);
 }

@@ -21,7 +21,7 @@ export const themeStore = createStore<ThemeState>((set) => ({
   },
 }));
 
-/** The theme that public/theme.js has already put on the page. */
+/** The theme that public/before-paint.js has already put on the page. */
 export function restoreTheme(): void {
   const { value } = storedTheme.read();
   if (value !== undefined) themeStore.setState({ theme: value });

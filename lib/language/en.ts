@@ -1,6 +1,9 @@
 import { costText } from "@/lib/language/en/cost";
 import { deliveryText } from "@/lib/language/en/delivery";
 import { destinationText } from "@/lib/language/en/destination";
+import { diagnosticsText } from "@/lib/language/en/diagnostics";
+import { errorsText } from "@/lib/language/en/errors";
+import { functionsText } from "@/lib/language/en/functions";
 import { helpText } from "@/lib/language/en/help";
 import { rateText } from "@/lib/language/en/rate";
 import { runText } from "@/lib/language/en/run";
@@ -29,6 +32,10 @@ export const en = {
   delivery: deliveryText,
   setup: setupText,
   ...helpText,
+  ...errorsText,
+  ...diagnosticsText,
+  ...functionsText,
+  language: { label: "Language", system: "As the browser has it" },
   theme: { label: "Theme", system: "System theme", light: "Light theme", dark: "Dark theme" },
   problem: {
     dismiss: "Dismiss",
@@ -39,5 +46,5 @@ export const en = {
   notFound: { title: "There is no such page", home: "Back to the workbench" },
 };
 
-/** What a catalogue has to have; a missing or a superfluous key is a type error. */
+/** What a catalogue has to have; each section of another language's has the type of its English twin, so that a missing or a superfluous key is a type error. */
 export type Catalogue = typeof en;

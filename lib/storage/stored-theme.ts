@@ -1,7 +1,7 @@
 import { storedValue } from "@/lib/storage/stored-value";
 import { z } from "@/lib/zod";
 
-/** Light, dark, or as the system has it. `public/theme.js` reads it too, before the first paint. */
+/** Light, dark, or as the system has it. `public/before-paint.js` reads it too, before the first paint. */
 export const storedTheme = storedValue({
   key: "headwater.theme",
   version: 1,

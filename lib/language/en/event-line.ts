@@ -1,3 +1,4 @@
+import { fillFacts } from "@/lib/language/fill-facts";
 import { formatsOf } from "@/lib/language/formats";
 
 const { number } = formatsOf("en");
@@ -30,8 +31,5 @@ const LINES: Readonly<Record<string, string>> = {
 /** One line of the log. A kind that it does not know, from another version's report, is shown as it is. */
 export function eventLine(kind: string, facts: Facts): string {
   const line = LINES[kind === "rejected" ? `rejected ${facts.reason}` : kind] ?? kind;
-  return line.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = facts[name];
-    return typeof value === "number" ? number(value) : String(value ?? "?");
-  });
+  return fillFacts(line, facts, number);
 }

@@ -1,0 +1,14 @@
+"use client";
+
+import { useText } from "@/components/language/use-text";
+import type { Catalogue } from "@/lib/language/en";
+
+type Section = "help" | "setup" | "notFound";
+type Line<S extends Section> = {
+  [Key in keyof Catalogue[S]]: Catalogue[S][Key] extends string ? Key : never;
+}[keyof Catalogue[S]];
+
+/** One line of the catalogue, for the parts of a page that are built once and speak every language. */
+export function Text<S extends Section>({ of, line }: { readonly of: S; readonly line: Line<S> }) {
+  return <>{useText()[of][line]}</>;
+}

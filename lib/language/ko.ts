@@ -1,0 +1,48 @@
+import type { Catalogue } from "@/lib/language/en";
+import { formatsOf } from "@/lib/language/formats";
+import { costText } from "@/lib/language/ko/cost";
+import { deliveryText } from "@/lib/language/ko/delivery";
+import { destinationText } from "@/lib/language/ko/destination";
+import { diagnosticsText } from "@/lib/language/ko/diagnostics";
+import { errorsText } from "@/lib/language/ko/errors";
+import { functionsText } from "@/lib/language/ko/functions";
+import { helpText } from "@/lib/language/ko/help";
+import { rateText } from "@/lib/language/ko/rate";
+import { runText } from "@/lib/language/ko/run";
+import { setupText } from "@/lib/language/ko/setup";
+import { signInText } from "@/lib/language/ko/sign-in";
+import { templateText } from "@/lib/language/ko/template";
+
+const { number, bytes, duration, time, moment } = formatsOf("ko");
+
+/** Everything that the page says, in Korean; each part of the page has a file of its own beside this one. */
+export const ko: Catalogue = {
+  product: "Headwater",
+  tagline: "Amazon Data Firehose와 Kinesis Data Streams를 위한 실제와 같은 테스트 레코드",
+  number,
+  bytes,
+  duration,
+  time,
+  moment,
+  ...signInText,
+  ...destinationText,
+  ...templateText,
+  ...rateText,
+  ...runText,
+  ...costText,
+  delivery: deliveryText,
+  setup: setupText,
+  ...helpText,
+  ...errorsText,
+  ...diagnosticsText,
+  ...functionsText,
+  language: { label: "언어", system: "브라우저 설정 따름" },
+  theme: { label: "테마", system: "시스템 테마", light: "밝은 테마", dark: "어두운 테마" },
+  problem: {
+    dismiss: "닫기",
+    unexpected: "예상하지 못한 문제가 발생했습니다.",
+    reload: "페이지 다시 불러오기",
+  },
+  loading: "불러오는 중…",
+  notFound: { title: "페이지를 찾을 수 없습니다", home: "워크벤치로 돌아가기" },
+};

@@ -1,0 +1,68 @@
+import type { deliveryText as english } from "@/lib/language/en/delivery";
+import { formatsOf } from "@/lib/language/formats";
+
+const { number, time } = formatsOf("ko");
+
+/** What the delivery panel says, in Korean. */
+export const deliveryText: typeof english = {
+  title: "전달",
+  signedOut: "로그인하면 스트림이 레코드를 어디에 저장하는지, 레코드가 도착했는지 볼 수 있습니다.",
+  noStream: "스트림을 선택하면 레코드가 저장되는 위치를 볼 수 있습니다.",
+  lookAgain: "다시 확인",
+  bucket: "버킷",
+  prefix: "접두사",
+  errorPrefix: "오류 접두사",
+  noPrefix: "없음",
+  buffer: "버퍼",
+  bufferOf: (mebibytes, seconds) => `${mebibytes}MB 또는 ${seconds}초`,
+  compression: "압축",
+  kinesis: (hours) =>
+    `Kinesis 데이터 스트림은 레코드를 ${number(hours)}시간 동안 직접 보관하며, 소비자는 레코드를 바로 읽을 수 있습니다.`,
+  notS3: (destination) =>
+    `이 스트림의 대상은 S3가 아닙니다. 대상: ${destination}. 여기서는 S3에만 기록되는 레코드를 셀 수 있습니다.`,
+  bucketInConsole: "콘솔에서 버킷 열기",
+  streamInConsole: "콘솔에서 열기",
+  progress: "도착한 레코드",
+  status: "전달 상태",
+  arrivedOf: (arrived, sent) => `${number(sent)}개 중 ${number(arrived)}개 도착`,
+  due: (at, mebibytes) => `다음 객체는 ${time(at)}까지, 또는 ${mebibytes}MB가 모이는 즉시 기록됩니다.`,
+  allThere: (objects) => `전송한 레코드가 모두 객체 ${number(objects)}개에 있습니다.`,
+  gaveUp: "객체를 더 이상 찾지 않습니다.",
+  others: (count) =>
+    `전송한 것보다 ${number(count)}개 더 많습니다. 같은 스트림에 다른 사람이 보낸 레코드이거나 두 번 도착한 레코드입니다.`,
+  window: (since) =>
+    `${time(since)} 이후에 생긴 객체를 셉니다. 그동안 스트림이 받은 다른 사람의 레코드도 포함됩니다.`,
+  countStream: "스트림의 레코드 세기",
+  streamWindow: (since) =>
+    `${time(since)} 이후에 들어온 레코드를 세며, 다른 사람의 레코드도 포함됩니다. 읽을 때 스트림의 소비자가 공유하는 읽기 용량을 일부 사용합니다.`,
+  notCounted: "레코드를 세지 않습니다",
+  whyNotCounted: {
+    transformed: "스트림이 레코드를 변환하므로 줄 수가 레코드 수와 다릅니다. 객체 목록만 표시합니다.",
+    compressed: "여기서는 gzip 압축만 풀 수 있습니다. 객체 목록만 표시합니다.",
+    "no-line-feeds":
+      "이 실행의 레코드는 줄 바꿈으로 끝나지 않으므로 줄 수가 레코드 수와 다릅니다. 객체 목록만 표시합니다.",
+    "line-breaks-kept":
+      "이 실행의 레코드 안에 줄 바꿈이 있으므로 줄 수가 레코드 수와 다릅니다. 객체 목록만 표시합니다.",
+  },
+  objects: "객체",
+  failed: "전달되지 않음(오류 접두사)",
+  time,
+  records: (count) => `레코드 ${number(count)}개`,
+  firstLines: "처음 몇 줄",
+  firstLinesOf: (name) => `처음 몇 줄: ${name}`,
+  newest: (count) => `가장 최근 ${count}개를 표시합니다.`,
+  reference: {
+    title: "참조 데이터",
+    why: (bucket) =>
+      `레코드와 조인할 파일을 같은 버킷에 올립니다. 이름이 같은 파일은 바뀝니다. 버킷: ${bucket}`,
+    folder: "폴더",
+    folderHint: "키의 앞부분",
+    file: "파일",
+    upload: "파일 업로드",
+    uploadTracks: "tracks_list.json 업로드(트랙 30개)",
+    progress: (name) => `업로드 중: ${name}`,
+    status: "업로드 상태",
+    written: (key) => `버킷에 저장되었습니다: ${key}`,
+    inFolder: "이 폴더의 객체",
+  },
+};

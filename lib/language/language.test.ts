@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { chooseLanguage, type LanguageChoice } from "@/lib/language/language";
+
+const CASES: readonly (readonly [choice: LanguageChoice, preferred: readonly string[], expected: string])[] =
+  [
+    ["system", ["ko-KR", "ko", "en-US"], "ko"],
+    ["system", ["en-US", "ko"], "en"],
+    ["system", ["de-DE", "KO"], "ko"],
+    ["system", ["de-DE", "kok-IN"], "en"],
+    ["system", [], "en"],
+    ["en", ["ko"], "en"],
+    ["ko", ["en"], "ko"],
+  ];
+
+test.each(CASES)("%s among %j is %s", (choice, preferred, expected) => {
+  expect(chooseLanguage(choice, preferred)).toBe(expected);
+});
+
+test.each(CASES)("before the first paint, %s among %j is %s as well", async (choice, languages, expected) => {
+  const dataset: Record<string, string> = {};
+  const kept = JSON.stringify({ version: 1, value: choice });
+  runInNewContext(await readFile(join(import.meta.dirname, "../../public/before-paint.js"), "utf8"), {
+    document: { documentElement: { dataset } },
+    localStorage: { getItem: (key: string) => (key === "headwater.language" ? kept : null) },
+    navigator: { languages },
+  });
+  expect(dataset.awaitsLanguage ?? "en").toBe(expected);
+});
