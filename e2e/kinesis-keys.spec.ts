@@ -46,8 +46,10 @@ test("a key from the template reaches the stream with its record", async ({ work
   }
 });
 
-test("a key template with a mistake is told before anything is sent", async ({ page }) => {
+test("a key template with a mistake is told before anything is sent", async ({ workbench, page }) => {
   await page.getByLabel("Partition key", { exact: true }).selectOption("expression");
   await page.getByRole("textbox", { name: "Key template" }).fill("{{nobody}}");
   await expect(page.getByText(/`nobody`/)).toBeVisible();
+  await expect(workbench.button("Send")).toBeDisabled();
+  await expect(page.getByText("Correct the key template to send.")).toBeVisible();
 });

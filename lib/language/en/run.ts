@@ -45,6 +45,7 @@ export const runText = {
       template: "Mend the template’s errors to send.",
       rate: "Correct the rate and its end to send.",
       options: "Correct the record options to send.",
+      keys: "Correct the key template to send.",
     },
     landed: (stream: string) => `Everything was accepted by ${stream}.`,
   },

@@ -3,7 +3,7 @@ import type { EscapedString, SyntaxProblem } from "./nodes";
 import { type Token, Tokenizer } from "./tokens";
 
 /**
- * Walks over the tokens of a tag, and reads each when it is needed: a large template has a million of them. Where the tag does not follow the grammar, whoever reads it notes the problem with
+ * Walks over the tokens of a tag, and reads each when it is needed: a large template may have a hundred thousand of them. Where the tag does not follow the grammar, whoever reads it notes the problem with
  * `fail` and gives undefined, all the way up: no exceptions, because a hostile template would make thousands of them.
  */
 export class TokenReader {
