@@ -45,6 +45,7 @@ export const runText: typeof english = {
       template: "전송하려면 템플릿의 오류를 고치세요.",
       rate: "전송하려면 속도와 종료 조건을 고치세요.",
       options: "전송하려면 레코드 옵션을 고치세요.",
+      keys: "전송하려면 키 템플릿을 고치세요.",
     },
     landed: (stream) => `스트림이 모든 레코드를 받았습니다: ${stream}`,
   },
