@@ -3,7 +3,7 @@ import { type FoundFunction, findFunction } from "../functions/find-function";
 import { functionTable } from "../functions/function-table";
 import type { ExpressionNode, MemberNode, NameNode } from "../parse/nodes";
 import { checkCall } from "./check-call";
-import { ignoredName, letterCase, notAFunction, referenceBeforeBinding, unknownName } from "./messages";
+import { ignoredName, letterCase, notAFunction, unknownName } from "./messages";
 import { nearestName } from "./nearest-name";
 import { isConstant, type PlannedExpression } from "./plan";
 import type { Scope } from "./scope";
@@ -19,17 +19,7 @@ const MAX_SUGGESTIONS = 20;
 
 /** Resolves the names of expressions, in the order in which they stand in the template. */
 export class ExpressionChecker {
-  readonly #bindingsOf: () => ReadonlySet<string>;
-  #bindings: ReadonlySet<string> | undefined;
   readonly #suggestions = new Map<string, string | undefined>();
-
-  /**
-   * @param bindingsOf every name that is bound anywhere, to tell a reference before its binding from an unknown name;
-   *   asked for once, and only where there is one of the two
-   */
-  constructor(bindingsOf: () => ReadonlySet<string>) {
-    this.#bindingsOf = bindingsOf;
-  }
 
   check(node: ExpressionNode, scope: Scope): CheckedExpression {
     const diagnostics: Diagnostic[] = [];
@@ -79,10 +69,7 @@ export class ExpressionChecker {
   }
 
   #unknown(node: NameNode, names: readonly string[], scope: Scope): Diagnostic {
-    const [first = ""] = names;
     const name = names.join(".");
-    this.#bindings ??= this.#bindingsOf();
-    if (this.#bindings.has(first)) return referenceBeforeBinding(node.name, first);
     return unknownName(node.name, name, this.#suggestion(name, scope));
   }
 

@@ -8,11 +8,10 @@ import type {
   RepeatNode,
   TreeNode,
 } from "../parse/nodes";
-import { parseTree } from "../parse/parse-tree";
 import { ExpressionChecker } from "./check-expression";
 import { checkKdgCall } from "./check-kdg-call";
 import { LimitCheck } from "./check-limits";
-import { escapedQuotes } from "./messages";
+import { escapedQuotes, referenceBeforeBinding } from "./messages";
 import { isConstant, type Plan, type PlannedExpression, type PlannedNode } from "./plan";
 import { countProblem } from "./repeat-count";
 import { Scope } from "./scope";
@@ -30,13 +29,14 @@ export class TreeChecker {
   readonly #planned: PlannedNode[] = [];
   readonly #limits = new LimitCheck();
   readonly #diagnostics: Diagnostic[] = [];
-  readonly #expressions: ExpressionChecker;
+  readonly #expressions = new ExpressionChecker();
+  /** Every name that is bound so far, in whatever block. */
+  readonly #bound = new Set<string>();
 
   /** @param earlier the plan whose values these nodes can refer to, rendered before them for each record */
   constructor(source: string, earlier?: Plan) {
     this.#source = source;
     this.#scope = earlier ? Scope.after(earlier.bound, earlier.slots) : new Scope();
-    this.#expressions = new ExpressionChecker(() => bindingNames(parseTree(source)));
   }
 
   /** Checks the next node outside of all blocks. */
@@ -49,7 +49,16 @@ export class TreeChecker {
 
   finish(): CheckedTree {
     const plan = { nodes: this.#planned, slots: this.#scope.slots, bound: this.#scope.bound };
-    return { plan, diagnostics: [...this.#diagnostics, ...this.#limits.diagnostics()] };
+    const diagnostics = this.#diagnostics.map((diagnostic) => this.#reconsidered(diagnostic));
+    return { plan, diagnostics: [...diagnostics, ...this.#limits.diagnostics()] };
+  }
+
+  /** A name that nothing knew where it stood may be bound later, which only the whole template shows. */
+  #reconsidered(diagnostic: Diagnostic): Diagnostic {
+    const { code, facts } = diagnostic;
+    if (code !== "unknown-function" || this.#bound.size === 0) return diagnostic;
+    const [first = ""] = String(facts?.name).split(".");
+    return this.#bound.has(first) ? referenceBeforeBinding(diagnostic, first) : diagnostic;
   }
 
   #checkNodes(nodes: readonly TreeNode[], scope: Scope): PlannedNode[] {
@@ -78,7 +87,7 @@ export class TreeChecker {
     const value = this.#valueOf(node, scope);
     this.#warnOfEscapedQuotes(node);
     // Bound even where the value is wrong, so that one mistake is told once.
-    const slot = node.binding ? scope.bind(node.binding.text) : undefined;
+    const slot = node.binding ? this.#bind(scope, node.binding.text) : undefined;
     if (!value) return undefined;
     return { kind: "print", value, slot, place: placeOf(node) };
   }
@@ -97,6 +106,11 @@ export class TreeChecker {
     return kdg?.value;
   }
 
+  #bind(scope: Scope, name: string): number {
+    this.#bound.add(name);
+    return scope.bind(name);
+  }
+
   #warnOfEscapedQuotes({ escapedStrings }: PlaceholderNode): void {
     const [first, last] = [escapedStrings[0], escapedStrings.at(-1)];
     if (!first || !last) return;
@@ -106,7 +120,7 @@ export class TreeChecker {
 
   #checkRepeat(node: RepeatNode, scope: Scope): PlannedNode | undefined {
     const inside = new Scope(scope);
-    const indexSlot = inside.bind("index");
+    const indexSlot = this.#bind(inside, "index");
     const count = this.#blockArgument(node.count, scope);
     const separator = this.#blockArgument(node.separator, scope);
     const body = this.#checkNodes(node.body, inside);
@@ -163,16 +177,6 @@ export class TreeChecker {
 
 /** The place alone: a plan that kept its nodes would keep the whole tree. */
 const placeOf = ({ from, to }: Place): Place => ({ from, to });
-
-/** Every name that an `as` binds, anywhere. */
-function bindingNames(nodes: readonly TreeNode[], names = new Set<string>()): Set<string> {
-  for (const node of nodes) {
-    if (node.kind === "placeholder" && node.binding) names.add(node.binding.text);
-    if (node.kind === "repeat") bindingNames(node.body, names.add("index"));
-    if (node.kind === "oneOf") for (const { body } of node.cases) bindingNames(body, names);
-  }
-  return names;
-}
 
 function syntaxError({ problem, inner }: PlaceholderNode): Diagnostic {
   const { code, message, missing, ...place } = problem ?? {
