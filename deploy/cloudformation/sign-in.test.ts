@@ -212,29 +212,18 @@ describe("the function that sets the password", () => {
   const types = (parameters: StackRequest["parameters"]) =>
     Object.values(stackWith(parameters).resources).map(({ type }) => type);
 
-  test("is made only where a password is given, with its role and log", () => {
-    const further = [
-      "AWS::IAM::Role",
-      "AWS::Lambda::Function",
-      "AWS::Logs::LogGroup",
-      "Custom::FirstPassword",
-    ];
+  test("is made only where a password is given, with its role", () => {
+    const further = ["AWS::IAM::Role", "AWS::Lambda::Function", "Custom::FirstPassword"];
     expect(types(WITH_PASSWORD).sort()).toEqual([...types(INVITED), ...further].sort());
   });
 
-  test("may set passwords in this pool and write its own log, and nothing else", () => {
+  test("may set passwords in this pool, and nothing else", () => {
     expect(roleStatements(stackWith(), "SetPasswordRole")).toEqual([
       {
         Sid: "SetPassword",
         Effect: "Allow",
         Action: ["cognito-idp:AdminSetUserPassword"],
         Resource: ["arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_AbCdEfGhI"],
-      },
-      {
-        Sid: "WriteOwnLog",
-        Effect: "Allow",
-        Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
-        Resource: ["arn:aws:logs:us-east-1:123456789012:log-group:stack-SetPasswordLog:*"],
       },
     ]);
   });
