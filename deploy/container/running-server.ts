@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { open, readFile } from "node:fs/promises";
+import { copyFile, open, readFile } from "node:fs/promises";
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { vi } from "vitest";
 import { installedFiles, PLAIN_USER, removeFolders, workFolder } from "./work-folder";
@@ -30,6 +30,8 @@ export async function runningServer(
   variables: Record<string, string> = {},
 ): Promise<RunningServer> {
   const [work, installed, port] = await Promise.all([workFolder(), installedFiles(), freePort()]);
+  // Where it was found, a plain user may not be allowed to look.
+  await copyFile(nginx, join(installed, "nginx"));
   const logFile = join(work, "log");
   const log = await open(logFile, "a", 0o666);
   await log.chmod(0o666);
@@ -39,7 +41,7 @@ export async function runningServer(
     stdio: ["ignore", log.fd, log.fd],
     env: {
       NODE_ENV: "test",
-      PATH: `${dirname(nginx)}${delimiter}${process.env.PATH}`,
+      PATH: `${installed}${delimiter}${process.env.PATH}`,
       HEADWATER_SITE: site,
       HEADWATER_WORK: join(work, "headwater"),
       PORT: String(port),
