@@ -25,6 +25,40 @@ test("20,000 are sent, and the page sees all of them arrive", async ({ page, wor
   await expect(delivery.getByText(/Everything that was sent is in \d+ objects/)).toBeVisible();
 });
 
+test("records with a run mark are told from others' in the same objects", async ({
+  page,
+  workbench,
+  sandbox,
+  delivered,
+}) => {
+  await sandbox.flush();
+  await workbench.openSignedIn();
+  // What stays in the stream's buffer comes in the same object as the run that follows.
+  await workbench.send({ perSecond: 1_000, target: 100 });
+  await workbench.expectOver("Finished");
+  await page.getByText("Record options").click();
+  await page.getByLabel("Run mark").selectOption("Member of each JSON object");
+  await expect(workbench.samples.getByText(/,"_run":"00000000-00000000000"\}/)).toHaveCount(5);
+  await page.getByRole("textbox", { name: "Member" }).fill("run");
+  await expect(workbench.samples.getByText(/,"run":"0/)).toHaveCount(5);
+  await workbench.send({ perSecond: 1_000, target: 250 });
+  await workbench.expectOver("Finished");
+  await sandbox.flush();
+  await expect(status(page)).toHaveText("250 of 250 arrived", LOOKS);
+  await expect(
+    panel(page).getByText("100 other records without this run’s mark are not counted."),
+  ).toBeVisible();
+  const marks = (await delivered.lines()).map((line) => JSON.parse(line).run);
+  expect(marks.slice(0, 100)).toEqual(Array(100).fill(undefined));
+  expect(new Set(marks.slice(100)).size).toBe(1);
+  expect(marks).toHaveLength(350);
+
+  await workbench.template.fill("a,b");
+  await expect(page.getByText("A record is no JSON object and cannot have a member “run”.")).toBeVisible();
+  await page.getByLabel("Run mark").selectOption("Last column of each record");
+  await expect(workbench.samples.getByText("a,b,00000000-00000000000")).toHaveCount(5);
+});
+
 test("when all is there, nothing is asked any more", async ({ page, workbench, sandbox }) => {
   await sandbox.flush();
   await workbench.openSignedIn();

@@ -1,8 +1,9 @@
 "use client";
 
 import { useStore } from "zustand";
-import { arrivedRecords, deliveryStore } from "@/components/delivery/delivery-store";
+import { arrivedRecords, deliveryStore, othersRecords } from "@/components/delivery/delivery-store";
 import { nextDelivery } from "@/components/delivery/next-delivery";
+import { OtherRecords } from "@/components/delivery/other-records";
 import { uncountable } from "@/components/delivery/uncountable";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
@@ -20,10 +21,9 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
   const { objects, phase } = useStore(deliveryStore);
   const sent = useStore(runStore, (state) => state.run.sent);
   const target = useStore(runStore, (state) => state.run.target) ?? sent;
-  const why = uncountable(
-    s3,
-    useStore(runStore, (state) => state.request),
-  );
+  const request = useStore(runStore, (state) => state.request);
+  const why = uncountable(s3, request);
+  const marked = request?.mark !== undefined;
   const arrived = arrivedRecords(objects);
   const scale = Math.max(target, sent, 1);
   const width = (records: number) => ({ width: `${(Math.min(1, records / scale) * 100).toFixed(2)}%` });
@@ -49,8 +49,8 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
         {why === undefined ? text.arrivedOf(Math.min(arrived, sent), sent) : text.notCounted}
       </p>
       <p className="text-ink-soft">{note(phase)}</p>
-      {arrived > sent && <p className="text-ink-soft">{text.others(arrived - sent)}</p>}
-      <p className="text-xs text-ink-soft">{text.window(since)}</p>
+      <OtherRecords records={arrived} others={othersRecords(objects)} sent={sent} marked={marked} />
+      <p className="text-xs text-ink-soft">{text.window(since, marked)}</p>
     </div>
   );
 

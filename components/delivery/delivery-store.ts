@@ -6,8 +6,10 @@ import type { HeadwaterError } from "@/lib/errors";
 
 /** An object that came since the run began. */
 export interface ArrivedObject extends S3Object {
-  /** Its lines, one a record; undefined until they are counted, or where they cannot be. */
+  /** Its lines, one a record, of the run alone where it is marked; undefined until or unless they are counted. */
   readonly records: number | undefined;
+  /** Lines without the run's mark; 0 where the run has none. */
+  readonly others: number;
 }
 
 export interface DeliveryState {
@@ -57,4 +59,9 @@ export function forgetDelivery(stream: Destination | undefined): void {
 /** Records counted so far. */
 export function arrivedRecords(objects: readonly ArrivedObject[]): number {
   return objects.reduce((sum, { records = 0 }) => sum + records, 0);
+}
+
+/** Records of others, known by the missing mark, counted so far. */
+export function othersRecords(objects: readonly ArrivedObject[]): number {
+  return objects.reduce((sum, { others }) => sum + others, 0);
 }

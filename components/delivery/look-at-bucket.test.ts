@@ -26,13 +26,14 @@ async function withBucket() {
   return { sandbox, connection: connectionWith(sandbox, mintKeys(sandbox)) };
 }
 
-/** An object as Firehose would have written it now. @returns its key */
+/** An object as Firehose would have written it now, named after its first record. @returns its key */
 async function deliver(
   connection: AwsConnection,
   part: string,
   content: string | Uint8Array,
+  firstRecordAt = Date.now(),
 ): Promise<string> {
-  const hour = new Date().toISOString().slice(0, 13).replace(/[-T]/g, "/");
+  const hour = new Date(firstRecordAt).toISOString().slice(0, 13).replace(/[-T]/g, "/");
   const key = `data/raw/${hour}/clicks-1-2026-11-23-12-00-00-${part.repeat(8)}-6a1b-4f0e-9a51-0c9a3a1f6b0d`;
   await put(connection, key, content);
   return key;
@@ -49,6 +50,7 @@ function lookSince(since: number, change: Partial<LookRequest> = {}): LookReques
     stream: "clicks",
     destination,
     countable: true,
+    mark: undefined,
     since,
     now: Date.now(),
     before: undefined,
@@ -64,6 +66,27 @@ test("records of every object are counted, packed ones too", async () => {
   const look = await lookAtBucket(lookSince(since), connection, nothing);
   expect(look.objects.map(({ records }) => records).sort()).toEqual([2, 3]);
   expect(look.problems).toEqual([]);
+});
+
+test("records with the run's mark are counted as the run's, others apart", async () => {
+  const { connection } = await withBucket();
+  const since = Date.now();
+  await deliver(connection, "a", '{"n":1,"_run":"r1"}\n{"n":2}\n{"n":3,"_run":"r1"}\n');
+  await deliver(connection, "b", '{"_run":"r2"}\n{"_run":"r2"}\n');
+  const { objects } = await lookAtBucket(lookSince(since, { mark: "r1" }), connection, nothing);
+  const counts = objects.map(({ records, others }) => [records, others]).sort();
+  expect(counts).toEqual([
+    [0, 2],
+    [2, 1],
+  ]);
+});
+
+test("objects are found over the hour's turn", async () => {
+  const { connection } = await withBucket();
+  const since = Date.now() - 3_600_000;
+  const keys = [await deliver(connection, "a", "1\n", since), await deliver(connection, "b", "2\n")];
+  const { objects } = await lookAtBucket(lookSince(since), connection, nothing);
+  expect(objects.map(({ key }) => key).sort()).toEqual(keys);
 });
 
 test("each object is told as soon as it is counted, and is read once", async () => {

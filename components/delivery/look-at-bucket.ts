@@ -14,6 +14,8 @@ export interface LookRequest {
   readonly destination: S3Destination;
   /** Whether each line is a record; otherwise objects are listed and not read. */
   readonly countable: boolean;
+  /** What stands in each of the run's records and in no other's. Undefined: every line counts as the run's. */
+  readonly mark: string | undefined;
   /** Milliseconds since 1970. */
   readonly since: number;
   readonly now: number;
@@ -57,17 +59,20 @@ export async function lookAtBucket(
   tell(objects);
   for (const object of request.countable ? objects : []) {
     if (object.records !== undefined || signal.aborted) continue;
-    const count = await orProblem(problems, countLines(object, connection, { signal }));
+    const options = request.mark === undefined ? { signal } : { signal, mark: request.mark };
+    const count = await orProblem(problems, countLines(object, connection, options));
     // The next one would be refused as well.
     if (count === undefined) break;
-    objects = objects.map((other) => (other === object ? { ...object, records: count.lines } : other));
+    const records = request.mark === undefined ? count.lines : count.marked;
+    const counted = { ...object, records, others: count.lines - records };
+    objects = objects.map((other) => (other === object ? counted : other));
     tell(objects);
   }
   const failed = (await orProblem(problems, listFailed(destination, since, connection, signal))) ?? [];
   return { objects, failed, problems: eachOnce(problems) };
 }
 
-const uncounted = (object: S3Object): ArrivedObject => ({ ...object, records: undefined });
+const uncounted = (object: S3Object): ArrivedObject => ({ ...object, records: undefined, others: 0 });
 
 const isSame = (one: S3Object, other: S3Object): boolean =>
   one.key === other.key && one.lastModified === other.lastModified && one.bytes === other.bytes;

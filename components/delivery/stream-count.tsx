@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { OtherRecords } from "@/components/delivery/other-records";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import { sessionStore } from "@/components/sign-in/session-store";
@@ -13,7 +14,10 @@ import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 
 interface Count {
+  /** The run's own where it is marked. */
   readonly records: number;
+  /** Without the run's mark. */
+  readonly others: number;
   /** Still being read. */
   readonly reading: boolean;
   readonly problem?: HeadwaterError;
@@ -30,6 +34,7 @@ export function StreamCount({ stream, since }: StreamCountProps) {
   const text = useText().delivery;
   const connection = useStore(sessionStore, (state) => state.connection);
   const sent = useStore(runStore, (state) => state.run.sent);
+  const mark = useStore(runStore, (state) => state.request?.mark?.id);
   const [count, setCount] = useState<Count>();
   const ended = useRef<AbortController>(undefined);
   useEffect(() => () => ended.current?.abort(), []);
@@ -42,19 +47,20 @@ export function StreamCount({ stream, since }: StreamCountProps) {
     const show = (next: Count) => {
       if (!signal.aborted) setCount(next);
     };
-    let soFar: ArrivedRecords = { records: 0, marked: 0 };
-    const onProgress = (progress: ArrivedRecords) => {
-      soFar = progress;
-      show({ records: progress.records, reading: true });
+    let soFar = { records: 0, others: 0 };
+    const onProgress = ({ records, marked }: ArrivedRecords) => {
+      soFar = mark === undefined ? { records, others: 0 } : { records: marked, others: records - marked };
+      show({ ...soFar, reading: true });
     };
-    show({ records: 0, reading: true });
+    show({ ...soFar, reading: true });
     try {
       const { countArrived } = await import("@/lib/aws/count-arrived");
-      await countArrived({ stream, since, onProgress, signal }, connection(stream.region), systemClock);
-      show({ records: soFar.records, reading: false });
+      const query = { stream, since, onProgress, signal, ...(mark === undefined ? {} : { mark }) };
+      await countArrived(query, connection(stream.region), systemClock);
+      show({ ...soFar, reading: false });
     } catch (problem) {
       if (!(problem instanceof HeadwaterError)) throw problem;
-      show({ records: soFar.records, reading: false, problem });
+      show({ ...soFar, reading: false, problem });
     }
   };
   return (
@@ -65,13 +71,11 @@ export function StreamCount({ stream, since }: StreamCountProps) {
       <p role="status" aria-label={text.status} className="text-lg font-semibold tabular-nums empty:hidden">
         {count === undefined ? "" : text.arrivedOf(Math.min(count.records, sent), sent)}
       </p>
-      {count !== undefined && count.records > sent && (
-        <p className="text-ink-soft">{text.others(count.records - sent)}</p>
-      )}
+      {count !== undefined && <OtherRecords {...count} sent={sent} marked={mark !== undefined} />}
       {count?.problem !== undefined && (
         <Problem severity="warning" message={count.problem.message} hint={count.problem.hint} />
       )}
-      <p className="text-xs text-ink-soft">{text.streamWindow(since)}</p>
+      <p className="text-xs text-ink-soft">{text.streamWindow(since, mark !== undefined)}</p>
     </div>
   );
 }

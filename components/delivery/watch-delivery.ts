@@ -112,9 +112,10 @@ async function look(signal: AbortSignal): Promise<void> {
   const { stream, destination, connection, since } = target;
   const { lookAtBucket } = await import("@/components/delivery/look-at-bucket");
   const now = systemClock.now();
+  const mark = runStore.getState().request?.mark?.id;
   const known = deliveryStore.getState().objects;
   const found = await lookAtBucket(
-    { stream, destination, countable: isCountable(destination), since, now, before, known, signal },
+    { stream, destination, countable: isCountable(destination), mark, since, now, before, known, signal },
     connection,
     (objects) => {
       if (!signal.aborted) deliveryStore.setState({ objects });

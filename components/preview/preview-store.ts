@@ -1,5 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { templateStore } from "@/components/editor/template-store";
+import { markOf, optionsStore } from "@/components/run/options-store";
+import { SAMPLE_RUN_ID } from "@/components/run/run-id";
 import { unpredictableSeed } from "@/lib/random";
 import { templateWorker } from "@/lib/worker/template-client";
 import type { TemplateInspection } from "@/lib/worker/template-inspection";
@@ -37,14 +39,25 @@ export const previewStore = createStore<PreviewState>(() => ({
 /** Keeps the preview in step with the editor. Returns what ends it. */
 export function followTemplate(): () => void {
   void inspect();
-  const unsubscribe = templateStore.subscribe((state, before) => {
-    if (state.source === before.source) return;
+  const inspectSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(inspect, DEBOUNCE_MS);
-  });
+  };
+  const ends = [
+    templateStore.subscribe((state, before) => {
+      if (state.source !== before.source) inspectSoon();
+    }),
+    optionsStore.subscribe((state, before) => {
+      const isSame =
+        state.markKind === before.markKind &&
+        state.markName === before.markName &&
+        state.markSeparator === before.markSeparator;
+      if (!isSame) inspectSoon();
+    }),
+  ];
   return () => {
     clearTimeout(timer);
-    unsubscribe();
+    for (const end of ends) end();
   };
 }
 
@@ -53,7 +66,8 @@ async function inspect(): Promise<void> {
   asked += 1;
   const turn = asked;
   try {
-    const inspection = await templateWorker().inspect(source, SAMPLES, seed);
+    const mark = markOf(optionsStore.getState(), SAMPLE_RUN_ID);
+    const inspection = await templateWorker().inspect(source, SAMPLES, seed, mark);
     // An answer that a later question has overtaken is of no use.
     if (turn === asked) previewStore.setState({ inspection, inspected: source, failure: undefined });
   } catch (failure) {

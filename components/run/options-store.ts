@@ -1,11 +1,22 @@
 import { createStore } from "zustand/vanilla";
 import type { Framing } from "@/lib/send/framing";
+import type { RunMark } from "@/lib/send/run-mark";
 import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/run-keys";
+
+export const MARK_KINDS = ["none", "member", "column"] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+export const MARK_SEPARATORS = [",", ";", "\t", "|", " "] as const;
+export type MarkSeparator = (typeof MARK_SEPARATORS)[number];
+export const MAX_MARK_NAME = 64;
 
 /** What is done to each record on its way, valid or not. */
 export interface SendOptions extends Framing {
   /** Line breaks inside the template are part of each record. */
   readonly keepLineBreaks: boolean;
+  /** What each record carries to be told from others'. */
+  readonly markKind: MarkKind;
+  readonly markName: string;
+  readonly markSeparator: MarkSeparator;
   /** Records that could not be sent for so long are rejected; NaN while nothing is typed. */
   readonly timeToLiveSeconds: number;
   readonly neverExpires: boolean;
@@ -26,6 +37,9 @@ export const optionsStore = createStore<SendOptionsState>((set) => ({
   lineFeed: true,
   minifyJson: false,
   keepLineBreaks: false,
+  markKind: "none",
+  markName: "_run",
+  markSeparator: ",",
   timeToLiveSeconds: 300,
   neverExpires: false,
   seed: "",
@@ -37,6 +51,18 @@ export const optionsStore = createStore<SendOptionsState>((set) => ({
 
 export function framingOf({ gzip, lineFeed, minifyJson }: SendOptions): Framing {
   return { gzip, lineFeed, minifyJson };
+}
+
+/** @param id what the run is told from others by */
+export function markOf({ markKind, markName, markSeparator }: SendOptions, id: string): RunMark | undefined {
+  switch (markKind) {
+    case "none":
+      return undefined;
+    case "member":
+      return { kind: markKind, name: markName, id };
+    case "column":
+      return { kind: markKind, separator: markSeparator, id };
+  }
 }
 
 export function timeToLiveMs({ neverExpires, timeToLiveSeconds }: SendOptions): number {
@@ -54,12 +80,13 @@ export function keySettingsOf(options: SendOptions): KeySettings {
   }
 }
 
-export type OptionProblem = "timeToLive" | "constantKey" | "keyTemplate";
+export type OptionProblem = "timeToLive" | "markName" | "constantKey" | "keyTemplate";
 
 /** Every option with which a run could not start, at once. */
 export function optionProblems(options: SendOptions, isKinesis: boolean): ReadonlySet<OptionProblem> {
   const problems = new Set<OptionProblem>();
   if (!(timeToLiveMs(options) > 0)) problems.add("timeToLive");
+  if (options.markKind === "member" && options.markName === "") problems.add("markName");
   if (!isKinesis) return problems;
   const { keyKind, constantKey, keyTemplate } = options;
   const characters = [...constantKey].length;

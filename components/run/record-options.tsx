@@ -2,6 +2,7 @@
 
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
+import { MarkOptions } from "@/components/run/mark-options";
 import { optionProblems, optionsStore } from "@/components/run/options-store";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -54,6 +55,7 @@ export function RecordOptions({ disabled }: { readonly disabled: boolean }) {
             maxLength={256}
             hint={text.options.seedHint}
           />
+          <MarkOptions />
         </div>
       </fieldset>
     </Disclosure>

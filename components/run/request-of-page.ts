@@ -2,13 +2,17 @@ import { destinationOf, destinationStore } from "@/components/destination/destin
 import { templateStore } from "@/components/editor/template-store";
 import { rateOf, stopsOf } from "@/components/rate/rate-of-form";
 import { rateStore } from "@/components/rate/rate-store";
-import { framingOf, keySettingsOf, optionsStore, timeToLiveMs } from "@/components/run/options-store";
+import { framingOf, keySettingsOf, markOf, optionsStore, timeToLiveMs } from "@/components/run/options-store";
 import { streamFactsStore } from "@/components/run/stream-facts-store";
 import { sessionStore } from "@/components/sign-in/session-store";
 import type { RunRequest } from "@/lib/worker/run-request";
 
-/** The run that what stands on the page asks for. Undefined: no destination is chosen. */
-export function requestOfPage(): RunRequest | undefined {
+/**
+ * The run that what stands on the page asks for. Undefined: no destination is chosen.
+ *
+ * @param id what the run is told from others by
+ */
+export function requestOfPage(id: string): RunRequest | undefined {
   const destination = destinationOf(destinationStore.getState());
   if (destination === undefined) return undefined;
   const form = rateStore.getState();
@@ -21,6 +25,7 @@ export function requestOfPage(): RunRequest | undefined {
     rate: rateOf(form),
     stops: stopsOf(form),
     framing: framingOf(options),
+    mark: markOf(options, id),
     timeToLiveMs: timeToLiveMs(options),
     destination,
     kinesis: { keys: keySettingsOf(options), shards, maxRecordKib: description?.maxRecordKib },

@@ -12,11 +12,11 @@ import { startRun } from "@/lib/worker/run-client";
 
 /** Starts a run with what stands on the page. The caller has seen to it that nothing is missing. */
 export function send(): void {
-  const request = requestOfPage();
+  const id = newRunId();
+  const request = requestOfPage(id);
   if (request === undefined || runStore.getState().handle !== undefined) return;
   void loadLiveChart();
   const { destination, stops } = request;
-  const id = newRunId();
   const handle = startRun(request, runLock(id), {
     credentials: currentCredentials(destination.region),
     onState: (run) => runStore.setState(({ history }) => ({ run, history: withState(history, run) })),

@@ -40,10 +40,17 @@ export function reportOf(id: string, request: RunRequest, run: RunState): RunRep
 
 /** As JSON can say it: Infinity, of a record that never expires, is null. */
 function settingsOf(request: RunRequest) {
-  const { rate, stops, framing, keepLineBreaks, timeToLiveMs, destination, kinesis, seed } = request;
+  const { rate, stops, framing, mark, keepLineBreaks, timeToLiveMs, destination, kinesis, seed } = request;
   const keys = destination.kind === "kinesis" ? { partitionKeys: kinesis.keys } : {};
   const timeToLive = Number.isFinite(timeToLiveMs) ? timeToLiveMs : null;
-  return { rate, stops, framing, timeToLiveMs: timeToLive, ...keys, ...present({ keepLineBreaks, seed }) };
+  return {
+    rate,
+    stops,
+    framing,
+    timeToLiveMs: timeToLive,
+    ...keys,
+    ...present({ mark, keepLineBreaks, seed }),
+  };
 }
 
 /** Without the members that are undefined. */

@@ -58,8 +58,14 @@ const orNull = (moment: number): number | null => (Number.isNaN(moment) ? null :
 function keepOptions() {
   return keepStore(optionsStore, storedSendOptions, {
     read: ({ set, ...options }) => (optionProblems(options, true).size === 0 ? options : undefined),
-    restore: ({ keepLineBreaks = false, ...options }) =>
-      optionsStore.setState({ ...options, keepLineBreaks }),
+    // What an older version has kept lacks some.
+    restore: ({
+      keepLineBreaks = false,
+      markKind = "none",
+      markName = "_run",
+      markSeparator = ",",
+      ...options
+    }) => optionsStore.setState({ ...options, keepLineBreaks, markKind, markName, markSeparator }),
   });
 }
 

@@ -44,3 +44,16 @@ test("a record that looks like JSON and is not has a warning, and the place of t
   expect(diagnostics.map(({ code }) => code)).toContain("not-json");
   expect(samples[0]?.jsonProblem?.offset).toBe(9);
 });
+
+test("samples carry the run mark and are measured with it", () => {
+  const mark = { kind: "member", name: "_run", id: "r1" } as const;
+  const [sample] = inspectTemplate('{"a":1}', 1, 1, mark).samples;
+  expect(sample).toMatchObject({ text: '{"a":1,"_run":"r1"}', bytes: 20, jsonProblem: undefined });
+});
+
+test("samples that cannot carry the mark are shown without it, and why is said", () => {
+  const mark = { kind: "member", name: "_run", id: "r1" } as const;
+  const { samples, markProblem } = inspectTemplate("a,b", 1, 1, mark);
+  expect(samples.map(({ text }) => text)).toEqual(["a,b"]);
+  expect(markProblem?.message).toContain("is no JSON object");
+});

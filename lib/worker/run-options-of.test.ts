@@ -47,6 +47,22 @@ test("gzip compresses what minifying has left", () => {
   expect(gunzipSync(data as Uint8Array).toString()).toMatch(/^\{"n":\d+\}$/);
 });
 
+test("a run mark changes nothing else in the seeded records, and is measured, minified and compressed with them", () => {
+  const plain = options({}).nextRecord(0);
+  const mark = { kind: "member", name: "_run", id: "r1" } as const;
+  const marked = options({ mark }).nextRecord(0);
+  expect(marked.data).toBe(String(plain.data).replace("}", ',"_run":"r1"}'));
+  expect(marked.byteLength).toBe(plain.byteLength + ',"_run":"r1"'.length);
+  const framing = { gzip: true, lineFeed: true, minifyJson: true };
+  const packed = options({ mark, framing }).nextRecord(0);
+  expect(gunzipSync(packed.data as Uint8Array).toString()).toBe(String(marked.data).replace(" ", ""));
+});
+
+test("a record that cannot be marked ends the run", () => {
+  const mark = { kind: "member", name: "_run", id: "r1" } as const;
+  expect(() => options({ template: "a,b", mark }).nextRecord(0)).toThrow("is no JSON object");
+});
+
 test("only Kinesis has partition keys, and they are sampled", () => {
   expect(options({}).nextRecord(0)).not.toHaveProperty("partitionKey");
   const kinesis = options({ destination: { ...request.destination, kind: "kinesis" } });

@@ -5,6 +5,7 @@ import { firehoseBilledBytes, putPayloadUnits } from "@/lib/send/billing";
 import { framer } from "@/lib/send/framing";
 import { outgoingRecord } from "@/lib/send/outgoing-record";
 import type { RejectedRecords } from "@/lib/send/rejected-records";
+import { marker } from "@/lib/send/run-mark";
 import type { RunOptions } from "@/lib/send/run-options";
 import type { Sink } from "@/lib/send/sink";
 import type { RunKeySample } from "@/lib/worker/run-key-sample";
@@ -21,7 +22,7 @@ export interface RunSurroundings {
 }
 
 /**
- * Template, schedule, framing and sink become a run's options.
+ * Template, schedule, mark, framing and sink become a run's options.
  *
  * @throws {HeadwaterError} `template-has-errors`, `rate-settings`, `bad-partition-key`
  */
@@ -38,6 +39,7 @@ export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings)
     ...simulatedClock,
   });
   const frame = framer(request.framing);
+  const marked = request.mark === undefined ? asItIs : marker(request.mark);
   return {
     pace: schedule,
     sink,
@@ -47,7 +49,7 @@ export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings)
       number = index;
       const { text, key } = nextText();
       if (key !== undefined) keySample.add(key);
-      return outgoingRecord(frame(text), key);
+      return outgoingRecord(frame(marked(text)), key);
     },
     ...request.stops,
     timeToLiveMs: request.timeToLiveMs,
@@ -55,3 +57,5 @@ export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings)
     onRejected: (record, reason, message) => rejected.add(record, reason, message),
   };
 }
+
+const asItIs = (text: string): string => text;

@@ -3,6 +3,7 @@ import type { Destination } from "@/lib/aws/stream";
 import type { ErrorFacts } from "@/lib/errors";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
 import type { Framing } from "@/lib/send/framing";
+import type { RunMark } from "@/lib/send/run-mark";
 import type { RunState } from "@/lib/send/run-state";
 import type { ShardRange, ShardShare } from "@/lib/send/shard-spread";
 import type { SinkErrorKind } from "@/lib/send/sink";
@@ -18,6 +19,8 @@ export interface RunRequest {
   readonly rate: RateSettings;
   readonly stops: RunStops;
   readonly framing: Framing;
+  /** What each record carries to be told from others'. Not given: nothing. */
+  readonly mark?: RunMark | undefined;
   /** Milliseconds; Infinity: records never expire. */
   readonly timeToLiveMs: number;
   readonly destination: Destination;

@@ -1,3 +1,5 @@
+import type { HeadwaterError } from "@/lib/errors";
+import type { RunMark } from "@/lib/send/run-mark";
 import type { ShardRange } from "@/lib/send/shard-spread";
 import type { JsonProblem } from "@/lib/template/render/json-problem";
 import type { Diagnostic } from "@/lib/template/template";
@@ -20,6 +22,8 @@ export interface TemplateInspection {
   readonly diagnostics: readonly Diagnostic[];
   /** Empty where the template has errors. */
   readonly samples: readonly Sample[];
+  /** Why a sample cannot carry the run mark that is asked for; it is shown without. */
+  readonly markProblem?: Pick<HeadwaterError, "code" | "message" | "hint" | "facts">;
 }
 
 /** What the page may ask the template worker. */
@@ -27,8 +31,9 @@ export interface TemplateWorkerApi {
   /**
    * @param count how many samples to render
    * @param seed the same seed gives the same samples, but for the time in them
+   * @param mark what each record will carry
    */
-  inspect(source: string, count: number, seed: number): TemplateInspection;
+  inspect(source: string, count: number, seed: number, mark?: RunMark): TemplateInspection;
   /** The partition keys that the first `count` records would have, and where they would go. */
   previewKeys(template: string, keys: KeySettings, shards: readonly ShardRange[], count: number): KeyPreview;
 }

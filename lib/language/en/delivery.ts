@@ -33,11 +33,18 @@ export const deliveryText = {
   gaveUp: "No longer looking for objects.",
   others: (count: number) =>
     `${number(count)} more than were sent: others’ records in the same stream, or records that arrived twice.`,
-  window: (since: number) =>
-    `Counted are objects that came since ${time(since)}. Records of others that the stream received in that time count as well.`,
+  twice: (count: number) => `${number(count)} more than were sent: records that arrived twice.`,
+  unmarked: (count: number) =>
+    count === 1
+      ? "1 other record without this run’s mark is not counted."
+      : `${number(count)} other records without this run’s mark are not counted.`,
+  window: (since: number, marked: boolean) =>
+    marked
+      ? `Counted are records with this run’s mark, in objects that came since ${time(since)}.`
+      : `Counted are objects that came since ${time(since)}. Records of others that the stream received in that time count as well, unless the run’s records carry a run mark.`,
   countStream: "Count what is in the stream",
-  streamWindow: (since: number) =>
-    `Counts records that came since ${time(since)}, others’ as well. Reading takes part of what the stream’s readers share.`,
+  streamWindow: (since: number, marked: boolean) =>
+    `Counts records ${marked ? "with this run’s mark " : ""}that came since ${time(since)}${marked ? "" : ", others’ as well"}. Reading takes part of what the stream’s readers share.`,
   notCounted: "Records are not counted",
   whyNotCounted: {
     transformed:

@@ -61,15 +61,36 @@ export const runText = {
     neverExpires: "Try for ever",
     seed: "Seed",
     seedHint: "The same seed makes the same records. Empty: other ones each time.",
-    summary: (parts: { gzip: boolean; lineFeed: boolean; minifyJson: boolean; seed: string }) =>
+    summary: (parts: {
+      gzip: boolean;
+      lineFeed: boolean;
+      minifyJson: boolean;
+      markKind: string;
+      seed: string;
+    }) =>
       [
         parts.gzip ? "gzip" : "",
         parts.minifyJson ? "minified" : "",
         parts.lineFeed ? "line feed" : "no line feed",
+        parts.markKind === "none" ? "" : "run mark",
         parts.seed === "" ? "" : "seeded",
       ]
         .filter((part) => part !== "")
         .join(", "),
+  },
+  mark: {
+    kind: "Run mark",
+    kinds: { none: "None", member: "Member of each JSON object", column: "Last column of each record" },
+    hints: {
+      none: "With a mark, Delivery tells this run’s records from others’ in the same stream.",
+      member: "The id of the run stands in each record. Records have to be JSON objects.",
+      column:
+        "The id of the run ends each record: for CSV and the like. In other text it stands like any word.",
+    },
+    name: "Member",
+    nameProblem: "1 to 64 characters",
+    separator: "Separator",
+    separators: { ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar", " ": "Space" },
   },
   chart: {
     offered: "Offered",

@@ -30,11 +30,15 @@ export const deliveryText: typeof english = {
   gaveUp: "객체를 더 이상 찾지 않습니다.",
   others: (count) =>
     `전송한 것보다 ${number(count)}개 더 많습니다. 같은 스트림에 다른 사람이 보낸 레코드이거나 두 번 도착한 레코드입니다.`,
-  window: (since) =>
-    `${time(since)} 이후에 생긴 객체를 셉니다. 그동안 스트림이 받은 다른 사람의 레코드도 포함됩니다.`,
+  twice: (count) => `전송한 것보다 ${number(count)}개 더 많습니다. 두 번 도착한 레코드입니다.`,
+  unmarked: (count) => `이 실행의 표시가 없는 다른 레코드 ${number(count)}개는 세지 않았습니다.`,
+  window: (since, marked) =>
+    marked
+      ? `${time(since)} 이후에 생긴 객체에서 이 실행의 표시가 있는 레코드를 셉니다.`
+      : `${time(since)} 이후에 생긴 객체를 셉니다. 레코드에 실행 표시가 없으면 그동안 스트림이 받은 다른 사람의 레코드도 포함됩니다.`,
   countStream: "스트림의 레코드 세기",
-  streamWindow: (since) =>
-    `${time(since)} 이후에 들어온 레코드를 세며, 다른 사람의 레코드도 포함됩니다. 읽을 때 스트림의 소비자가 공유하는 읽기 용량을 일부 사용합니다.`,
+  streamWindow: (since, marked) =>
+    `${time(since)} 이후에 들어온 레코드${marked ? " 중 이 실행의 표시가 있는 것을 셉니다" : "를 세며, 다른 사람의 레코드도 포함됩니다"}. 읽을 때 스트림의 소비자가 공유하는 읽기 용량을 일부 사용합니다.`,
   notCounted: "레코드를 세지 않습니다",
   whyNotCounted: {
     transformed: "스트림이 레코드를 변환하므로 줄 수가 레코드 수와 다릅니다. 객체 목록만 표시합니다.",

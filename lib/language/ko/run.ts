@@ -66,10 +66,24 @@ export const runText: typeof english = {
         parts.gzip ? "gzip" : "",
         parts.minifyJson ? "최소화" : "",
         parts.lineFeed ? "줄 바꿈" : "줄 바꿈 없음",
+        parts.markKind === "none" ? "" : "실행 표시",
         parts.seed === "" ? "" : "시드 사용",
       ]
         .filter((part) => part !== "")
         .join(", "),
+  },
+  mark: {
+    kind: "실행 표시",
+    kinds: { none: "없음", member: "JSON 객체마다 멤버 추가", column: "레코드마다 마지막 열 추가" },
+    hints: {
+      none: "표시가 있으면 전달 패널이 같은 스트림에 있는 다른 레코드와 이 실행의 레코드를 구분합니다.",
+      member: "레코드마다 실행 ID가 들어갑니다. 레코드는 JSON 객체여야 합니다.",
+      column: "레코드 끝에 실행 ID를 붙입니다. CSV 같은 형식에 씁니다. 다른 텍스트에는 단어처럼 붙습니다.",
+    },
+    name: "멤버",
+    nameProblem: "1~64자",
+    separator: "구분 기호",
+    separators: { ",": "쉼표", ";": "세미콜론", "\t": "탭", "|": "세로줄", " ": "공백" },
   },
   chart: {
     offered: "요청",

@@ -1,0 +1,57 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { previewStore } from "@/components/preview/preview-store";
+import {
+  MARK_KINDS,
+  MARK_SEPARATORS,
+  MAX_MARK_NAME,
+  optionProblems,
+  optionsStore,
+} from "@/components/run/options-store";
+import { Problem } from "@/components/ui/problem";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+
+/** What each record carries, so that the delivery check tells it from records of others. */
+export function MarkOptions() {
+  const { mark: text, error } = useText();
+  const options = useStore(optionsStore);
+  const problem = useStore(previewStore, (state) => state.inspection?.markProblem);
+  const { markKind, markName, markSeparator, set } = options;
+  return (
+    <>
+      <SelectField
+        label={text.kind}
+        value={markKind}
+        onValueChange={(value) => set({ markKind: value })}
+        options={MARK_KINDS.map((kind) => [kind, text.kinds[kind]] as const)}
+        hint={text.hints[markKind]}
+      />
+      {markKind === "member" && (
+        <TextField
+          label={text.name}
+          value={markName}
+          onValueChange={(value) => set({ markName: value })}
+          maxLength={MAX_MARK_NAME}
+          spellCheck={false}
+          error={optionProblems(options, false).has("markName") ? text.nameProblem : undefined}
+        />
+      )}
+      {markKind === "column" && (
+        <SelectField
+          label={text.separator}
+          value={markSeparator}
+          onValueChange={(value) => set({ markSeparator: value })}
+          options={MARK_SEPARATORS.map((separator) => [separator, text.separators[separator]] as const)}
+        />
+      )}
+      {problem !== undefined && (
+        <div className="sm:col-span-2">
+          <Problem severity="warning" {...error(problem)} />
+        </div>
+      )}
+    </>
+  );
+}

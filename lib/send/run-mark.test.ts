@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { marker } from "./run-mark";
+
+const asMember = marker({ kind: "member", name: "_run", id: "r1" });
+const asColumn = marker({ kind: "column", separator: ",", id: "r1" });
+
+test.each([
+  ["{}", '{"_run":"r1"}'],
+  ['{"a":1}', '{"a":1,"_run":"r1"}'],
+  [' { "a": 37.80 }\r\n', ' { "a": 37.80,"_run":"r1" }\r\n'],
+  ['{\n"a": {"_run": 1}\n}', '{\n"a": {"_run": 1},"_run":"r1"\n}'],
+  ['{"text":"}{ \\"_run\\":"}', '{"text":"}{ \\"_run\\":","_run":"r1"}'],
+])("the object %j gets one more member", (record, marked) => {
+  expect(asMember(record)).toBe(marked);
+});
+
+test("any JSON object stays one, with its own members and the mark last", () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string(), fc.jsonValue()),
+      fc.constantFrom(undefined, 2, "\t"),
+      fc.string({ minLength: 1 }).filter((name) => name !== "__proto__"),
+      (object, indent, name) => {
+        fc.pre(!Object.hasOwn(object, name) && !Object.hasOwn(object, "__proto__"));
+        const mark = marker({ kind: "member", name, id: "r1" });
+        expect(JSON.parse(mark(JSON.stringify(object, null, indent)))).toEqual({ ...object, [name]: "r1" });
+      },
+    ),
+  );
+});
+
+test.each(["", " ", "[1]", "1,2", '"{}"', "{", "}", "{}]"])(
+  "%j has no place for a member, and is refused",
+  (record) => {
+    expect(() => asMember(record)).toThrow("is no JSON object and cannot have a member “_run”");
+  },
+);
+
+test("a member of that name would be there twice, and is refused", () => {
+  expect(() => asMember('{"_run": 1}')).toThrow("has a member “_run” already");
+});
+
+test.each([
+  ["a,b", "a,b,r1"],
+  ["", ",r1"],
+  ["a\nb\r\n", "a\nb,r1\r\n"],
+])("the line %j gets one more column", (record, marked) => {
+  expect(asColumn(record)).toBe(marked);
+});
