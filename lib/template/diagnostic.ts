@@ -1,4 +1,5 @@
 import type { ErrorFacts } from "@/lib/errors";
+import type { DiagnosticCode } from "./diagnostic-code";
 
 /** An edit of the template. */
 export interface Fix {
@@ -13,7 +14,7 @@ export interface Fix {
 export interface Diagnostic {
   /** An error keeps the template from being sent. */
   readonly severity: "error" | "warning";
-  /** Stable, kebab-case; other languages look the text up by it. */
+  /** Stable, kebab-case; other languages look the text up by it. A `DiagnosticCode`, or that of an error in rendering. */
   readonly code: string;
   /** What is wrong, with the text, and what to write instead. */
   readonly message: string;
@@ -33,21 +34,31 @@ export interface Place {
 
 interface Details {
   readonly fix?: Fix | undefined;
-  readonly facts?: ErrorFacts;
+  readonly facts?: ErrorFacts | undefined;
 }
 
-export function errorAt(place: Place, code: string, message: string, details: Details = {}): Diagnostic {
+export function errorAt(
+  place: Place,
+  code: DiagnosticCode,
+  message: string,
+  details: Details = {},
+): Diagnostic {
   return diagnostic("error", place, code, message, details);
 }
 
-export function warningAt(place: Place, code: string, message: string, details: Details = {}): Diagnostic {
+export function warningAt(
+  place: Place,
+  code: DiagnosticCode,
+  message: string,
+  details: Details = {},
+): Diagnostic {
   return diagnostic("warning", place, code, message, details);
 }
 
 function diagnostic(
   severity: Diagnostic["severity"],
   { from, to }: Place,
-  code: string,
+  code: DiagnosticCode,
   message: string,
   { fix, facts }: Details,
 ): Diagnostic {

@@ -102,5 +102,10 @@ test("a template with errors is refused, with the first error and its place", ()
   const error = failure(() => createRenderer(parseTemplate("a {{nmae.firstName}}")));
   expect(error.code).toBe("template-has-errors");
   expect(error.message).toContain("nmae.firstName");
-  expect(error.facts).toEqual({ from: 4, to: 18 });
+  expect(error.facts).toMatchObject({
+    diagnostic: "unknown-function",
+    name: "nmae.firstName",
+    from: 4,
+    to: 18,
+  });
 });

@@ -101,10 +101,10 @@ function recordsOf({ source }: Template, render: RenderText, context: RendererCo
 function refuseErrors({ hasErrors, diagnostics }: Template): void {
   if (!hasErrors) return;
   const first = diagnostics.find(({ severity }) => severity === "error");
-  const { from = 0, to = 0, message = "" } = first ?? {};
+  const { from = 0, to = 0, message = "", code = "syntax", facts } = first ?? {};
   throw new HeadwaterError("template-has-errors", `The template has errors: ${message}`, {
     hint: "Correct the template first.",
-    facts: { from, to },
+    facts: { ...facts, diagnostic: code, from, to },
   });
 }
 

@@ -1,6 +1,7 @@
 import { HeadwaterError } from "@/lib/errors";
 import type { Piece } from "./compile/compile-plan";
-import { type Diagnostic, errorAt, type Fix, type Place, quoted, warningAt } from "./diagnostic";
+import { type Diagnostic, type Fix, type Place, quoted, warningAt } from "./diagnostic";
+import type { DiagnosticCode } from "./diagnostic-code";
 import { skipLineBreaks } from "./parse/skip";
 import { type JsonProblem, jsonProblem } from "./render/json-problem";
 import { createTappedRenderer, type RendererOptions } from "./renderer";
@@ -60,15 +61,12 @@ function inspectRecord(
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
     const place = { from: Number(error.facts.from ?? 0), to: Number(error.facts.to ?? 0) };
-    return [
-      errorAt(place, error.code, [error.message, error.hint].filter(Boolean).join(" "), {
-        facts: error.facts,
-      }),
-    ];
+    const message = [error.message, error.hint].filter(Boolean).join(" ");
+    return [{ severity: "error", code: error.code, message, ...place, facts: error.facts }];
   }
 }
 
-const STRANGE_WORDS: ReadonlyMap<string, string> = new Map([
+const STRANGE_WORDS: ReadonlyMap<string, DiagnosticCode> = new Map([
   ["NaN", "rendered-nan"],
   ["undefined", "rendered-undefined"],
   ["Invalid date", "rendered-invalid-date"],

@@ -1,3 +1,4 @@
+import { badArgument } from "../bad-argument";
 import type { Diagnostic, Fix, Place } from "../diagnostic";
 import { functionTable } from "../functions/function-table";
 import {
@@ -9,7 +10,7 @@ import {
 import type { ExpressionNode, NameNode } from "../parse/nodes";
 import { formatDiagnostics } from "./check-format";
 import { dynamicArgument } from "./dynamic-argument";
-import { badArgument, extraArguments } from "./messages";
+import { extraArguments } from "./messages";
 import { isConstant, type PlannedCall, type PlannedExpression } from "./plan";
 import { withArgument } from "./suggested-argument";
 
@@ -41,7 +42,11 @@ export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]):
 }
 
 /** Why these arguments cannot be used; undefined where they can. */
-export function bindProblem(row: TemplateFunction, args: readonly Value[], site: string): Error | undefined {
+export function bindProblem(
+  row: TemplateFunction,
+  args: readonly Value[],
+  site: string,
+): ArgumentError | undefined {
   return problemOf(() => row.bind(args, { id: site }));
 }
 
@@ -50,17 +55,20 @@ function dynamicProblem(
   row: TemplateFunction,
   args: readonly PlannedExpression[],
   site: string,
-): Error | undefined {
+): ArgumentError | undefined {
   const dynamic = args.map((arg) => dynamicArgument(arg, () => () => undefined));
   return problemOf(() => row.bindDynamic?.(dynamic, { id: site }));
 }
 
-function problemOf(action: () => unknown): Error | undefined {
+function problemOf(action: () => unknown): ArgumentError | undefined {
   try {
     action();
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    if (error instanceof ArgumentError) return error;
+    return new ArgumentError(-1, "unexpected", {
+      message: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
@@ -85,24 +93,22 @@ function constantsOf(args: readonly PlannedExpression[]): Value[] {
 function argumentDiagnostic(
   node: NameNode,
   row: TemplateFunction,
-  problem: Error,
+  problem: ArgumentError,
   args: readonly Value[],
 ): Diagnostic {
-  const index = problem instanceof ArgumentError ? problem.index : -1;
-  const place: Place = node.args?.[index] ?? node.argsPlace ?? node;
-  const diagnostic = badArgument(place.from < place.to ? place : node, row.name, problem.message, index);
+  const place: Place = node.args?.[problem.index] ?? node.argsPlace ?? node;
   const fix = suggestedFix(node, row, problem, args);
-  return fix ? { ...diagnostic, fix } : diagnostic;
+  return badArgument(place.from < place.to ? place : node, row.name, problem, fix);
 }
 
 /** Offers the suggested argument only if the function takes it. */
 function suggestedFix(
   node: NameNode,
   row: TemplateFunction,
-  problem: Error,
+  problem: ArgumentError,
   args: readonly Value[],
 ): Fix | undefined {
-  if (!(problem instanceof ArgumentError) || problem.suggestion === undefined) return undefined;
+  if (problem.suggestion === undefined) return undefined;
   const place = node.args?.[problem.index];
   const replaced = withArgument(args, problem.index, problem.suggestion);
   if (!place || !replaced || bindProblem(row, replaced, "fix")) return undefined;

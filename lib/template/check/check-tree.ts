@@ -1,4 +1,6 @@
+import { badArgument } from "../bad-argument";
 import { type Diagnostic, errorAt, type Place } from "../diagnostic";
+import { ArgumentError } from "../functions/template-function";
 import type {
   CaseNode,
   EscapedString,
@@ -125,16 +127,13 @@ export class TreeChecker {
     const separator = this.#blockArgument(node.separator, scope);
     const body = this.#checkNodes(node.body, inside);
     if (!node.count) {
-      this.#report(
-        node.opening,
-        '`#repeat` needs a count: write {{#repeat 3}} or {{#repeat {"min": 1, "max": 5}}}.',
-      );
+      this.#report(node.opening, "#repeat", new ArgumentError(0, "repeat-without-count"));
       return undefined;
     }
     if (!count) return undefined;
     const problem = isConstant(count) ? countProblem(count.value) : undefined;
     if (problem) {
-      this.#report(node.count, `\`#repeat\`: ${problem}`);
+      this.#report(node.count, "#repeat", problem);
       return undefined;
     }
     return { kind: "repeat", count, separator, indexSlot, body, place: placeOf(node) };
@@ -142,13 +141,13 @@ export class TreeChecker {
 
   #checkOneOf(node: OneOfNode, scope: Scope): PlannedNode | undefined {
     if (node.cases.length === 0) {
-      this.#report(node.opening, "`#oneOf` has no case: write {{#case}} … {{/case}} in it.");
+      this.#report(node.opening, "#oneOf", new ArgumentError(0, "one-of-without-case"));
       return undefined;
     }
     const weights = node.cases.map((oneCase) => this.#weightOf(oneCase, scope));
     const bodies = node.cases.map(({ body }) => this.#checkNodes(body, new Scope(scope)));
     if (!weights.some((weight) => weight > 0)) {
-      this.#report(node.opening, "`#oneOf`: at least one case needs a weight above 0.");
+      this.#report(node.opening, "#oneOf", new ArgumentError(0, "one-of-without-weight"));
       return undefined;
     }
     return { kind: "oneOf", weights, bodies, place: placeOf(node) };
@@ -159,7 +158,7 @@ export class TreeChecker {
     const planned = this.#blockArgument(weight, scope);
     const value = planned && isConstant(planned) ? planned.value : undefined;
     if (typeof value === "number" && value >= 0 && Number.isFinite(value)) return value;
-    if (planned) this.#report(weight, "`#case`: the weight must be a number from 0, such as 0.7.");
+    if (planned) this.#report(weight, "#case", new ArgumentError(0, "case-weight"));
     return 1;
   }
 
@@ -170,8 +169,8 @@ export class TreeChecker {
     return diagnostics.some(({ severity }) => severity === "error") ? undefined : value;
   }
 
-  #report(place: Place, message: string): void {
-    this.#diagnostics.push(errorAt(place, "bad-argument", message));
+  #report(place: Place, block: string, problem: ArgumentError): void {
+    this.#diagnostics.push(badArgument(place, block, problem));
   }
 }
 
@@ -179,16 +178,13 @@ export class TreeChecker {
 const placeOf = ({ from, to }: Place): Place => ({ from, to });
 
 function syntaxError({ problem, inner }: PlaceholderNode): Diagnostic {
-  const { code, message, missing, ...place } = problem ?? {
-    ...inner,
-    code: "syntax",
-    message: "This cannot be read.",
-    missing: "",
-  };
+  const { code, message, facts, missing, ...place } = problem ?? { ...UNREADABLE, ...inner };
   const fix =
     missing === "" ? undefined : { label: `Write ${missing}`, from: place.to, to: place.to, insert: missing };
-  return errorAt(place, code, message, { fix });
+  return errorAt(place, code, message, { fix, facts });
 }
+
+const UNREADABLE = { code: "syntax", message: "This cannot be read.", facts: {}, missing: "" } as const;
 
 /** The source from the first of these strings to the last, each written with plain quotes. */
 function withPlainQuotes(source: string, strings: readonly EscapedString[]): string {

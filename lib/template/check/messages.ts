@@ -53,12 +53,6 @@ export function extraArguments(place: Place, name: string, most: number): Diagno
   });
 }
 
-export function badArgument(place: Place, name: string, reason: string, index: number): Diagnostic {
-  return errorAt(place, "bad-argument", `\`${name}\`: ${reason}`, {
-    facts: { name, argument: index + 1, reason },
-  });
-}
-
 export function escapedQuotes(place: Place, insert: string): Diagnostic {
   return warningAt(
     place,

@@ -1,5 +1,5 @@
 import { isObject } from "../functions/arguments";
-import type { Value } from "../functions/template-function";
+import { ArgumentError, type Value } from "../functions/template-function";
 import { LIMITS } from "../limits";
 
 export interface CountRange {
@@ -19,11 +19,11 @@ export function countRange(value: Value): CountRange | undefined {
 }
 
 /** What is wrong with a count; undefined where nothing is. */
-export function countProblem(value: Value): string | undefined {
+export function countProblem(value: Value): ArgumentError | undefined {
   const range = countRange(value);
-  if (!range) return 'the count must be a whole number from 0, or {"min": 1, "max": 5}.';
+  if (!range) return new ArgumentError(0, "repeat-count");
   const limit = LIMITS.repetitionsPerRecord;
-  return range.max > limit ? `the count must be ${limit} or less, not ${range.max}.` : undefined;
+  return range.max > limit ? new ArgumentError(0, "repeat-limit", { limit, value: range.max }) : undefined;
 }
 
 function wholeNumber(value: Value): number | undefined {

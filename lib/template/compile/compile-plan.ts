@@ -2,7 +2,7 @@ import { HeadwaterError } from "@/lib/errors";
 import type { Plan, PlannedNode } from "../check/plan";
 import { countProblem, countRange } from "../check/repeat-count";
 import type { Place } from "../diagnostic";
-import type { Draw, RenderContext, Value } from "../functions/template-function";
+import { ArgumentError, type Draw, type RenderContext, type Value } from "../functions/template-function";
 import { LIMITS } from "../limits";
 import { drawInteger } from "../random/draw-integer";
 import { weightedIndex } from "../random/weighted-index";
@@ -176,9 +176,15 @@ function roundsOf(count: Draw): (context: RecordContext) => number {
     const value = count(context);
     const range = countRange(value);
     const problem = countProblem(value);
-    if (!range || problem) throw new HeadwaterError("bad-argument", `\`#repeat\`: ${problem}`);
+    if (!range || problem) throw badCount(problem ?? new ArgumentError(0, "repeat-count"));
     return range.min === range.max ? range.min : drawInteger(context.random, range.min, range.max);
   };
+}
+
+function badCount({ message, reason, facts }: ArgumentError): HeadwaterError {
+  return new HeadwaterError("bad-argument", `\`#repeat\`: ${message}`, {
+    facts: { ...facts, name: "#repeat", argument: 1, reason },
+  });
 }
 
 function tooManyRounds(): HeadwaterError {

@@ -14,7 +14,11 @@ export function locatedError(error: unknown, place: Place | undefined): Headwate
       cause: error,
     });
   }
+  if (error instanceof ArgumentError) {
+    const { message, reason, index } = error;
+    const facts = { ...error.facts, argument: index + 1, reason, from, to };
+    return new HeadwaterError("bad-argument", message, { facts, cause: error });
+  }
   const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof ArgumentError ? "bad-argument" : "render-failed";
-  return new HeadwaterError(code, message, { facts: { from, to }, cause: error });
+  return new HeadwaterError("render-failed", message, { facts: { message, from, to }, cause: error });
 }

@@ -1,15 +1,16 @@
+import type { FormatCode } from "../diagnostic-code";
 import { formatTokens } from "./moment-format";
 
 /** Something in a date format that is legal and hardly ever meant. */
 export interface FormatWarning {
-  readonly code: string;
+  readonly code: FormatCode;
   readonly message: string;
   /** The format that was probably meant. */
   readonly fixed: string;
 }
 
 interface Rule {
-  readonly code: string;
+  readonly code: FormatCode;
   readonly message: string;
   /** The token to write in place of the one at `index`; undefined where nothing is wrong with it. */
   readonly better: (tokens: readonly string[], index: number, hasMeridiem: boolean) => string | undefined;

@@ -1,5 +1,8 @@
 import type { Faker } from "@faker-js/faker";
+import type { ErrorFacts } from "@/lib/errors";
 import type { RandomSource } from "@/lib/random";
+import { argumentMessage } from "./argument-message";
+import { type ArgumentReason, argumentWords } from "./argument-words";
 
 /** What an argument can be and what a function can give. */
 export type Value =
@@ -111,12 +114,18 @@ export class ArgumentError extends Error {
   override readonly name = "ArgumentError";
   /** From 0. -1: the argument list as a whole. */
   readonly index: number;
+  /** Why; the message is told by it. */
+  readonly reason: ArgumentReason;
+  /** The values in the message. */
+  readonly facts: ErrorFacts;
   /** What to write instead, where we know it. */
   readonly suggestion: string | undefined;
 
-  constructor(index: number, message: string, suggestion?: string) {
-    super(message);
+  constructor(index: number, reason: ArgumentReason, facts: ErrorFacts = {}, suggestion?: string) {
+    super(argumentMessage(argumentWords, reason, facts));
     this.index = index;
+    this.reason = reason;
+    this.facts = facts;
     this.suggestion = suggestion;
   }
 }

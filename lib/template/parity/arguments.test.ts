@@ -104,7 +104,7 @@ test.each<[string, Value[], index: number, message: string]>([
     "date.between",
     ["2020-02-30", "2021-01-01"],
     0,
-    '"from" must be a date such as 2024-05-17 or 2024-05-17T09:30:00Z, not "2020-02-30".',
+    '"from" must be a date such as "2024-01-31" or "2024-01-31T12:00:00Z", not "2020-02-30".',
   ],
   ["date.between", ["2020-02-20"], 1, '"to" is missing: The latest moment.'],
   ["number.float", [{ min: -1e308, max: 1e308 }], 0, "From -1e+308 to 1e+308 is too far for a number."],
@@ -121,7 +121,7 @@ test.each<[string, Value[], index: number, message: string]>([
   ["random.number", ["many"], 0, '"max" must be a number, not "many".'],
   ["random.number", [{ precision: 0 }], 0, '"precision" must not be 0.'],
   ["random.number", [1, 5, 0], 2, '"precision" must not be 0.'],
-  ["random.arrayElement", [[]], 0, '"array" must have at least one element.'],
+  ["random.arrayElement", [[]], 0, '"array" must be a list with at least one member, not [].'],
   ["finance.amount", [1, "x"], 1, '"max" must be a number, not "x".'],
   [
     "finance.creditCardNumber",

@@ -1,4 +1,6 @@
+import { badArgument } from "../bad-argument";
 import { type Diagnostic, errorAt, type Place, quoted, warningAt } from "../diagnostic";
+import { ArgumentError } from "../functions/template-function";
 import { LIMITS } from "../limits";
 import type { CaseNode, ExpressionNode, TreeNode } from "./nodes";
 import type { BlockName, BlockWord } from "./parse-tag";
@@ -164,8 +166,7 @@ function unclosedBlock({ name = "repeat", opening }: Frame, at: number, insert: 
 }
 
 function extraArgument(place: Place, name: BlockName | undefined): Diagnostic {
-  return errorAt(place, "bad-argument", `\`#${name}\` takes no such argument: remove it.`, {
-    fix: { label: "Remove it", from: place.from, to: place.to, insert: "" },
-    facts: { name: name ?? "" },
-  });
+  const problem = new ArgumentError(-1, "block-argument");
+  const fix = { label: "Remove it", from: place.from, to: place.to, insert: "" };
+  return badArgument(place, `#${name}`, problem, fix);
 }

@@ -1,4 +1,6 @@
+import type { ErrorFacts } from "@/lib/errors";
 import type { Place } from "../diagnostic";
+import type { SyntaxCode } from "../diagnostic-code";
 
 /** Every node keeps its place in the source. */
 export interface LiteralNode extends Place {
@@ -48,8 +50,9 @@ export interface TextNode extends Place {
 
 /** What went wrong while reading a tag. */
 export interface SyntaxProblem extends Place {
-  readonly code: string;
+  readonly code: SyntaxCode;
   readonly message: string;
+  readonly facts: ErrorFacts;
   /** The closing marks that are missing at the end of the tag; empty where something else is wrong. */
   readonly missing: string;
 }

@@ -1,5 +1,6 @@
 import { quoted } from "../diagnostic";
 import { LIMITS } from "../limits";
+import { failUnexpected } from "./fail-unexpected";
 import type { ExpressionNode, ListNode, MemberNode, NameNode, NamePart, ObjectNode } from "./nodes";
 import type { TokenReader } from "./token-reader";
 import type { Token } from "./tokens";
@@ -19,7 +20,9 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 export function parseExpression(reader: TokenReader, depth: number): ExpressionNode | undefined {
   const { token } = reader;
   if (depth > LIMITS.nesting) {
-    return reader.fail("nesting-too-deep", `This is nested more than ${LIMITS.nesting} deep: nest less.`);
+    return reader.fail("nesting-too-deep", `This is nested more than ${LIMITS.nesting} deep: nest less.`, {
+      limit: LIMITS.nesting,
+    });
   }
   if (token.kind === "string" || token.kind === "number") {
     reader.take();
@@ -32,28 +35,15 @@ export function parseExpression(reader: TokenReader, depth: number): ExpressionN
 }
 
 function failWithoutValue(reader: TokenReader, token: Token): undefined {
-  if (token.kind !== "strange") {
-    return reader.fail("syntax", `A value is expected here, not ${shownToken(token)}.`);
-  }
-  const quote = /^["']|^\\"/.exec(token.text)?.[0];
-  if (quote === undefined) {
-    return reader.fail(
-      "syntax",
-      `A value is expected here, not ${quoted(token.text)}: text stands in quotes.`,
-    );
-  }
+  if (token.kind !== "strange") return failUnexpected(reader, "value");
+  const { text } = token;
+  const quote = /^["']|^\\"/.exec(text)?.[0];
+  if (quote === undefined) return failUnexpected(reader, "value-in-quotes");
   return reader.fail(
     "unclosed-string",
-    `The text ${quoted(token.text)} is not closed: write \`${quote}\` where it ends.`,
+    `The text ${quoted(text)} is not closed: write \`${quote}\` where it ends.`,
+    { text, quote },
   );
-}
-
-/** How a message names a token. */
-export function shownToken(token: Token): string {
-  if (token.kind === "end") return "the end of the placeholder";
-  if (token.kind === "string") return `the text ${quoted(JSON.stringify(token.value))}`;
-  if (token.kind === "number") return `the number ${token.value}`;
-  return quoted(token.text);
 }
 
 type NameToken = Token & { readonly kind: "name" };
@@ -67,11 +57,12 @@ function parseName(reader: TokenReader, first: NameToken, depth: number): Expres
   let parts: readonly NamePart[] = [first];
   while (reader.takeMark(".")) {
     if (parts.length > LIMITS.nesting) {
-      return reader.fail("nesting-too-deep", `This name has more than ${LIMITS.nesting} parts: use fewer.`);
+      return reader.fail("nesting-too-deep", `This name has more than ${LIMITS.nesting} parts: use fewer.`, {
+        parts: LIMITS.nesting,
+      });
     }
     const part = reader.takeName();
-    if (!part)
-      return reader.fail("syntax", `A name is expected after the dot, not ${shownToken(reader.token)}.`);
+    if (!part) return failUnexpected(reader, "name-after-dot");
     parts = parts.concat(part);
   }
   const name = { from: first.from, to: reader.lastEnd };
@@ -105,16 +96,11 @@ function parseObject(reader: TokenReader, depth: number): ObjectNode | undefined
 function parseMember(reader: TokenReader, depth: number): MemberNode | undefined {
   const { token } = reader;
   if (token.kind !== "string" && token.kind !== "name" && token.kind !== "number") {
-    return reader.fail("syntax", `A key is expected here, not ${shownToken(token)}.`);
+    return failUnexpected(reader, "key");
   }
   reader.take();
   const key = token.kind === "name" ? token.text : String(token.value);
-  if (!reader.takeMark(":")) {
-    return reader.fail(
-      "syntax",
-      `A colon is expected after the key ${quoted(key)}, not ${shownToken(reader.token)}.`,
-    );
-  }
+  if (!reader.takeMark(":")) return failUnexpected(reader, "colon", { key: quoted(key) });
   const value = parseExpression(reader, depth + 1);
   return value && { from: token.from, to: value.to, key, value };
 }
@@ -129,10 +115,7 @@ function parseItems<T>(
   reader.open(closing);
   while (!reader.isMark(closing)) {
     if (items.length > 0 && !reader.takeMark(",")) {
-      return reader.fail(
-        "syntax",
-        `\`,\` or \`${closing}\` is expected here, not ${shownToken(reader.token)}.`,
-      );
+      return failUnexpected(reader, "comma-or-closing", { closing });
     }
     if (items.length > 0 && reader.isMark(closing)) break;
     const item = parseItem();

@@ -1,7 +1,8 @@
 import type { Place } from "../diagnostic";
 import { LIMITS } from "../limits";
+import { failUnexpected } from "./fail-unexpected";
 import type { EscapedString, ExpressionNode, NamePart, SyntaxProblem } from "./nodes";
-import { parseExpression, shownToken } from "./parse-expression";
+import { parseExpression } from "./parse-expression";
 import { TokenReader } from "./token-reader";
 
 export type BlockName = "repeat" | "oneOf" | "case";
@@ -86,7 +87,7 @@ function readClosing(reader: TokenReader): TagContent | undefined {
 function readBlockWord(reader: TokenReader, mark: string): BlockWord | undefined {
   const word = reader.takeName();
   if (!word) {
-    return reader.fail("syntax", `The name of a block is expected after \`${mark}\`: repeat, oneOf or case.`);
+    return failUnexpected(reader, "block-name", { mark });
   }
   const name = BLOCK_NAMES.find((candidate) => candidate.toLowerCase() === word.text.toLowerCase());
   return { from: word.from, to: word.to, name, written: word.text };
@@ -97,14 +98,12 @@ function readBinding(reader: TokenReader): NamePart | undefined {
   if (token.kind !== "name" || token.text !== "as") return undefined;
   reader.take();
   const name = reader.takeName();
-  if (!name)
-    return reader.fail("syntax", `A name is expected after \`as\`, not ${shownToken(reader.token)}.`);
+  if (!name) return failUnexpected(reader, "name-after-as");
   return { from: name.from, to: name.to, text: name.text };
 }
 
 /** Whether everything has been read, and nothing has failed. */
 function isAtEnd(reader: TokenReader): boolean {
-  const { token } = reader;
-  if (token.kind !== "end") reader.fail("syntax", `The placeholder should end before ${shownToken(token)}.`);
+  if (reader.token.kind !== "end") failUnexpected(reader, "end");
   return !reader.problem;
 }

@@ -1,4 +1,6 @@
+import type { ErrorFacts } from "@/lib/errors";
 import type { Place } from "../diagnostic";
+import type { SyntaxCode } from "../diagnostic-code";
 import type { EscapedString, SyntaxProblem } from "./nodes";
 import { type Token, Tokenizer } from "./tokens";
 
@@ -76,11 +78,13 @@ export class TokenReader {
     this.#closings.pop();
   }
 
-  fail(code: string, message: string, place: Place = this.token): undefined {
-    const missing = this.token.kind === "end" ? this.#closings.toReversed().join("") : "";
-    this.#problem ??= { code, message, from: place.from, to: place.to, missing };
+  fail(code: SyntaxCode, message: string, facts: ErrorFacts = NO_FACTS): undefined {
+    const { kind, from, to } = this.token;
+    const missing = kind === "end" ? this.#closings.toReversed().join("") : "";
+    this.#problem ??= { code, message, facts, from, to, missing };
     return undefined;
   }
 }
 
 const NONE: readonly EscapedString[] = [];
+const NO_FACTS: ErrorFacts = {};

@@ -10,7 +10,10 @@ export function unclosedPlaceholder(source: string, tag: Tag): Diagnostic {
     { from: tag.from, to },
     "unclosed-placeholder",
     `The placeholder ${quoted(source.slice(tag.from, to))} is not closed: write \`${insert}\` after it.`,
-    { fix: closes(source, tag, at, insert) ? fixOf(at, insert) : undefined },
+    {
+      fix: closes(source, tag, at, insert) ? fixOf(at, insert) : undefined,
+      facts: { text: source.slice(tag.from, to), insert },
+    },
   );
 }
 

@@ -2,20 +2,28 @@
 export interface JsonProblem {
   /** UTF-16 code units from the start of the text; its length where the text ends too early. */
   readonly offset: number;
-  /** What would have been right there, as a message says it. */
-  readonly expected: string;
+  /** What would have been right there, as an English message says it. */
+  readonly expected: JsonExpectation;
 }
+
+export type JsonExpectation =
+  | (typeof EXPECTED)[keyof typeof EXPECTED]
+  | "`,` or `}`"
+  | "`,` or `]`"
+  | typeof END;
 
 /** What the scanner waits for inside the innermost list or object. */
 type State = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "comma-or-end";
 
-const EXPECTED: Readonly<Record<Exclude<State, "comma-or-end">, string>> = {
+const EXPECTED = {
   value: "a value",
   "value-or-end": "a value or `]`",
   key: "a key in double quotes",
   "key-or-end": "a key in double quotes or `}`",
   colon: "`:`",
-};
+} as const satisfies Readonly<Record<Exclude<State, "comma-or-end">, string>>;
+
+const END = "the end of the record";
 
 const SPACE = /[ \t\n\r]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
@@ -52,13 +60,14 @@ class JsonScanner {
   problem(): JsonProblem {
     for (;;) {
       this.#skip(SPACE);
-      if (this.#isDone()) return { offset: this.#at, expected: "the end of the record" };
+      if (this.#isDone()) return { offset: this.#at, expected: END };
       if (!this.#step()) return { offset: this.#at, expected: this.#expected() };
     }
   }
 
-  #expected(): string {
-    return this.#state === "comma-or-end" ? `\`,\` or \`${this.#closing()}\`` : EXPECTED[this.#state];
+  #expected(): JsonExpectation {
+    if (this.#state !== "comma-or-end") return EXPECTED[this.#state];
+    return this.#closing() === "}" ? "`,` or `}`" : "`,` or `]`";
   }
 
   #isDone(): boolean {

@@ -1,7 +1,6 @@
 import { rounding } from "../../random/rounding";
-import { isObject, numberArgument, optionsArgument } from "../arguments";
+import { isObject, numberArgument, optionsArgument, requireAboveZero } from "../arguments";
 import type { Draw, Parameter, TemplateFunction, Value } from "../template-function";
-import { ArgumentError } from "../template-function";
 import { MAX, MIN, PRECISION, readRange } from "./number-options";
 
 const MEAN: Parameter = {
@@ -15,7 +14,7 @@ function bind([first]: readonly Value[]): Draw {
   const options = optionsArgument(isObject(first) ? first : undefined, { index: 0, name: "options" });
   const given = isObject(first) ? options.get("mean") : first;
   const mean = numberArgument(given, { index: 0, name: "mean", default: 1 });
-  if (mean <= 0) throw new ArgumentError(0, `"mean" must be above 0, not ${mean}.`);
+  requireAboveZero(mean, { index: 0, name: "mean" });
   const range = readRange(options, 0, mean);
   const round = rounding(range);
   // What lies outside the ends is left out, not moved to them: the inverse is taken of that part of the distribution.

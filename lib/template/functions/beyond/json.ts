@@ -9,7 +9,7 @@ export const jsonRow: TemplateFunction = {
   example: "{{json(name.findName)}}",
   strictArguments: true,
   bind: (args) => {
-    if (args.length === 0) throw new ArgumentError(-1, '"value" is missing: write json(name.findName).');
+    if (args.length === 0) throw new ArgumentError(-1, "json-needs-one");
     const text = jsonText(args[0]);
     return () => text;
   },

@@ -1,5 +1,5 @@
 import { valueText } from "../../render/value-text";
-import { isObject, shown } from "../arguments";
+import { isObject, wrongArgument } from "../arguments";
 import {
   ArgumentError,
   type Draw,
@@ -22,14 +22,11 @@ function finder(table: Value, otherwise: Value): Find {
 
 function objectEntries(table: Value): [string, Value][] {
   if (isObject(table)) return Object.entries(table);
-  throw new ArgumentError(
-    1,
-    `"table" must be an object such as {"7": "Seoul"}, or a list, not ${shown(table)}.`,
-  );
+  throw wrongArgument(table, { index: 1, name: "table" }, "table");
 }
 
 function requireTwo(count: number): void {
-  if (count < 2) throw new ArgumentError(-1, "a key and a table are needed.");
+  if (count < 2) throw new ArgumentError(-1, "lookup-needs-two");
 }
 
 function bind(args: readonly Value[]): Draw {
@@ -42,7 +39,7 @@ function bind(args: readonly Value[]): Draw {
 function bindDynamic(args: readonly DynamicArgument[]): Draw {
   requireTwo(args.length);
   const [key, table, otherwise] = args;
-  if (!key || !table) throw new ArgumentError(-1, "a key and a table are needed.");
+  if (!key || !table) throw new ArgumentError(-1, "lookup-needs-two");
   if (table.constant && (!otherwise || otherwise.constant)) {
     const find = finder(table.constant.value, otherwise?.constant?.value ?? null);
     return (context) => find(key.draw(context));

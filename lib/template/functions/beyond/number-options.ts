@@ -1,5 +1,5 @@
 import { precisionFor, stepRange } from "../../random/rounding";
-import { numberArgument, type Options, requireOrder } from "../arguments";
+import { numberArgument, type Options, requireAboveZero, requireOrder } from "../arguments";
 import { ArgumentError, type Parameter } from "../template-function";
 
 /** Ends and precision, as several functions take them. */
@@ -27,13 +27,10 @@ export function readRange(options: Options, index: number, size: number): Range 
     name: "precision",
     default: precisionFor(size, 4),
   });
-  if (precision <= 0) throw new ArgumentError(index, `"precision" must be above 0, not ${precision}.`);
+  requireAboveZero(precision, { index, name: "precision" });
   if (min !== undefined && max !== undefined) requireOrder(min, max, index);
   if (!stepRange({ min, max, precision })) {
-    throw new ArgumentError(
-      index,
-      `no multiple of the precision ${precision} lies between ${min} and ${max}.`,
-    );
+    throw new ArgumentError(index, "no-multiple", { step: precision, min: String(min), max: String(max) });
   }
   return { min, max, precision };
 }

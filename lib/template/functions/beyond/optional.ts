@@ -12,8 +12,7 @@ function readProbability(value: Value): number {
 }
 
 function requireTwo(count: number): void {
-  if (count < 2)
-    throw new ArgumentError(-1, "a probability and a value are needed: optional(0.9, internet.email).");
+  if (count < 2) throw new ArgumentError(-1, "optional-needs-two");
 }
 
 function bind(args: readonly Value[]): Draw {

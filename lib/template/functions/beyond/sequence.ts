@@ -28,8 +28,7 @@ function bind(args: readonly Value[], site: CallSite): Draw {
     name: "step",
     default: 1,
   });
-  if (step === 0)
-    throw new ArgumentError(0, '"step" must not be 0: every record would have the same number.');
+  if (step === 0) throw new ArgumentError(0, "zero-step", { parameter: "step" });
   const name = stringArgument(options.get("name"), { index: 0, name: "name", default: "" });
   const key = name === "" ? `sequence at ${site.id}` : `sequence named ${name}`;
   const numberAt = termOf(start, step);

@@ -1,7 +1,7 @@
 import { drawStandardNormal } from "../../random/draw-normal";
 import { rounding } from "../../random/rounding";
-import { durationArgument, numberArgument, optionsArgument } from "../arguments";
-import { ArgumentError, type Draw, type TemplateFunction, type Value } from "../template-function";
+import { durationArgument, numberArgument, optionsArgument, requireAboveZero } from "../arguments";
+import type { Draw, TemplateFunction, Value } from "../template-function";
 import { MAX, MIN, PRECISION, readRange } from "./number-options";
 
 const HOUR = 3_600_000;
@@ -11,7 +11,7 @@ function bind([first]: readonly Value[]): Draw {
   const mean = numberArgument(options.get("mean"), { index: 0, name: "mean", default: 0 });
   const amplitude = numberArgument(options.get("amplitude"), { index: 0, name: "amplitude", default: 1 });
   const period = durationArgument(options.get("period"), { index: 0, name: "period", default: HOUR });
-  if (period <= 0) throw new ArgumentError(0, `"period" must be above 0, not ${period}.`);
+  requireAboveZero(period, { index: 0, name: "period" });
   const phase = durationArgument(options.get("phase"), { index: 0, name: "phase", default: 0 });
   const noise = numberArgument(options.get("noise"), { index: 0, name: "noise", default: 0, minimum: 0 });
   const round = rounding(readRange(options, 0, Math.max(Math.abs(amplitude), noise)));

@@ -26,7 +26,7 @@ function readWalk(value: Value, site: CallSite): Step {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
   const start = numberArgument(options.get("start"), { index: 0, name: "start", default: middle(min, max) });
   if (start < min || start > max) {
-    throw new ArgumentError(0, `"start" must lie between "min" and "max", not at ${start}.`);
+    throw new ArgumentError(0, "outside-min-and-max", { parameter: "start", value: start });
   }
   const round = rounding(range);
   let walks: Map<string, number> | undefined;

@@ -10,7 +10,7 @@ export function bigInteger(description: string): Field<bigint | undefined> {
     if (typeof value === "number" && Number.isInteger(value)) return BigInt(value);
     if (typeof value === "string" && value.length <= MOST_DIGITS && /^-?\d+$/.test(value.trim()))
       return BigInt(value.trim());
-    throw wrongValue(place, `a whole number of at most ${MOST_DIGITS} digits`, value);
+    throw wrongValue(place, "whole-number-of-digits", value, { digits: MOST_DIGITS });
   });
 }
 

@@ -1,12 +1,12 @@
 import { type Field, field, orElse, wrongValue } from "./field";
 import { plain, withOptions } from "./function-row";
-import { text, textThat } from "./text-fields";
+import { someDigits, text } from "./text-fields";
 
 const variant: Field<10 | 13> = orElse(
   field({ kind: "integer", description: "How many digits: 10 or 13." }, (value, place) => {
     if (Number(value) === 10) return 10;
     if (Number(value) === 13) return 13;
-    throw wrongValue(place, "10 or 13", value);
+    throw wrongValue(place, "one-of", value, { words: "10, 13" });
   }),
   13,
 );
@@ -30,10 +30,7 @@ export const commerceRows = [
     name: "commerce.upc",
     description: "The twelve digits of a bar code (UPC-A) with the right check digit.",
     fields: {
-      prefix: orElse(
-        textThat("What it starts with.", "at most 11 digits", (digits) => /^\d{0,11}$/.test(digits)),
-        "",
-      ),
+      prefix: orElse(someDigits("What it starts with.", 11), ""),
     },
     draw:
       (options) =>

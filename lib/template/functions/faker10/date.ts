@@ -1,4 +1,5 @@
-import { ArgumentError, type Draw } from "../template-function";
+import { requireOrder } from "../arguments";
+import type { Draw } from "../template-function";
 import { addYears, asRange, DAY, momentBetween, SECOND } from "./calendar";
 import { memberOf, sizeOf } from "./draw";
 import { orElse, required } from "./field";
@@ -22,7 +23,7 @@ interface BirthRange {
 
 /** Born in a range of years, or so that the age at the reference date is in a range. */
 function birthdate({ mode, min, max, refDate: reference }: BirthRange): Draw {
-  if (min > max) throw new ArgumentError(0, `"min" must not be above "max": ${min} is above ${max}.`);
+  requireOrder(min, max, 0);
   if (mode === "year") {
     const first = new Date(0).setUTCFullYear(min, 0, 1);
     const end = new Date(0).setUTCFullYear(max + 1, 0, 1);

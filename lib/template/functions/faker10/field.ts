@@ -1,4 +1,6 @@
-import { shown } from "../arguments";
+import type { ErrorFacts } from "@/lib/errors";
+import type { Expected } from "../argument-words";
+import { wrongArgument } from "../arguments";
 import { ArgumentError, type Parameter, type Value } from "../template-function";
 
 /** Where a value stands, for errors: which argument, and what a person calls it. */
@@ -49,7 +51,7 @@ export function orElse<T>(optional: Field<T | undefined>, value: T, inHelp?: str
 export function required<T>(optional: Field<T | undefined>): Field<T> {
   const insist = (value: T | undefined, { index, name }: Place): T => {
     if (value !== undefined) return value;
-    throw new ArgumentError(index, `"${name}" is missing: ${optional.help.description}`);
+    throw new ArgumentError(index, "required", { parameter: name, description: optional.help.description });
   };
   return {
     help: { ...optional.help, required: true },
@@ -63,10 +65,12 @@ export function readField<T>(of: Field<T>, value: Value, place: Place): T {
 }
 
 /** The error for a value that a field cannot use: which one, what was expected, what it is. */
-export function wrongValue(place: Place, expected: string, value: Value, suggestion?: string): ArgumentError {
-  return new ArgumentError(
-    place.index,
-    `"${place.name}" must be ${expected}, not ${shown(value)}.`,
-    suggestion,
-  );
+export function wrongValue(
+  place: Place,
+  expected: Expected,
+  value: Value,
+  facts?: ErrorFacts,
+  suggestion?: string,
+): ArgumentError {
+  return wrongArgument(value, place, expected, facts, suggestion);
 }

@@ -36,7 +36,7 @@ const issuer: Field<Issuer | CardFormat | undefined> = field(
     if (name !== undefined) return name;
     const format = typeof value === "string" && value.includes("#") ? cardFormat(value) : undefined;
     if (format !== undefined) return format;
-    throw wrongValue(place, `one of ${ISSUERS.join(", ")}, or a form with # for digits`, value);
+    throw wrongValue(place, "card-issuer", value, { words: ISSUERS.join(", ") });
   },
 );
 

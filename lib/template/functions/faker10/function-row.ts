@@ -66,7 +66,7 @@ export function withOptions<F extends Fields>(
       const [first] = args;
       if (isObject(first)) return draw(readOptions(fields, first, lead));
       if (lead.length === 0 && !isMissing(first))
-        throw wrongValue({ index: 0, name: "options" }, `an object with ${keyList(fields)}`, first);
+        throw wrongValue({ index: 0, name: "options" }, "options-with", first, { words: keyList(fields) });
       return draw(readPositions(fields, lead, args));
     },
   };
@@ -138,17 +138,17 @@ function readOption<T>(of: Field<T>, given: Value, name: string, options: PlainO
   } catch (error) {
     if (!(error instanceof ArgumentError) || error.suggestion === undefined) throw error;
     const fixed = { ...options, [name]: JSON.parse(error.suggestion) };
-    throw new ArgumentError(0, error.message, JSON.stringify(fixed));
+    throw new ArgumentError(0, error.reason, error.facts, JSON.stringify(fixed));
   }
 }
 
 function unknownOption(fields: Fields, options: PlainObject, key: string): ArgumentError {
   const meant = nearestName(key, Object.keys(fields));
   if (meant === undefined)
-    return new ArgumentError(0, `There is no option "${key}", only ${keyList(fields)}.`);
+    return new ArgumentError(0, "unknown-option", { option: key, options: keyList(fields) });
   const renamed = Object.entries(options).map(([name, value]) => [name === key ? meant : name, value]);
   const suggestion = JSON.stringify(Object.fromEntries(renamed));
-  return new ArgumentError(0, `There is no option "${key}": write "${meant}".`, suggestion);
+  return new ArgumentError(0, "misspelt-option", { option: key, meant }, suggestion);
 }
 
 /** `string.alpha({"min":1,"max":5})` is short for `{"length":{"min":1,"max":5}}` where there is no option `min`. */

@@ -28,8 +28,7 @@ export const helpersRows = [
     },
     draw: ({ string, symbol }) => {
       const format = cardFormat(string, symbol);
-      if (format === undefined)
-        throw new ArgumentError(0, `"string" must give at most ${LONGEST_CARD_NUMBER} characters.`);
+      if (format === undefined) throw new ArgumentError(0, "card-too-long", { maximum: LONGEST_CARD_NUMBER });
       return ({ random }) => cardNumber(random, format);
     },
   }),
@@ -119,8 +118,7 @@ export const helpersRows = [
       const values = Object.entries(enumObject).flatMap(([key, value]) =>
         Number.isNaN(Number(key)) ? [value] : [],
       );
-      if (values.length === 0)
-        throw new ArgumentError(0, '"enumObject" must have a key that is not a number.');
+      if (values.length === 0) throw new ArgumentError(0, "no-word-key");
       return ({ random }) => drawMember(random, values);
     },
   }),

@@ -24,7 +24,7 @@ const portraitSize: Field<(typeof PORTRAIT_SIZES)[number]> = orElse(
     (value, place) => {
       const size = PORTRAIT_SIZES.find((each) => each === Number(value));
       if (size !== undefined) return size;
-      throw wrongValue(place, "512, 256, 128, 64 or 32", value);
+      throw wrongValue(place, "one-of", value, { words: PORTRAIT_SIZES.join(", ") });
     },
   ),
   512,
@@ -82,7 +82,7 @@ export const imageRows = [
         (value, place) => {
           const blur = BLURS.find((each) => each === Number(value));
           if (blur !== undefined) return blur;
-          throw wrongValue(place, "a whole number from 0 to 10", value);
+          throw wrongValue(place, "whole-number-between", value, { minimum: 0, maximum: 10 });
         },
       ),
     },

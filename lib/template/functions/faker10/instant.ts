@@ -17,7 +17,7 @@ export function instant(description: string): Field<number | undefined> {
   return field({ kind: "date", description }, (value, place) => {
     const read = toInstant(value);
     if (!Number.isNaN(read)) return read;
-    throw wrongValue(place, "a date such as 2024-05-17 or 2024-05-17T09:30:00Z", value);
+    throw wrongValue(place, "date", value);
   });
 }
 

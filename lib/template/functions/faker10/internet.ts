@@ -81,7 +81,7 @@ export const internetRows = [
     fields: { cidrBlock, network: oneOf("A well-known block.", networkNames) },
     draw: ({ cidrBlock: block, network }) => {
       if (block !== undefined && network !== undefined)
-        throw new ArgumentError(0, '"cidrBlock" and "network" cannot both be given: leave one out.');
+        throw new ArgumentError(0, "not-together", { parameter: "cidrBlock", other: "network" });
       const { first, count } = block ?? (network === undefined ? ANY_ADDRESS : namedNetwork(network));
       return ({ random }) => addressText(drawInteger(random, first, first + count - 1));
     },

@@ -39,7 +39,7 @@ export const cidrBlock: Field<Network | undefined> = field(
   (value, place) => {
     const network = typeof value === "string" ? parseNetwork(value) : undefined;
     if (network !== undefined) return network;
-    throw wrongValue(place, "a block such as 10.1.0.0/16", value);
+    throw wrongValue(place, "network", value);
   },
 );
 

@@ -11,8 +11,7 @@ export function repeat(context: RenderContext, piece: TextDraw, count: number, s
   let text = "";
   for (let index = 0; index < count; index += 1) {
     text += index === 0 ? piece(context) : separator + piece(context);
-    if (text.length > LONGEST_TEXT)
-      throw new ArgumentError(0, `The text is longer than a record may be: ${count} is too many.`);
+    if (text.length > LONGEST_TEXT) throw new ArgumentError(0, "text-too-long", { count });
   }
   return text;
 }

@@ -26,9 +26,9 @@ export function multiples({ min, max, multipleOf }: Multiples): NumberDraw {
   const toNumber = stepsOfPrecision(multipleOf);
   const low = Math.ceil(withoutError(min / multipleOf));
   const high = Math.floor(withoutError(max / multipleOf));
-  if (low > high) throw new ArgumentError(0, `There is no multiple of ${multipleOf} from ${min} to ${max}.`);
+  if (low > high) throw new ArgumentError(0, "no-multiple", { step: multipleOf, min, max });
   if (!Number.isFinite(high - low))
-    throw new ArgumentError(0, `There are too many multiples of ${multipleOf} from ${min} to ${max}.`);
+    throw new ArgumentError(0, "too-many-multiples", { step: multipleOf, min, max });
   return (random) => toNumber(drawInteger(random, low, high));
 }
 
@@ -41,6 +41,6 @@ function withoutError(steps: number): number {
 export function continuous(min: number, max: number): NumberDraw {
   requireOrder(min, max, 0);
   const span = max - min;
-  if (!Number.isFinite(span)) throw new ArgumentError(0, `From ${min} to ${max} is too far for a number.`);
+  if (!Number.isFinite(span)) throw new ArgumentError(0, "too-far", { min, max });
   return (random) => min + random.next() * span;
 }

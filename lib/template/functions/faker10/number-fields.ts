@@ -38,12 +38,11 @@ export function size(description: string, bounds: Bounds = {}): Field<Size | und
 /** @throws {ArgumentError} */
 export function readSize(value: Present, place: Place, bounds: Bounds): Size {
   if (typeof value !== "object") return integerArgument(value, { ...place, ...bounds });
-  if (!isObject(value) || isMissing(value.max))
-    throw wrongValue(place, 'a whole number or {"min", "max"}', value);
+  if (!isObject(value) || isMissing(value.max)) throw wrongValue(place, "number-or-range", value);
   const range = {
     min: integerArgument(value.min, { index: place.index, name: `${place.name}.min`, default: 0, ...bounds }),
     max: integerArgument(value.max, { index: place.index, name: `${place.name}.max`, ...bounds }),
   };
-  if (range.min > range.max) throw wrongValue(place, "a range whose min is not above its max", value);
+  if (range.min > range.max) throw wrongValue(place, "ordered-range", value);
   return range;
 }

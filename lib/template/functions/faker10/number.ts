@@ -1,3 +1,4 @@
+import { requireAboveZero } from "../arguments";
 import { ArgumentError, type TemplateFunction } from "../template-function";
 import { bigBelow, bigInteger } from "./big-integer";
 import { orElse } from "./field";
@@ -5,6 +6,8 @@ import { withOptions } from "./function-row";
 import { continuous, multiples, type NumberDraw } from "./number-draws";
 import { decimal, integer } from "./number-fields";
 import { romanNumeral } from "./roman-numeral";
+
+const MULTIPLE_OF = { index: 0, name: "multipleOf" };
 
 interface FloatOptions {
   readonly min: number;
@@ -15,9 +18,8 @@ interface FloatOptions {
 
 function floatDraw({ min, max, fractionDigits, multipleOf }: FloatOptions): NumberDraw {
   if (fractionDigits !== undefined && multipleOf !== undefined)
-    throw new ArgumentError(0, '"fractionDigits" and "multipleOf" cannot both be given: leave one out.');
-  if (multipleOf !== undefined && multipleOf <= 0)
-    throw new ArgumentError(0, `"multipleOf" must be above 0, not ${multipleOf}.`);
+    throw new ArgumentError(0, "not-together", { parameter: "fractionDigits", other: "multipleOf" });
+  if (multipleOf !== undefined) requireAboveZero(multipleOf, MULTIPLE_OF);
   const step = multipleOf ?? (fractionDigits === undefined ? undefined : Number(`1e-${fractionDigits}`));
   return step === undefined ? continuous(min, max) : multiples({ min, max, multipleOf: step });
 }
@@ -86,11 +88,15 @@ export const numberRows = [
       multipleOf: orElse(bigInteger("What it is a multiple of."), 1n, "1"),
     },
     draw: ({ min, max = min + 999_999_999_999_999n, multipleOf }) => {
-      if (multipleOf <= 0n) throw new ArgumentError(0, `"multipleOf" must be above 0, not ${multipleOf}.`);
+      requireAboveZero(multipleOf, MULTIPLE_OF);
       const low = ceilDivide(min, multipleOf);
       const count = floorDivide(max, multipleOf) - low + 1n;
       if (count <= 0n)
-        throw new ArgumentError(0, `There is no multiple of ${multipleOf} from ${min} to ${max}.`);
+        throw new ArgumentError(0, "no-multiple", {
+          step: String(multipleOf),
+          min: String(min),
+          max: String(max),
+        });
       return ({ random }) => (low + bigBelow(random, count)) * multipleOf;
     },
   }),

@@ -50,7 +50,7 @@ export const passwordPattern: Field<readonly string[]> = {
       typeof value === "string" && value.length <= LONGEST_CLASS ? ONE_CLASS.exec(value)?.[1] : undefined;
     const allowed = read === undefined ? [] : charactersOf(read);
     if (allowed.length > 0) return allowed;
-    throw wrongValue(place, "one class of characters such as [A-Z0-9]", value, '"[A-Za-z0-9]"');
+    throw wrongValue(place, "character-class", value, undefined, '"[A-Za-z0-9]"');
   },
 };
 

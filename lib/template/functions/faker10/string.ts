@@ -33,7 +33,7 @@ function letters(wanted: Casing): readonly string[] {
 /** Draws characters of a set, but for some. @throws {ArgumentError} where none is left */
 function without(set: readonly string[], excluded: readonly string[], length: Size): Draw {
   const left = set.filter((character) => !excluded.includes(character));
-  if (left.length === 0) throw new ArgumentError(0, '"exclude" leaves no character to choose from.');
+  if (left.length === 0) throw new ArgumentError(0, "no-character-left");
   return ({ random }) => characterRun(random, left, sizeOf(random, length));
 }
 
@@ -47,7 +47,7 @@ function numeric({ length, allowLeadingZeros, exclude: excluded }: Numeric): Dra
   if (allowLeadingZeros) return without(DIGITS, excluded, length);
   const all = DIGITS.filter((digit) => !excluded.includes(digit));
   const first = all.filter((digit) => digit !== "0");
-  if (first.length === 0) throw new ArgumentError(0, '"exclude" leaves no digit to start with.');
+  if (first.length === 0) throw new ArgumentError(0, "no-first-digit-left");
   return ({ random }) => {
     const howMany = sizeOf(random, length);
     return howMany === 0 ? "" : drawMember(random, first) + characterRun(random, all, howMany - 1);
@@ -75,7 +75,7 @@ const version: Field<4 | 7> = orElse(
     (value, place) => {
       if (Number(value) === 4) return 4;
       if (Number(value) === 7) return 7;
-      throw wrongValue(place, "4 or 7", value);
+      throw wrongValue(place, "one-of", value, { words: "4, 7" });
     },
   ),
   4,
@@ -86,7 +86,7 @@ const anyTime = instant("The time that it starts with; now unless given.");
 const time48 = field(anyTime.help, (value, place) => {
   const milliseconds = anyTime.read(value, place) ?? Number.NaN;
   if (milliseconds >= 0 && milliseconds <= LAST_48_BITS) return milliseconds;
-  throw wrongValue(place, "a date from 1970 to 10889", value);
+  throw wrongValue(place, "date-between", value, { minimum: 1970, maximum: 10889 });
 });
 
 const allowed = required(characters("The characters to choose from, as text or as a list."));
@@ -98,15 +98,13 @@ export const stringRows = [
     example: '{{string.fromCharacters("ACGT", 12)}}',
     fields: { characters: allowed, length: howLong(1) },
     draw: ({ characters: from, length }) => {
-      if (from.length === 0) throw new ArgumentError(0, '"characters" must have at least one character.');
+      if (from.length === 0) throw new ArgumentError(0, "no-characters");
       // A list may hold long texts, so that few of them are too much.
       const longest = Math.max(...from.map((each) => each.length), 1);
-      const most = typeof length === "number" ? length : length.max;
-      if (most * longest > LONGEST_TEXT)
-        throw new ArgumentError(
-          1,
-          `"length" must be at most ${Math.floor(LONGEST_TEXT / longest)}, not ${most}.`,
-        );
+      const value = typeof length === "number" ? length : length.max;
+      const maximum = Math.floor(LONGEST_TEXT / longest);
+      if (value > maximum)
+        throw new ArgumentError(1, "above-maximum", { parameter: "length", maximum, value });
       return ({ random }) => characterRun(random, from, sizeOf(random, length));
     },
   }),

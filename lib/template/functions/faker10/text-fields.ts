@@ -7,16 +7,12 @@ export function text(description: string): Field<string | undefined> {
   return field({ kind: "string", description }, (value, place) => stringArgument(value, place));
 }
 
-/** Text that meets a rule; `expected` says the rule as the end of "must be …". */
-export function textThat(
-  description: string,
-  expected: string,
-  test: (text: string) => boolean,
-): Field<string | undefined> {
+/** At most so many digits, as text. */
+export function someDigits(description: string, digits: number): Field<string | undefined> {
   return field({ kind: "string", description }, (value, place) => {
     const read = stringArgument(value, place);
-    if (test(read)) return read;
-    throw wrongValue(place, expected, value);
+    if (read.length <= digits && /^\d*$/.test(read)) return read;
+    throw wrongValue(place, "some-digits", value, { digits });
   });
 }
 
@@ -37,7 +33,7 @@ export function someOf<const W extends string>(
 ): Field<readonly W[] | undefined> {
   return field({ kind: "array", description, oneOf: words }, (value, place) => {
     const list: readonly Present[] = Array.isArray(value) ? value : [value];
-    if (list.length === 0) throw wrongValue(place, "a list with at least one word", value);
+    if (list.length === 0) throw wrongValue(place, "word-list", value);
     return list.map((each) => readWord(each, place, words));
   });
 }
@@ -46,8 +42,8 @@ function readWord<const W extends string>(value: Present, place: Place, words: r
   const word = words.find((candidate) => candidate === value);
   if (word !== undefined) return word;
   const meant = typeof value === "string" ? nearestName(value, words) : undefined;
-  const expected = `one of ${words.map((each) => `"${each}"`).join(", ")}`;
-  throw wrongValue(place, expected, value, meant && JSON.stringify(meant));
+  const facts = { words: words.map((each) => `"${each}"`).join(", ") };
+  throw wrongValue(place, "one-of", value, facts, meant && JSON.stringify(meant));
 }
 
 /** Characters: text, each of its characters standing for itself, or a list of text. */
@@ -55,6 +51,6 @@ export function characters(description: string): Field<readonly string[] | undef
   return field({ kind: "string", description }, (value, place) => {
     if (typeof value === "string") return [...value];
     if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value;
-    throw wrongValue(place, "text or a list of text", value);
+    throw wrongValue(place, "text-or-list", value);
   });
 }

@@ -17,7 +17,7 @@ export function fullList(description: string): Field<readonly Value[] | undefine
   return field({ kind: "array", description }, (value, place) => {
     const read = arrayArgument(value, place);
     if (read.length > 0) return read;
-    throw wrongValue(place, "a list with at least one member", value);
+    throw wrongValue(place, "full-list", value);
   });
 }
 
@@ -25,13 +25,13 @@ export function fullList(description: string): Field<readonly Value[] | undefine
 export function fullObject(description: string): Field<PlainObject | undefined> {
   return field({ kind: "object", description }, (value, place) => {
     if (isObject(value) && Object.keys(value).length > 0) return value;
-    throw wrongValue(place, 'an object with at least one key, such as {"a": 1}', value);
+    throw wrongValue(place, "full-object", value);
   });
 }
 
 export function object(description: string): Field<PlainObject | undefined> {
   return field({ kind: "object", description }, (value, place) => {
     if (isObject(value)) return value;
-    throw wrongValue(place, "an object", value);
+    throw wrongValue(place, "object", value);
   });
 }

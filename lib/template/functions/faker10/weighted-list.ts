@@ -10,19 +10,14 @@ export interface WeightedValue {
 /** `[{"weight":3,"value":"OK"}]`. Weights are relative. */
 export const weightedList: Field<readonly WeightedValue[]> = required(
   field({ kind: "array", description: "Objects with a weight above 0 and a value." }, (list, place) => {
-    if (!Array.isArray(list) || list.length === 0)
-      throw wrongValue(
-        place,
-        'a list such as [{"weight": 3, "value": "OK"}, {"weight": 1, "value": "FAIL"}]',
-        list,
-      );
+    if (!Array.isArray(list) || list.length === 0) throw wrongValue(place, "weighted-list", list);
     return (list as readonly Value[]).map((each, index) => {
       const name = `${place.name}[${index}]`;
       if (!isObject(each) || !Object.hasOwn(each, "value"))
-        throw wrongValue({ ...place, name }, 'an object such as {"weight": 3, "value": "OK"}', each);
+        throw wrongValue({ ...place, name }, "weighted-member", each);
       const weight = numberArgument(each.weight, { index: place.index, name: `${name}.weight` });
       if (weight > 0) return { weight, value: each.value };
-      throw wrongValue({ ...place, name: `${name}.weight` }, "above 0", weight);
+      throw wrongValue({ ...place, name: `${name}.weight` }, "above-zero", weight);
     });
   }),
 );

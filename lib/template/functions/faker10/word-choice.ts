@@ -93,8 +93,9 @@ function chosenWords(words: readonly string[], { length, strategy }: WordChoice)
 }
 
 function noSuchWord({ length = { min: 0, max: 0 } }: WordChoice): ArgumentError {
-  const letters = length.min === length.max ? `${length.min}` : `${length.min} to ${length.max}`;
-  return new ArgumentError(0, `There is no word of ${letters} letters.`);
+  const { min, max } = length;
+  if (min === max) return new ArgumentError(0, "no-such-word", { length: min });
+  return new ArgumentError(0, "no-such-word-in-range", { min, max });
 }
 
 /** How many letters a word has too few or too many. */

@@ -27,7 +27,7 @@ export function numberDraw({ min, max, precision }: NumberRange): (random: Rando
   const low = wholeSteps(Math.min(min, max) / step);
   const high = wholeSteps(Math.max(min, max) / step);
   if (!Number.isFinite(high - low))
-    throw new ArgumentError(0, `There are too many steps of ${precision} from ${min} to ${max}.`);
+    throw new ArgumentError(0, "too-many-multiples", { step: precision, min, max });
   if (Number.isInteger(low) && Number.isInteger(high))
     return (random) => toNumber(drawInteger(random, low, high));
   const span = high + 1 - low;

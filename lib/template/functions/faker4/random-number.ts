@@ -107,5 +107,5 @@ function range(values: readonly Value[], indexes: Indexes, unlessGiven: NumberRa
     }),
   };
   if (read.precision !== 0) return read;
-  throw new ArgumentError(indexes[2], '"precision" must not be 0.', "1");
+  throw new ArgumentError(indexes[2], "zero-step", { parameter: "precision" }, "1");
 }

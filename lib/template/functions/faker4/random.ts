@@ -6,7 +6,7 @@ import { characterRun } from "../faker10/draw";
 import { type Field, field, orElse, wrongValue } from "../faker10/field";
 import { LONGEST_TEXT, MOST_WORDS } from "../faker10/limits";
 import type { PlainObject } from "../faker10/value-fields";
-import { ArgumentError, type TemplateFunction, type Value } from "../template-function";
+import type { TemplateFunction, Value } from "../template-function";
 import { randomImage } from "./image-draws";
 import { LOCALES } from "./locales";
 import { count } from "./old-fields";
@@ -23,7 +23,7 @@ const keyed: Field<PlainObject> = orElse(
     const hasKeys = typeof value === "string" || (typeof value === "object" && !(value instanceof Date));
     const entries: readonly (readonly [string, Value])[] = hasKeys ? Object.entries(value) : [];
     if (entries.length > 0) return Object.fromEntries(entries);
-    throw wrongValue(place, 'an object such as {"a": 1, "b": 2}', value);
+    throw wrongValue(place, "full-object", value);
   }),
   { foo: "bar", too: "car" },
 );
@@ -36,7 +36,7 @@ export function readChoices(args: readonly Value[]): readonly Value[] {
   if (typeof first === "string") return [...first];
   const choices = arrayArgument(first, { index: 0, name: "array" });
   if (choices.length > 0) return choices;
-  throw new ArgumentError(0, '"array" must have at least one element.');
+  throw wrongValue({ index: 0, name: "array" }, "full-list", first);
 }
 
 /** A function that draws an element of its array. */

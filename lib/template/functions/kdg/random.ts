@@ -18,7 +18,7 @@ function readWeights(value: Value, index: number): number[] {
     numberArgument(weight, { index, name: "weights", minimum: 0 }),
   );
   if (!weights.some((weight) => weight > 0)) {
-    throw new ArgumentError(index, '"weights" needs at least one weight above 0.');
+    throw new ArgumentError(index, "no-weight", { parameter: "weights" });
   }
   return weights;
 }
@@ -31,10 +31,7 @@ function bindWeightedArrayElement(args: readonly Value[]): Draw {
   const data = arrayArgument(get("data"), { index: 0, name: "data" });
   const weights = readWeights(get("weights"), 0);
   if (data.length !== weights.length) {
-    throw new ArgumentError(
-      0,
-      `"weights" and "data" must have the same length, not ${weights.length} and ${data.length}.`,
-    );
+    throw new ArgumentError(0, "different-lengths", { weights: weights.length, data: data.length });
   }
   return bindWeighted(data, weights);
 }
@@ -43,10 +40,7 @@ function bindWeightedArrayElement(args: readonly Value[]): Draw {
 function bindPairs(pairs: readonly Value[]): Draw {
   const objects = pairs.map((pair) => {
     if (isObject(pair) && Object.hasOwn(pair, "value")) return pair;
-    throw new ArgumentError(
-      0,
-      'each member of the list must be an object such as {"weight": 5, "value": "sunny"}.',
-    );
+    throw new ArgumentError(0, "weighted-members");
   });
   const weights = readWeights(
     objects.map(({ weight }) => weight),

@@ -1,3 +1,6 @@
+import type { ErrorFacts } from "@/lib/errors";
+import { fillFacts } from "../../../fill-facts";
+import { argumentWords, type PatternProblem } from "../../argument-words";
 import { ALPHANUMERICS } from "../character-sets";
 import { classCharacters, escaped, ignoringCase } from "./character-class";
 import { either, inSequence, oneCharacter, type PatternText, repeated } from "./pattern-text";
@@ -5,6 +8,14 @@ import { either, inSequence, oneCharacter, type PatternText, repeated } from "./
 /** A pattern that we cannot read. */
 export class PatternSyntaxError extends Error {
   override readonly name = "PatternSyntaxError";
+  readonly problem: PatternProblem;
+  readonly facts: ErrorFacts;
+
+  constructor(problem: PatternProblem, facts: ErrorFacts = {}) {
+    super(fillFacts(argumentWords.patternProblems[problem], facts));
+    this.problem = problem;
+    this.facts = facts;
+  }
 }
 
 /** Parentheses inside each other. */
@@ -34,12 +45,12 @@ export class PatternReader {
   /** @throws {PatternSyntaxError} @throws {PatternTooLarge} */
   read(): PatternText {
     const whole = this.readChoices(0);
-    if (this.at < this.source.length) throw new PatternSyntaxError("A ) has no ( before it.");
+    if (this.at < this.source.length) throw new PatternSyntaxError("group-not-opened");
     return whole;
   }
 
   private readChoices(depth: number): PatternText {
-    if (depth > DEEPEST) throw new PatternSyntaxError(`Parentheses are nested more than ${DEEPEST} deep.`);
+    if (depth > DEEPEST) throw new PatternSyntaxError("groups-too-deep", { limit: DEEPEST });
     const choices = [this.readSequence(depth)];
     while (this.take("|")) choices.push(this.readSequence(depth));
     return either(choices);
@@ -60,34 +71,32 @@ export class PatternReader {
     if (this.take(".")) return oneCharacter(ALPHANUMERICS);
     if (this.take("\\")) return this.oneOf(this.readEscape());
     if (/[?*+]/.test(this.source[this.at] ?? ""))
-      throw new PatternSyntaxError(`There is nothing before ${this.source[this.at]} to repeat.`);
+      throw new PatternSyntaxError("nothing-to-repeat", { part: this.source[this.at] ?? "" });
     return this.oneOf([this.readCharacter()]);
   }
 
   private readGroup(depth: number): PatternText {
     this.match(GROUP_START);
-    if (this.isAt("?"))
-      throw new PatternSyntaxError("Looking ahead or behind with (?= or (?<= is not possible.");
+    if (this.isAt("?")) throw new PatternSyntaxError("lookaround");
     const group = this.readChoices(depth + 1);
-    if (!this.take(")")) throw new PatternSyntaxError("A ( has no ) after it.");
+    if (!this.take(")")) throw new PatternSyntaxError("group-not-closed");
     return group;
   }
 
   private readClass(): PatternText {
     const matched = this.match(CLASS);
-    if (matched === null) throw new PatternSyntaxError("A [ has no ] after it.");
+    if (matched === null) throw new PatternSyntaxError("class-not-closed");
     const characters = classCharacters(matched[1] ?? "");
-    if (characters === undefined)
-      throw new PatternSyntaxError(`The range in ${matched[0]} is out of order or too long.`);
-    if (characters.length === 0)
-      throw new PatternSyntaxError(`${matched[0]} leaves no character to choose from.`);
+    if (characters === undefined) throw new PatternSyntaxError("class-range", { part: matched[0] });
+    if (characters.length === 0) throw new PatternSyntaxError("class-empty", { part: matched[0] });
     return this.oneOf(characters);
   }
 
   private readEscape(): readonly string[] {
     const letter = this.readCharacter();
-    if (letter === "") throw new PatternSyntaxError("There is nothing after the last \\.");
-    if (/[1-9bBkpPux]/.test(letter)) throw new PatternSyntaxError(`\\${letter} is not possible here.`);
+    if (letter === "") throw new PatternSyntaxError("escape-at-end");
+    if (/[1-9bBkpPux]/.test(letter))
+      throw new PatternSyntaxError("escape-not-possible", { part: `\\${letter}` });
     return escaped(letter);
   }
 
@@ -98,7 +107,7 @@ export class PatternReader {
     if (symbol !== undefined) return repeated(part, symbol === "*" ? 0 : 1, OPEN_END);
     const from = Number(least);
     const to = comma === undefined ? from : most === "" ? from + OPEN_END : Number(most);
-    if (from > to) throw new PatternSyntaxError(`The numbers in ${text} are out of order.`);
+    if (from > to) throw new PatternSyntaxError("repeat-order", { part: text });
     return repeated(part, from, to);
   }
 

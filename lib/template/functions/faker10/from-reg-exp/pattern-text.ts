@@ -1,5 +1,7 @@
+import type { ErrorFacts } from "@/lib/errors";
 import type { RandomSource } from "@/lib/random";
 import { drawInteger, drawMember } from "../../../random/draw-integer";
+import { argumentWords, type PatternProblem } from "../../argument-words";
 import { LONGEST_TEXT } from "../limits";
 
 /** What draws a text that a part of a pattern matches. */
@@ -12,6 +14,12 @@ export interface PatternText {
 /** A pattern whose texts could be longer than a record. */
 export class PatternTooLarge extends Error {
   override readonly name = "PatternTooLarge";
+  readonly problem = "too-large" satisfies PatternProblem;
+  readonly facts: ErrorFacts = {};
+
+  constructor() {
+    super(argumentWords.patternProblems["too-large"]);
+  }
 }
 
 /** One of some characters, all equally likely. */
@@ -57,5 +65,5 @@ export function repeated(part: PatternText, least: number, most: number): Patter
 
 function affordable(cost: number): number {
   if (cost <= LONGEST_TEXT) return cost;
-  throw new PatternTooLarge("The pattern can give more than a record may have.");
+  throw new PatternTooLarge();
 }
