@@ -10,11 +10,11 @@ import { ObjectList } from "@/components/delivery/object-list";
 import { ReferenceUpload } from "@/components/delivery/reference-upload";
 import { StreamCount } from "@/components/delivery/stream-count";
 import { lookAgain, watchDeliveries } from "@/components/delivery/watch-delivery";
+import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { Problem } from "@/components/ui/problem";
 
 /** Where the stream puts the records, and whether they came. */
 export function DeliveryPanel() {
@@ -40,14 +40,12 @@ export function DeliveryPanel() {
     >
       <div className="flex flex-col gap-4 p-4">
         {stream === undefined && <p className="text-ink-soft">{signedIn ? text.noStream : text.signedOut}</p>}
-        {describeProblem !== undefined && (
-          <Problem severity="warning" message={describeProblem.message} hint={describeProblem.hint} />
-        )}
+        {describeProblem !== undefined && <ToldProblem severity="warning" problem={describeProblem} />}
         {description !== undefined && stream !== undefined && (
           <DeliveryDestination stream={stream} description={description} />
         )}
-        {problems.map(({ message, hint }) => (
-          <Problem key={message} severity="warning" message={message} hint={hint} />
+        {problems.map((problem) => (
+          <ToldProblem key={problem.message} severity="warning" problem={problem} />
         ))}
         {s3 !== undefined && since !== undefined && (
           <>

@@ -3,9 +3,9 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { deliveryStore } from "@/components/delivery/delivery-store";
+import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
-import { Problem } from "@/components/ui/problem";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { HeadwaterError } from "@/lib/errors";
 
@@ -37,7 +37,7 @@ export function ObjectLines({ object }: { readonly object: S3Object }) {
   }, [object, region, connection]);
   if (look === undefined) return <p className="text-ink-soft">{text.loading}</p>;
   if ("problem" in look) {
-    return <Problem severity="warning" message={look.problem.message} hint={look.problem.hint} />;
+    return <ToldProblem severity="warning" problem={look.problem} />;
   }
   return (
     <pre className="max-h-60 overflow-auto rounded-control bg-sunken p-3 font-mono text-xs">

@@ -4,11 +4,11 @@ import { useId, useState } from "react";
 import { useStore } from "zustand";
 import { ObjectList } from "@/components/delivery/object-list";
 import { referenceStore, uploadReference, uploadTracks } from "@/components/delivery/reference-store";
+import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { controlClass, Field } from "@/components/ui/field";
-import { Problem } from "@/components/ui/problem";
 import { TextField } from "@/components/ui/text-field";
 
 interface ReferenceUploadProps {
@@ -71,8 +71,8 @@ export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
         <p role="status" aria-label={text.status} className="text-success empty:hidden">
           {written === undefined ? "" : text.written(written)}
         </p>
-        {problems.map(({ message, hint }) => (
-          <Problem key={message} severity="warning" message={message} hint={hint} />
+        {problems.map((problem) => (
+          <ToldProblem key={problem.message} severity="warning" problem={problem} />
         ))}
         {objects !== undefined && <ObjectList title={text.inFolder} objects={objects} />}
       </div>

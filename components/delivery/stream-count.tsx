@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { OtherRecords } from "@/components/delivery/other-records";
+import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
-import { Problem } from "@/components/ui/problem";
 import type { ArrivedRecords } from "@/lib/aws/count-arrived";
 import type { Destination } from "@/lib/aws/stream";
 import { systemClock } from "@/lib/clock";
@@ -72,9 +72,7 @@ export function StreamCount({ stream, since }: StreamCountProps) {
         {count === undefined ? "" : text.arrivedOf(Math.min(count.records, sent), sent)}
       </p>
       {count !== undefined && <OtherRecords {...count} sent={sent} marked={mark !== undefined} />}
-      {count?.problem !== undefined && (
-        <Problem severity="warning" message={count.problem.message} hint={count.problem.hint} />
-      )}
+      {count?.problem !== undefined && <ToldProblem severity="warning" problem={count.problem} />}
       <p className="text-xs text-ink-soft">{text.streamWindow(since, mark !== undefined)}</p>
     </div>
   );

@@ -2,10 +2,10 @@
 
 import { useStore } from "zustand";
 import { destinationStore, listDestinationStreams } from "@/components/destination/destination-store";
+import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
-import { Problem } from "@/components/ui/problem";
 
 /** The services that could not be listed, why, and what to do about it. */
 export function ListProblems({ className = "" }: { readonly className?: string }) {
@@ -16,11 +16,11 @@ export function ListProblems({ className = "" }: { readonly className?: string }
   return (
     <div className={`flex flex-col gap-2 ${className}`}>
       {[...list.problems].map(([kind, problem]) => (
-        <Problem
+        <ToldProblem
           key={kind}
           severity="warning"
-          message={`${text.destination.listProblem(text.destination[kind])} ${problem.message}`}
-          hint={problem.hint}
+          lead={text.destination.listProblem(text.destination[kind])}
+          problem={problem}
         />
       ))}
       {connection !== undefined && (

@@ -2,10 +2,10 @@
 
 import { X } from "lucide-react";
 import { useStore } from "zustand";
+import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { dismissNotice, noticeStore } from "@/components/notice/notice-store";
 import { IconButton } from "@/components/ui/icon-button";
-import { Problem } from "@/components/ui/problem";
 
 export function Notices() {
   const text = useText();
@@ -13,7 +13,7 @@ export function Notices() {
   return [...notices.values()].map((problem) => (
     <div key={problem.code} className="flex items-start gap-1">
       <div className="min-w-0 flex-1">
-        <Problem message={problem.message} hint={problem.hint} />
+        <ToldProblem problem={problem} />
       </div>
       <IconButton
         label={text.problem.dismiss}

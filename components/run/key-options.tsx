@@ -26,7 +26,8 @@ export function KeyOptions({ disabled }: { readonly disabled: boolean }) {
   useFollowedPreview();
   const problems = optionProblems(options, true);
   const { keyKind, constantKey, keyTemplate, set } = options;
-  const problem = problems.has("keyTemplate") ? text.keys.templateProblem : preview?.problem?.message;
+  const told = preview?.problem === undefined ? undefined : text.error(preview.problem).message;
+  const problem = problems.has("keyTemplate") ? text.keys.templateProblem : told;
   return (
     <Disclosure title={text.keys.title} summary={text.keys.kinds[keyKind]}>
       {description?.ignoresPartitionKeys && <p className="text-warning">{text.keys.ignored}</p>}

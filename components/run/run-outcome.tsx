@@ -2,6 +2,7 @@
 
 import { CircleCheck } from "lucide-react";
 import { useStore } from "zustand";
+import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import { Problem } from "@/components/ui/problem";
@@ -10,7 +11,7 @@ import { Problem } from "@/components/ui/problem";
 export function RunOutcome() {
   const text = useText();
   const { run, destination } = useStore(runStore);
-  if (run.failure !== undefined) return <Problem message={run.failure.message} hint={run.failure.hint} />;
+  if (run.failure !== undefined) return <ToldProblem problem={run.failure} />;
   if (run.pausedBecause === "session-ended")
     return <Problem severity="warning" message={text.run.sessionEnded} hint={text.run.sessionEndedHint} />;
   if (run.limitedBy !== undefined && run.status === "sending") {

@@ -50,11 +50,13 @@ function Explanation({
   readonly outcome: CheckOutcome | undefined;
   readonly needs: string;
 }) {
+  const { error: tell } = useText();
   if (outcome?.kind === "failed") {
+    const told = outcome.problems.map(tell);
     return (
       <>
-        <p className="text-danger">{outcome.message}</p>
-        {outcome.hint !== undefined && <p className="text-ink-soft">{outcome.hint}</p>}
+        <p className="text-danger">{told.map(({ message }) => message).join(" ")}</p>
+        {told[0]?.hint !== undefined && <p className="text-ink-soft">{told[0].hint}</p>}
       </>
     );
   }

@@ -16,7 +16,7 @@ export type SetupCheck = (typeof SETUP_CHECKS)[number];
 
 export type CheckOutcome =
   | { readonly kind: "passed" }
-  | { readonly kind: "failed"; readonly message: string; readonly hint: string | undefined }
+  | { readonly kind: "failed"; readonly problems: readonly HeadwaterError[] }
   /** What it needs is not there; what is missing is said by another check, or is still to be done. */
   | { readonly kind: "not-yet" };
 
@@ -79,10 +79,7 @@ async function checkListing(
 ): Promise<CheckOutcome> {
   const { listStreams } = await import("@/lib/aws/list-streams");
   const { problems } = await listStreams(connection(region));
-  const [problem, ...others] = problems.values();
-  if (problem === undefined) return passed;
-  const messages = [problem, ...others].map(({ message }) => message);
-  return { kind: "failed", message: messages.join(" "), hint: problem.hint };
+  return problems.size === 0 ? passed : failure(...problems.values());
 }
 
 function takesRecords({ problem }: StreamDescription): CheckOutcome {
@@ -99,4 +96,4 @@ async function outcomeOf(check: () => Promise<unknown>): Promise<CheckOutcome> {
   }
 }
 
-const failure = ({ message, hint }: HeadwaterError): CheckOutcome => ({ kind: "failed", message, hint });
+const failure = (...problems: readonly HeadwaterError[]): CheckOutcome => ({ kind: "failed", problems });

@@ -76,7 +76,7 @@ function SettingsForm({ onDone }: { readonly onDone: () => void }) {
           label={text.settings[field]}
           value={values[field]}
           onValueChange={(value) => setValues({ ...values, [field]: value })}
-          error={errors[field]}
+          error={errors[field] === undefined ? undefined : text.phrase(errors[field])}
           placeholder={EXAMPLES[field]}
           autoComplete="off"
           spellCheck={false}

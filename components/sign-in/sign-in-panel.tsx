@@ -2,13 +2,13 @@
 
 import Link from "next/link";
 import { useStore } from "zustand";
+import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { NewPasswordForm } from "@/components/sign-in/new-password-form";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { settingsStore } from "@/components/sign-in/settings-store";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Button } from "@/components/ui/button";
-import { Problem } from "@/components/ui/problem";
 
 /** What stands where a destination will be while nobody is signed in. */
 export function SignInPanel() {
@@ -17,7 +17,7 @@ export function SignInPanel() {
   if (phase === "starting") return <p className="text-ink-soft">{text.loading}</p>;
   return (
     <div className="flex flex-col gap-3">
-      {problem !== undefined && <Problem message={problem.message} hint={problem.hint} />}
+      {problem !== undefined && <ToldProblem problem={problem} />}
       {phase === "unconfigured" && (
         <>
           <p className="font-medium">{text.settings.none}</p>

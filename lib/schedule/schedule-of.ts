@@ -25,6 +25,7 @@ export function scheduleOf(settings: RateSettings, context: ScheduleContext): Sc
     const list = problems.map(({ setting, message }) => `${setting} ${message}`).join("; ");
     throw new HeadwaterError("rate-settings", `The rate cannot be used: ${list}.`, {
       hint: "Correct the rate.",
+      facts: { problem: list },
     });
   }
   switch (settings.kind) {

@@ -15,7 +15,10 @@ export class RunOptionsError extends HeadwaterError {
 
   constructor(problems: readonly OptionProblem[]) {
     const list = problems.map(({ option, message }) => `${option} ${message}`).join("; ");
-    super("run-options", `The run cannot start: ${list}.`, { hint: "Correct these and send again." });
+    super("run-options", `The run cannot start: ${list}.`, {
+      hint: "Correct these and send again.",
+      facts: { problem: list },
+    });
     this.problems = problems;
   }
 }

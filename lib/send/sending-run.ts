@@ -259,7 +259,7 @@ export class SendingRun {
     if (isOver(this.state)) return;
     const failure = runFailure(error);
     this.#store.dispatch({ type: "failing", failure });
-    this.#store.log("failing", { code: failure.code, message: failure.message });
+    this.#store.log("failing", { ...failure.facts, code: failure.code, message: failure.message });
     this.#beginEnding("failed", deliverFor);
   }
 

@@ -110,7 +110,7 @@ export class Settlement {
 
   #noteOutage(error: SinkError): void {
     if (this.#outages.failed()) {
-      this.#parts.store.log("outage-began", { code: error.code, message: error.message });
+      this.#parts.store.log("outage-began", { ...error.facts, code: error.code, message: error.message });
     }
   }
 

@@ -7,7 +7,7 @@ export function storageProblem(
   cause: unknown,
 ) {
   const problem = cause instanceof Error ? cause.message : String(cause);
-  const details = { facts: { key, problem }, cause };
+  const details = { facts: { what, key, problem }, cause };
   if (isFull(cause)) {
     return new HeadwaterError(
       "storage-full",

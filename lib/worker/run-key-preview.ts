@@ -1,4 +1,3 @@
-import type { ErrorFacts } from "@/lib/errors";
 import { HeadwaterError } from "@/lib/errors";
 import { type ShardRange, type ShardShare, shardSpread } from "@/lib/send/shard-spread";
 import type { KeySettings } from "@/lib/worker/run-keys";
@@ -10,7 +9,7 @@ export interface KeyPreview {
   /** The first few keys. */
   readonly examples: readonly string[];
   /** Why records would have no keys. */
-  readonly problem: { readonly message: string; readonly facts: ErrorFacts } | undefined;
+  readonly problem: Pick<HeadwaterError, "code" | "message" | "facts"> | undefined;
 }
 
 const EXAMPLES = 3;
@@ -29,6 +28,10 @@ export function previewKeys(
     return { shares, examples: sample.slice(0, EXAMPLES), problem: undefined };
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
-    return { shares: [], examples: [], problem: { message: error.message, facts: error.facts } };
+    return {
+      shares: [],
+      examples: [],
+      problem: { code: error.code, message: error.message, facts: error.facts },
+    };
   }
 }

@@ -59,7 +59,7 @@ export function explainIdentityPoolError(error: unknown, config: SignInConfig): 
   }
   return new SinkError("refused", rule.code, rule.message, {
     hint: rule.hint,
-    facts: { identityPoolId: config.identityPoolId, service: name, message },
+    facts: { identityPoolId: config.identityPoolId, service: name, said: message },
     cause: error,
   });
 }

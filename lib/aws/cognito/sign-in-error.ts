@@ -13,7 +13,7 @@ export function explainSignInError(error: unknown, phase: SignInPhase): SinkErro
   if (error instanceof SinkError) return error;
   const { code, message } = read(error);
   const rule = SIGN_IN_RULES.find((candidate) => candidate.matches(code, message, phase));
-  const details = { facts: { service: code, message }, cause: error };
+  const details = { facts: { service: code, said: message }, cause: error };
   if (rule === undefined) {
     return new SinkError("refused", "sign-in-failed", `Signing in failed (${code}: ${message}).`, {
       hint: "Try again; if it stays so, check the sign-in settings.",

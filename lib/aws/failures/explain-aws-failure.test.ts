@@ -141,7 +141,7 @@ test.each([
   const error = explain(name, message, status);
   expect(error).toMatchObject({ kind: "refused", code, maybeWritten: false });
   expect(error.hint).toBeTruthy();
-  expect(error.facts).toMatchObject({ service: name, message, region: "us-east-1" });
+  expect(error.facts).toMatchObject({ service: name, said: message, region: "us-east-1" });
 });
 
 test.each([

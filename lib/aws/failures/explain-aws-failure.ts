@@ -1,6 +1,6 @@
 import type { AwsCall } from "@/lib/aws/failures/aws-call";
 import type { AwsFailure } from "@/lib/aws/failures/aws-failure";
-import { deniedAction, deniedResource } from "@/lib/aws/failures/denied";
+import { deniedAction, deniedResource, denyingPolicy, missingPolicy } from "@/lib/aws/failures/denied";
 import { REFUSAL_RULES } from "@/lib/aws/failures/refusal-rules";
 import { TRANSIENT_RULES } from "@/lib/aws/failures/transient-rules";
 import { SinkError } from "@/lib/send/sink";
@@ -41,8 +41,10 @@ function factsOf({ name, message, status }: AwsFailure, call: AwsCall) {
     resource: deniedResource(message) ?? call.resource ?? "",
     region: call.region ?? "",
     service: name,
-    message,
+    said: message,
     status,
+    deniedBy: denyingPolicy(message) ?? "",
+    limitedBy: missingPolicy(message) ?? "",
   };
 }
 

@@ -1,9 +1,8 @@
+import type { ErrorFacts } from "@/lib/errors";
 import { fillFacts } from "@/lib/language/fill-facts";
 import { formatsOf } from "@/lib/language/formats";
 
 const { number } = formatsOf("en");
-
-type Facts = Readonly<Record<string, unknown>>;
 
 /** The events of a run, in English, by their kinds; `{name}` stands for a fact. */
 const LINES: Readonly<Record<string, string>> = {
@@ -29,7 +28,7 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 /** One line of the log. A kind that it does not know, from another version's report, is shown as it is. */
-export function eventLine(kind: string, facts: Facts): string {
+export function eventLine(kind: string, facts: ErrorFacts): string {
   const line = LINES[kind === "rejected" ? `rejected ${facts.reason}` : kind] ?? kind;
   return fillFacts(line, facts, number);
 }

@@ -1,9 +1,9 @@
+import type { ErrorFacts } from "@/lib/errors";
 import { fillFacts } from "@/lib/language/fill-facts";
 import { formatsOf } from "@/lib/language/formats";
+import { errorsText } from "@/lib/language/ko/errors";
 
 const { number } = formatsOf("ko");
-
-type Facts = Readonly<Record<string, unknown>>;
 
 /** The events of a run, in Korean, by their kinds; `{name}` stands for a fact. */
 const LINES: Readonly<Record<string, string>> = {
@@ -29,7 +29,14 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 /** One line of the log. A kind that it does not know, from another version's report, is shown as it is. */
-export function eventLine(kind: string, facts: Facts): string {
+export function eventLine(kind: string, facts: ErrorFacts): string {
   const line = LINES[kind === "rejected" ? `rejected ${facts.reason}` : kind] ?? kind;
-  return fillFacts(line, facts, number);
+  return fillFacts(line, { ...facts, message: messageIn(facts) ?? "?" }, number);
+}
+
+/** The error that an event tells of. */
+function messageIn(facts: ErrorFacts): string | undefined {
+  const { code, message } = facts;
+  if (code === undefined || message === undefined) return undefined;
+  return errorsText.error({ code: String(code), message: String(message), facts }).message;
 }

@@ -1,5 +1,6 @@
 import type { templateText as english } from "@/lib/language/en/template";
 import { formatsOf } from "@/lib/language/formats";
+import { inKorean } from "@/lib/language/ko/errors/phrases";
 
 const { number } = formatsOf("ko");
 
@@ -25,6 +26,6 @@ export const templateText: typeof english = {
     notJson: "JSON 아님",
     record: (number) => `레코드 ${number}`,
     jsonProblem: (place, expected) =>
-      `${number(place)}번째 문자 위치에 필요한 것: ${expected.replaceAll("`", "")}`,
+      `${number(place)}번째 문자 위치에 필요한 것: ${inKorean(expected).replaceAll("`", "")}`,
   },
 };

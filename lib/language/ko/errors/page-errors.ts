@@ -1,0 +1,60 @@
+import type { ErrorLines } from "@/lib/language/ko/errors/error-line";
+
+/** What reading the configuration, links and the browser's storage fails with, in Korean. */
+export const pageErrors: ErrorLines = {
+  "config-unreachable": {
+    message: "{url} 파일을 읽을 수 없습니다: {problem}.",
+    hint: "네트워크 연결을 확인하고 페이지를 다시 불러오세요.",
+  },
+  "config-malformed": {
+    message: "config.json을 사용할 수 없습니다: {problem}.",
+    hint: "페이지 옆에 있는 config.json을 고친 뒤 페이지를 다시 불러오세요.",
+  },
+  "config-incomplete": {
+    message: "config.json에 로그인에 필요한 설정이 빠져 있습니다: {missing}",
+    hint: "빠진 설정을 config.json에 추가하거나 로그인 설정을 직접 입력하세요.",
+  },
+  "kdg-link-malformed": {
+    message: "링크의 로그인 설정을 사용할 수 없습니다: {problem}.",
+    hint: "CloudFormation 스택의 출력 탭에서 링크 전체를 다시 복사하세요.",
+  },
+  "part-not-loaded": {
+    message: "스트림 목록을 가져오는 부분을 불러오지 못했습니다.",
+    hint: "네트워크 연결을 확인하고 리전을 다시 선택하세요. 스트림 이름을 직접 입력할 수도 있습니다.",
+  },
+  "language-not-loaded": {
+    message: "선택한 언어의 텍스트를 불러오지 못했습니다.",
+    hint: "네트워크 연결을 확인하고 페이지를 다시 불러오세요.",
+  },
+  "storage-full": {
+    message: ({ what }) =>
+      `${STORAGE[String(what)] ?? STORAGE.saved} 브라우저의 저장 공간이 가득 찼습니다: {key}`,
+    hint: "필요한 것을 복사해 둔 뒤, 저장된 템플릿이나 지난 실행을 삭제하거나 브라우저 설정에서 이 사이트의 데이터를 삭제하세요.",
+  },
+  "storage-blocked": {
+    message: ({ what }) =>
+      `${STORAGE[String(what)] ?? STORAGE.saved} 이 브라우저는 페이지의 데이터 저장을 허용하지 않습니다: {key}`,
+    hint: "페이지는 작동하지만 닫으면 내용이 사라집니다. 브라우저 설정에서 이 사이트의 데이터 저장을 허용하세요.",
+  },
+  "stored-value-malformed": {
+    message: "브라우저에 저장된 값을 사용할 수 없습니다. 키: {key}. 이유: {why}.",
+    hint: ({ keptAs }) => STORED_VALUE_HINT(keptAs),
+  },
+  "stored-value-newer": {
+    message: "브라우저에 저장된 값이 더 새로운 버전의 것입니다. 키: {key}. 이유: {why}.",
+    hint: ({ keptAs }) => STORED_VALUE_HINT(keptAs),
+  },
+};
+
+/** By what the storage was asked to do. */
+const STORAGE: Readonly<Record<string, string>> = {
+  read: "읽지 못했습니다.",
+  saved: "저장하지 못했습니다.",
+  removed: "삭제하지 못했습니다.",
+  "kept aside": "따로 보관하지 못했습니다.",
+};
+
+const STORED_VALUE_HINT = (keptAs: string | number | undefined): string =>
+  keptAs
+    ? "이 값 없이 계속합니다. 원래 내용은 브라우저 저장소에 보관되어 있습니다: {keptAs}"
+    : "이 값 없이 계속합니다.";
