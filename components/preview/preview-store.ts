@@ -1,8 +1,9 @@
 import { createStore } from "zustand/vanilla";
 import { templateStore } from "@/components/editor/template-store";
-import { markOf, optionsStore } from "@/components/run/options-store";
-import { SAMPLE_RUN_ID } from "@/components/run/run-id";
+import { sampleRequestOf, sendsTheSame } from "@/components/preview/sample-request-of";
+import { optionsStore } from "@/components/run/options-store";
 import { unpredictableSeed } from "@/lib/random";
+import type { SampleRequest } from "@/lib/worker/sample-request";
 import { templateWorker } from "@/lib/worker/template-client";
 import type { TemplateInspection } from "@/lib/worker/template-inspection";
 
@@ -16,60 +17,75 @@ export interface PreviewState {
   readonly inspection: TemplateInspection | undefined;
   /** The source that `inspection` speaks of. */
   readonly inspected: string | undefined;
+  /** The last inspection that had samples: what is still shown while the template has errors. */
+  readonly lastGood: TemplateInspection | undefined;
   /** The worker could not be loaded, or broke. */
   readonly failure: unknown;
+  /** Of samples, where the record options name no seed. */
+  readonly drawnSeed: number;
   /** Renders other samples. */
   renew(): void;
 }
 
-let seed = unpredictableSeed();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let asked = 0;
 
-export const previewStore = createStore<PreviewState>(() => ({
+export const previewStore = createStore<PreviewState>((set) => ({
   inspection: undefined,
   inspected: undefined,
+  lastGood: undefined,
   failure: undefined,
+  drawnSeed: unpredictableSeed(),
   renew: () => {
-    seed = unpredictableSeed();
+    set({ drawnSeed: unpredictableSeed() });
     void inspect();
   },
 }));
 
-/** Keeps the preview in step with the editor. Returns what ends it. */
+/** What the page's template and record options would send. */
+export function sampleRequestOfPage(): SampleRequest {
+  const { drawnSeed } = previewStore.getState();
+  return sampleRequestOf(templateStore.getState().source, optionsStore.getState(), drawnSeed);
+}
+
+/** Keeps the preview in step with the editor and the record options. Returns what ends it. */
 export function followTemplate(): () => void {
   void inspect();
-  const inspectSoon = () => {
+  const end = onSampleChange(() => {
     clearTimeout(timer);
     timer = setTimeout(inspect, DEBOUNCE_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    end();
   };
+}
+
+/** Tells each change of what would be sent. Returns what ends it. */
+export function onSampleChange(changed: () => void): () => void {
   const ends = [
     templateStore.subscribe((state, before) => {
-      if (state.source !== before.source) inspectSoon();
+      if (state.source !== before.source) changed();
     }),
     optionsStore.subscribe((state, before) => {
-      const isSame =
-        state.markKind === before.markKind &&
-        state.markName === before.markName &&
-        state.markSeparator === before.markSeparator;
-      if (!isSame) inspectSoon();
+      if (!sendsTheSame(state, before)) changed();
     }),
   ];
   return () => {
-    clearTimeout(timer);
     for (const end of ends) end();
   };
 }
 
 async function inspect(): Promise<void> {
-  const { source } = templateStore.getState();
+  const request = sampleRequestOfPage();
   asked += 1;
   const turn = asked;
   try {
-    const mark = markOf(optionsStore.getState(), SAMPLE_RUN_ID);
-    const inspection = await templateWorker().inspect(source, SAMPLES, seed, mark);
+    const inspection = await templateWorker().inspect(request, SAMPLES);
     // An answer that a later question has overtaken is of no use.
-    if (turn === asked) previewStore.setState({ inspection, inspected: source, failure: undefined });
+    if (turn !== asked) return;
+    const good = inspection.samples.length > 0 ? { lastGood: inspection } : {};
+    previewStore.setState({ inspection, inspected: request.template, failure: undefined, ...good });
   } catch (failure) {
     if (turn === asked) previewStore.setState({ failure });
   }

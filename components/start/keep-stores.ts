@@ -1,5 +1,6 @@
 import { destinationStore, streamKind } from "@/components/destination/destination-store";
 import { templateStore } from "@/components/editor/template-store";
+import { previewViewStore } from "@/components/preview/preview-view-store";
 import { rateStore } from "@/components/rate/rate-store";
 import { costStore } from "@/components/run/cost-store";
 import { keepRuns } from "@/components/run/keep-runs";
@@ -7,13 +8,22 @@ import { optionProblems, optionsStore } from "@/components/run/options-store";
 import { keepStore } from "@/components/start/keep-store";
 import { costSettingsSchema, storedCostSettings } from "@/lib/storage/stored-cost-settings";
 import { storedDestination } from "@/lib/storage/stored-destination";
+import { storedPreviewView } from "@/lib/storage/stored-preview-view";
 import { runSettingsSchema, storedRunSettings } from "@/lib/storage/stored-run-settings";
 import { storedSendOptions } from "@/lib/storage/stored-send-options";
 import { storedTemplate } from "@/lib/storage/stored-template";
 
 /** Restores what an earlier visit left, and keeps it from then on. Returns what ends it. */
 export function keepStores(): () => void {
-  const ends = [keepTemplate(), keepRate(), keepOptions(), keepCosts(), keepDestination(), keepRuns()];
+  const ends = [
+    keepTemplate(),
+    keepRate(),
+    keepOptions(),
+    keepCosts(),
+    keepDestination(),
+    keepPreviewView(),
+    keepRuns(),
+  ];
   return () => {
     for (const end of ends) end();
   };
@@ -89,5 +99,12 @@ function keepDestination() {
     },
     restore: ({ region, stream }) =>
       destinationStore.setState({ region, name: stream?.name ?? "", chosenKind: stream?.kind }),
+  });
+}
+
+function keepPreviewView() {
+  return keepStore(previewViewStore, storedPreviewView, {
+    read: ({ pretty }) => ({ pretty }),
+    restore: (view) => previewViewStore.setState(view),
   });
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { storedDestination } from "@/lib/storage/stored-destination";
 import { storedKeepSignedIn } from "@/lib/storage/stored-keep-signed-in";
+import { storedPreviewView } from "@/lib/storage/stored-preview-view";
 import { storedRunSettings } from "@/lib/storage/stored-run-settings";
 import { storedSignIn } from "@/lib/storage/stored-sign-in";
 import { storedTemplate } from "@/lib/storage/stored-template";
@@ -46,6 +47,7 @@ test.each([
   [storedDestination, { region: "us-east-1", stream: { kind: "firehose" as const, name: "a.b_c-1" } }],
   [storedRunSettings, runSettings],
   [storedKeepSignedIn, true],
+  [storedPreviewView, { pretty: true }],
   [storedTheme, "dark" as const],
 ])("a value comes back as it was: %#", (stored, value) => {
   // The table mixes types; each row's pair fits.

@@ -39,7 +39,7 @@ function inspect(template: Template, options: SampleCheckOptions): Diagnostic[] 
   for (let count = options.records ?? 5; count > 0; count -= 1) {
     pieces = [];
     offset = 0;
-    const diagnostics = inspectRecord(template.source, renderer.next, () => pieces);
+    const diagnostics = inspectRecord(template, renderer.next, () => pieces);
     for (const diagnostic of diagnostics) {
       const key = `${diagnostic.code} ${diagnostic.from}`;
       if (!found.has(key)) found.set(key, diagnostic);
@@ -50,14 +50,14 @@ function inspect(template: Template, options: SampleCheckOptions): Diagnostic[] 
 }
 
 function inspectRecord(
-  source: string,
+  template: Template,
   next: () => string,
   piecesOf: () => readonly PlacedPiece[],
 ): Diagnostic[] {
   try {
     const record = next();
     const pieces = piecesOf();
-    return [...pieces.flatMap(strangeWord), ...notJson(source, record, pieces)];
+    return [...pieces.flatMap(strangeWord), ...notJson(template, record, pieces)];
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
     const place = { from: Number(error.facts.from ?? 0), to: Number(error.facts.to ?? 0) };
@@ -94,11 +94,11 @@ function looksLikeJson(record: string, pieces: readonly PlacedPiece[]): boolean 
   return /^\[\s*(?:[[{"]|$)/.test(text) || /^\[.*\]$/s.test(text);
 }
 
-function notJson(source: string, record: string, pieces: readonly PlacedPiece[]): Diagnostic[] {
+function notJson(template: Template, record: string, pieces: readonly PlacedPiece[]): Diagnostic[] {
   const problem = looksLikeJson(record, pieces) ? jsonProblem(record) : undefined;
   if (!problem) return [];
   const piece = pieceAt(pieces, problem.offset);
-  const place = piece ? placeInPiece(source, piece, problem.offset) : { from: 0, to: 0 };
+  const place = piece ? placeInPiece(template, piece, problem.offset) : { from: 0, to: 0 };
   return [notJsonDiagnostic(record, problem, place)];
 }
 
@@ -119,15 +119,16 @@ function pieceAt(pieces: readonly PlacedPiece[], offset: number): PlacedPiece | 
 
 /** In text that was copied the very character; of a placeholder all of it. */
 function placeInPiece(
-  source: string,
+  { source, keepsLineBreaks }: Template,
   { place, isCopied, offset: start }: PlacedPiece,
   offset: number,
 ): Place {
   if (!isCopied) return place;
-  let from = skipLineBreaks(source, place.from);
+  // Line breaks were left out of what was copied, unless they are kept.
+  const skip = (at: number): number => (keepsLineBreaks ? at : skipLineBreaks(source, at));
+  let from = skip(place.from);
   for (let copied = start; copied < offset && from < place.to - 1; copied += 1) {
-    // Line breaks were left out of what was copied.
-    from = skipLineBreaks(source, from + 1);
+    from = skip(from + 1);
   }
   return from < place.to ? { from, to: from + 1 } : { from: place.to - 1, to: place.to };
 }
@@ -135,10 +136,10 @@ function placeInPiece(
 /** Offers to put a placeholder into quotes where that makes the record JSON there. */
 function withQuotesFix(template: Template, diagnostic: Diagnostic, options: SampleCheckOptions): Diagnostic {
   const { from, to } = diagnostic;
-  const { source } = template;
+  const { source, keepsLineBreaks: keepLineBreaks } = template;
   if (diagnostic.code !== "not-json" || !/^\{\s*\{[\s\S]+\}$/.test(source.slice(from, to))) return diagnostic;
   const fix: Fix = { label: "Put it in quotes", from, to, insert: `"${source.slice(from, to)}"` };
-  const fixed = parseTemplate(source.slice(0, from) + fix.insert + source.slice(to));
+  const fixed = parseTemplate(source.slice(0, from) + fix.insert + source.slice(to), { keepLineBreaks });
   const remains = fixed.hasErrors || inspect(fixed, options).some(({ code }) => code === "not-json");
   return remains ? diagnostic : { ...diagnostic, fix };
 }

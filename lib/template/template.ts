@@ -11,6 +11,8 @@ export type { Diagnostic, Fix } from "./diagnostic";
 /** A record template, read and checked. */
 export interface Template {
   readonly source: string;
+  /** Line breaks of the source are part of each record. */
+  readonly keepsLineBreaks: boolean;
   /** The template as it is rendered, every name resolved. Complete only where there are no errors. */
   readonly plan: Plan;
   /** In the order of their places. */
@@ -28,25 +30,28 @@ export interface ParseOptions {
 
 /** Reads and checks a template. Never throws; takes time in proportion to the template's length. */
 export function parseTemplate(source: string, options: ParseOptions = {}): Template {
+  const { keepLineBreaks = false } = options;
+  const text = { source, keepsLineBreaks: keepLineBreaks };
   const bytes = utf8Length(source);
   if (bytes > LIMITS.templateBytes) {
     const place = { from: 0, to: source.length };
-    return template(source, NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
+    return template(text, NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
   }
   const checker = new TreeChecker(source, options.recordTemplate?.plan);
   // Each node is checked while the processor's caches hold it, and then let go: a KiB costs the same in a large template.
-  const unreadable = readTree(source, {
-    keepLineBreaks: options.keepLineBreaks,
-    onWhole: (node) => checker.add(node),
-  });
+  const unreadable = readTree(source, { keepLineBreaks, onWhole: (node) => checker.add(node) });
   const checked = checker.finish();
-  return template(source, checked.plan, [...unreadable, ...checked.diagnostics]);
+  return template(text, checked.plan, [...unreadable, ...checked.diagnostics]);
 }
 
 const NO_PLAN: Plan = { nodes: [], slots: 0, bound: new Map() };
 
-function template(source: string, plan: Plan, diagnostics: readonly Diagnostic[]): Template {
+function template(
+  text: Pick<Template, "source" | "keepsLineBreaks">,
+  plan: Plan,
+  diagnostics: readonly Diagnostic[],
+): Template {
   const ordered = [...diagnostics].sort((a, b) => a.from - b.from || a.to - b.to);
   const hasErrors = ordered.some(({ severity }) => severity === "error");
-  return { source, plan, diagnostics: ordered, hasErrors };
+  return { ...text, plan, diagnostics: ordered, hasErrors };
 }

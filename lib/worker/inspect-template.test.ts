@@ -1,10 +1,24 @@
 import { expect, test } from "vitest";
+import { systemClock } from "@/lib/clock";
+import { apacheCombinedLog } from "@/lib/gallery/apache-combined-log";
+import { sensorCsv } from "@/lib/gallery/sensor-csv";
 import { workshopTemplate } from "@/lib/gallery/workshop";
+import { RejectedRecords } from "@/lib/send/rejected-records";
 import { inspectTemplate } from "./inspect-template";
+import { RunKeySample } from "./run-key-sample";
+import { runOptionsOf } from "./run-options-of";
+import type { SampleRequest } from "./sample-request";
+
+const framing = { gzip: false, lineFeed: true, minifyJson: false };
+
+function inspect(template: string, count: number, change: Partial<SampleRequest> = {}) {
+  return inspectTemplate({ template, framing, seed: "s", ...change }, count);
+}
 
 test("samples are numbered, measured with their line feed, and known to be JSON", () => {
-  const { diagnostics, samples } = inspectTemplate(workshopTemplate, 5, 1);
+  const { diagnostics, format, samples } = inspect(workshopTemplate, 5);
   expect(diagnostics).toEqual([]);
+  expect(format).toBe("json");
   expect(samples.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   for (const { text, bytes, jsonProblem } of samples) {
     expect(bytes).toBe(Buffer.byteLength(`${text}\n`));
@@ -12,48 +26,101 @@ test("samples are numbered, measured with their line feed, and known to be JSON"
   }
 });
 
-test("a size is in bytes, not in characters", () => {
-  expect(inspectTemplate("한강", 1, 1).samples[0]?.bytes).toBe(7);
+test("a size is in bytes, not in characters, and of what is sent", () => {
+  const size = (change: Partial<SampleRequest["framing"]>) =>
+    inspect(`{ "a": "${"한강".repeat(100)}" }`, 1, { framing: { ...framing, ...change } }).samples[0]?.bytes;
+  expect(size({})).toBe(612);
+  expect(size({ lineFeed: false })).toBe(611);
+  expect(size({ minifyJson: true })).toBe(609);
+  expect(size({ gzip: true })).toBeLessThan(100);
 });
 
 test("the same seed gives the same samples", () => {
-  const records = (seed: number) =>
-    inspectTemplate("{{random.uuid}}", 5, seed).samples.map(({ text }) => text);
-  expect(records(1)).toEqual(records(1));
-  expect(records(1)).not.toEqual(records(2));
+  const records = (seed: string) => inspect("{{random.uuid}}", 5, { seed }).samples.map(({ text }) => text);
+  expect(records("1")).toEqual(records("1"));
+  expect(records("1")).not.toEqual(records("2"));
+});
+
+test("samples are the first records of a run with the same seed and options", () => {
+  const template = '{\n  "n": {{random.number(1000000)}},\n  "id": "{{random.uuid}}"\n}';
+  for (const change of [
+    {},
+    { keepLineBreaks: true },
+    { keepLineBreaks: true, framing: { ...framing, minifyJson: true } },
+    { mark: { kind: "member", name: "_run", id: "r1" } as const },
+  ]) {
+    const request = { template, framing, seed: "again", ...change };
+    const { nextRecord } = runOptionsOf(
+      {
+        ...request,
+        rate: { kind: "constant", recordsPerSecond: 10 },
+        stops: { target: 5 },
+        timeToLiveMs: 1000,
+        destination: { region: "us-east-1", kind: "firehose", name: "s" },
+        kinesis: { keys: { kind: "random" }, shards: [], maxRecordKib: undefined },
+        endpoint: undefined,
+      },
+      {
+        sink: {
+          limits: { maxBatchRecords: 500, maxBatchBytes: 1000, maxRecordBytes: 1000 },
+          put: async () => ({ failures: new Map() }),
+        },
+        clock: systemClock,
+        keySample: new RunKeySample(),
+        rejected: new RejectedRecords(),
+      },
+    );
+    const sent = [0, 1, 2].map((index) => nextRecord(index).data);
+    expect(inspectTemplate(request, 3).samples.map(({ text }) => `${text}\n`)).toEqual(sent);
+  }
 });
 
 test("a template with an error has diagnostics and no samples", () => {
-  const { diagnostics, samples } = inspectTemplate("{{random.uuidd}}", 5, 1);
+  const { diagnostics, samples } = inspect("{{random.uuidd}}", 5);
   expect(diagnostics.map(({ severity }) => severity)).toEqual(["error"]);
   expect(samples).toEqual([]);
 });
 
 test("what fails only while rendering is a diagnostic, not an exception", () => {
-  const { diagnostics, samples } = inspectTemplate(
-    "{{#repeat 9000}}{{#repeat 9000}}x{{/repeat}}{{/repeat}}",
-    5,
-    1,
-  );
+  const { diagnostics, samples } = inspect("{{#repeat 9000}}{{#repeat 9000}}x{{/repeat}}{{/repeat}}", 5);
   expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
   expect(samples).toEqual([]);
 });
 
 test("a record that looks like JSON and is not has a warning, and the place of the fault", () => {
-  const { diagnostics, samples } = inspectTemplate('{"name": {{name.firstName}}}', 1, 1);
+  const { diagnostics, format, samples } = inspect('{"name": {{name.firstName}}}', 1);
+  expect(format).toBe("json");
   expect(diagnostics.map(({ code }) => code)).toContain("not-json");
   expect(samples[0]?.jsonProblem?.offset).toBe(9);
 });
 
 test("samples carry the run mark and are measured with it", () => {
   const mark = { kind: "member", name: "_run", id: "r1" } as const;
-  const [sample] = inspectTemplate('{"a":1}', 1, 1, mark).samples;
+  const [sample] = inspect('{"a":1}', 1, { mark }).samples;
   expect(sample).toMatchObject({ text: '{"a":1,"_run":"r1"}', bytes: 20, jsonProblem: undefined });
 });
 
 test("samples that cannot carry the mark are shown without it, and why is said", () => {
   const mark = { kind: "member", name: "_run", id: "r1" } as const;
-  const { samples, markProblem } = inspectTemplate("a,b", 1, 1, mark);
+  const { samples, markProblem } = inspect("a,b", 1, { mark });
   expect(samples.map(({ text }) => text)).toEqual(["a,b"]);
   expect(markProblem?.message).toContain("is no JSON object");
+});
+
+test("with line breaks kept, the fault's place counts them, in the record and in the template", () => {
+  const template = '{\n  "a": 1,\n  "b": x\n}';
+  const { diagnostics, samples } = inspect(template, 1, { keepLineBreaks: true });
+  expect(samples[0]).toMatchObject({ text: template, jsonProblem: { offset: template.indexOf("x") } });
+  expect(diagnostics[0]).toMatchObject({ code: "not-json", from: template.indexOf("x") });
+});
+
+test("rows of CSV and lines of a log have no problem with not being JSON", () => {
+  for (const [{ template }, format] of [
+    [sensorCsv, "csv"],
+    [apacheCombinedLog, "text"],
+  ] as const) {
+    const inspection = inspect(template, 5);
+    expect(inspection.format).toBe(format);
+    expect(inspection.samples.map(({ jsonProblem }) => jsonProblem)).toEqual(Array(5).fill(undefined));
+  }
 });

@@ -1,39 +1,41 @@
 import { HeadwaterError } from "@/lib/errors";
-import { marker, type RunMark } from "@/lib/send/run-mark";
+import { recordFormat } from "@/lib/inference/record-format";
+import { framer } from "@/lib/send/framing";
+import { outgoingRecord } from "@/lib/send/outgoing-record";
 import { jsonProblem } from "@/lib/template/render/json-problem";
 import { createRenderer } from "@/lib/template/renderer";
 import { sampleDiagnostics } from "@/lib/template/sample-check";
-import { parseTemplate, type Template } from "@/lib/template/template";
-import { utf8Length } from "@/lib/utf8-length";
+import { parseTemplate } from "@/lib/template/template";
+import type { SampleRequest } from "@/lib/worker/sample-request";
+import { sentText } from "@/lib/worker/sent-text";
 import type { Sample, TemplateInspection } from "@/lib/worker/template-inspection";
 
-/** Checks a template, what only its records show included, and renders samples of it as a run would. */
-export function inspectTemplate(
-  source: string,
-  count: number,
-  seed: number,
-  mark?: RunMark,
-): TemplateInspection {
-  const template = parseTemplate(source);
+/** Checks a template, what only its records show included, and renders samples of it as a run would send them. */
+export function inspectTemplate(request: SampleRequest, count: number): TemplateInspection {
+  const { seed, keepLineBreaks = false } = request;
+  const template = parseTemplate(request.template, { keepLineBreaks });
   const diagnostics = [...template.diagnostics, ...sampleDiagnostics(template, { seed, records: count })];
   const broken = diagnostics.some(({ severity }) => severity === "error");
-  if (broken) return { diagnostics, samples: [] };
-  const records = recordsOf(template, count, seed);
-  if (mark === undefined) return { diagnostics, samples: records.map(sampleOf) };
+  if (broken) return { diagnostics, format: "text", samples: [] };
+  const records = Array.from({ length: count }, createRenderer(template, { seed }).next);
   try {
-    return { diagnostics, samples: records.map(marker(mark)).map(sampleOf) };
+    return { diagnostics, ...samplesOf(records, request) };
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
     const { code, message, hint, facts } = error;
-    return { diagnostics, samples: records.map(sampleOf), markProblem: { code, message, hint, facts } };
+    const unmarked = samplesOf(records, { ...request, mark: undefined });
+    return { diagnostics, ...unmarked, markProblem: { code, message, hint, facts } };
   }
 }
 
-function recordsOf(template: Template, count: number, seed: number): string[] {
-  const renderer = createRenderer(template, { seed });
-  return Array.from({ length: count }, () => renderer.next());
-}
-
-function sampleOf(text: string, index: number): Sample {
-  return { number: index + 1, text, bytes: utf8Length(text) + 1, jsonProblem: jsonProblem(text) };
+function samplesOf(records: readonly string[], request: SampleRequest) {
+  const texts = records.map(sentText(request));
+  const finish = framer({ ...request.framing, minifyJson: false });
+  const { format } = recordFormat(texts);
+  const samples = texts.map((text, index): Sample => {
+    const { byteLength } = outgoingRecord(finish(text));
+    const problem = format === "json" ? jsonProblem(text) : undefined;
+    return { number: index + 1, text, bytes: byteLength, jsonProblem: problem };
+  });
+  return { format, samples };
 }

@@ -1,6 +1,6 @@
 import { formatsOf } from "@/lib/language/formats";
 
-const { number } = formatsOf("en");
+const { number, bytes } = formatsOf("en");
 
 /** What the page says about the template and its samples, in English. */
 export const templateText = {
@@ -20,13 +20,21 @@ export const templateText = {
   preview: {
     title: "Sample records",
     button: "Preview",
-    empty: "Samples of your records appear here as you type.",
+    empty: "Write a template to see samples of its records here.",
     failed: "The samples cannot be shown: their worker did not start.",
     broken: "Mend the template’s errors to see samples.",
     valid: "Valid JSON",
     notJson: "Not JSON",
+    formats: { csv: "CSV row", text: "Text" },
+    pretty: "Pretty-print",
+    drawn: "As a run would send them",
+    seeded: "The first records of a run with this seed",
+    gzipped: (size: number) => `${bytes(size)} compressed`,
+    lineFeed: "Line feed",
+    earlier: "These are the last ones from before the error.",
+    excerpt: (shown: number, all: number) => `${number(shown)} of ${number(all)} characters are shown.`,
     record: (number: number) => `Record ${number}`,
-    jsonProblem: (place: number, expected: string) =>
-      `At character ${number(place)}, ${expected.replaceAll("`", "")} is expected.`,
+    jsonProblem: (place: number, at: { line: number; column: number }, expected: string) =>
+      `At character ${number(place)} (line ${number(at.line)}, column ${number(at.column)}), ${expected.replaceAll("`", "")} is expected.`,
   },
 };

@@ -1,0 +1,13 @@
+import { createStore } from "zustand/vanilla";
+
+export interface PreviewViewState {
+  /** JSON is shown with a line for each member, not as it is sent. */
+  readonly pretty: boolean;
+  setPretty(pretty: boolean): void;
+}
+
+/** How samples are shown. */
+export const previewViewStore = createStore<PreviewViewState>((set) => ({
+  pretty: false,
+  setPretty: (pretty) => set({ pretty }),
+}));

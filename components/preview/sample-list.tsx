@@ -1,0 +1,59 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { previewStore } from "@/components/preview/preview-store";
+import { previewViewStore } from "@/components/preview/preview-view-store";
+import { SampleCard } from "@/components/preview/sample-card";
+import { optionsStore } from "@/components/run/options-store";
+import { Problem } from "@/components/ui/problem";
+import { Switch } from "@/components/ui/switch";
+
+/** Five records as the destination would receive them; while the template has errors, the last ones without. */
+export function SampleList() {
+  const text = useText();
+  const { inspection, inspected, lastGood, failure } = useStore(previewStore);
+  const { pretty, setPretty } = useStore(previewViewStore);
+  const { lineFeed, gzip, seed } = useStore(optionsStore);
+  if (failure !== undefined) {
+    return (
+      <div className="p-4">
+        <Problem message={text.preview.failed} hint={text.problem.reload} />
+      </div>
+    );
+  }
+  if (inspection === undefined) return <p className="p-4 text-ink-soft">{text.loading}</p>;
+  if (inspected?.trim() === "") return <p className="p-4 text-ink-soft">{text.preview.empty}</p>;
+  const isBroken = inspection.samples.length === 0;
+  return (
+    <>
+      {isBroken && (
+        <p className="border-b border-line px-4 py-2.5 text-ink-soft">
+          {text.preview.broken} {lastGood !== undefined && text.preview.earlier}
+        </p>
+      )}
+      {!isBroken && (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 px-4 pt-1 text-xs text-ink-soft">
+          <span>{seed === "" ? text.preview.drawn : text.preview.seeded}</span>
+          {inspection.format === "json" && (
+            <Switch label={text.preview.pretty} checked={pretty} onCheckedChange={setPretty} />
+          )}
+        </div>
+      )}
+      {lastGood !== undefined && (
+        <ol className={isBroken ? "text-ink-soft" : ""}>
+          {lastGood.samples.map((sample) => (
+            <SampleCard
+              key={sample.number}
+              sample={sample}
+              format={lastGood.format}
+              pretty={pretty}
+              lineFeed={lineFeed}
+              gzip={gzip}
+            />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { RunRequest } from "@/lib/worker/run-request";
+
+/** What decides which records a run would send, and in what form. */
+export interface SampleRequest extends Pick<RunRequest, "template" | "keepLineBreaks" | "framing" | "mark"> {
+  /** A run with the same seed begins with the same records, but for the time in them. */
+  readonly seed: string;
+}
