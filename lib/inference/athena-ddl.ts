@@ -1,8 +1,9 @@
 import { HeadwaterError } from "@/lib/errors";
 import { plainName } from "@/lib/inference/athena/column-names";
 import { partitionsOf } from "@/lib/inference/athena/partitions";
-import { rowFormat } from "@/lib/inference/athena/row-format";
+import { type RowFormat, RowFormatCollector } from "@/lib/inference/athena/row-format";
 import { identifier, sqlText } from "@/lib/inference/athena/sql-text";
+import { RecordReader } from "@/lib/inference/record-reader";
 
 export interface AthenaTable {
   /** Any text, often the stream's name; it is made into a name that Athena takes. */
@@ -28,7 +29,14 @@ const LONGEST_STATEMENT = 262_144;
  * @throws {HeadwaterError} `athena-prefix-unknown`, `athena-bucket-malformed`, `athena-ddl-too-long`
  */
 export function athenaDdl(records: Iterable<string>, table: AthenaTable): string {
-  const { columns, clauses } = rowFormat([...records], table.columns ?? []);
+  const collector = new RowFormatCollector();
+  const reader = new RecordReader((record, read) => collector.add(record, read));
+  for (const record of records) reader.add(record);
+  return athenaStatement(collector.result(reader.finish(), table.columns), table);
+}
+
+/** The same where the row format is known. @throws {HeadwaterError} as `athenaDdl` */
+export function athenaStatement({ columns, clauses }: RowFormat, table: AthenaTable): string {
   const partitions = partitionsOf({ ...table, taken: new Set(columns.map(({ name }) => name)) });
   const properties = [...partitions.properties].map(([key, value]) => `  ${sqlText(key)}=${sqlText(value)}`);
   const statement = [

@@ -55,6 +55,21 @@ test("types have shares, and integers among decimals are numbers", () => {
   ]);
 });
 
+test("timestamps have an earliest and a latest, across their forms and zones, and a histogram", () => {
+  const records = json(
+    { t: "2024-05-01T10:00:00.000Z" },
+    { t: "2024-05-01 11:30:00" },
+    { t: "2024-05-01T11:00:00,5+0200" },
+    { t: "2024-05-01" },
+    { t: "2024-13-01" },
+  );
+  const { moments } = field(records, "t");
+  expect(moments).toMatchObject({ earliest: "2024-05-01", latest: "2024-05-01 11:30:00" });
+  expect(moments?.histogram.reduce((sum, { count }) => sum + count, 0)).toBe(4);
+  expect(moments?.histogram[0]?.from).toBe(Date.UTC(2024, 4, 1));
+  expect(field(json({ s: "x" }), "s").moments).toBeUndefined();
+});
+
 test("values that repeat are listed with their shares, the most frequent first", () => {
   const records = json(
     ...Array.from({ length: 10 }, (_, index) => ({ s: index < 7 ? "OK" : "FAIL", on: index < 5 })),

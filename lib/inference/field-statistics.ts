@@ -1,5 +1,5 @@
-import { parsedJson, type RecordFormat, recordFormat } from "@/lib/inference/record-format";
-import { csvCells } from "@/lib/inference/sample/csv-rows";
+import type { RecordFormat } from "@/lib/inference/record-format";
+import { type ReadRecord, RecordReader } from "@/lib/inference/record-reader";
 import { itemPath, memberPath } from "@/lib/inference/statistics/field-path";
 import type { FieldTally } from "@/lib/inference/statistics/field-tally";
 import { cellValue } from "@/lib/inference/statistics/scalar-type";
@@ -17,45 +17,42 @@ export interface RecordStatistics {
   readonly truncated: boolean;
 }
 
-/** Records from which the format is told. */
-const FIRST = 20;
-
 /**
  * Looks at rendered records once, in order, within memory that does not grow with their number: what each field of JSON or
  * column of CSV holds.
  */
 export function fieldStatistics(records: Iterable<string>): RecordStatistics {
-  const tree = new TallyTree();
-  const first: string[] = [];
-  let format: RecordFormat | undefined;
-  let count = 0;
-  let unreadable = 0;
-  const take = (record: string, known: RecordFormat): void => {
-    const value = readRecord(record, known);
-    if (value === undefined) unreadable += known.format === "text" ? 0 : 1;
-    else tree.add(value);
-  };
-  const decide = (): RecordFormat => {
-    const decided = recordFormat(first);
-    for (const record of first) take(record, decided);
-    return decided;
-  };
-  for (const record of records) {
-    count += 1;
-    if (format !== undefined) take(record, format);
-    else if (first.push(record) === FIRST) format = decide();
-  }
-  format ??= decide();
-  const fields = format.format === "csv" ? columnsOf(tree.root) : fieldsOf("", tree.root, tree.root.seen);
-  return { format: format.format, records: count, unreadable, fields, truncated: tree.truncated };
+  const collector = new FieldCollector();
+  const reader = new RecordReader((_, read) => collector.add(read));
+  for (const record of records) reader.add(record);
+  return collector.result(reader.finish());
 }
 
-/** A record as JSON, a row as a list of its cells. */
-function readRecord(record: string, format: RecordFormat): unknown {
-  if (format.format === "json") return parsedJson(record);
-  if (format.format === "text") return undefined;
-  const cells = csvCells(record, format.delimiter);
-  if (cells.length !== format.width) return undefined;
+/** The same for records that come one by one. */
+export class FieldCollector {
+  readonly #tree = new TallyTree();
+  #records = 0;
+  #unreadable = 0;
+
+  add(read: ReadRecord | undefined): void {
+    this.#records += 1;
+    if (read === undefined) this.#unreadable += 1;
+    else this.#tree.add(read.format === "json" ? read.value : columnsByNumber(read.cells));
+  }
+
+  result({ format }: RecordFormat): RecordStatistics {
+    const { root, truncated } = this.#tree;
+    return {
+      format,
+      records: this.#records,
+      unreadable: format === "text" ? 0 : this.#unreadable,
+      fields: format === "csv" ? columnsOf(root) : fieldsOf("", root, root.seen),
+      truncated,
+    };
+  }
+}
+
+function columnsByNumber(cells: readonly string[]): object {
   return Object.fromEntries(cells.map((cell, index) => [String(index + 1), cellValue(cell)]));
 }
 

@@ -3,6 +3,7 @@ import type { RecordFormat } from "@/lib/inference/record-format";
 import type { ShardRange } from "@/lib/send/shard-spread";
 import type { JsonProblem } from "@/lib/template/render/json-problem";
 import type { Diagnostic } from "@/lib/template/template";
+import type { MeasureAnswer } from "@/lib/worker/record-measure";
 import type { KeyPreview } from "@/lib/worker/run-key-preview";
 import type { KeySettings } from "@/lib/worker/run-keys";
 import type { SampleRequest } from "@/lib/worker/sample-request";
@@ -34,6 +35,8 @@ export interface TemplateInspection {
 export interface TemplateWorkerApi {
   /** @param count how many samples to render */
   inspect(request: SampleRequest, count: number): TemplateInspection;
+  /** Looks at many records, in slices; a later call overtakes an earlier one. */
+  measure(request: SampleRequest): Promise<MeasureAnswer>;
   /** The partition keys that the first `count` records would have, and where they would go. */
   previewKeys(template: string, keys: KeySettings, shards: readonly ShardRange[], count: number): KeyPreview;
 }

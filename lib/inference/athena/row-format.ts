@@ -1,5 +1,5 @@
-import { parsedJson, recordFormat } from "@/lib/inference/record-format";
-import { csvCells } from "@/lib/inference/sample/csv-rows";
+import type { RecordFormat } from "@/lib/inference/record-format";
+import type { ReadRecord } from "@/lib/inference/record-reader";
 import { cellValue } from "@/lib/inference/statistics/scalar-type";
 import { columnNames, freeName, plainName } from "./column-names";
 import { type ColumnType, columnTypeOf, mergedType } from "./column-type";
@@ -13,29 +13,61 @@ export interface RowFormat {
   readonly clauses: readonly string[];
 }
 
-/** Records from which the format is told. */
-const FIRST = 20;
-
-/** @param headers names for the columns of CSV, where there are any */
-export function rowFormat(records: readonly string[], headers: readonly string[]): RowFormat {
-  const format = recordFormat(records.slice(0, FIRST));
-  if (format.format === "json") return jsonFormat(records) ?? LINES;
-  if (format.format === "csv") return csvFormat(records, format.delimiter, format.width, headers);
-  return LINES;
-}
-
 /** A record is one text; no separator of this format stands in it. */
 const LINES: RowFormat = {
   columns: [{ name: "line", type: "string" }],
   clauses: ["ROW FORMAT DELIMITED", "  FIELDS TERMINATED BY '\\001'"],
 };
 
-function jsonFormat(records: readonly string[]): RowFormat | undefined {
-  const record = records
-    .map(parsedJson)
-    .filter((value) => value !== undefined && !Array.isArray(value))
-    .map((value) => columnTypeOf(value))
-    .reduce<ColumnType>(mergedType, { kind: "unknown" });
+const UNKNOWN: ColumnType = { kind: "unknown" };
+
+/** Finds the row format of records that come one by one. */
+export class RowFormatCollector {
+  /** The type of all JSON objects. */
+  #object: ColumnType = UNKNOWN;
+  /** The types of the cells in each column of CSV. */
+  readonly #columns: { type: ColumnType; hasEmpty: boolean }[] = [];
+  #hasQuotes = false;
+
+  add(record: string, read: ReadRecord | undefined): void {
+    this.#hasQuotes ||= record.includes('"');
+    if (read?.format === "csv") this.#addCells(read.cells);
+    else if (read !== undefined && !Array.isArray(read.value)) {
+      this.#object = mergedType(this.#object, columnTypeOf(read.value));
+    }
+  }
+
+  /** @param headers names for the columns of CSV, where there are any */
+  result(format: RecordFormat, headers: readonly string[] = []): RowFormat {
+    if (format.format === "json") return jsonFormat(this.#object) ?? LINES;
+    return format.format === "csv" ? this.#csvFormat(format, headers) : LINES;
+  }
+
+  #addCells(cells: readonly string[]): void {
+    for (const [index, cell] of cells.entries()) {
+      const value = cellValue(cell);
+      const { type, hasEmpty } = this.#columns[index] ?? { type: UNKNOWN, hasEmpty: false };
+      this.#columns[index] = {
+        type: mergedType(type, columnTypeOf(value)),
+        hasEmpty: hasEmpty || value === null,
+      };
+    }
+  }
+
+  #csvFormat(
+    { delimiter, width }: { readonly delimiter: string; readonly width: number },
+    headers: readonly string[],
+  ): RowFormat {
+    const quoted = this.#hasQuotes;
+    const columns = csvNames(width, headers).map((name, index) => {
+      const { type, hasEmpty } = this.#columns[index] ?? { type: UNKNOWN, hasEmpty: false };
+      return { name, type: csvType(type, quoted, hasEmpty) };
+    });
+    return { columns, clauses: quoted ? openCsvClauses(delimiter) : plainCsvClauses(delimiter) };
+  }
+}
+
+function jsonFormat(record: ColumnType): RowFormat | undefined {
   if (record.kind !== "struct" || record.members.size === 0) return undefined;
   const names = columnNames(record);
   const properties = [...names.properties].map(([key, value]) => `  ${sqlText(key)}=${sqlText(value)}`);
@@ -49,25 +81,6 @@ function jsonFormat(records: readonly string[]): RowFormat | undefined {
       ...(properties.length > 0 ? ["WITH SERDEPROPERTIES (", properties.join(",\n"), ")"] : []),
     ],
   };
-}
-
-function csvFormat(
-  records: readonly string[],
-  delimiter: string,
-  width: number,
-  headers: readonly string[],
-): RowFormat {
-  const rows = records.map((record) => csvCells(record, delimiter)).filter(({ length }) => length === width);
-  const quoted = records.some((record) => record.includes('"'));
-  const names = csvNames(width, headers);
-  const columns = names.map((name, column) => {
-    const values = rows.map((row) => cellValue(row[column] ?? ""));
-    const type = values
-      .map((value) => columnTypeOf(value))
-      .reduce(mergedType, { kind: "unknown" } as ColumnType);
-    return { name, type: csvType(type, quoted, values.includes(null)) };
-  });
-  return { columns, clauses: quoted ? openCsvClauses(delimiter) : plainCsvClauses(delimiter) };
 }
 
 function csvNames(width: number, headers: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { MomentCounts } from "./moment-counts";
 import { NumberCounts } from "./number-counts";
 import { type ScalarType, scalarType } from "./scalar-type";
 import { TextCounts } from "./text-counts";
@@ -11,6 +12,7 @@ export class FieldTally {
   readonly types = new Map<FieldType, number>();
   readonly numbers = new NumberCounts();
   readonly texts = new TextCounts();
+  readonly moments = new MomentCounts();
   /** Characters of texts, items of lists. */
   readonly lengths = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
   readonly members = new Map<string, FieldTally>();
@@ -22,7 +24,9 @@ export class FieldTally {
       this.nulls += 1;
       return;
     }
-    this.#addType(scalarType(value));
+    const type = scalarType(value);
+    this.#addType(type);
+    if (type === "timestamp") this.moments.add(String(value));
     if (typeof value === "number") this.numbers.add(value);
     else this.texts.add(String(value));
     if (typeof value === "string") this.#addLength(value.length);

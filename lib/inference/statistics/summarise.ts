@@ -1,4 +1,5 @@
 import type { FieldTally, FieldType } from "./field-tally";
+import type { Moments } from "./moment-counts";
 import type { Bin } from "./number-counts";
 
 export interface FieldStatistics {
@@ -20,6 +21,8 @@ export interface FieldStatistics {
   readonly lengths: Range | undefined;
   /** Of its numbers, at most twenty bins; empty where there are none. */
   readonly histogram: readonly Bin[];
+  /** Of its timestamps. */
+  readonly moments: Moments | undefined;
   /** The most frequent values as text, with their share of all that are not null; empty where none repeats. */
   readonly top: readonly { readonly value: string; readonly share: number }[];
 }
@@ -46,6 +49,7 @@ export function summarise(path: string, tally: FieldTally, possible: number): Fi
     range: numbers.counts.size === 0 ? undefined : { min: numbers.min, max: numbers.max },
     lengths: lengths.max < lengths.min ? undefined : { ...lengths },
     histogram: numbers.histogram(),
+    moments: tally.moments.summary(),
     top: topOf(tally).map(([value, count]) => ({ value, share: share(count) })),
   };
 }
