@@ -1,0 +1,20 @@
+/** What the functions of `address` give, in Korean. */
+export const addressFunctions = {
+  "address.zipCode": "미국 우편번호. 뒤의 네 자리는 있거나 없음",
+  "address.city": "지어낸 도시 이름",
+  "address.cityPrefix": "도시 이름의 앞부분(예: North)",
+  "address.citySuffix": "도시 이름의 뒷부분(예: ville)",
+  "address.streetName": "지어낸 거리 이름",
+  "address.streetAddress": "번지와 거리",
+  "address.streetSuffix": "거리 이름의 뒷부분(예: Avenue)",
+  "address.streetPrefix": "거리 이름 앞의 방향(예: NW)",
+  "address.secondaryAddress": "아파트 또는 호실",
+  "address.county": "카운티 이름",
+  "address.country": "국가 이름",
+  "address.countryCode": "두 글자 국가 코드(ISO 3166-1)",
+  "address.state": "미국의 주",
+  "address.stateAbbr": "미국 주의 두 글자 약어",
+  "address.latitude": "위도(도 단위, 소수점 이하 네 자리)",
+  "address.longitude": "경도(도 단위, 소수점 이하 네 자리)",
+  "address.nearbyGPSCoordinate": "한 지점 근처의 위도와 경도(쉼표로 구분)",
+};

@@ -1,0 +1,22 @@
+/** What the functions of `helpers` give, in Korean. */
+export const helpersFunctions = {
+  "helpers.randomize": "배열의 값 중 하나. 확률은 모두 같음",
+  "helpers.slugify": "공백을 하이픈으로 바꾸고 웹 주소에서 이스케이프해야 하는 문자를 뺀 텍스트",
+  "helpers.replaceSymbolWithNumber": "# 또는 다른 기호를 각각 숫자로 바꾼 텍스트",
+  "helpers.replaceSymbols": "#은 숫자로, ?는 영문 대문자로 바꾼 텍스트",
+  "helpers.shuffle": "순서를 섞은 배열의 값들(쉼표로 구분)",
+  "helpers.createCard": "주소, 회사, 글, 거래가 딸린 사람(JSON)",
+  "helpers.contextualCard": "이름, 사용자 이름, 이메일이 서로 맞는 사람(JSON)",
+  "helpers.userCard": "주소와 회사가 딸린 사람(JSON)",
+  "helpers.createTransaction": "계좌의 거래(JSON)",
+  "helpers.replaceCreditCardSymbols": "카드 번호 형식. #과 범위는 숫자로, L은 검사 숫자로 바꿈",
+  "helpers.fromRegExp": "정규 표현식과 일치하는 텍스트",
+  "helpers.objectKey": "객체의 키 중 하나",
+  "helpers.objectValue": "객체의 값 중 하나",
+  "helpers.objectEntry": "객체의 키 중 하나와 그 값(쉼표로 구분)",
+  "helpers.arrayElement": "배열의 값 중 하나. 확률은 모두 같음",
+  "helpers.weightedArrayElement": "가중치에 비례하는 빈도로 고른 값",
+  "helpers.arrayElements": "무작위 순서로 고른 배열의 값 몇 개(쉼표로 구분)",
+  "helpers.enumValue": "객체의 값 중 하나. 키가 숫자인 값은 제외",
+  "helpers.rangeToNumber": "범위 안의 정수, 또는 지정한 수 그대로",
+};

@@ -1,0 +1,23 @@
+/** What the functions of `location` give, in Korean. */
+export const locationFunctions = {
+  "location.zipCode": "미국 우편번호. 뒤의 네 자리는 있거나 없음",
+  "location.city": "지어냈거나 실제로 있는 도시 이름",
+  "location.buildingNumber": "건물 번호",
+  "location.street": "거리 이름",
+  "location.streetAddress": "번지와 거리",
+  "location.postalAddress": "여러 줄로 된 전체 주소",
+  "location.secondaryAddress": "아파트 또는 호실",
+  "location.county": "카운티 이름",
+  "location.country": "국가 이름",
+  "location.continent": "대륙 이름",
+  "location.countryCode": "국가 코드(ISO 3166-1)",
+  "location.state": "미국의 주",
+  "location.direction": "여덟 방향 중 하나(예: Northwest)",
+  "location.cardinalDirection": "North, East, South, West 중 하나",
+  "location.ordinalDirection": "두 방향 사이의 방향(예: Southeast)",
+  "location.timeZone": "시간대의 IANA 이름",
+  "location.language": "언어와 그 코드(JSON)",
+  "location.latitude": "위도",
+  "location.longitude": "경도",
+  "location.nearbyGPSCoordinate": "한 지점 근처의 위도와 경도(쉼표로 구분)",
+};
