@@ -18,12 +18,7 @@ export interface DescribedCall {
   readonly parameters: readonly DescribedParameter[];
 }
 
-export interface DescribedParameter {
-  readonly name: string;
-  /** Kind, range, words and default, in a line. */
-  readonly detail: string;
-  readonly description: string;
-}
+export type DescribedParameter = Omit<Parameter, "options">;
 
 /** The same help whenever it is built. */
 const SEED = 7;
@@ -50,9 +45,7 @@ function describeCall(name: string, parameters: readonly Parameter[]): Described
   return {
     text: names === "" ? name : `${name}(${names})`,
     parameters: parameters.flatMap((parameter) =>
-      parameter.options === undefined
-        ? [describeParameter(parameter)]
-        : parameter.options.map(describeParameter),
+      (parameter.options ?? [parameter]).map(({ options: _, ...described }) => described),
     ),
   };
 }
@@ -60,21 +53,4 @@ function describeCall(name: string, parameters: readonly Parameter[]): Described
 function argumentText({ name, required, options }: Parameter): string {
   if (options !== undefined) return `{${options.map((option) => option.name).join(", ")}}`;
   return required ? name : `${name}?`;
-}
-
-function describeParameter(parameter: Parameter): DescribedParameter {
-  const { name, kind, unit, oneOf, required, description } = parameter;
-  const parts = [
-    unit === undefined ? kind : `${kind}, ${unit}`,
-    rangeText(parameter),
-    oneOf === undefined ? "" : oneOf.join(" | "),
-    required ? "required" : "",
-    parameter.default === undefined ? "" : `default ${parameter.default}`,
-  ];
-  return { name, description, detail: parts.filter((part) => part !== "").join("; ") };
-}
-
-function rangeText({ minimum, maximum }: Parameter): string {
-  if (minimum === undefined) return maximum === undefined ? "" : `up to ${maximum}`;
-  return maximum === undefined ? `from ${minimum}` : `${minimum} to ${maximum}`;
 }

@@ -1,7 +1,14 @@
 import type { DescribedCall, DescribedFunction } from "@/components/help/described-function";
+import { parameterDetail } from "@/components/help/parameter-detail";
 import { useText } from "@/components/language/use-text";
+import type { FunctionText } from "@/lib/language/function-text";
 
-export function FunctionEntry({ entry }: { readonly entry: DescribedFunction }) {
+interface FunctionEntryProps {
+  readonly entry: DescribedFunction;
+  readonly functionText: FunctionText;
+}
+
+export function FunctionEntry({ entry, functionText }: FunctionEntryProps) {
   const text = useText();
   return (
     <li id={entry.name} className="flex flex-col gap-1.5 px-4 py-3">
@@ -11,7 +18,7 @@ export function FunctionEntry({ entry }: { readonly entry: DescribedFunction }) 
           <p className="text-xs text-ink-soft">{text.help.aliases(entry.aliases.join(", "))}</p>
         )}
       </div>
-      <p>{entry.description}</p>
+      <p>{functionText.describe(entry.name, entry.description)}</p>
       <dl className="grid gap-x-3 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
         <dt className="text-xs leading-5 text-ink-soft">{text.help.example}</dt>
         <dd className="font-mono text-xs leading-5 break-words text-code-placeholder">{entry.example}</dd>
@@ -22,7 +29,7 @@ export function FunctionEntry({ entry }: { readonly entry: DescribedFunction }) 
         <details>
           <summary className="cursor-pointer text-xs text-ink-soft">{text.help.arguments}</summary>
           {entry.calls.map((call) => (
-            <CallParameters key={call.text} call={call} />
+            <CallParameters key={call.text} call={call} functionText={functionText} />
           ))}
         </details>
       )}
@@ -30,7 +37,13 @@ export function FunctionEntry({ entry }: { readonly entry: DescribedFunction }) 
   );
 }
 
-function CallParameters({ call }: { readonly call: DescribedCall }) {
+interface CallParametersProps {
+  readonly call: DescribedCall;
+  readonly functionText: FunctionText;
+}
+
+function CallParameters({ call, functionText }: CallParametersProps) {
+  const text = useText();
   return (
     <div className="mt-1.5 border-l-2 border-line pl-3 text-xs">
       <p className="font-mono break-words">{call.text}</p>
@@ -38,7 +51,10 @@ function CallParameters({ call }: { readonly call: DescribedCall }) {
         {call.parameters.map((parameter) => (
           <li key={parameter.name} className="mt-0.5">
             <code className="font-mono font-semibold">{parameter.name}</code>{" "}
-            <span className="text-ink-soft">({parameter.detail})</span> {parameter.description}
+            <span className="text-ink-soft">
+              ({parameterDetail(parameter, text.help.parameter, functionText)})
+            </span>{" "}
+            {functionText.parameter(parameter.description)}
           </li>
         ))}
       </ul>

@@ -3,7 +3,6 @@ import { deliveryText } from "@/lib/language/en/delivery";
 import { destinationText } from "@/lib/language/en/destination";
 import { diagnosticsText } from "@/lib/language/en/diagnostics";
 import { errorsText } from "@/lib/language/en/errors";
-import { functionsText } from "@/lib/language/en/functions";
 import { helpText } from "@/lib/language/en/help";
 import { rateText } from "@/lib/language/en/rate";
 import { runText } from "@/lib/language/en/run";
@@ -11,6 +10,7 @@ import { setupText } from "@/lib/language/en/setup";
 import { signInText } from "@/lib/language/en/sign-in";
 import { templateText } from "@/lib/language/en/template";
 import { formatsOf } from "@/lib/language/formats";
+import { englishFunctionText, type FunctionText } from "@/lib/language/function-text";
 
 const { number, bytes, duration, time, moment } = formatsOf("en");
 
@@ -34,7 +34,8 @@ export const en = {
   ...helpText,
   ...errorsText,
   ...diagnosticsText,
-  ...functionsText,
+  /** What the function table says: it comes apart from the rest, since only help and the editor need it. */
+  functionText: async (): Promise<FunctionText> => englishFunctionText,
   language: { label: "Language", system: "As the browser has it" },
   theme: { label: "Theme", system: "System theme", light: "Light theme", dark: "Dark theme" },
   problem: {

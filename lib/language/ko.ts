@@ -5,7 +5,6 @@ import { deliveryText } from "@/lib/language/ko/delivery";
 import { destinationText } from "@/lib/language/ko/destination";
 import { diagnosticsText } from "@/lib/language/ko/diagnostics";
 import { errorsText } from "@/lib/language/ko/errors";
-import { functionsText } from "@/lib/language/ko/functions";
 import { helpText } from "@/lib/language/ko/help";
 import { rateText } from "@/lib/language/ko/rate";
 import { runText } from "@/lib/language/ko/run";
@@ -35,7 +34,7 @@ export const ko: Catalogue = {
   ...helpText,
   ...errorsText,
   ...diagnosticsText,
-  ...functionsText,
+  functionText: async () => (await import("@/lib/language/ko/functions/function-text")).functionText,
   language: { label: "언어", system: "브라우저 설정 따름" },
   theme: { label: "테마", system: "시스템 테마", light: "밝은 테마", dark: "어두운 테마" },
   problem: {

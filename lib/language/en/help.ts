@@ -1,4 +1,5 @@
 import { formatsOf } from "@/lib/language/formats";
+import type { ParameterKind } from "@/lib/template/functions/template-function";
 
 const { number } = formatsOf("en");
 
@@ -21,5 +22,24 @@ export const helpText = {
     example: "Example",
     gives: "Gives",
     arguments: "Arguments",
+    parameter: {
+      kinds: {
+        integer: "integer",
+        number: "number",
+        string: "string",
+        boolean: "boolean",
+        array: "array",
+        object: "object",
+        date: "date",
+        format: "format",
+        any: "any",
+      } satisfies Record<ParameterKind, string>,
+      range: (minimum: number | undefined, maximum: number | undefined): string => {
+        if (minimum === undefined) return maximum === undefined ? "" : `up to ${maximum}`;
+        return maximum === undefined ? `from ${minimum}` : `${minimum} to ${maximum}`;
+      },
+      required: "required",
+      default: (value: string) => `default ${value}`,
+    },
   },
 };

@@ -22,5 +22,24 @@ export const helpText: typeof english = {
     example: "예시",
     gives: "결과",
     arguments: "인수",
+    parameter: {
+      kinds: {
+        integer: "정수",
+        number: "수",
+        string: "텍스트",
+        boolean: "true/false",
+        array: "배열",
+        object: "객체",
+        date: "날짜",
+        format: "형식",
+        any: "모든 값",
+      },
+      range: (minimum, maximum) => {
+        if (minimum === undefined) return maximum === undefined ? "" : `${maximum} 이하`;
+        return maximum === undefined ? `${minimum} 이상` : `${minimum}~${maximum}`;
+      },
+      required: "필수",
+      default: (value) => `기본값 ${value}`,
+    },
   },
 };

@@ -224,4 +224,8 @@ export const parameters: Readonly<Record<string, string>> = {
     "커밋 시각의 기준. 커밋은 그 시각부터 최대 하루 뒤입니다. 지정하지 않으면 현재입니다.",
   "How many hexadecimal digits.": "16진 숫자 자릿수",
   "How many words.": "단어 수",
+  "about four digits": "약 네 자리",
+  "each placeholder counts by itself": "자리표시자마다 따로 셈",
+  "the middle of min and max, else 0": "min과 max의 중간, 없으면 0",
+  "one walk for all records": "모든 레코드에 하나의 걸음",
 };
