@@ -12,6 +12,14 @@ export const runErrors: ErrorLines = {
       characters === 0 ? "파티션 키가 비어 있습니다." : "파티션 키가 너무 깁니다({characters}자).",
     hint: "레코드마다 1~256자의 키를 지정하세요.",
   },
+  "mark-needs-object": {
+    message: "레코드가 JSON 객체가 아니므로 멤버를 추가할 수 없습니다: {name}",
+    hint: "마지막 열로 실행 표시를 넣거나 실행 표시 없이 전송하세요.",
+  },
+  "mark-name-taken": {
+    message: "레코드에 이미 같은 이름의 멤버가 있습니다: {name}",
+    hint: "실행 표시에 다른 이름을 사용하세요.",
+  },
   "rate-settings": { message: "속도를 사용할 수 없습니다: {problem}.", hint: "속도를 고치세요." },
   "run-options": { message: "실행을 시작할 수 없습니다: {problem}.", hint: "고친 뒤 다시 전송하세요." },
   "every-record-oversized": {
