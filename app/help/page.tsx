@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Mark } from "@/components/header/mark";
 import { describeFunction } from "@/components/help/described-function";
 import { FunctionReference } from "@/components/help/function-reference";
+import { languageExamples } from "@/components/help/language-examples";
 import { LanguageGuide } from "@/components/help/language-guide";
 import { LanguageChoice } from "@/components/language/language-choice";
 import { PageTitle } from "@/components/language/page-title";
@@ -32,7 +33,7 @@ export default function HelpPage() {
         <p className="max-w-prose text-ink-soft">
           <Text of="help" line="languageWhy" />
         </p>
-        <LanguageGuide />
+        <LanguageGuide examples={languageExamples()} />
       </section>
       <section aria-labelledby="functions" className="flex flex-col gap-3">
         <h2 id="functions" className="text-lg font-semibold">

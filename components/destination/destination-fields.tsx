@@ -14,7 +14,6 @@ import { sessionStore } from "@/components/sign-in/session-store";
 import { SuggestField } from "@/components/ui/suggest-field";
 import { couldBeRegion, regions } from "@/lib/aws/regions";
 
-const REGION_ITEMS = regions.map(({ id, name }) => ({ key: id, value: id, detail: name }));
 /** While a region is typed, each prefix of it is not worth a listing. */
 const SETTLE_MS = 400;
 
@@ -31,6 +30,12 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
     return () => clearTimeout(timer);
   }, [connection, region]);
 
+  const regionItems = regions.map((known) => ({
+    key: known.id,
+    value: known.id,
+    detail: text.regionName(known),
+  }));
+  const knownRegion = regions.find(({ id }) => id === region);
   const services = { firehose: text.destination.firehose, kinesis: text.destination.kinesis };
   const items = (list?.streams ?? []).map((stream) => ({
     key: `${stream.kind}/${stream.name}`,
@@ -54,10 +59,10 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
         label={text.destination.region}
         value={region}
         onValueChange={setRegion}
-        items={REGION_ITEMS}
+        items={regionItems}
         empty={text.destination.regionHint}
         openLabel={text.destination.showList}
-        hint={regions.find(({ id }) => id === region)?.name ?? text.destination.regionHint}
+        hint={knownRegion === undefined ? text.destination.regionHint : text.regionName(knownRegion)}
         disabled={disabled}
       />
       <SuggestField

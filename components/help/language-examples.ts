@@ -1,35 +1,33 @@
 import { renderExample } from "@/components/help/described-function";
+import type { Catalogue } from "@/lib/language/en";
 
-const EXAMPLES: readonly (readonly [what: string, template: string])[] = [
-  ["A value", '{"id": "{{random.uuid}}", "n": {{random.number({"min":1,"max":6})}}}'],
-  ["Time in UTC, by a moment format", '{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}'],
+/** What an example shows; the catalogues have the words for it. */
+type Shown = keyof Catalogue["help"]["guide"]["examples"];
+
+const EXAMPLES: readonly (readonly [what: Shown, template: string])[] = [
+  ["value", '{"id": "{{random.uuid}}", "n": {{random.number({"min":1,"max":6})}}}'],
+  ["time", '{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}'],
+  ["weighted", '{{random.weightedArrayElement({"weights":[70,20,10],"data":["ok","slow","down"]})}}'],
+  ["binding", "{{random.number(50) as device}} and again {{device}}"],
   [
-    "One of some, by weight",
-    '{{random.weightedArrayElement({"weights":[70,20,10],"data":["ok","slow","down"]})}}',
-  ],
-  ["A value that comes again", "{{random.number(50) as device}} and again {{device}}"],
-  [
-    "Fields that belong together",
+    "lookup",
     '{{random.arrayElement(["KR","NO"]) as country}} {{lookup(country, {"KR":"Seoul","NO":"Oslo"})}}',
   ],
-  ["A counter", 'order-{{sequence({"start":1000})}}'],
-  ["A bell curve", '{{random.normal({"mean":20,"stddev":2,"precision":0.1})}}'],
+  ["counter", 'order-{{sequence({"start":1000})}}'],
+  ["bell", '{{random.normal({"mean":20,"stddev":2,"precision":0.1})}}'],
   [
-    "A time series for each device",
+    "series",
     '{{random.number(3) as device}}: {{series.walk({"start":20,"step":0.5,"min":15,"max":30,"precision":0.1,"key":device})}}',
   ],
-  ["Missing values", "{{optional(0.5, internet.email)}}"],
-  ["Late events", '{{date.late({"probability":0.05,"max":"10m"}, "HH:mm:ss")}}'],
-  ["A list", '[{{#repeat {"min":2,"max":3} ","}}{"line":{{index}}}{{/repeat}}]'],
-  [
-    "Several shapes",
-    '{{#oneOf}}{{#case 0.7}}{"type":"view"}{{/case}}{{#case 0.3}}{"type":"buy"}{{/case}}{{/oneOf}}',
-  ],
-  ["Text quoted as JSON", '{"name": {{json(name.findName)}}}'],
+  ["missing", "{{optional(0.5, internet.email)}}"],
+  ["late", '{{date.late({"probability":0.05,"max":"10m"}, "HH:mm:ss")}}'],
+  ["list", '[{{#repeat {"min":2,"max":3} ","}}{"line":{{index}}}{{/repeat}}]'],
+  ["shapes", '{{#oneOf}}{{#case 0.7}}{"type":"view"}{{/case}}{{#case 0.3}}{"type":"buy"}{{/case}}{{/oneOf}}'],
+  ["quoted", '{"name": {{json(name.findName)}}}'],
 ];
 
 export interface LanguageExample {
-  readonly what: string;
+  readonly what: Shown;
   readonly template: string;
   /** One record of it. */
   readonly record: string;

@@ -5,6 +5,7 @@ import { diagnosticsText } from "@/lib/language/en/diagnostics";
 import { errorsText } from "@/lib/language/en/errors";
 import { helpText } from "@/lib/language/en/help";
 import { rateText } from "@/lib/language/en/rate";
+import { regionsText } from "@/lib/language/en/regions";
 import { runText } from "@/lib/language/en/run";
 import { setupText } from "@/lib/language/en/setup";
 import { signInText } from "@/lib/language/en/sign-in";
@@ -25,6 +26,7 @@ export const en = {
   moment,
   ...signInText,
   ...destinationText,
+  ...regionsText,
   ...templateText,
   ...rateText,
   ...runText,

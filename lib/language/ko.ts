@@ -7,6 +7,7 @@ import { diagnosticsText } from "@/lib/language/ko/diagnostics";
 import { errorsText } from "@/lib/language/ko/errors";
 import { helpText } from "@/lib/language/ko/help";
 import { rateText } from "@/lib/language/ko/rate";
+import { regionsText } from "@/lib/language/ko/regions";
 import { runText } from "@/lib/language/ko/run";
 import { setupText } from "@/lib/language/ko/setup";
 import { signInText } from "@/lib/language/ko/sign-in";
@@ -25,6 +26,7 @@ export const ko: Catalogue = {
   moment,
   ...signInText,
   ...destinationText,
+  ...regionsText,
   ...templateText,
   ...rateText,
   ...runText,

@@ -12,6 +12,24 @@ export const helpText = {
     language: "The template language",
     languageWhy:
       "A template is text with placeholders {{ … }}. Rendering it once gives one record; text outside placeholders is copied, and line breaks are removed. Quotes around a value belong to the template.",
+    guide: {
+      columns: { what: "What", template: "You write", record: "A record has" },
+      examples: {
+        value: "A value",
+        time: "Time in UTC, by a moment format",
+        weighted: "One of some, by weight",
+        binding: "A value that comes again",
+        lookup: "Fields that belong together",
+        counter: "A counter",
+        bell: "A bell curve",
+        series: "A time series for each device",
+        missing: "Missing values",
+        late: "Late events",
+        list: "A list",
+        shapes: "Several shapes",
+        quoted: "Text quoted as JSON",
+      },
+    },
     functions: "Functions",
     functionsWhy:
       "Every function by every name that it has. The examples are real: rendered when this page was built.",
