@@ -1,0 +1,16 @@
+import type { ErrorFacts } from "@/lib/errors";
+import { argumentWords } from "@/lib/language/ko/diagnostics/argument-words";
+import { argumentMessage } from "@/lib/template/functions/argument-message";
+import type { ArgumentReason } from "@/lib/template/functions/argument-words";
+
+/** Why an argument cannot be used, of which function or block, where that is known. */
+export function argumentLine(facts: ErrorFacts, message: string): string {
+  const { name, reason } = facts;
+  if (!isReason(reason)) return message;
+  const why = argumentMessage(argumentWords, reason, facts);
+  return name === undefined ? why : `\`${name}\`: ${why}`;
+}
+
+function isReason(reason: string | number | undefined): reason is ArgumentReason {
+  return reason !== undefined && Object.hasOwn(argumentWords.reasons, reason);
+}
