@@ -1,4 +1,5 @@
 import { DeliveryPanel } from "@/components/delivery/delivery-panel";
+import { OpenedDialog } from "@/components/dialogs/opened-dialog";
 import { EditorPanel } from "@/components/editor/editor-panel";
 import { Header } from "@/components/header/header";
 import { PageTitle } from "@/components/language/page-title";
@@ -27,6 +28,7 @@ export default function WorkbenchPage() {
       </main>
       <StartPage />
       <SettingsDialog />
+      <OpenedDialog />
     </div>
   );
 }

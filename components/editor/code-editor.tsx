@@ -42,10 +42,7 @@ function mountEditor(place: HTMLElement, label: string): () => void {
     parent,
     state: EditorState.create({ doc: templateStore.getState().source, extensions: extensions(label) }),
   });
-  const stopSource = templateStore.subscribe(({ source }) => {
-    if (source === view.state.doc.toString()) return;
-    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } });
-  });
+  const stopSource = followDocument(view, label);
   const show = () => {
     const { inspected, inspection } = previewStore.getState();
     if (inspected !== undefined && inspection !== undefined)
@@ -58,6 +55,19 @@ function mountEditor(place: HTMLElement, label: string): () => void {
     stopPreview();
     view.destroy();
   };
+}
+
+/** Each document keeps its history: undoing in one template never brings back the text of another. */
+function followDocument(view: EditorView, label: string): () => void {
+  const left = new Map<string, EditorState>();
+  return templateStore.subscribe(({ document, source }, before) => {
+    if (document !== before.document) {
+      left.set(before.document, view.state);
+      view.setState(left.get(document) ?? EditorState.create({ doc: source, extensions: extensions(label) }));
+    }
+    if (source === view.state.doc.toString()) return;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } });
+  });
 }
 
 function extensions(label: string) {

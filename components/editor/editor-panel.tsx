@@ -1,14 +1,11 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useStore } from "zustand";
 import { PlainEditor } from "@/components/editor/plain-editor";
 import { ProblemCount } from "@/components/editor/problem-count";
-import { templateStore } from "@/components/editor/template-store";
 import { useText } from "@/components/language/use-text";
-import { Button } from "@/components/ui/button";
+import { TemplateBar } from "@/components/templates/template-bar";
 import { Panel } from "@/components/ui/panel";
-import { workshopTemplate } from "@/lib/gallery/workshop";
 
 const CodeEditor = dynamic(() => import("@/components/editor/code-editor"), {
   ssr: false,
@@ -18,22 +15,9 @@ const CodeEditor = dynamic(() => import("@/components/editor/code-editor"), {
 /** The record template, in a code editor that comes when it is loaded. */
 export function EditorPanel({ className }: { readonly className?: string }) {
   const text = useText();
-  const changed = useStore(templateStore, (state) => state.source !== workshopTemplate);
   return (
-    <Panel
-      title={text.editor.title}
-      className={className}
-      actions={
-        <>
-          <ProblemCount />
-          {changed && (
-            <Button look="quiet" onClick={() => templateStore.getState().setSource(workshopTemplate)}>
-              {text.editor.reset}
-            </Button>
-          )}
-        </>
-      }
-    >
+    <Panel title={text.editor.title} className={className} actions={<ProblemCount />}>
+      <TemplateBar />
       <div className="min-h-0 flex-1 overflow-hidden">
         <CodeEditor label={text.editor.label} />
       </div>

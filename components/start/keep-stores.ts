@@ -1,22 +1,22 @@
 import { destinationStore, streamKind } from "@/components/destination/destination-store";
-import { templateStore } from "@/components/editor/template-store";
 import { previewViewStore } from "@/components/preview/preview-view-store";
 import { rateStore } from "@/components/rate/rate-store";
 import { costStore } from "@/components/run/cost-store";
 import { keepRuns } from "@/components/run/keep-runs";
 import { optionProblems, optionsStore } from "@/components/run/options-store";
 import { keepStore } from "@/components/start/keep-store";
+import { keepLibrary } from "@/components/templates/keep-library";
+import { en } from "@/lib/language/en";
 import { costSettingsSchema, storedCostSettings } from "@/lib/storage/stored-cost-settings";
 import { storedDestination } from "@/lib/storage/stored-destination";
 import { storedPreviewView } from "@/lib/storage/stored-preview-view";
 import { runSettingsSchema, storedRunSettings } from "@/lib/storage/stored-run-settings";
 import { storedSendOptions } from "@/lib/storage/stored-send-options";
-import { storedTemplate } from "@/lib/storage/stored-template";
 
 /** Restores what an earlier visit left, and keeps it from then on. Returns what ends it. */
 export function keepStores(): () => void {
   const ends = [
-    keepTemplate(),
+    keepLibrary(en.templates.mine),
     keepRate(),
     keepOptions(),
     keepCosts(),
@@ -27,13 +27,6 @@ export function keepStores(): () => void {
   return () => {
     for (const end of ends) end();
   };
-}
-
-function keepTemplate() {
-  return keepStore(templateStore, storedTemplate, {
-    read: ({ source }) => source,
-    restore: (source) => templateStore.setState({ source }),
-  });
 }
 
 function keepRate() {

@@ -10,15 +10,23 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly closeLabel: string;
+  readonly size?: keyof typeof WIDTHS;
   readonly children: ReactNode;
 }
 
-export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
+const WIDTHS = {
+  usual: "w-[min(32rem,calc(100vw-2rem))]",
+  wide: "w-[min(72rem,calc(100vw-2rem))]",
+} as const;
+
+export function Dialog({ open, onClose, title, closeLabel, size = "usual", children }: DialogProps) {
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-        <BaseDialog.Popup className="fixed top-1/2 left-1/2 z-50 max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-panel border border-line bg-surface p-5 shadow-popup">
+        <BaseDialog.Popup
+          className={`fixed top-1/2 left-1/2 z-50 max-h-[90dvh] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-panel border border-line bg-surface p-5 shadow-popup ${WIDTHS[size]}`}
+        >
           <div className="mb-3 flex items-start justify-between gap-3">
             <BaseDialog.Title className="text-lg font-semibold">{title}</BaseDialog.Title>
             <BaseDialog.Close render={<IconButton label={closeLabel} icon={<X className="size-4" />} />} />

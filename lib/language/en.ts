@@ -10,6 +10,7 @@ import { runText } from "@/lib/language/en/run";
 import { setupText } from "@/lib/language/en/setup";
 import { signInText } from "@/lib/language/en/sign-in";
 import { templateText } from "@/lib/language/en/template";
+import { templatesText } from "@/lib/language/en/templates";
 import { formatsOf } from "@/lib/language/formats";
 import { englishFunctionText, type FunctionText } from "@/lib/language/function-text";
 
@@ -28,6 +29,7 @@ export const en = {
   ...destinationText,
   ...regionsText,
   ...templateText,
+  ...templatesText,
   ...rateText,
   ...runText,
   ...costText,

@@ -1,7 +1,7 @@
 import { storedValue } from "@/lib/storage/stored-value";
 import { z } from "@/lib/zod";
 
-/** The text in the editor, broken or not: what was typed is there again after a reload. */
+/** The one text that earlier versions of the page kept; it is taken over into the person's templates. */
 export const storedTemplate = storedValue({
   key: "headwater.template",
   version: 1,

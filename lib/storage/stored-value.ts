@@ -27,6 +27,8 @@ export interface StoredRead<T> {
 
 /** One value that the browser keeps. Nothing here throws: a browser without storage is told of, and works on. */
 export interface StoredValue<T> {
+  /** Where it is kept, for those who wait for another tab to change it. */
+  readonly key: string;
   read(): StoredRead<T>;
   /** @returns what went wrong, `storage-full` or `storage-blocked`; what was stored before is then still there */
   write(value: T): HeadwaterError | undefined;
@@ -61,6 +63,7 @@ export function storedValue<T>(options: StoredValueOptions<T>): StoredValue<T> {
   };
 
   return {
+    key,
     read: () => {
       try {
         const text = options.storage().getItem(key);

@@ -37,6 +37,12 @@ test("importing a file twice adds nothing the second time", () => {
   expect(importTemplates(library, foreign, making)).toEqual({ library, added: [] });
 });
 
+test("importing a file twice adds nothing the second time, also where a name was taken", () => {
+  const foreign = [{ name: "A", text: "other" }];
+  const once = importTemplates(library, foreign, making).library;
+  expect(importTemplates(once, foreign, making)).toEqual({ library: once, added: [] });
+});
+
 test("another template of the same name comes under a free one", () => {
   const { library: grown, added } = importTemplates(library, [{ name: "A", text: "other" }], making);
   expect(added.map(({ name }) => name)).toEqual(["A (2)"]);

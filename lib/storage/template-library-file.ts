@@ -1,5 +1,6 @@
 import { HeadwaterError } from "@/lib/errors";
 import { addTemplate, type Making } from "@/lib/storage/change-template-library";
+import { stemOf } from "@/lib/storage/free-name";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
 import { z } from "@/lib/zod";
 
@@ -49,8 +50,8 @@ export function readTemplateLibraryFile(text: string): readonly ForeignTemplate[
 }
 
 /**
- * Adds templates from elsewhere at the end, each under a name that is free. One that is already there, with the same name
- * and the same text, is left out, so that a file can be imported twice.
+ * Adds templates from elsewhere at the end, each under a name that is free. One that is already there, with the same text
+ * and the same name but for a number behind it, is left out, so that a file can be imported twice.
  */
 export function importTemplates(
   library: TemplateLibrary,
@@ -70,7 +71,7 @@ export function importTemplates(
 }
 
 function identity({ name, text }: ForeignTemplate): string {
-  return JSON.stringify([name, text]);
+  return JSON.stringify([stemOf(name), text]);
 }
 
 function fromJson(text: string): unknown {

@@ -7,7 +7,6 @@ export const templateText = {
   editor: {
     title: "Template",
     label: "Record template",
-    reset: "Start again with the workshop’s template",
     fine: "No problems",
     problems: (errors: number, warnings: number) =>
       [

@@ -1,0 +1,30 @@
+import type { ComponentType } from "react";
+import { createStore } from "zustand/vanilla";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
+
+export interface OpenedDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+export interface DialogState {
+  /** Stays while the dialog closes, so that the focus goes back to where it was. */
+  readonly Dialog: ComponentType<OpenedDialogProps> | undefined;
+  readonly open: boolean;
+}
+
+/** The one dialog of those that are loaded when they are first asked for. */
+export const dialogStore = createStore<DialogState>(() => ({ Dialog: undefined, open: false }));
+
+/** Loads a dialog and opens it; trouble on the way is said, and the page stays as it is. */
+export async function openDialog(load: () => Promise<ComponentType<OpenedDialogProps>>): Promise<void> {
+  try {
+    dialogStore.setState({ Dialog: await load(), open: true });
+  } catch (cause) {
+    noticePartNotLoaded(cause);
+  }
+}
+
+export function closeDialog(): void {
+  dialogStore.setState({ open: false });
+}

@@ -1,0 +1,18 @@
+import { downloadFile } from "@/components/run/download-file";
+import type { TemplateLibrary } from "@/lib/storage/template-library";
+import { templateLibraryFile } from "@/lib/storage/template-library-file";
+
+/** Saves templates as a file; one alone gives the file its name. */
+export function exportTemplates(templates: TemplateLibrary): void {
+  const name = templates.length === 1 ? (templates[0]?.name ?? "") : "templates";
+  downloadFile(`${fileNameOf(name)}.headwater.json`, "application/json", templateLibraryFile(templates));
+}
+
+/** What every file system takes of a name. */
+export function fileNameOf(name: string): string {
+  const plain = name
+    .replaceAll(/[^\p{L}\p{N}._ -]/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return plain.replace(/^\.+/, "") || "template";
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { gallerySamplesStore } from "@/components/templates/gallery-samples-store";
+import { addAndOpen } from "@/components/templates/template-actions";
+import { Button } from "@/components/ui/button";
+import type { GalleryTemplate } from "@/lib/gallery/gallery-template";
+
+interface GalleryCardProps {
+  readonly template: GalleryTemplate;
+  readonly onUsed: () => void;
+}
+
+/** A ready template: what it is, and the beginning of a record of it, as text, never HTML. */
+export function GalleryCard({ template, onUsed }: GalleryCardProps) {
+  const say = useText();
+  const text = say.gallery;
+  const samples = useStore(gallerySamplesStore);
+  const { name, description } = text.described(template);
+  const isReady = samples.has(template.id);
+  const use = () => {
+    addAndOpen(name, template.template);
+    onUsed();
+  };
+  return (
+    <li className="flex min-w-0 flex-col gap-2 rounded-control border border-line p-3">
+      <div className="flex items-start justify-between gap-3">
+        <div className="min-w-0">
+          <h3 className="flex flex-wrap items-center gap-x-2 font-semibold">
+            {name}
+            <span className="rounded-full border border-line px-2 text-xs font-normal text-ink-soft">
+              {text.formats[template.format]}
+            </span>
+          </h3>
+          <p className="text-ink-soft">{description}</p>
+        </div>
+        <Button aria-label={text.useOf(name)} onClick={use}>
+          {text.use}
+        </Button>
+      </div>
+      <pre
+        title={samples.get(template.id)}
+        className="line-clamp-6 min-h-28 rounded-control bg-sunken px-3 py-2 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap"
+      >
+        {isReady ? (samples.get(template.id) ?? text.sampleFailed) : say.loading}
+      </pre>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useEffect } from "react";
+import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
+import { useText } from "@/components/language/use-text";
+import { GalleryCard } from "@/components/templates/gallery-card";
+import { renderGallerySamples } from "@/components/templates/gallery-samples-store";
+import { Dialog } from "@/components/ui/dialog";
+import { gallery } from "@/lib/gallery/gallery";
+
+/** The ready templates, each with a record of it. */
+export function GalleryDialog({ open, onClose }: OpenedDialogProps) {
+  const text = useText();
+  useEffect(renderGallerySamples, []);
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={text.gallery.title}
+      closeLabel={text.templates.close}
+      size="wide"
+    >
+      <p className="mb-4 text-ink-soft">{text.gallery.why}</p>
+      <ul className="grid gap-3 lg:grid-cols-2">
+        {gallery.map((template) => (
+          <GalleryCard key={template.id} template={template} onUsed={onClose} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { createStore } from "zustand/vanilla";
+import { gallery } from "@/lib/gallery/gallery";
+import { unpredictableSeed } from "@/lib/random";
+import { templateWorker } from "@/lib/worker/template-client";
+
+/** A record of each ready template by its id; undefined where it could not be rendered. */
+export const gallerySamplesStore = createStore<ReadonlyMap<string, string | undefined>>(() => new Map());
+
+let isAsked = false;
+
+/** Renders one record of each ready template, once. */
+export function renderGallerySamples(): void {
+  if (isAsked) return;
+  isAsked = true;
+  void renderAll();
+}
+
+async function renderAll(): Promise<void> {
+  for (const { id, template } of gallery) {
+    const sample = await sampleOf(template);
+    gallerySamplesStore.setState(new Map(gallerySamplesStore.getState()).set(id, sample), true);
+  }
+}
+
+async function sampleOf(template: string): Promise<string | undefined> {
+  try {
+    const { samples } = await templateWorker().inspect(template, 1, unpredictableSeed());
+    return samples[0]?.text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { type FormEvent, useId, useState } from "react";
+import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
+import { useText } from "@/components/language/use-text";
+import { CopyBlock } from "@/components/setup/copy-block";
+import { openImportedFile } from "@/components/templates/open-imported-file";
+import { importAll } from "@/components/templates/template-actions";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
+import { Problem } from "@/components/ui/problem";
+import { HeadwaterError } from "@/lib/errors";
+import { readKdgTemplates } from "@/lib/storage/kdg-templates";
+
+/** What the KDG's page has to be asked for. */
+const KDG_COMMAND = 'copy(localStorage.getItem("templates"))';
+
+/** Templates from a file, and from the Kinesis Data Generator. */
+export function ImportDialog({ open, onClose }: OpenedDialogProps) {
+  const text = useText();
+  return (
+    <Dialog open={open} onClose={onClose} title={text.importing.title} closeLabel={text.templates.close}>
+      <ImportForm onOpened={onClose} />
+    </Dialog>
+  );
+}
+
+function ImportForm({ onOpened }: { readonly onOpened: () => void }) {
+  const text = useText().importing;
+  const id = useId();
+  const [pasted, setPasted] = useState("");
+  const [problem, setProblem] = useState<HeadwaterError>();
+  const [outcome, setOutcome] = useState("");
+
+  const attempt = async (act: () => number | undefined | Promise<number | undefined>) => {
+    setProblem(undefined);
+    setOutcome("");
+    try {
+      const count = await act();
+      // Undefined: it was something that somebody shared, and the page asks about that.
+      if (count === undefined) onOpened();
+      else setOutcome(count === 0 ? text.nothingNew : text.added(count));
+    } catch (error) {
+      if (!(error instanceof HeadwaterError)) throw error;
+      setProblem(error);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void attempt(() => importAll(readKdgTemplates(pasted)).length);
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <Field id={`${id}-file`} label={text.file} hint={text.fileHint}>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={fieldNoteId(`${id}-file`)}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) void attempt(() => openImportedFile(file));
+            // The same file can be chosen again, mended.
+            target.value = "";
+          }}
+          className={controlClass}
+        />
+      </Field>
+      <form onSubmit={submit} className="flex flex-col gap-2 border-t border-line pt-4">
+        <h3 className="font-semibold">{text.kdg}</h3>
+        <p className="text-ink-soft">{text.kdgHint}</p>
+        <CopyBlock label={text.kdgCommand} text={KDG_COMMAND} />
+        <Field id={`${id}-kdg`} label={text.kdgLabel}>
+          <textarea
+            id={`${id}-kdg`}
+            value={pasted}
+            onChange={(event) => setPasted(event.target.value)}
+            rows={4}
+            spellCheck={false}
+            className={`${controlClass} font-mono text-xs`}
+          />
+        </Field>
+        <Button type="submit" className="self-end" disabled={pasted.trim() === ""}>
+          {text.submit}
+        </Button>
+      </form>
+      {problem !== undefined && <Problem message={problem.message} hint={problem.hint} />}
+      <p role="status" className="text-success">
+        {outcome}
+      </p>
+    </div>
+  );
+}

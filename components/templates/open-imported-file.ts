@@ -1,0 +1,16 @@
+import { importAll } from "@/components/templates/template-actions";
+import { readTemplateLibraryFile } from "@/lib/storage/template-library-file";
+
+/** Bytes. What is longer is cut, and then no file of ours: more than a browser keeps for a site. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Imports the templates of a file, or opens what somebody shared as one.
+ *
+ * @returns how many templates were added; undefined where it was something shared
+ * @throws {HeadwaterError} where it is neither
+ */
+export async function openImportedFile(file: File): Promise<number | undefined> {
+  const text = await file.slice(0, MAX_BYTES).text();
+  return importAll(readTemplateLibraryFile(text)).length;
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
+import { useText } from "@/components/language/use-text";
+import { currentTemplate, libraryStore } from "@/components/templates/library-store";
+import { renameCurrent } from "@/components/templates/template-actions";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { TextField } from "@/components/ui/text-field";
+import { toTemplateName } from "@/lib/share/template-name";
+
+export function RenameDialog({ open, onClose }: OpenedDialogProps) {
+  const text = useText().templates;
+  return (
+    <Dialog open={open} onClose={onClose} title={text.renameTitle} closeLabel={text.close}>
+      <RenameForm onDone={onClose} />
+    </Dialog>
+  );
+}
+
+function RenameForm({ onDone }: { readonly onDone: () => void }) {
+  const text = useText().templates;
+  const [name, setName] = useState(() => currentTemplate(libraryStore.getState()).name);
+  const [tried, setTried] = useState(false);
+  const fits = toTemplateName(name) !== undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!fits) return;
+    renameCurrent(name);
+    onDone();
+  };
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-3">
+      <TextField
+        label={text.name}
+        value={name}
+        onValueChange={setName}
+        onFocus={(event) => event.target.select()}
+        autoComplete="off"
+        maxLength={100}
+        error={tried && !fits ? text.nameNeeded : undefined}
+      />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onDone}>{text.cancel}</Button>
+        <Button type="submit" look="primary">
+          {text.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

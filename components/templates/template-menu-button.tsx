@@ -1,0 +1,23 @@
+"use client";
+
+import { type ComponentType, useState } from "react";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
+import { TemplateName } from "@/components/templates/template-name";
+
+/** The name of the template in the editor; pressed, it opens the menu, which is loaded when it is first wanted. */
+export function TemplateMenuButton() {
+  const [Menu, setMenu] = useState<ComponentType>();
+  const open = async () => {
+    try {
+      const { TemplateMenu } = await import("@/components/templates/template-menu");
+      setMenu(() => TemplateMenu);
+    } catch (cause) {
+      noticePartNotLoaded(cause);
+    }
+  };
+  return Menu === undefined ? (
+    <TemplateName aria-haspopup="menu" aria-expanded={false} onClick={open} />
+  ) : (
+    <Menu />
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { Menu } from "@base-ui/react/menu";
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { exportTemplates } from "@/components/templates/export-templates";
+import { currentTemplate, libraryStore } from "@/components/templates/library-store";
+import { openTemplate } from "@/components/templates/library-sync";
+import {
+  addAndOpen,
+  deleteCurrent,
+  duplicateCurrent,
+  moveCurrent,
+} from "@/components/templates/template-actions";
+import { openGallery, openImport, openRename } from "@/components/templates/template-dialogs";
+import { TemplateName } from "@/components/templates/template-name";
+
+/** One's own templates to choose from, and what can be done with the one that is open. Open as soon as it is there. */
+export function TemplateMenu() {
+  return (
+    <Menu.Root defaultOpen modal={false}>
+      <Menu.Trigger render={<TemplateName />} />
+      <Menu.Portal>
+        <Menu.Positioner align="start" sideOffset={4} className="z-40">
+          <Menu.Popup className="flex max-h-(--available-height) w-72 max-w-[calc(100vw-1rem)] flex-col overflow-y-auto rounded-control border border-line bg-surface py-1 shadow-popup">
+            <TemplateChoice />
+            <TemplateCommands />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function TemplateChoice() {
+  const text = useText().templates;
+  const { library, currentId } = useStore(libraryStore);
+  return (
+    <Menu.RadioGroup value={currentId} onValueChange={openTemplate}>
+      <Menu.GroupLabel className="px-3 py-1 text-xs text-ink-soft">{text.yours}</Menu.GroupLabel>
+      {library.map(({ id, name }) => (
+        <Menu.RadioItem key={id} value={id} closeOnClick className={ITEM}>
+          <span className="size-4 shrink-0">
+            <Menu.RadioItemIndicator>
+              <Check aria-hidden className="size-4 text-accent" />
+            </Menu.RadioItemIndicator>
+          </span>
+          <span className="truncate">{name}</span>
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
+}
+
+function TemplateCommands() {
+  const text = useText().templates;
+  const state = useStore(libraryStore);
+  const { library } = state;
+  const current = currentTemplate(state);
+  const place = library.indexOf(current);
+  return (
+    <>
+      <Separator />
+      <Command onClick={() => addAndOpen(text.untitled, "")}>{text.new}</Command>
+      <Command onClick={openGallery}>{text.gallery}</Command>
+      <Separator />
+      <Command onClick={duplicateCurrent}>{text.duplicate}</Command>
+      <Command onClick={openRename}>{text.rename}</Command>
+      <Command stays disabled={place <= 0} onClick={() => moveCurrent(-1)}>
+        {text.moveUp}
+      </Command>
+      <Command stays disabled={place >= library.length - 1} onClick={() => moveCurrent(1)}>
+        {text.moveDown}
+      </Command>
+      <Command onClick={deleteCurrent}>{text.delete}</Command>
+      <Separator />
+      <Command onClick={openImport}>{text.import}</Command>
+      <Command onClick={() => exportTemplates([current])}>{text.exportOne}</Command>
+      {library.length > 1 && (
+        <Command onClick={() => exportTemplates(library)}>{text.exportAll(library.length)}</Command>
+      )}
+    </>
+  );
+}
+
+interface CommandProps {
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  /** The menu stays open, for doing it again. */
+  readonly stays?: boolean;
+}
+
+function Command({ children, onClick, disabled = false, stays = false }: CommandProps) {
+  return (
+    <Menu.Item className={`${ITEM} pl-9`} onClick={onClick} disabled={disabled} closeOnClick={!stays}>
+      {children}
+    </Menu.Item>
+  );
+}
+
+function Separator() {
+  return <Menu.Separator className="my-1 border-t border-line" />;
+}
+
+const ITEM =
+  "flex min-h-8 cursor-default items-center gap-2 px-3 py-1 outline-none select-none data-disabled:opacity-50 data-highlighted:bg-hover";

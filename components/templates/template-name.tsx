@@ -1,0 +1,27 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import type { ComponentProps } from "react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { currentTemplate, libraryStore } from "@/components/templates/library-store";
+import { TEMPLATE_MENU_ID } from "@/components/templates/template-menu-id";
+
+/** The name of the template in the editor, as a button; the menu gives it its behaviour. */
+export function TemplateName(props: ComponentProps<"button">) {
+  const text = useText().templates;
+  const { name } = useStore(libraryStore, currentTemplate);
+  return (
+    <button
+      type="button"
+      {...props}
+      id={TEMPLATE_MENU_ID}
+      aria-label={text.menu(name)}
+      title={name}
+      className="inline-flex min-h-9 min-w-0 items-center gap-1.5 rounded-control px-2 py-1.5 font-medium hover:bg-hover"
+    >
+      <span className="truncate">{name}</span>
+      <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-soft" />
+    </button>
+  );
+}

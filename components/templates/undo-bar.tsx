@@ -1,0 +1,37 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { TEMPLATE_MENU_ID } from "@/components/templates/template-menu-id";
+import { dismissUndo, undoLatest, undoStore } from "@/components/templates/undo-store";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+
+/** What was taken away last, with the way back. It stays until it is used or dismissed: nobody has to hurry. */
+export function UndoBar() {
+  const text = useText().templates;
+  const offer = useStore(undoStore, ({ offers }) => offers.at(-1));
+  const and = (act: () => void) => () => {
+    act();
+    // The button that had the focus may be gone.
+    document.getElementById(TEMPLATE_MENU_ID)?.focus();
+  };
+  return (
+    <div role="status" className={offer === undefined ? "" : "border-b border-line bg-sunken"}>
+      {offer !== undefined && (
+        <div className="flex min-h-11 items-center gap-2 px-4 py-1">
+          <p className="min-w-0 truncate">{text.undoable[offer.kind](offer.name)}</p>
+          <Button look="quiet" className="ml-auto text-accent" onClick={and(undoLatest)}>
+            {text.undo}
+          </Button>
+          <IconButton
+            label={text.dismiss}
+            icon={<X aria-hidden className="size-4" />}
+            onClick={and(dismissUndo)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
