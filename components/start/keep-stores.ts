@@ -1,4 +1,5 @@
 import { destinationStore, streamKind } from "@/components/destination/destination-store";
+import { languageStore } from "@/components/language/language-store";
 import { previewViewStore } from "@/components/preview/preview-view-store";
 import { rateStore } from "@/components/rate/rate-store";
 import { costStore } from "@/components/run/cost-store";
@@ -6,7 +7,6 @@ import { keepRuns } from "@/components/run/keep-runs";
 import { optionProblems, optionsStore } from "@/components/run/options-store";
 import { keepStore } from "@/components/start/keep-store";
 import { keepLibrary } from "@/components/templates/keep-library";
-import { en } from "@/lib/language/en";
 import { costSettingsSchema, storedCostSettings } from "@/lib/storage/stored-cost-settings";
 import { storedDestination } from "@/lib/storage/stored-destination";
 import { storedPreviewView } from "@/lib/storage/stored-preview-view";
@@ -16,7 +16,7 @@ import { storedSendOptions } from "@/lib/storage/stored-send-options";
 /** Restores what an earlier visit left, and keeps it from then on. Returns what ends it. */
 export function keepStores(): () => void {
   const ends = [
-    keepLibrary(en.templates.mine),
+    keepLibrary(languageStore.getState().text.templates.mine),
     keepRate(),
     keepOptions(),
     keepCosts(),

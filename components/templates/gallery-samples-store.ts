@@ -24,7 +24,14 @@ async function renderAll(): Promise<void> {
 
 async function sampleOf(template: string): Promise<string | undefined> {
   try {
-    const { samples } = await templateWorker().inspect(template, 1, unpredictableSeed());
+    const { samples } = await templateWorker().inspect(
+      {
+        template,
+        framing: { gzip: false, lineFeed: true, minifyJson: false },
+        seed: String(unpredictableSeed()),
+      },
+      1,
+    );
     return samples[0]?.text;
   } catch {
     return undefined;

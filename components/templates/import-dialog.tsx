@@ -27,7 +27,8 @@ export function ImportDialog({ open, onClose }: OpenedDialogProps) {
 }
 
 function ImportForm({ onOpened }: { readonly onOpened: () => void }) {
-  const text = useText().importing;
+  const say = useText();
+  const text = say.importing;
   const id = useId();
   const [pasted, setPasted] = useState("");
   const [problem, setProblem] = useState<HeadwaterError>();
@@ -85,7 +86,7 @@ function ImportForm({ onOpened }: { readonly onOpened: () => void }) {
           {text.submit}
         </Button>
       </form>
-      {problem !== undefined && <Problem message={problem.message} hint={problem.hint} />}
+      {problem !== undefined && <Problem {...say.error(problem)} />}
       <p role="status" className="text-success">
         {outcome}
       </p>

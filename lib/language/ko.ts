@@ -12,6 +12,7 @@ import { runText } from "@/lib/language/ko/run";
 import { setupText } from "@/lib/language/ko/setup";
 import { signInText } from "@/lib/language/ko/sign-in";
 import { templateText } from "@/lib/language/ko/template";
+import { templatesText } from "@/lib/language/ko/templates";
 
 const { number, bytes, duration, time, moment } = formatsOf("ko");
 
@@ -28,6 +29,7 @@ export const ko: Catalogue = {
   ...destinationText,
   ...regionsText,
   ...templateText,
+  ...templatesText,
   ...rateText,
   ...runText,
   ...costText,

@@ -9,7 +9,6 @@ export const templateText: typeof english = {
   editor: {
     title: "템플릿",
     label: "레코드 템플릿",
-    reset: "워크숍 템플릿으로 다시 시작",
     fine: "문제 없음",
     problems: (errors, warnings) =>
       [errors > 0 ? `오류 ${number(errors)}개` : "", warnings > 0 ? `경고 ${number(warnings)}개` : ""]
