@@ -1,6 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
+import { ArrivalChart } from "@/components/delivery/arrival-chart";
 import { arrivedRecords, deliveryStore, othersRecords } from "@/components/delivery/delivery-store";
 import { nextDelivery } from "@/components/delivery/next-delivery";
 import { OtherRecords } from "@/components/delivery/other-records";
@@ -49,6 +50,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
         {why === undefined ? text.arrivedOf(Math.min(arrived, sent), sent) : text.notCounted}
       </p>
       <p className="text-ink-soft">{note(phase)}</p>
+      {why === undefined && <ArrivalChart />}
       <OtherRecords records={arrived} others={othersRecords(objects)} sent={sent} marked={marked} />
       <p className="text-xs text-ink-soft">{text.window(since, marked)}</p>
     </div>

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { ArrivalMoment } from "@/components/delivery/arrival-history";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import type { Destination } from "@/lib/aws/stream";
 import type { StreamDescription } from "@/lib/aws/stream-description";
@@ -33,8 +34,8 @@ export interface DeliveryState {
   readonly failed: readonly S3Object[];
   /** Why objects cannot be listed or read: each permission that is missing, each once. */
   readonly problems: readonly HeadwaterError[];
-  /** When was looked last, milliseconds since 1970. */
-  readonly lookedAt: number | undefined;
+  /** What had arrived at each look, from the run's beginning on. */
+  readonly history: readonly ArrivalMoment[];
 }
 
 const nothing: DeliveryState = {
@@ -46,7 +47,7 @@ const nothing: DeliveryState = {
   objects: [],
   failed: [],
   problems: [],
-  lookedAt: undefined,
+  history: [],
 };
 
 export const deliveryStore = createStore<DeliveryState>(() => nothing);

@@ -5,8 +5,8 @@ import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { HeadwaterError } from "@/lib/errors";
 
 export interface ReferenceState {
-  /** Where in the bucket files go: the beginning of their keys, as typed. */
-  readonly folder: string;
+  /** Where in the bucket a file goes, as typed: its key, or a folder that ends with a slash. */
+  readonly key: string;
   /** Bytes; undefined while nothing is on its way. */
   readonly progress: { readonly name: string; readonly sent: number; readonly total: number } | undefined;
   /** The key that was written last. */
@@ -18,7 +18,7 @@ export interface ReferenceState {
 }
 
 export const referenceStore = createStore<ReferenceState>(() => ({
-  folder: "reference_data/",
+  key: "reference_data/",
   progress: undefined,
   written: undefined,
   objects: undefined,
@@ -30,11 +30,11 @@ export async function uploadTracks(bucket: string, connection: AwsConnection): P
   await uploadReference(await tracksFile(), bucket, connection);
 }
 
-/** Puts a file into the folder under its own name, in place of what is there by that name, and lists the folder. */
+/** Puts a file under its key, in place of what is there, and lists the folder that it is in. */
 export async function uploadReference(file: File, bucket: string, connection: AwsConnection): Promise<void> {
-  const { folder, progress } = referenceStore.getState();
+  const { key: typed, progress } = referenceStore.getState();
   if (progress !== undefined) return;
-  const key = keyOf(folder, file.name);
+  const key = keyOf(typed, file.name);
   const tell = (sent: number, total: number) =>
     referenceStore.setState({ progress: { name: file.name, sent, total } });
   referenceStore.setState({ problems: [], written: undefined });
@@ -49,24 +49,22 @@ export async function uploadReference(file: File, bucket: string, connection: Aw
   } finally {
     referenceStore.setState({ progress: undefined });
   }
-  await listReference(bucket, connection);
+  await listReference(bucket, key.slice(0, key.lastIndexOf("/") + 1), connection);
 }
 
-/** Lists what is in the folder. */
-async function listReference(bucket: string, connection: AwsConnection): Promise<void> {
+async function listReference(bucket: string, prefix: string, connection: AwsConnection): Promise<void> {
   try {
     const { listObjects } = await import("@/lib/aws/s3/list-objects");
-    const prefix = keyOf(referenceStore.getState().folder, "");
     referenceStore.setState({ objects: await listObjects({ bucket, prefix }, connection) });
   } catch (error) {
     addProblem(error);
   }
 }
 
-/** A folder's name ends with a slash, whether or not it was typed, and none begins with one. */
-function keyOf(folder: string, name: string): string {
-  const path = folder.trim().replace(/^\/+|\/+$/g, "");
-  return path === "" ? name : `${path}/${name}`;
+/** What ends with a slash is a folder, in which the file keeps its name. No key begins with a slash. */
+export function keyOf(typed: string, name: string): string {
+  const path = typed.trim().replace(/^\/+/, "");
+  return path === "" || path.endsWith("/") ? `${path}${name}` : path;
 }
 
 function addProblem(error: unknown): void {

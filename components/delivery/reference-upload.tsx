@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { useStore } from "zustand";
 import { ObjectList } from "@/components/delivery/object-list";
-import { referenceStore, uploadReference, uploadTracks } from "@/components/delivery/reference-store";
+import { keyOf, referenceStore, uploadReference, uploadTracks } from "@/components/delivery/reference-store";
 import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
@@ -20,7 +20,7 @@ interface ReferenceUploadProps {
 export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
   const text = useText().delivery.reference;
   const id = useId();
-  const { folder, progress, written, objects, problems } = useStore(referenceStore);
+  const { key, progress, written, objects, problems } = useStore(referenceStore);
   const connection = useStore(sessionStore, (state) => state.connection);
   const [file, setFile] = useState<File>();
   if (connection === undefined) return null;
@@ -32,10 +32,10 @@ export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
         <p className="max-w-prose text-ink-soft">{text.why(bucket)}</p>
         <div className="grid items-start gap-3 sm:grid-cols-2">
           <TextField
-            label={text.folder}
-            value={folder}
-            onValueChange={(value) => referenceStore.setState({ folder: value, objects: undefined })}
-            hint={text.folderHint}
+            label={text.key}
+            value={key}
+            onValueChange={(value) => referenceStore.setState({ key: value, objects: undefined })}
+            hint={text.keyHint(keyOf(key, file?.name ?? "tracks_list.json"))}
             disabled={busy}
             spellCheck={false}
           />

@@ -1,3 +1,4 @@
+import { withMoment } from "@/components/delivery/arrival-history";
 import { arrivedRecords, deliveryStore, forgetDelivery } from "@/components/delivery/delivery-store";
 import { describeDestination, sameStream } from "@/components/delivery/describe-destination";
 import { uncountable } from "@/components/delivery/uncountable";
@@ -48,13 +49,14 @@ function begin(): void {
   const { signal } = watching;
   const { destination } = runStore.getState();
   if (!sameStream(destination, deliveryStore.getState().stream)) forgetDelivery(destination);
+  const since = systemClock.now();
   deliveryStore.setState({
     phase: "idle",
-    since: systemClock.now(),
+    since,
     objects: [],
     failed: [],
     problems: [],
-    lookedAt: undefined,
+    history: [{ at: since, sent: 0, arrived: 0 }],
   });
   before = undefined;
   void (async () => {
@@ -121,7 +123,13 @@ async function look(signal: AbortSignal): Promise<void> {
       if (!signal.aborted) deliveryStore.setState({ objects });
     },
   );
-  if (!signal.aborted) deliveryStore.setState({ ...found, lookedAt: now });
+  if (signal.aborted) return;
+  const moment = {
+    at: systemClock.now(),
+    sent: runStore.getState().run.sent,
+    arrived: arrivedRecords(found.objects),
+  };
+  deliveryStore.setState(({ history }) => ({ ...found, history: withMoment(history, moment) }));
 }
 
 function targetOfWatch() {

@@ -24,6 +24,10 @@ export const deliveryText = {
   progress: "Records arrived",
   status: "Delivery status",
   arrivedOf: (arrived: number, sent: number) => `${number(arrived)} of ${number(sent)} arrived`,
+  chart: (sent: number, arrived: number, from: number, to: number) =>
+    `Records sent and arrived from ${time(from)} to ${time(to)}: ${number(sent)} sent, ${number(arrived)} arrived`,
+  chartSent: "Sent",
+  chartArrived: "Arrived",
   due: (at: number, mebibytes: number) =>
     `The next object is due by ${time(at)}, or as soon as ${mebibytes} MB are there.`,
   allThere: (objects: number) =>
@@ -65,9 +69,9 @@ export const deliveryText = {
   reference: {
     title: "Reference data",
     why: (bucket: string) =>
-      `Puts a file into ${bucket} beside the records, to join them with. A file of the same name is replaced.`,
-    folder: "Folder",
-    folderHint: "The beginning of the key",
+      `Puts a file into ${bucket} beside the records, to join them with. What has the same key is replaced.`,
+    key: "Key",
+    keyHint: (key: string) => `After a slash at its end comes the file’s name: ${key}`,
     file: "File",
     upload: "Upload the file",
     uploadTracks: "Upload tracks_list.json (30 tracks)",

@@ -25,6 +25,10 @@ export const deliveryText: typeof english = {
   progress: "도착한 레코드",
   status: "전달 상태",
   arrivedOf: (arrived, sent) => `${number(sent)}개 중 ${number(arrived)}개 도착`,
+  chart: (sent, arrived, from, to) =>
+    `${time(from)}부터 ${time(to)}까지 전송한 레코드와 도착한 레코드: 전송 ${number(sent)}개, 도착 ${number(arrived)}개`,
+  chartSent: "전송",
+  chartArrived: "도착",
   due: (at, mebibytes) => `다음 객체는 ${time(at)}까지, 또는 ${mebibytes}MB가 모이는 즉시 기록됩니다.`,
   allThere: (objects) => `전송한 레코드가 모두 객체 ${number(objects)}개에 있습니다.`,
   gaveUp: "객체를 더 이상 찾지 않습니다.",
@@ -58,9 +62,9 @@ export const deliveryText: typeof english = {
   reference: {
     title: "참조 데이터",
     why: (bucket) =>
-      `레코드와 조인할 파일을 같은 버킷에 올립니다. 이름이 같은 파일은 바뀝니다. 버킷: ${bucket}`,
-    folder: "폴더",
-    folderHint: "키의 앞부분",
+      `레코드와 조인할 파일을 같은 버킷에 올립니다. 키가 같은 객체는 바뀝니다. 버킷: ${bucket}`,
+    key: "키",
+    keyHint: (key) => `슬래시로 끝나면 파일 이름이 뒤에 붙습니다. ${key}`,
     file: "파일",
     upload: "파일 업로드",
     uploadTracks: "tracks_list.json 업로드(트랙 30개)",

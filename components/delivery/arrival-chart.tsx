@@ -1,0 +1,55 @@
+"use client";
+
+import { useStore } from "zustand";
+import { arrivalPaths } from "@/components/delivery/arrival-history";
+import { deliveryStore } from "@/components/delivery/delivery-store";
+import { useText } from "@/components/language/use-text";
+
+const WIDTH = 600;
+const HEIGHT = 72;
+
+/** Sent and arrived over time, from the run's beginning until they meet. */
+export function ArrivalChart() {
+  const text = useText().delivery;
+  const history = useStore(deliveryStore, (state) => state.history);
+  const [first] = history;
+  const last = history.at(-1);
+  if (first === undefined || last === undefined || history.length < 2) return null;
+  const paths = arrivalPaths(history, WIDTH, HEIGHT);
+  return (
+    <figure className="flex min-w-0 flex-col gap-1">
+      <svg
+        role="img"
+        aria-label={text.chart(last.sent, last.arrived, first.at, last.at)}
+        viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`}
+        preserveAspectRatio="none"
+        className="h-20 w-full rounded-control bg-sunken"
+      >
+        <path d={`${paths.arrived}V${HEIGHT}H0Z`} className="fill-success/20" />
+        <Line path={paths.sent} className="stroke-accent" />
+        <Line path={paths.arrived} className="stroke-success" />
+      </svg>
+      <figcaption className="flex flex-wrap gap-x-4 text-xs text-ink-soft tabular-nums">
+        <span>{text.time(first.at)}</span>
+        <LegendEntry className="bg-accent" label={text.chartSent} />
+        <LegendEntry className="bg-success" label={text.chartArrived} />
+        <span className="ml-auto">{text.time(last.at)}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Line({ path, className }: { readonly path: string; readonly className: string }) {
+  return (
+    <path d={path} className={`fill-none ${className}`} strokeWidth={2} vectorEffect="non-scaling-stroke" />
+  );
+}
+
+function LegendEntry({ className, label }: { readonly className: string; readonly label: string }) {
+  return (
+    <span className="flex items-center gap-1.5">
+      <span aria-hidden className={`h-0.5 w-4 ${className}`} />
+      {label}
+    </span>
+  );
+}
