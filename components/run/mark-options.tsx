@@ -1,6 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
+import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { previewStore } from "@/components/preview/preview-store";
 import {
@@ -10,13 +11,12 @@ import {
   optionProblems,
   optionsStore,
 } from "@/components/run/options-store";
-import { Problem } from "@/components/ui/problem";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 
 /** What each record carries, so that the delivery check tells it from records of others. */
 export function MarkOptions() {
-  const { mark: text, error } = useText();
+  const text = useText().mark;
   const options = useStore(optionsStore);
   const problem = useStore(previewStore, (state) => state.inspection?.markProblem);
   const { markKind, markName, markSeparator, set } = options;
@@ -49,7 +49,7 @@ export function MarkOptions() {
       )}
       {problem !== undefined && (
         <div className="sm:col-span-2">
-          <Problem severity="warning" {...error(problem)} />
+          <ToldProblem severity="warning" problem={problem} />
         </div>
       )}
     </>
