@@ -1,18 +1,22 @@
 "use client";
 
 import { RefreshCw } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
+import { AthenaButton } from "@/components/preview/athena-button";
 import { followTemplate, previewStore } from "@/components/preview/preview-store";
 import { SampleList } from "@/components/preview/sample-list";
 import { Button } from "@/components/ui/button";
+import { LazyPart } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
+import { Tabs } from "@/components/ui/tabs";
 
 /** What the template would send, following the editor. */
 export function PreviewPanel({ className }: { readonly className?: string }) {
   const text = useText();
   const renew = useStore(previewStore, (state) => state.renew);
+  const [view, setView] = useState<"samples" | "distribution">("samples");
   useEffect(followTemplate, []);
   return (
     <Panel
@@ -25,9 +29,23 @@ export function PreviewPanel({ className }: { readonly className?: string }) {
         </Button>
       }
     >
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        <SampleList />
-      </div>
+      <Tabs
+        label={text.previewViews.label}
+        value={view}
+        onValueChange={setView}
+        tabs={[
+          { value: "samples", title: text.previewViews.samples, content: <SampleList /> },
+          {
+            value: "distribution",
+            title: text.previewViews.distribution,
+            content: <LazyPart load={loadDistribution} failed={text.distribution.failed} />,
+          },
+        ]}
+        actions={<AthenaButton />}
+      />
     </Panel>
   );
 }
+
+const loadDistribution = () =>
+  import("@/components/preview/distribution-view").then(({ DistributionView }) => DistributionView);

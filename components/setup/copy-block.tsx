@@ -25,7 +25,7 @@ export function CopyBlock({ label, text }: CopyBlockProps) {
   return (
     <div className="flex flex-col gap-1.5 rounded-control border border-line bg-sunken p-2">
       <pre className="font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap">{text}</pre>
-      <div className="flex items-center gap-2">
+      <div className="sticky bottom-0 flex items-center gap-2 bg-sunken py-1">
         <Button aria-label={say.copyOf(label)} onClick={copy}>
           {say.copy}
         </Button>

@@ -16,6 +16,7 @@ interface DialogProps {
 
 const WIDTHS = {
   usual: "w-[min(32rem,calc(100vw-2rem))]",
+  roomy: "w-[min(48rem,calc(100vw-2rem))]",
   wide: "w-[min(72rem,calc(100vw-2rem))]",
 } as const;
 

@@ -7,6 +7,7 @@ import { helpText } from "@/lib/language/en/help";
 import { rateText } from "@/lib/language/en/rate";
 import { regionsText } from "@/lib/language/en/regions";
 import { runText } from "@/lib/language/en/run";
+import { samplesText } from "@/lib/language/en/samples";
 import { setupText } from "@/lib/language/en/setup";
 import { signInText } from "@/lib/language/en/sign-in";
 import { templateText } from "@/lib/language/en/template";
@@ -30,6 +31,7 @@ export const en = {
   ...regionsText,
   ...templateText,
   ...templatesText,
+  ...samplesText,
   ...rateText,
   ...runText,
   ...costText,

@@ -1,6 +1,8 @@
 /** How numbers and moments are written in a language: all of it through `Intl`. */
 export interface Formats {
   number(value: number): string;
+  /** A measured value: an integer with all its digits, any other with those that matter. */
+  figure(value: number): string;
   /** Bytes, in KiB from 1024 on. */
   bytes(value: number): string;
   /** `2:05`, or `1:02:05` from an hour on. */
@@ -18,6 +20,7 @@ export interface Formats {
 /** @param locale a BCP 47 tag, such as `en` or `ko` */
 export function formatsOf(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
+  const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: "medium", hourCycle: "h23" });
   const moments = new Intl.DateTimeFormat(locale, {
@@ -27,6 +30,7 @@ export function formatsOf(locale: string): Formats {
   });
   return {
     number: (value) => numbers.format(value),
+    figure: (value) => (Number.isInteger(value) ? numbers : significant).format(value),
     bytes: (value) => (value < 1024 ? `${numbers.format(value)} B` : `${tenths.format(value / 1024)} KiB`),
     duration,
     dollars: (value) => `$${dollarDigits(value)}`,

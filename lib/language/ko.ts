@@ -9,6 +9,7 @@ import { helpText } from "@/lib/language/ko/help";
 import { rateText } from "@/lib/language/ko/rate";
 import { regionsText } from "@/lib/language/ko/regions";
 import { runText } from "@/lib/language/ko/run";
+import { samplesText } from "@/lib/language/ko/samples";
 import { setupText } from "@/lib/language/ko/setup";
 import { signInText } from "@/lib/language/ko/sign-in";
 import { templateText } from "@/lib/language/ko/template";
@@ -30,6 +31,7 @@ export const ko: Catalogue = {
   ...regionsText,
   ...templateText,
   ...templatesText,
+  ...samplesText,
   ...rateText,
   ...runText,
   ...costText,

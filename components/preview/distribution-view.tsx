@@ -1,0 +1,75 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { templateStore } from "@/components/editor/template-store";
+import { useText } from "@/components/language/use-text";
+import { distributionStore, followDistribution } from "@/components/preview/distribution-store";
+import { FieldCard } from "@/components/preview/field-card";
+import { Histogram } from "@/components/preview/histogram";
+import { LookedAt } from "@/components/preview/looked-at";
+import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
+import type { RecordMeasure } from "@/lib/worker/record-measure";
+
+/** Fields that are listed at first; more are shown on demand. */
+const SHOWN = 50;
+
+/** What each field of many records holds: types, shares, ranges, weights. */
+export function DistributionView() {
+  const text = useText();
+  const isBlank = useStore(templateStore, (state) => state.source.trim() === "");
+  const { measure, failure } = useStore(distributionStore);
+  useEffect(followDistribution, []);
+  if (failure !== undefined) {
+    return (
+      <div className="p-4">
+        <Problem message={text.distribution.failed} hint={text.problem.reload} />
+      </div>
+    );
+  }
+  if (isBlank) return <p className="p-4 text-ink-soft">{text.preview.empty}</p>;
+  return (
+    <>
+      <LookedAt />
+      {measure !== undefined && measure.statistics.records > 0 && <Fields measure={measure} />}
+    </>
+  );
+}
+
+function Fields({ measure }: { readonly measure: RecordMeasure }) {
+  const text = useText().distribution;
+  const [isAll, setAll] = useState(false);
+  const { statistics, sizes } = measure;
+  const { fields, format } = statistics;
+  const shown = isAll ? fields : fields.slice(0, SHOWN);
+  return (
+    <>
+      <div className="flex flex-col gap-1.5 px-4 pb-2.5">
+        <p className="text-xs tabular-nums">
+          <span className="font-semibold">{text.size}</span>{" "}
+          <span className="text-ink-soft">{text.sizeOf(sizes.mean, sizes.min, sizes.max)}</span>
+        </p>
+        {sizes.histogram.length > 1 && <Histogram of={text.size} bins={sizes.histogram} edge={text.bytes} />}
+      </div>
+      {fields.length === 0 && (
+        <p className="border-t border-line px-4 py-2.5 text-ink-soft">
+          {format === "text" ? text.text : text.none}
+        </p>
+      )}
+      <ul aria-label={text.fields}>
+        {shown.map((field) => (
+          <FieldCard key={field.path} field={field} isColumn={format === "csv"} />
+        ))}
+      </ul>
+      {shown.length < fields.length && (
+        <div className="border-t border-line p-3">
+          <Button onClick={() => setAll(true)}>{text.more(fields.length - shown.length)}</Button>
+        </div>
+      )}
+      {statistics.truncated && (
+        <p className="border-t border-line px-4 py-2.5 text-xs text-ink-soft">{text.truncated}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { useText } from "@/components/language/use-text";
+import { fieldLook } from "@/components/preview/field-look";
+import { Histogram } from "@/components/preview/histogram";
+import { ValueShares } from "@/components/preview/value-shares";
+import type { FieldStatistics } from "@/lib/inference/statistics/summarise";
+
+interface FieldCardProps {
+  readonly field: FieldStatistics;
+  readonly isColumn: boolean;
+}
+
+/** What a field of JSON, or a column of CSV, holds. */
+export function FieldCard({ field, isColumn }: FieldCardProps) {
+  const text = useText().distribution;
+  const name = isColumn ? text.column(field.path) : field.path;
+  const { bins, values, rest } = fieldLook(field);
+  return (
+    <li className="flex flex-col gap-1.5 border-t border-line px-4 py-2.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
+        <span className="font-mono text-xs font-semibold break-all">{name}</span>
+        <span className="flex flex-wrap gap-1">
+          {field.types.map(({ type, share }) => (
+            <Pill key={type}>{share < 1 ? text.typeShare(text.types[type], share) : text.types[type]}</Pill>
+          ))}
+          {field.nullShare > 0 && (
+            <Pill isSpecial>{(isColumn ? text.empty : text.null)(field.nullShare)}</Pill>
+          )}
+          {field.missingShare > 0 && <Pill isSpecial>{text.missing(field.missingShare)}</Pill>}
+        </span>
+      </div>
+      <Facts field={field} />
+      {bins.length > 0 && (
+        <Histogram of={name} bins={bins} edge={field.histogram === bins ? text.figure : undefined} />
+      )}
+      {values.length > 0 && <ValueShares values={values} rest={rest} />}
+    </li>
+  );
+}
+
+function Pill({
+  isSpecial = false,
+  children,
+}: {
+  readonly isSpecial?: boolean;
+  readonly children: ReactNode;
+}) {
+  const colours = isSpecial ? "bg-warning-soft text-warning" : "bg-accent-soft text-accent";
+  return <span className={`rounded-full px-2 text-xs tabular-nums ${colours}`}>{children}</span>;
+}
+
+/** Ranges, and how many different values there are. */
+function Facts({ field }: { readonly field: FieldStatistics }) {
+  const text = useText().distribution;
+  const { range, moments, lengths, distinct, types } = field;
+  const isList = types.some(({ type }) => type === "list");
+  const facts = [
+    range && text.range(range.min, range.max),
+    moments && text.moments(moments.earliest, moments.latest),
+    lengths && moments === undefined && (isList ? text.items : text.characters)(lengths.min, lengths.max),
+    distinct.count > 1 && text.distinct(distinct.count, distinct.exact),
+  ].filter((fact) => typeof fact === "string");
+  if (facts.length === 0) return null;
+  return <p className="text-xs text-ink-soft tabular-nums break-words">{facts.join(" · ")}</p>;
+}

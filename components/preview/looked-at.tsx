@@ -1,0 +1,53 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { distributionStore } from "@/components/preview/distribution-store";
+import type { RecordMeasure } from "@/lib/worker/record-measure";
+
+/** How many records were looked at, and what was wrong with some. */
+export function LookedAt() {
+  const text = useText();
+  const { measure, measuring, problem } = useStore(distributionStore);
+  const hasRecords = measure !== undefined && measure.statistics.records > 0;
+  const records = text.distribution;
+  return (
+    <div className="flex flex-col gap-1 px-4 pt-3 pb-2 text-xs">
+      <p role="status" className="text-ink-soft">
+        {measuring ? records.measuring : problem === undefined && hasRecords && lookedAt(measure, records)}
+      </p>
+      {problem !== undefined && (
+        <p>
+          {problem.code === "template-has-errors" ? text.preview.broken : text.error(problem).message}{" "}
+          {hasRecords && records.earlier}
+        </p>
+      )}
+      {problem === undefined && measure !== undefined && <Troubles measure={measure} />}
+    </div>
+  );
+}
+
+type Words = ReturnType<typeof useText>["distribution"];
+
+function lookedAt({ statistics, asked, cutBy }: RecordMeasure, words: Words): string {
+  return cutBy === undefined ? words.looked(statistics.records) : words.cut[cutBy](statistics.records, asked);
+}
+
+function Troubles({ measure }: { readonly measure: RecordMeasure }) {
+  const text = useText();
+  const { statistics, problem } = measure;
+  const { format, unreadable, records } = statistics;
+  return (
+    <>
+      {problem !== undefined && (
+        <p className="text-warning">
+          {text.distribution.notRendered(records + 1)} {text.error(problem).message}{" "}
+          {text.error(problem).hint}
+        </p>
+      )}
+      {format !== "text" && unreadable > 0 && (
+        <p className="text-warning">{text.distribution.unreadable[format](unreadable)}</p>
+      )}
+    </>
+  );
+}

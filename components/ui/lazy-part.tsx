@@ -1,0 +1,36 @@
+"use client";
+
+import { type ComponentType, useEffect, useState } from "react";
+import { useText } from "@/components/language/use-text";
+import { Problem } from "@/components/ui/problem";
+
+interface LazyPartProps {
+  /** Stays the same from one rendering to the next. */
+  readonly load: () => Promise<ComponentType>;
+  /** What is said where it could not be loaded; the rest of the page goes on. */
+  readonly failed: string;
+}
+
+/** A part of the page that comes over the network when it is first shown. */
+export function LazyPart({ load, failed }: LazyPartProps) {
+  const text = useText();
+  const [Part, setPart] = useState<ComponentType>();
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    let isShown = true;
+    load().then(
+      (part) => isShown && setPart(() => part),
+      () => isShown && setFailed(true),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [load]);
+  if (Part !== undefined) return <Part />;
+  if (!hasFailed) return <p className="p-4 text-ink-soft">{text.loading}</p>;
+  return (
+    <div className="p-4">
+      <Problem message={failed} hint={text.problem.reload} />
+    </div>
+  );
+}
