@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { CommandCenter } from "@/components/commands/command-center";
 import { LanguageStart } from "@/components/language/language-start";
 import { en } from "@/lib/language/en";
 import "./globals.css";
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
+  colorScheme: "light dark",
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#f4f6f8" },
     { media: "(prefers-color-scheme: dark)", color: "#0b0f14" },
@@ -29,6 +31,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       <body>
         <LanguageStart />
         {children}
+        <CommandCenter />
       </body>
     </html>
   );

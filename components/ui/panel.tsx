@@ -1,6 +1,9 @@
 import { type ReactNode, useId } from "react";
+import type { PanelName } from "@/components/ui/go-to-panel";
 
 interface PanelProps {
+  /** Where `goToPanel` leads to. */
+  readonly name?: PanelName;
   readonly title: string;
   /** Beside the title: state, buttons. */
   readonly actions?: ReactNode;
@@ -9,10 +12,12 @@ interface PanelProps {
 }
 
 /** A titled part of the workbench; a landmark named by its title. */
-export function Panel({ title, actions, children, className = "" }: PanelProps) {
+export function Panel({ name, title, actions, children, className = "" }: PanelProps) {
   const id = useId();
   return (
     <section
+      id={name}
+      tabIndex={name === undefined ? undefined : -1}
       aria-labelledby={id}
       className={`flex min-w-0 flex-col rounded-panel border border-line bg-surface shadow-panel ${className}`}
     >

@@ -1,8 +1,10 @@
+import { commandsText } from "@/lib/language/en/commands";
 import { costText } from "@/lib/language/en/cost";
 import { deliveryText } from "@/lib/language/en/delivery";
 import { destinationText } from "@/lib/language/en/destination";
 import { diagnosticsText } from "@/lib/language/en/diagnostics";
 import { errorsText } from "@/lib/language/en/errors";
+import { headerText } from "@/lib/language/en/header";
 import { helpText } from "@/lib/language/en/help";
 import { rateText } from "@/lib/language/en/rate";
 import { regionsText } from "@/lib/language/en/regions";
@@ -35,6 +37,8 @@ export const en = {
   ...rateText,
   ...runText,
   ...costText,
+  header: headerText,
+  commands: commandsText,
   delivery: deliveryText,
   setup: setupText,
   ...helpText,

@@ -1,10 +1,12 @@
 import type { Catalogue } from "@/lib/language/en";
 import { formatsOf } from "@/lib/language/formats";
+import { commandsText } from "@/lib/language/ko/commands";
 import { costText } from "@/lib/language/ko/cost";
 import { deliveryText } from "@/lib/language/ko/delivery";
 import { destinationText } from "@/lib/language/ko/destination";
 import { diagnosticsText } from "@/lib/language/ko/diagnostics";
 import { errorsText } from "@/lib/language/ko/errors";
+import { headerText } from "@/lib/language/ko/header";
 import { helpText } from "@/lib/language/ko/help";
 import { rateText } from "@/lib/language/ko/rate";
 import { regionsText } from "@/lib/language/ko/regions";
@@ -35,6 +37,8 @@ export const ko: Catalogue = {
   ...rateText,
   ...runText,
   ...costText,
+  header: headerText,
+  commands: commandsText,
   delivery: deliveryText,
   setup: setupText,
   ...helpText,

@@ -8,6 +8,7 @@ const { number, percent } = formatsOf("en");
 export const runText = {
   run: {
     title: "Run",
+    controls: "Run controls",
     status: "Run status",
     words: {
       ready: "Ready",
@@ -33,6 +34,7 @@ export const runText = {
     remaining: "Remaining",
     of: (sent: number, target: number) => `${number(sent)} of ${number(target)}`,
     outOf: (target: number | undefined) => (target === undefined ? "sent" : `of ${number(target)} sent`),
+    empty: "Nothing has been sent yet. Counts, a chart and a log of the run appear here.",
     sentOnly: (sent: number) => `${number(sent)} sent`,
     limited: "Limited by the destination: it takes records more slowly than asked.",
     limitedHere: "Limited by this computer: it cannot make records as fast as asked.",
@@ -129,6 +131,7 @@ export const runText = {
   },
   pastRuns: {
     title: "Past runs",
+    empty: "Runs of this browser that are over are listed here.",
     count: (count: number) => (count === 1 ? "1 run" : `${number(count)} runs`),
     sentTo: (sent: number, stream: string) => `${number(sent)} to ${stream}`,
     words: {

@@ -8,6 +8,7 @@ const { number, percent } = formatsOf("ko");
 export const runText: typeof english = {
   run: {
     title: "실행",
+    controls: "실행 제어",
     status: "실행 상태",
     words: {
       ready: "준비됨",
@@ -33,6 +34,7 @@ export const runText: typeof english = {
     remaining: "남은 시간",
     of: (sent, target) => `${number(target)}개 중 ${number(sent)}개`,
     outOf: (target) => (target === undefined ? "전송" : `전송 / ${number(target)}`),
+    empty: "아직 전송한 레코드가 없습니다. 실행의 집계, 차트, 로그가 여기에 표시됩니다.",
     sentOnly: (sent) => `${number(sent)}개 전송`,
     limited: "대상의 속도에 제한됨: 요청한 속도보다 느리게 레코드를 받고 있습니다.",
     limitedHere: "이 컴퓨터의 속도에 제한됨: 요청한 속도만큼 레코드를 만들 수 없습니다.",
@@ -122,6 +124,7 @@ export const runText: typeof english = {
   },
   pastRuns: {
     title: "지난 실행",
+    empty: "이 브라우저에서 끝난 실행이 여기에 표시됩니다.",
     count: (count) => `실행 ${number(count)}개`,
     sentTo: (sent, stream) => `${number(sent)}개 → ${stream}`,
     words: {

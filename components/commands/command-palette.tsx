@@ -1,0 +1,114 @@
+"use client";
+
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { Dialog } from "@base-ui/react/dialog";
+import { Search } from "lucide-react";
+import { useState } from "react";
+import { useStore } from "zustand";
+import { closeCommandDialog } from "@/components/commands/command-dialog-store";
+import { type Command, commandStore, inGroups, isEnabled } from "@/components/commands/command-store";
+import { Keys } from "@/components/commands/keys";
+import { useText } from "@/components/language/use-text";
+import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
+
+/** Every command that can be done now, found by its name. */
+export default function CommandPalette() {
+  const text = useText().commands;
+  return (
+    <Dialog.Root open onOpenChange={(next) => !next && closeCommandDialog()}>
+      <Dialog.Portal>
+        <DialogBackdrop />
+        <Dialog.Popup className="fixed inset-x-4 top-[max(1rem,12dvh)] z-50 mx-auto flex max-h-[70dvh] max-w-xl flex-col overflow-hidden rounded-panel border border-line bg-surface shadow-popup">
+          <Dialog.Title className="sr-only">{text.palette}</Dialog.Title>
+          <CommandSearch />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+interface Group {
+  readonly label: string;
+  readonly items: readonly Item[];
+}
+
+interface Item {
+  readonly value: string;
+  readonly label: string;
+  readonly command: Command;
+}
+
+function CommandSearch() {
+  const text = useText();
+  const commands = useStore(commandStore, (state) => state.commands);
+  const [query, setQuery] = useState("");
+  const groups: readonly Group[] = inGroups(commands.filter(isEnabled)).map(({ group, commands: own }) => ({
+    label: text.commands.groups[group],
+    items: own.map((command) => ({ value: command.id, label: command.name(text), command })),
+  }));
+  const choose = ({ command }: Item): void => {
+    closeCommandDialog();
+    // When the dialog has given back the focus, which the command may want to move.
+    setTimeout(command.run);
+  };
+  return (
+    <Autocomplete.Root
+      inline
+      open
+      items={groups}
+      value={query}
+      onValueChange={(value, { reason }) => reason !== "item-press" && setQuery(value)}
+      itemToStringValue={(item: Item) => item.label}
+      filter={matches}
+      autoHighlight="always"
+      keepHighlight
+    >
+      <div className="flex items-center gap-2 border-b border-line px-4">
+        <Search aria-hidden className="size-4 shrink-0 text-ink-soft" />
+        <Autocomplete.Input
+          aria-label={text.commands.search}
+          placeholder={text.commands.search}
+          spellCheck={false}
+          className="min-h-12 w-full min-w-0 bg-transparent placeholder:text-ink-soft focus-visible:outline-none"
+        />
+      </div>
+      <Autocomplete.Empty>
+        <p className="px-4 py-3 text-ink-soft">{text.commands.none}</p>
+      </Autocomplete.Empty>
+      <Autocomplete.List
+        aria-label={text.commands.palette}
+        className="min-h-0 overflow-y-auto p-2 data-empty:p-0"
+      >
+        {(group: Group) => (
+          <Autocomplete.Group key={group.label} items={group.items}>
+            <Autocomplete.GroupLabel className="px-2 pt-2 pb-1 text-xs text-ink-soft">
+              {group.label}
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(item: Item) => (
+                <Autocomplete.Item
+                  key={item.value}
+                  value={item}
+                  onClick={() => choose(item)}
+                  className="flex min-h-9 items-center justify-between gap-3 rounded-control px-2 py-1 data-highlighted:bg-accent-soft"
+                >
+                  {item.label}
+                  {item.command.shortcut !== undefined && <Keys shortcut={item.command.shortcut} />}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+    </Autocomplete.Root>
+  );
+}
+
+/** Every word that was typed is somewhere in the name. */
+function matches(item: Item, query: string): boolean {
+  const name = item.label.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => name.includes(word));
+}

@@ -1,0 +1,16 @@
+import type { Catalogue } from "@/lib/language/en";
+
+interface EditorKey {
+  readonly shortcut: string;
+  readonly does: keyof Catalogue["commands"]["editor"];
+}
+
+/** Keys that the editor knows by itself and that are worth a line in the list of shortcuts. */
+export const EDITOR_KEYS: readonly EditorKey[] = [
+  { shortcut: "Ctrl-Space", does: "complete" },
+  { shortcut: "Mod-f", does: "find" },
+  { shortcut: "Mod-d", does: "nextMatch" },
+  { shortcut: "Mod-z", does: "undo" },
+  { shortcut: "Tab", does: "indent" },
+  { shortcut: "Escape-Tab", does: "leave" },
+];

@@ -1,0 +1,68 @@
+"use client";
+
+import { useStore } from "zustand";
+import { closeCommandDialog } from "@/components/commands/command-dialog-store";
+import { commandStore, inGroups } from "@/components/commands/command-store";
+import { EDITOR_KEYS } from "@/components/commands/editor-keys";
+import { Keys } from "@/components/commands/keys";
+import { shortcutSettingsStore } from "@/components/commands/shortcut-settings-store";
+import { useText } from "@/components/language/use-text";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog } from "@/components/ui/dialog";
+
+/** Every shortcut of the page, and the editor's own keys. */
+export default function ShortcutDialog() {
+  const text = useText();
+  const commands = useStore(commandStore, (state) => state.commands);
+  const { plainKeys, setPlainKeys } = useStore(shortcutSettingsStore);
+  const groups = inGroups(commands.filter(({ shortcut }) => shortcut !== undefined));
+  return (
+    <Dialog
+      open
+      onClose={closeCommandDialog}
+      title={text.commands.shortcuts}
+      closeLabel={text.settings.close}
+    >
+      <div className="flex flex-col gap-5">
+        {groups.map(({ group, commands: own }) => (
+          <KeyTable
+            key={group}
+            title={text.commands.groups[group]}
+            rows={own.map(({ shortcut = "", name }) => [shortcut, name(text)])}
+          />
+        ))}
+        {commands.some(({ id }) => id === "go.template") && (
+          <KeyTable
+            title={text.commands.inEditor}
+            rows={EDITOR_KEYS.map(({ shortcut, does }) => [shortcut, text.commands.editor[does]])}
+          />
+        )}
+        <Checkbox label={text.commands.plainKeys} checked={plainKeys} onCheckedChange={setPlainKeys} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface KeyTableProps {
+  readonly title: string;
+  /** Each a shortcut and what it does. */
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+function KeyTable({ title, rows }: KeyTableProps) {
+  return (
+    <section>
+      <h3 className="pb-1 text-xs font-medium text-ink-soft">{title}</h3>
+      <dl className="divide-y divide-line">
+        {rows.map(([shortcut, does]) => (
+          <div key={`${shortcut} ${does}`} className="flex items-center justify-between gap-4 py-1.5">
+            <dt>{does}</dt>
+            <dd>
+              <Keys shortcut={shortcut} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { createStore } from "zustand/vanilla";
+import { notice } from "@/components/notice/notice-store";
+import { storedShortcutSettings } from "@/lib/storage/stored-shortcut-settings";
+
+export interface ShortcutSettings {
+  /** Whether a shortcut of one key, such as `?`, works (WCAG 2.1.4 wants it to be switchable). */
+  readonly plainKeys: boolean;
+  setPlainKeys(plainKeys: boolean): void;
+}
+
+export const shortcutSettingsStore = createStore<ShortcutSettings>((set) => ({
+  plainKeys: true,
+  setPlainKeys: (plainKeys) => {
+    set({ plainKeys });
+    const problem = storedShortcutSettings.write({ plainKeys });
+    if (problem !== undefined) notice(problem);
+  },
+}));
+
+export function restoreShortcutSettings(): void {
+  const { value } = storedShortcutSettings.read();
+  if (value !== undefined) shortcutSettingsStore.setState(value);
+}

@@ -1,0 +1,29 @@
+import { destinationOf, destinationStore, streamKind } from "@/components/destination/destination-store";
+import { templateStore } from "@/components/editor/template-store";
+import { previewStore } from "@/components/preview/preview-store";
+import { formProblems } from "@/components/rate/form-problems";
+import { rateStore } from "@/components/rate/rate-store";
+import { keyPreviewStore } from "@/components/run/key-preview-store";
+import { optionProblems, optionsStore } from "@/components/run/options-store";
+import { sessionStore } from "@/components/sign-in/session-store";
+
+export type SendBlocker = "signIn" | "stream" | "template" | "rate" | "options" | "keys";
+
+/** The first thing that is missing before records can be sent; undefined: nothing is. */
+export function sendBlocker(): SendBlocker | undefined {
+  if (sessionStore.getState().phase !== "signed-in") return "signIn";
+  if (templateStore.getState().source.trim() === "" || isBroken()) return "template";
+  const destination = destinationStore.getState();
+  if (destinationOf(destination) === undefined) return "stream";
+  if (formProblems(rateStore.getState(), Date.now()).size > 0) return "rate";
+  const isKinesis = streamKind(destination) === "kinesis";
+  const options = optionsStore.getState();
+  if (optionProblems(options, isKinesis).size > 0) return "options";
+  const hasBadKeys = keyPreviewStore.getState().preview?.problem !== undefined;
+  return isKinesis && options.keyKind === "expression" && hasBadKeys ? "keys" : undefined;
+}
+
+function isBroken(): boolean {
+  const { inspection } = previewStore.getState();
+  return inspection?.diagnostics.some(({ severity }) => severity === "error") ?? false;
+}

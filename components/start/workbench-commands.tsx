@@ -1,0 +1,15 @@
+"use client";
+
+import { useCommands } from "@/components/commands/use-commands";
+import { previewCommands } from "@/components/preview/preview-commands";
+import { runCommands } from "@/components/run/run-commands";
+import { sessionCommands } from "@/components/sign-in/session-commands";
+import { panelCommands } from "@/components/start/panel-commands";
+
+const COMMANDS = [...runCommands, ...previewCommands, ...panelCommands, ...sessionCommands];
+
+/** What can be done on the workbench from the keyboard. */
+export function WorkbenchCommands() {
+  useCommands(COMMANDS);
+  return null;
+}
