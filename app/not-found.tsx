@@ -5,7 +5,11 @@ import { Text } from "@/components/language/text";
 
 export default function NotFound() {
   return (
-    <main className="mx-auto flex min-h-dvh max-w-md flex-col items-center justify-center gap-4 p-6 text-center">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto flex min-h-dvh max-w-md flex-col items-center justify-center gap-4 p-6 text-center"
+    >
       <PageTitle of="notFound" />
       <Mark className="size-12" />
       <h1 className="text-xl font-semibold">

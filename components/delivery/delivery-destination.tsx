@@ -48,7 +48,7 @@ function Facts({ s3 }: { readonly s3: S3Destination }) {
     ...(s3.compression === "UNCOMPRESSED" ? [] : [[text.compression, s3.compression]]),
   ] as const;
   return (
-    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-4">
+    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
       {facts.map(([name, value]) => (
         <div key={name} className="min-w-0">
           <dt className="text-xs text-ink-soft">{name}</dt>

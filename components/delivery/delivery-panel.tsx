@@ -34,6 +34,7 @@ export function DeliveryPanel() {
     (describeProblem !== undefined || (s3 !== undefined && since !== undefined && phase !== "watching"));
   return (
     <Panel
+      name="delivery"
       title={text.title}
       actions={canLookAgain && <Button onClick={lookAgain}>{text.lookAgain}</Button>}
       className="shrink-0"

@@ -16,7 +16,7 @@ const CodeEditor = dynamic(() => import("@/components/editor/code-editor"), {
 export function EditorPanel({ className }: { readonly className?: string }) {
   const text = useText();
   return (
-    <Panel title={text.editor.title} className={className} actions={<ProblemCount />}>
+    <Panel name="template" title={text.editor.title} className={className} actions={<ProblemCount />}>
       <TemplateBar />
       <div className="min-h-0 flex-1 overflow-hidden">
         <CodeEditor label={text.editor.label} />

@@ -20,6 +20,7 @@ export function PreviewPanel({ className }: { readonly className?: string }) {
   useEffect(followTemplate, []);
   return (
     <Panel
+      name="samples"
       title={text.preview.title}
       className={className}
       actions={

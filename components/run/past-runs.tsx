@@ -7,6 +7,7 @@ import { downloadFile } from "@/components/run/download-file";
 import { forgetPastRuns, pastRunsStore } from "@/components/run/past-runs-store";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
 import { IconButton } from "@/components/ui/icon-button";
 import type { RunReport } from "@/lib/storage/stored-run-report";
 
@@ -14,7 +15,13 @@ import type { RunReport } from "@/lib/storage/stored-run-report";
 export function PastRuns() {
   const text = useText();
   const { runs } = useStore(pastRunsStore);
-  if (runs.length === 0) return null;
+  if (runs.length === 0) {
+    return (
+      <Disclosure title={text.pastRuns.title} summary={text.pastRuns.count(0)}>
+        <EmptyState>{text.pastRuns.empty}</EmptyState>
+      </Disclosure>
+    );
+  }
   return (
     <Disclosure title={text.pastRuns.title} summary={text.pastRuns.count(runs.length)}>
       <ol aria-label={text.pastRuns.title} className="flex max-h-64 flex-col overflow-y-auto">

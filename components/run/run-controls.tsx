@@ -16,29 +16,29 @@ export function RunControls() {
   const blocker = useSendBlocker();
   if (!isActive(run)) {
     return (
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-x-4 gap-y-2">
+        {blocker !== undefined && <p className="text-ink-soft">{text.run.blocked[blocker]}</p>}
         <Button look="primary" onClick={send} disabled={blocker !== undefined} className="min-w-28">
           <Send aria-hidden className="size-4" />
           {text.run.send}
         </Button>
-        {blocker !== undefined && <p className="text-ink-soft">{text.run.blocked[blocker]}</p>}
       </div>
     );
   }
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="ml-auto flex flex-wrap items-center gap-2">
       {run.status === "paused" ? (
-        <Button look="primary" onClick={resume} className="min-w-28">
+        <Button look="primary" onClick={resume} className="min-w-24 sm:min-w-28">
           <Play aria-hidden className="size-4" />
           {text.run.resume}
         </Button>
       ) : (
-        <Button onClick={pause} disabled={run.status !== "sending"} className="min-w-28">
+        <Button onClick={pause} disabled={run.status !== "sending"} className="min-w-24 sm:min-w-28">
           <Pause aria-hidden className="size-4" />
           {text.run.pause}
         </Button>
       )}
-      <Button look="danger" onClick={stop} className="min-w-28">
+      <Button look="danger" onClick={stop} className="min-w-24 sm:min-w-28">
         <Square aria-hidden className="size-4" />
         {text.run.stop}
       </Button>

@@ -1,11 +1,11 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
 import { useStore } from "zustand";
 import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import { Problem } from "@/components/ui/problem";
+import { Success } from "@/components/ui/success";
 
 /** What there is to say beside the counts: why it failed or waits, what slows it, that it is done. */
 export function RunOutcome() {
@@ -23,10 +23,5 @@ export function RunOutcome() {
     );
   }
   if (run.status !== "finished" || destination === undefined) return null;
-  return (
-    <p className="flex items-center gap-2 text-success">
-      <CircleCheck aria-hidden className="size-4 shrink-0" />
-      {text.run.landed(destination.name)}
-    </p>
-  );
+  return <Success>{text.run.landed(destination.name)}</Success>;
 }

@@ -9,12 +9,13 @@ import { sessionStore } from "@/components/sign-in/session-store";
 import { settingsStore } from "@/components/sign-in/settings-store";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Button } from "@/components/ui/button";
+import { Loading } from "@/components/ui/loading";
 
 /** What stands where a destination will be while nobody is signed in. */
 export function SignInPanel() {
   const text = useText();
   const { phase, problem } = useStore(sessionStore);
-  if (phase === "starting") return <p className="text-ink-soft">{text.loading}</p>;
+  if (phase === "starting") return <Loading>{text.loading}</Loading>;
   return (
     <div className="flex flex-col gap-3">
       {problem !== undefined && <ToldProblem problem={problem} />}

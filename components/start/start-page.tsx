@@ -6,7 +6,6 @@ import { resumeAfterSignIn } from "@/components/run/resume-after-sign-in";
 import { startSession } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { keepStores } from "@/components/start/keep-stores";
-import { restoreTheme } from "@/components/theme/theme-store";
 
 /** Until a region is chosen, records go where the user pool is. Returns what ends it. */
 function startWhereOneSignsIn(): () => void {
@@ -19,7 +18,6 @@ function startWhereOneSignsIn(): () => void {
 /** What happens once when the page is there: earlier settings come back, the configuration and the session are read. */
 export function StartPage() {
   useEffect(() => {
-    restoreTheme();
     const ends = [keepStores(), startWhereOneSignsIn(), resumeAfterSignIn()];
     void startSession();
     return () => {

@@ -1,9 +1,10 @@
 "use client";
 
 import { Monitor, Moon, Sun } from "lucide-react";
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
-import { themeStore } from "@/components/theme/theme-store";
+import { restoreTheme, themeStore } from "@/components/theme/theme-store";
 import { IconButton } from "@/components/ui/icon-button";
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
@@ -13,6 +14,7 @@ const NEXT = { system: "light", light: "dark", dark: "system" } as const;
 export function ThemeButton() {
   const text = useText();
   const { theme, setTheme } = useStore(themeStore);
+  useEffect(restoreTheme, []);
   const Icon = ICONS[theme];
   return (
     <IconButton

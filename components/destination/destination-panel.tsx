@@ -1,0 +1,22 @@
+"use client";
+
+import { useStore } from "zustand";
+import { DestinationFields } from "@/components/destination/destination-fields";
+import { useText } from "@/components/language/use-text";
+import { runStore } from "@/components/run/run-store";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { SignInPanel } from "@/components/sign-in/sign-in-panel";
+import { Panel } from "@/components/ui/panel";
+import { isActive } from "@/lib/send/run-state";
+
+/** Where records go; until somebody is signed in, the way in. */
+export function DestinationPanel() {
+  const text = useText();
+  const active = useStore(runStore, (state) => isActive(state.run));
+  const signedIn = useStore(sessionStore, (state) => state.phase === "signed-in");
+  return (
+    <Panel name="destination" title={text.destination.title}>
+      <div className="p-4">{signedIn ? <DestinationFields disabled={active} /> : <SignInPanel />}</div>
+    </Panel>
+  );
+}

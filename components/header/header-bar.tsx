@@ -1,0 +1,43 @@
+"use client";
+
+import { Keyboard } from "lucide-react";
+import type { ReactNode } from "react";
+import { openShortcuts } from "@/components/commands/command-dialog-store";
+import { SkipLink } from "@/components/header/skip-link";
+import { LanguageChoice } from "@/components/language/language-choice";
+import { useText } from "@/components/language/use-text";
+import { ThemeButton } from "@/components/theme/theme-button";
+import { IconButton } from "@/components/ui/icon-button";
+
+interface HeaderBarProps {
+  /** The product's name: the heading of the workbench, a way back to it elsewhere. */
+  readonly brand: ReactNode;
+  /** Beside the name. */
+  readonly glance?: ReactNode;
+  /** Before the controls that every page has. */
+  readonly children?: ReactNode;
+}
+
+/** The top of every page: where one is, and what can be set everywhere. */
+export function HeaderBar({ brand, glance, children }: HeaderBarProps) {
+  const text = useText();
+  return (
+    <header className="border-b border-line bg-surface">
+      <SkipLink />
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+        {brand}
+        {glance}
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
+          {children}
+          <IconButton
+            label={text.commands.shortcuts}
+            icon={<Keyboard aria-hidden className="size-4.5" />}
+            onClick={openShortcuts}
+          />
+          <LanguageChoice />
+          <ThemeButton />
+        </div>
+      </div>
+    </header>
+  );
+}
