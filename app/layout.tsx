@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { CommandCenter } from "@/components/commands/command-center";
+import { OpenedDialog } from "@/components/dialogs/opened-dialog";
 import { LanguageStart } from "@/components/language/language-start";
 import { en } from "@/lib/language/en";
 import "./globals.css";
@@ -32,6 +33,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <LanguageStart />
         {children}
         <CommandCenter />
+        <OpenedDialog />
       </body>
     </html>
   );

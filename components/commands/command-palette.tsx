@@ -5,22 +5,22 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Search } from "lucide-react";
 import { useState } from "react";
 import { useStore } from "zustand";
-import { closeCommandDialog } from "@/components/commands/command-dialog-store";
 import { type Command, commandStore, inGroups, isEnabled } from "@/components/commands/command-store";
 import { Keys } from "@/components/commands/keys";
+import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { useText } from "@/components/language/use-text";
 import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
 
 /** Every command that can be done now, found by its name. */
-export default function CommandPalette() {
+export function CommandPalette({ open, onClose }: OpenedDialogProps) {
   const text = useText().commands;
   return (
-    <Dialog.Root open onOpenChange={(next) => !next && closeCommandDialog()}>
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <DialogBackdrop />
         <Dialog.Popup className="fixed inset-x-4 top-[max(1rem,12dvh)] z-50 mx-auto flex max-h-[70dvh] max-w-xl flex-col overflow-hidden rounded-panel border border-line bg-surface shadow-popup">
           <Dialog.Title className="sr-only">{text.palette}</Dialog.Title>
-          <CommandSearch />
+          <CommandSearch onClose={onClose} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
@@ -38,7 +38,7 @@ interface Item {
   readonly command: Command;
 }
 
-function CommandSearch() {
+function CommandSearch({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const commands = useStore(commandStore, (state) => state.commands);
   const [query, setQuery] = useState("");
@@ -47,7 +47,7 @@ function CommandSearch() {
     items: own.map((command) => ({ value: command.id, label: command.name(text), command })),
   }));
   const choose = ({ command }: Item): void => {
-    closeCommandDialog();
+    onClose();
     // When the dialog has given back the focus, which the command may want to move.
     setTimeout(command.run);
   };

@@ -1,28 +1,23 @@
 "use client";
 
 import { useStore } from "zustand";
-import { closeCommandDialog } from "@/components/commands/command-dialog-store";
 import { commandStore, inGroups } from "@/components/commands/command-store";
 import { EDITOR_KEYS } from "@/components/commands/editor-keys";
 import { Keys } from "@/components/commands/keys";
 import { shortcutSettingsStore } from "@/components/commands/shortcut-settings-store";
+import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { useText } from "@/components/language/use-text";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 
 /** Every shortcut of the page, and the editor's own keys. */
-export default function ShortcutDialog() {
+export function ShortcutDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   const commands = useStore(commandStore, (state) => state.commands);
   const { plainKeys, setPlainKeys } = useStore(shortcutSettingsStore);
   const groups = inGroups(commands.filter(({ shortcut }) => shortcut !== undefined));
   return (
-    <Dialog
-      open
-      onClose={closeCommandDialog}
-      title={text.commands.shortcuts}
-      closeLabel={text.settings.close}
-    >
+    <Dialog open={open} onClose={onClose} title={text.commands.shortcuts} closeLabel={text.settings.close}>
       <div className="flex flex-col gap-5">
         {groups.map(({ group, commands: own }) => (
           <KeyTable

@@ -2,7 +2,7 @@
 
 import { Keyboard } from "lucide-react";
 import type { ReactNode } from "react";
-import { openShortcuts } from "@/components/commands/command-dialog-store";
+import { openShortcuts } from "@/components/commands/command-dialogs";
 import { SkipLink } from "@/components/header/skip-link";
 import { LanguageChoice } from "@/components/language/language-choice";
 import { useText } from "@/components/language/use-text";

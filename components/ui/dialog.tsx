@@ -3,6 +3,7 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
+import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
 import { IconButton } from "@/components/ui/icon-button";
 
 interface DialogProps {
@@ -24,7 +25,7 @@ export function Dialog({ open, onClose, title, closeLabel, size = "usual", child
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
-        <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <DialogBackdrop />
         <BaseDialog.Popup
           className={`fixed top-1/2 left-1/2 z-50 max-h-[90dvh] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-panel border border-line bg-surface p-5 shadow-popup ${WIDTHS[size]}`}
         >
