@@ -4,7 +4,7 @@ import type { GalleryTemplate } from "./gallery-template";
 export const paymentsWithFraud: GalleryTemplate = {
   id: "payments-with-fraud",
   name: "Payments with fraud",
-  description: "Card payments, 1.5 % of them fraud: larger, from elsewhere, without the card, and labelled.",
+  description: "Card payments, 1.5% of them fraud: larger, from elsewhere, without the card, and labelled.",
   format: "json",
   recordsPerSecond: 100,
   template: `{

@@ -22,6 +22,7 @@ export function formatsOf(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: "medium", hourCycle: "h23" });
   const moments = new Intl.DateTimeFormat(locale, {
     dateStyle: "medium",
@@ -34,7 +35,7 @@ export function formatsOf(locale: string): Formats {
     bytes: (value) => (value < 1024 ? `${numbers.format(value)} B` : `${tenths.format(value / 1024)} KiB`),
     duration,
     dollars: (value) => `$${dollarDigits(value)}`,
-    percent: (share) => `${tenths.format(share * 100)} %`,
+    percent: (share) => shares.format(share),
     time: (moment) => times.format(moment),
     moment: (moment) => moments.format(moment),
   };

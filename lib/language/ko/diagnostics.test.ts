@@ -197,7 +197,7 @@ test("messages have the values of the template in them", () => {
   const told = (template: string) =>
     diagnosticsText.diagnostic(parseTemplate(template).diagnostics[0] as Diagnostic);
   expect(told("{{nmae.firstName}}")).toBe(
-    "이런 함수는 없습니다: `nmae.firstName`. 혹시 `name.firstName`인가요?",
+    "그런 함수가 없습니다: `nmae.firstName`. 혹시 `name.firstName`인가요?",
   );
   expect(told("{{optional(2, 1)}}")).toBe('`optional`: "probability" 인수는 1 이하여야 합니다. 현재 값: 2.');
   expect(told("a{{#repeat 2}}b")).toBe(

@@ -43,9 +43,9 @@ export const helpText: typeof english = {
     parameter: {
       kinds: {
         integer: "정수",
-        number: "수",
-        string: "텍스트",
-        boolean: "true/false",
+        number: "숫자",
+        string: "문자열",
+        boolean: "부울",
         array: "배열",
         object: "객체",
         date: "날짜",

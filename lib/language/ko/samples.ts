@@ -73,7 +73,7 @@ export const samplesText: typeof english = {
     prefix: "접두사",
     known: (stream) => `버킷과 접두사는 ${stream}의 것입니다.`,
     unknown:
-      "스트림이 레코드를 저장하는 위치를 알 수 없습니다. 아래 버킷과 접두사는 자리 표시자입니다. 직접 입력하거나, 로그인하여 Firehose 스트림을 선택하세요.",
+      "스트림이 레코드를 저장하는 위치를 알 수 없습니다. 아래 버킷과 접두사는 예시 값입니다. 직접 입력하거나, 로그인하여 Firehose 스트림을 선택하세요.",
     kinesis:
       "Kinesis 데이터 스트림은 S3에 객체를 저장하지 않습니다. Firehose 스트림처럼 이를 읽는 쪽의 버킷과 접두사를 입력하세요.",
     statement: "문",

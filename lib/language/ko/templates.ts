@@ -32,7 +32,7 @@ const GALLERY: Readonly<Record<string, { readonly name: string; readonly descrip
   "payments-with-fraud": {
     name: "부정 거래가 섞인 결제",
     description:
-      "카드 결제의 1.5 %가 부정 거래이며, 금액이 크고 다른 지역에서 카드 없이 이루어지며 표시가 있습니다.",
+      "카드 결제의 1.5%가 부정 거래이며, 금액이 크고 다른 지역에서 카드 없이 이루어지며 표시가 있습니다.",
   },
   "sensor-csv": {
     name: "CSV 센서 행",

@@ -14,7 +14,7 @@ const RENDERED = "렌더링 결과가 `{word}`입니다. 인수와 참조하는 
 /** What is wrong with a template, by the diagnostic's code. */
 export const diagnosticLines: Readonly<Record<DiagnosticCode, Line>> = {
   syntax: syntaxLine,
-  "unclosed-string": "텍스트가 닫히지 않았습니다: `{text}`. 끝나는 곳에 따옴표 `{quote}`를 쓰세요.",
+  "unclosed-string": "문자열이 닫히지 않았습니다: `{text}`. 끝나는 곳에 따옴표 `{quote}`를 쓰세요.",
   "nesting-too-deep": (facts) =>
     toldLine(
       facts.parts === undefined
@@ -42,7 +42,7 @@ export const diagnosticLines: Readonly<Record<DiagnosticCode, Line>> = {
     "템플릿의 자리표시자가 {limit}개를 넘습니다. 수를 줄이거나 `#repeat` 블록을 쓰세요.",
   "template-too-large":
     "템플릿이 {bytes}바이트로 한도인 {limit}바이트를 넘습니다. 줄이거나 `#repeat` 블록으로 반복하세요.",
-  "unknown-block": "이런 블록은 없습니다: `{name}`. 블록은 repeat, oneOf, case입니다.",
+  "unknown-block": "그런 블록이 없습니다: `{name}`. 블록은 repeat, oneOf, case입니다.",
   "unclosed-block": "`#{name}` 블록이 닫히지 않았습니다. 끝나는 곳에 `{{/{name}}}` 태그를 쓰세요.",
   "unexpected-close": "`{{/{name}}}` 태그로 닫을 블록이 없습니다. 지우거나 앞에 `{{#{name}}}` 태그를 쓰세요.",
   "case-outside-one-of": "`#case`는 `#oneOf` 안에 있어야 합니다. 앞에 `{{#oneOf}}` 태그를 쓰세요.",
@@ -50,8 +50,8 @@ export const diagnosticLines: Readonly<Record<DiagnosticCode, Line>> = {
     "`{{#oneOf}}`와 `{{/oneOf}}` 사이의 모든 것은 case 안에 있어야 합니다. 앞에 `{{#case}}`, 뒤에 `{{/case}}` 태그를 쓰세요.",
   "unknown-function": (facts) => {
     const what = String(facts.name).includes(".")
-      ? "이런 함수는 없습니다"
-      : "이런 함수나 이름 붙인 값은 없습니다";
+      ? "그런 함수가 없습니다"
+      : "그런 함수나 이름 붙인 값이 없습니다";
     const hint =
       facts.suggestion === undefined ? "쓸 수 있는 이름은 도움말에 있습니다." : "혹시 `{suggestion}`인가요?";
     return toldLine(`${what}: \`{name}\`. ${hint}`, facts);
@@ -94,5 +94,5 @@ export const diagnosticLines: Readonly<Record<DiagnosticCode, Line>> = {
   },
   "render-failed": (_, message) => `레코드를 렌더링하지 못했습니다. ${message}`,
   "unknown-time-zone":
-    '이런 시간대는 없습니다: {timeZone}. "Asia/Seoul"과 같은 IANA 이름이나 "UTC"를 쓰세요.',
+    '그런 시간대가 없습니다: {timeZone}. "Asia/Seoul"과 같은 IANA 이름이나 "UTC"를 쓰세요.',
 };

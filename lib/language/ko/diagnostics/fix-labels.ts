@@ -9,5 +9,5 @@ export const fixLabels: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   "unexpected-close": "제거",
   "ignored-name": "제거",
   "escaped-quotes": '"로 바꾸기',
-  "not-json": "따옴표로 감싸기",
+  "not-json": "따옴표로 묶기",
 };

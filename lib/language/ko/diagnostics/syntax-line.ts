@@ -5,7 +5,7 @@ import type { SyntaxExpectation } from "@/lib/template/parse/fail-unexpected";
 /** What a tag lacks, by what the grammar wants there. */
 const EXPECTATIONS: Readonly<Record<SyntaxExpectation, string>> = {
   value: "여기에 값이 있어야 합니다. 현재: {shown}.",
-  "value-in-quotes": "여기에 값이 있어야 합니다. 현재: {shown}. 텍스트는 따옴표로 감쌉니다.",
+  "value-in-quotes": "여기에 값이 있어야 합니다. 현재: {shown}. 문자열은 따옴표로 묶습니다.",
   "name-after-dot": "점 뒤에 이름이 있어야 합니다. 현재: {shown}.",
   "name-after-as": "`as` 뒤에 이름이 있어야 합니다. 현재: {shown}.",
   key: "여기에 키가 있어야 합니다. 현재: {shown}.",
@@ -28,6 +28,6 @@ function isExpectation(expected: string | number | undefined): expected is Synta
 
 function shown({ found, token = "" }: ErrorFacts): string {
   if (found === "end") return "자리표시자의 끝";
-  if (found === "string") return `텍스트 ${token}`;
-  return found === "number" ? `수 ${token}` : String(token);
+  if (found === "string") return `문자열 ${token}`;
+  return found === "number" ? `숫자 ${token}` : String(token);
 }

@@ -74,7 +74,7 @@ export const parameters: Readonly<Record<string, string>> = {
   "0 for Smith LLC, 1 for Smith - Lee, 2 for Smith, Lee and Kim.":
     "0이면 Smith LLC, 1이면 Smith - Lee, 2이면 Smith, Lee and Kim과 같은 이름입니다.",
   "How many digits.": "숫자 자릿수",
-  "Whether it stands in parentheses.": "괄호로 감쌀지 여부",
+  "Whether it stands in parentheses.": "괄호로 묶을지 여부",
   "Whether three dots stand before it.": "앞에 점 세 개를 붙일지 여부",
   "The lowest amount.": "가장 작은 금액",
   "The highest amount, which is included.": "가장 큰 금액(포함)",
