@@ -10,6 +10,7 @@ import { readTemplate } from "./cloudformation/template";
 const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, "docs/deploy");
 const pages = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), "utf8") }));
+const readme = { name: "README.md", text: readFileSync(join(ROOT, "README.md"), "utf8") };
 const textOf = (name: string) => pages.find((page) => page.name === name)?.text ?? "";
 
 test("the headers to set on any host are those that servers of ours send", () => {
@@ -36,10 +37,12 @@ test("every variable of the container is told, and no other", () => {
   expect(told).toEqual([...script.matchAll(/"(HEADWATER_\w+)"/g)].map(([, name]) => name));
 });
 
-test.each(pages)("$name names only files, parameters and outputs that there are", ({ text }) => {
-  const files = [...text.matchAll(/\b(?:public|deploy|scripts)\/[\w./-]+\w|\(([\w-]+\.md)\)/g)];
+test.each([...pages, readme])("$name names only files, parameters and outputs that there are", (page) => {
+  const { text } = page;
+  const folder = page === readme ? ROOT : FOLDER;
+  const files = [...text.matchAll(/\b(?:public|deploy|scripts)\/[\w./-]+\w|\(([\w/-]+\.md)\)/g)];
   const missing = files
-    .map(([path, page]) => (page === undefined ? join(ROOT, path) : join(FOLDER, page)))
+    .map(([path, link]) => (link === undefined ? join(ROOT, path) : join(folder, link)))
     .filter((path) => !existsSync(path));
   expect(missing).toEqual([]);
 

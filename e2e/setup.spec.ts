@@ -17,6 +17,7 @@ test("the checks turn green with the sign-in", async ({ page, workbench }) => {
   await page.goto("/setup/");
   await expect(check(page, "User pool reachable")).toContainText("works");
   await expect(check(page, "Signed in")).toContainText("Needs a sign-in");
+  await expect(page.getByText(/This page is connected to http:.* and not to AWS/)).toBeVisible();
   await workbench.signIn();
   for (const name of CHECKS) await expect(check(page, name)).toContainText("works");
 });

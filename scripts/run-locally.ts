@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { type Sandbox, startSandbox } from "../sandbox/sandbox";
 import { seed } from "../sandbox/seed";
+import { aborted } from "./aborted";
 import { expectFree, listenAt } from "./listen-at";
 import type { ListenPlace } from "./listen-error";
 import { readPlaces } from "./places";
@@ -56,11 +57,4 @@ async function openSandbox(directory: string, place: ListenPlace): Promise<Sandb
     const reason = error instanceof Error ? error.message : String(error);
     throw new PlainError(`The sandbox did not start. ${reason}`, { cause: error });
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve());
-  });
 }

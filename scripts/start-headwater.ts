@@ -1,12 +1,9 @@
 import { join } from "node:path";
-import { buildSite } from "./build-site";
-import { builtFrom } from "./built-from";
+import { buildWhereNeeded } from "./build-where-needed";
 import { addPolicies } from "./csp/add-policies";
-import { PlainError } from "./plain-error.mjs";
 import { ROOT } from "./root.mjs";
 import { runLocally } from "./run-locally";
 import { serveSite } from "./site-server";
-import { sourceDigest } from "./source-digest";
 
 /** `npm start`: the built page beside a sandbox. Gives the exit code. */
 export function startHeadwater(): Promise<number> {
@@ -19,12 +16,4 @@ export function startHeadwater(): Promise<number> {
       return serveSite({ directory, host, port, config });
     },
   });
-}
-
-async function buildWhereNeeded(): Promise<void> {
-  if (builtFrom(ROOT) === sourceDigest(ROOT, "")) return;
-  console.log("Building the site …");
-  if ((await buildSite("")) !== 0) {
-    throw new PlainError("The site could not be built; the messages above say why.");
-  }
 }

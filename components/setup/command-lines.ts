@@ -15,7 +15,8 @@ export function commandLines(region: string, site: string) {
     signIn: [
       `curl -fsSO ${quoted(`${site}cloudformation/sign-in.yaml`)}`,
       `BUCKET=$(${outputs(WORKSHOP_STACK)} --query "Stacks[0].Outputs[?OutputKey=='BucketName'].OutputValue" --output text)`,
-      "read -rsp 'Password for the first user: ' PASSWORD",
+      // Bash and zsh disagree about what -p of read is.
+      "printf 'Password for the first user: '; read -rs PASSWORD; echo",
       `aws cloudformation deploy ${at} --stack-name ${SIGN_IN_STACK} --template-file sign-in.yaml --capabilities CAPABILITY_IAM \\`,
       `  --parameter-overrides Username=demo Password="$PASSWORD" SiteUrl=${quoted(site)} DeliveryBucket="$BUCKET" ReferencePrefix=reference_data/`,
     ].join("\n"),

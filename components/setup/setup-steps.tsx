@@ -34,10 +34,14 @@ export function SetupSteps() {
   const started = useStore(sessionStore, (state) => state.phase !== "starting");
   const region = useStore(destinationStore, (state) => state.region) || DEFAULT_REGION;
   const signedIn = useStore(sessionStore, (state) => state.connection !== undefined);
+  const endpoint = useStore(sessionStore, (state) => state.endpoint);
   const lines = commandLines(region, useSite());
   const newStack = <ExternalLink href={newStackConsoleLink(region)}>{text.newStack(region)}</ExternalLink>;
   return (
     <ol className="flex flex-col gap-4">
+      {endpoint !== undefined && (
+        <li className="rounded-control bg-warning-soft px-3 py-2.5">{text.elsewhere(endpoint)}</li>
+      )}
       <SetupStep number={1} title={text.where.title} why={text.where.why}>
         {/* Prerendered, its fields would have styles in attributes, which the policy blocks. */}
         {started ? <DestinationFields disabled={false} /> : <p className="text-ink-soft">{loading}</p>}

@@ -4,6 +4,8 @@ export const setupText = {
   back: "Back to the workbench",
   open: "How to set up an AWS account",
   why: "Two CloudFormation stacks make everything: where records go, and who may send them. Each step can be done in the console or on the command line, and the checks say what is still missing.",
+  elsewhere: (endpoint: string) =>
+    `This page is connected to ${endpoint} and not to AWS, and the checks are about that. For your own account, stop it and run npm run serve.`,
   copy: "Copy",
   copyOf: (what: string) => `Copy ${what}`,
   copied: "Copied.",

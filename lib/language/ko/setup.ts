@@ -6,6 +6,8 @@ export const setupText: typeof english = {
   back: "워크벤치로 돌아가기",
   open: "AWS 계정 설정 방법",
   why: "CloudFormation 스택 두 개로 모든 것을 만듭니다. 하나는 레코드가 갈 곳을, 다른 하나는 레코드를 보낼 사람을 정합니다. 각 단계는 콘솔이나 명령줄에서 할 수 있으며, 점검 목록에서 아직 빠진 것을 볼 수 있습니다.",
+  elsewhere: (endpoint) =>
+    `이 페이지는 AWS가 아니라 ${endpoint}에 연결되어 있으며, 아래 확인도 그 엔드포인트를 대상으로 합니다. 자신의 계정을 쓰려면 이 페이지를 중지하고 npm run serve를 실행하세요.`,
   copy: "복사",
   copyOf: (what) => `복사: ${what}`,
   copied: "복사했습니다.",
