@@ -1,6 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import { templateStore } from "@/components/editor/template-store";
 import { sampleRequestOf, sendsTheSame } from "@/components/preview/sample-request-of";
+import { simulatedRateOf } from "@/components/preview/simulated-rate-of";
+import { rateStore } from "@/components/rate/rate-store";
 import { optionsStore } from "@/components/run/options-store";
 import { unpredictableSeed } from "@/lib/random";
 import type { SampleRequest } from "@/lib/worker/sample-request";
@@ -44,8 +46,12 @@ export const previewStore = createStore<PreviewState>((set) => ({
 
 /** What the page's template and record options would send. */
 export function sampleRequestOfPage(): SampleRequest {
-  const { drawnSeed } = previewStore.getState();
-  return sampleRequestOf(templateStore.getState().source, optionsStore.getState(), drawnSeed);
+  return sampleRequestOf(
+    templateStore.getState().source,
+    optionsStore.getState(),
+    rateStore.getState(),
+    previewStore.getState().drawnSeed,
+  );
 }
 
 /** Keeps the preview in step with the editor and the record options. Returns what ends it. */
@@ -69,6 +75,10 @@ export function onSampleChange(changed: () => void): () => void {
     }),
     optionsStore.subscribe((state, before) => {
       if (!sendsTheSame(state, before)) changed();
+    }),
+    rateStore.subscribe((state, before) => {
+      // Of other rates nothing is seen in a record.
+      if (simulatedRateOf(state) !== undefined || simulatedRateOf(before) !== undefined) changed();
     }),
   ];
   return () => {

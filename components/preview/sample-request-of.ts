@@ -1,3 +1,5 @@
+import { simulatedRateOf } from "@/components/preview/simulated-rate-of";
+import type { RateForm } from "@/components/rate/rate-store";
 import { framingOf, markOf, type SendOptions } from "@/components/run/options-store";
 import { SAMPLE_RUN_ID } from "@/components/run/run-id";
 import type { SampleRequest } from "@/lib/worker/sample-request";
@@ -15,7 +17,12 @@ const DECIDING = [
 ] as const;
 
 /** @param drawn the seed where the options name none */
-export function sampleRequestOf(template: string, options: SendOptions, drawn: number): SampleRequest {
+export function sampleRequestOf(
+  template: string,
+  options: SendOptions,
+  rate: RateForm,
+  drawn: number,
+): SampleRequest {
   const { keepLineBreaks, seed } = options;
   return {
     template,
@@ -23,6 +30,7 @@ export function sampleRequestOf(template: string, options: SendOptions, drawn: n
     framing: framingOf(options),
     mark: markOf(options, SAMPLE_RUN_ID),
     seed: seed === "" ? String(drawn) : seed,
+    simulatedRate: simulatedRateOf(rate),
   };
 }
 

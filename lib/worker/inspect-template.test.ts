@@ -75,6 +75,18 @@ test("samples are the first records of a run with the same seed and options", ()
   }
 });
 
+test("records show the time of a simulated clock, as those of a run do", () => {
+  const from = Date.UTC(2020, 0, 1);
+  const simulatedRate = {
+    kind: "periodic" as const,
+    week: Array.from({ length: 168 }, () => ({ mean: 1, stddev: 0 })),
+    smoothing: false,
+    simulated: { from, to: from + 3_600_000, secondsPerTick: 60, waitBetweenTicks: 0 },
+  };
+  const { samples } = inspect('{{date.simTime("x")}}', 3, { simulatedRate });
+  expect(samples.map(({ text }) => Number(text))).toEqual([from, from + 1000, from + 2000]);
+});
+
 test("a template with an error has diagnostics and no samples", () => {
   const { diagnostics, samples } = inspect("{{random.uuidd}}", 5);
   expect(diagnostics.map(({ severity }) => severity)).toEqual(["error"]);

@@ -3,9 +3,9 @@ import { recordFormat } from "@/lib/inference/record-format";
 import { framer } from "@/lib/send/framing";
 import { outgoingRecord } from "@/lib/send/outgoing-record";
 import { jsonProblem } from "@/lib/template/render/json-problem";
-import { createRenderer } from "@/lib/template/renderer";
 import { sampleDiagnostics } from "@/lib/template/sample-check";
 import { parseTemplate } from "@/lib/template/template";
+import { sampleRenderer } from "@/lib/worker/sample-renderer";
 import type { SampleRequest } from "@/lib/worker/sample-request";
 import { sentText } from "@/lib/worker/sent-text";
 import type { Sample, TemplateInspection } from "@/lib/worker/template-inspection";
@@ -17,7 +17,7 @@ export function inspectTemplate(request: SampleRequest, count: number): Template
   const diagnostics = [...template.diagnostics, ...sampleDiagnostics(template, { seed, records: count })];
   const broken = diagnostics.some(({ severity }) => severity === "error");
   if (broken) return { diagnostics, format: "text", samples: [] };
-  const records = Array.from({ length: count }, createRenderer(template, { seed }).next);
+  const records = Array.from({ length: count }, sampleRenderer(template, request));
   try {
     return { diagnostics, ...samplesOf(records, request) };
   } catch (error) {

@@ -3,10 +3,10 @@ import { RowFormatCollector } from "@/lib/inference/athena/row-format";
 import { FieldCollector } from "@/lib/inference/field-statistics";
 import { RecordReader } from "@/lib/inference/record-reader";
 import { NumberCounts } from "@/lib/inference/statistics/number-counts";
-import { createRenderer } from "@/lib/template/renderer";
 import { parseTemplate } from "@/lib/template/template";
 import { utf8Length } from "@/lib/utf8-length";
 import type { MeasureProblem, RecordMeasure } from "@/lib/worker/record-measure";
+import { sampleRenderer } from "@/lib/worker/sample-renderer";
 import type { SampleRequest } from "@/lib/worker/sample-request";
 import { sentText } from "@/lib/worker/sent-text";
 
@@ -27,10 +27,10 @@ export class RecordMeasurer {
 
   /** @throws {HeadwaterError} `template-has-errors` */
   constructor(request: SampleRequest) {
-    const { template, keepLineBreaks = false, framing, seed } = request;
-    const renderer = createRenderer(parseTemplate(template, { keepLineBreaks }), { seed });
+    const { template, keepLineBreaks = false, framing } = request;
+    const render = sampleRenderer(parseTemplate(template, { keepLineBreaks }), request);
     const sent = sentText(request);
-    this.#next = () => sent(renderer.next());
+    this.#next = () => sent(render());
     this.#lineFeedBytes = framing.lineFeed ? 1 : 0;
   }
 
