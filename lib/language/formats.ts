@@ -1,6 +1,14 @@
+/** What is said of one, and of any other number. */
+export interface CountWords {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** How numbers and moments are written in a language: all of it through `Intl`. */
 export interface Formats {
   number(value: number): string;
+  /** The words that go with a count, by the language's plural rules; `#` stands for the count. */
+  counted(count: number, words: CountWords): string;
   /** A measured value: an integer with all its digits, any other with those that matter. */
   figure(value: number): string;
   /** Bytes, in KiB from 1024 on. */
@@ -20,6 +28,7 @@ export interface Formats {
 /** @param locale a BCP 47 tag, such as `en` or `ko` */
 export function formatsOf(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
@@ -31,6 +40,8 @@ export function formatsOf(locale: string): Formats {
   });
   return {
     number: (value) => numbers.format(value),
+    counted: (count, { one, other }) =>
+      (plurals.select(count) === "one" ? one : other).replaceAll("#", numbers.format(count)),
     figure: (value) => (Number.isInteger(value) ? numbers : significant).format(value),
     bytes: (value) => (value < 1024 ? `${numbers.format(value)} B` : `${tenths.format(value / 1024)} KiB`),
     duration,

@@ -1,6 +1,6 @@
 import { formatsOf } from "@/lib/language/formats";
 
-const { number, time } = formatsOf("en");
+const { counted, number, time } = formatsOf("en");
 
 /** What the delivery panel says, in English. */
 export const deliveryText = {
@@ -31,17 +31,19 @@ export const deliveryText = {
   due: (at: number, mebibytes: number) =>
     `The next object is due by ${time(at)}, or as soon as ${mebibytes} MB are there.`,
   allThere: (objects: number) =>
-    objects === 1
-      ? "Everything that was sent is in 1 object."
-      : `Everything that was sent is in ${number(objects)} objects.`,
+    counted(objects, {
+      one: "Everything that was sent is in # object.",
+      other: "Everything that was sent is in # objects.",
+    }),
   gaveUp: "No longer looking for objects.",
   others: (count: number) =>
     `${number(count)} more than were sent: others’ records in the same stream, or records that arrived twice.`,
   twice: (count: number) => `${number(count)} more than were sent: records that arrived twice.`,
   unmarked: (count: number) =>
-    count === 1
-      ? "1 other record without this run’s mark is not counted."
-      : `${number(count)} other records without this run’s mark are not counted.`,
+    counted(count, {
+      one: "# other record without this run’s mark is not counted.",
+      other: "# other records without this run’s mark are not counted.",
+    }),
   window: (since: number, marked: boolean) =>
     marked
       ? `Counted are records with this run’s mark, in objects that came since ${time(since)}.`
@@ -62,7 +64,7 @@ export const deliveryText = {
   objects: "Objects",
   failed: "Not delivered, under the error prefix",
   time,
-  records: (count: number) => (count === 1 ? "1 record" : `${number(count)} records`),
+  records: (count: number) => counted(count, { one: "# record", other: "# records" }),
   firstLines: "First lines",
   firstLinesOf: (name: string) => `First lines of ${name}`,
   newest: (count: number) => `The newest ${count} are shown.`,

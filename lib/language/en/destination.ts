@@ -1,6 +1,6 @@
 import { formatsOf } from "@/lib/language/formats";
 
-const { number } = formatsOf("en");
+const { counted } = formatsOf("en");
 
 /** What the page says about the destination, in English. */
 export const destinationText = {
@@ -18,6 +18,6 @@ export const destinationText = {
     kinesis: "Kinesis Data Streams",
     listProblem: (service: string) => `${service} streams cannot be listed; type the name.`,
     showList: "Show the list",
-    found: (count: number) => (count === 1 ? "1 stream" : `${number(count)} streams`),
+    found: (count: number) => counted(count, { one: "# stream", other: "# streams" }),
   },
 };

@@ -1,7 +1,7 @@
 import { formatsOf } from "@/lib/language/formats";
 import type { ParameterKind } from "@/lib/template/functions/template-function";
 
-const { number } = formatsOf("en");
+const { counted } = formatsOf("en");
 
 /** What the page says on the help page, in English. */
 export const helpText = {
@@ -34,7 +34,7 @@ export const helpText = {
     functionsWhy:
       "Every function by every name that it has. The examples are real: rendered when this page was built.",
     search: "Search functions",
-    found: (count: number) => (count === 1 ? "1 function" : `${number(count)} functions`),
+    found: (count: number) => counted(count, { one: "# function", other: "# functions" }),
     none: "No function has all of these words in its name or description.",
     aliases: (names: string) => `also ${names}`,
     example: "Example",

@@ -2,7 +2,7 @@ import { eventLine } from "@/lib/language/en/event-line";
 import { formatsOf } from "@/lib/language/formats";
 import type { RunStatusWord } from "@/lib/language/run-status-word";
 
-const { number, percent } = formatsOf("en");
+const { counted, number, percent } = formatsOf("en");
 
 /** What the page says about a run, its options and its figures, in English. */
 export const runText = {
@@ -132,7 +132,7 @@ export const runText = {
   pastRuns: {
     title: "Past runs",
     empty: "Runs of this browser that are over are listed here.",
-    count: (count: number) => (count === 1 ? "1 run" : `${number(count)} runs`),
+    count: (count: number) => counted(count, { one: "# run", other: "# runs" }),
     sentTo: (sent: number, stream: string) => `${number(sent)} to ${stream}`,
     words: {
       sending: "Under way",

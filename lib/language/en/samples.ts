@@ -1,6 +1,6 @@
 import { formatsOf } from "@/lib/language/formats";
 
-const { number, figure, bytes, percent } = formatsOf("en");
+const { counted, number, figure, bytes, percent } = formatsOf("en");
 
 /** What the page says about many records together, and about a table of them, in English. */
 export const samplesText = {
@@ -20,11 +20,12 @@ export const samplesText = {
     notRendered: (record: number) => `Record ${number(record)} could not be rendered.`,
     unreadable: {
       json: (records: number) =>
-        records === 1 ? "1 record is not JSON." : `${number(records)} records are not JSON.`,
+        counted(records, { one: "# record is not JSON.", other: "# records are not JSON." }),
       csv: (records: number) =>
-        records === 1
-          ? "1 record has another number of columns."
-          : `${number(records)} records have another number of columns.`,
+        counted(records, {
+          one: "# record has another number of columns.",
+          other: "# records have another number of columns.",
+        }),
     },
     text: "These records are text without fields.",
     none: "These records have no fields.",
@@ -55,11 +56,11 @@ export const samplesText = {
     moments: (from: string, to: string) => `${from} to ${to}`,
     characters: (from: number, to: number) =>
       from === to
-        ? `${number(from)} ${from === 1 ? "character" : "characters"}`
+        ? counted(from, { one: "# character", other: "# characters" })
         : `${number(from)} to ${number(to)} characters`,
     items: (from: number, to: number) =>
       from === to
-        ? `${number(from)} ${from === 1 ? "item" : "items"}`
+        ? counted(from, { one: "# item", other: "# items" })
         : `${number(from)} to ${number(to)} items`,
     figure,
     bytes,

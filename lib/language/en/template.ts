@@ -1,6 +1,6 @@
 import { formatsOf } from "@/lib/language/formats";
 
-const { number, bytes } = formatsOf("en");
+const { counted, number, bytes } = formatsOf("en");
 
 /** What the page says about the template and its samples, in English. */
 export const templateText = {
@@ -10,8 +10,8 @@ export const templateText = {
     fine: "No problems",
     problems: (errors: number, warnings: number) =>
       [
-        errors > 0 ? (errors === 1 ? "1 error" : `${errors} errors`) : "",
-        warnings > 0 ? (warnings === 1 ? "1 warning" : `${warnings} warnings`) : "",
+        errors > 0 ? counted(errors, { one: "# error", other: "# errors" }) : "",
+        warnings > 0 ? counted(warnings, { one: "# warning", other: "# warnings" }) : "",
       ]
         .filter((part) => part !== "")
         .join(", "),

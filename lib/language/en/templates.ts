@@ -1,6 +1,6 @@
 import { formatsOf } from "@/lib/language/formats";
 
-const { number } = formatsOf("en");
+const { counted, number } = formatsOf("en");
 
 /** What the page says about one's own templates and the gallery, in English. */
 export const templatesText = {
@@ -47,7 +47,7 @@ export const templatesText = {
     kdgCommand: "the command that copies your templates",
     submit: "Import",
     added: (count: number) =>
-      count === 1 ? "1 template was added." : `${number(count)} templates were added.`,
+      counted(count, { one: "# template was added.", other: "# templates were added." }),
     nothingNew: "All of them are among your templates already.",
   },
   gallery: {
