@@ -9,6 +9,7 @@ import { FieldCard } from "@/components/preview/field-card";
 import { Histogram } from "@/components/preview/histogram";
 import { LookedAt } from "@/components/preview/looked-at";
 import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Problem } from "@/components/ui/problem";
 import type { RecordMeasure } from "@/lib/worker/record-measure";
 
@@ -28,7 +29,13 @@ export function DistributionView() {
       </div>
     );
   }
-  if (isBlank) return <p className="p-4 text-ink-soft">{text.preview.empty}</p>;
+  if (isBlank) {
+    return (
+      <div className="p-4">
+        <EmptyState>{text.preview.empty}</EmptyState>
+      </div>
+    );
+  }
   return (
     <>
       <LookedAt />

@@ -6,6 +6,8 @@ import { previewStore } from "@/components/preview/preview-store";
 import { previewViewStore } from "@/components/preview/preview-view-store";
 import { SampleCard } from "@/components/preview/sample-card";
 import { optionsStore } from "@/components/run/options-store";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Loading } from "@/components/ui/loading";
 import { Problem } from "@/components/ui/problem";
 import { Switch } from "@/components/ui/switch";
 
@@ -22,8 +24,17 @@ export function SampleList() {
       </div>
     );
   }
-  if (inspection === undefined) return <p className="p-4 text-ink-soft">{text.loading}</p>;
-  if (inspected?.trim() === "") return <p className="p-4 text-ink-soft">{text.preview.empty}</p>;
+  if (inspection === undefined || inspected?.trim() === "") {
+    return (
+      <div className="p-4">
+        {inspection === undefined ? (
+          <Loading>{text.loading}</Loading>
+        ) : (
+          <EmptyState>{text.preview.empty}</EmptyState>
+        )}
+      </div>
+    );
+  }
   const isBroken = inspection.samples.length === 0;
   return (
     <>

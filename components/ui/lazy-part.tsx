@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useState } from "react";
 import { useText } from "@/components/language/use-text";
+import { Loading } from "@/components/ui/loading";
 import { Problem } from "@/components/ui/problem";
 
 interface LazyPartProps {
@@ -27,10 +28,13 @@ export function LazyPart({ load, failed }: LazyPartProps) {
     };
   }, [load]);
   if (Part !== undefined) return <Part />;
-  if (!hasFailed) return <p className="p-4 text-ink-soft">{text.loading}</p>;
   return (
     <div className="p-4">
-      <Problem message={failed} hint={text.problem.reload} />
+      {hasFailed ? (
+        <Problem message={failed} hint={text.problem.reload} />
+      ) : (
+        <Loading>{text.loading}</Loading>
+      )}
     </div>
   );
 }
