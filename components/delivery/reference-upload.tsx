@@ -56,7 +56,11 @@ export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
           >
             {text.upload}
           </Button>
-          <Button disabled={busy} onClick={() => void uploadTracks(bucket, connection(region))}>
+          <Button
+            className="max-sm:whitespace-normal"
+            disabled={busy}
+            onClick={() => void uploadTracks(bucket, connection(region))}
+          >
             {text.uploadTracks}
           </Button>
         </div>
