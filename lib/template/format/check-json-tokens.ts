@@ -1,0 +1,54 @@
+import { FormatProblem } from "./format-problem";
+import { type BlockToken, isMark, type JsonToken, type MarkToken, type RunToken } from "./json-token";
+
+/** What the tokens stand in. */
+type Around = "{" | "[" | undefined;
+
+const CLOSES: Readonly<Record<string, string>> = { "}": "{", "]": "[" };
+const SCALAR = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+
+/**
+ * Whether tokens can be JSON, whatever their placeholders give.
+ *
+ * @throws {FormatProblem} at the first token that cannot stand where it stands
+ */
+export function checkJsonTokens(tokens: readonly JsonToken[], around: Around = undefined): void {
+  const open: Around[] = [];
+  let before: JsonToken | undefined;
+  for (const token of tokens) {
+    const inside = open.length > 0 ? open.at(-1) : around;
+    if (!mayStand(token, before, inside)) throw new FormatProblem("not-json", token.from);
+    if (token.kind === "block") checkBodies(token, inside);
+    if (isMark(token, "{[")) open.push((token as MarkToken).text as Around);
+    if (isMark(token, "}]") && open.pop() !== CLOSES[(token as MarkToken).text]) {
+      throw new FormatProblem("not-json", token.from);
+    }
+    before = token;
+  }
+  if (open.length > 0) throw new FormatProblem("not-json", before?.to ?? 0);
+}
+
+function checkBodies(block: BlockToken, around: Around): void {
+  for (const body of block.bodies) checkJsonTokens(body, around);
+}
+
+/** `before` is undefined at the start of the template, and of a block, where anything may have come before. */
+function mayStand(token: JsonToken, before: JsonToken | undefined, inside: Around): boolean {
+  if (token.kind === "block") return true;
+  if (isMark(token, ":")) return inside === "{" && (before?.kind === "block" || isScalar(before));
+  if (isMark(token, ",")) return inside !== undefined && !isMark(before, ",:{[");
+  if (isMark(token, "}]")) return !isMark(before, ",:");
+  const isFirst = before === undefined || before.kind === "block";
+  if (!isFirst && !isMark(before, ",:{[")) return false;
+  const isKey = inside === "{" && isMark(before, ",{");
+  if (token.kind === "run") return isKey ? token.text.startsWith("{{") : isRunOfJson(token);
+  return token.kind === "string" || !isKey;
+}
+
+function isScalar(token: JsonToken | undefined): boolean {
+  return token?.kind === "string" || token?.kind === "run";
+}
+
+function isRunOfJson({ text }: RunToken): boolean {
+  return text.includes("{{") || SCALAR.test(text);
+}

@@ -1,0 +1,49 @@
+import type { TreeNode } from "../parse/nodes";
+import { readTree } from "../parse/parse-tree";
+import { checkJsonTokens } from "./check-json-tokens";
+import { FormatProblem } from "./format-problem";
+import { isMark, type JsonToken } from "./json-token";
+import { jsonTokens } from "./json-tokens";
+import { printJsonTokens } from "./print-json-tokens";
+import { settleBlocks } from "./settle-blocks";
+
+export type FormattedTemplate =
+  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: false;
+      /** `broken`: the template itself has an error; `not-json`: its text is not JSON. */
+      readonly code: FormatProblem["code"];
+      /** Where in the source, UTF-16 code units. */
+      readonly offset: number;
+    };
+
+/**
+ * Lays out a template that is JSON: one member a line, four spaces for each level. Every placeholder keeps its text, every
+ * string its own, so that the records stay equal as JSON, as long as a placeholder outside of strings gives whole values.
+ * Takes time in proportion to the template's length.
+ */
+export function formatTemplate(source: string): FormattedTemplate {
+  try {
+    return { ok: true, text: printJsonTokens(tokensOf(source)) };
+  } catch (problem) {
+    if (!(problem instanceof FormatProblem)) throw problem;
+    return { ok: false, code: problem.code, offset: problem.offset };
+  }
+}
+
+function tokensOf(source: string): JsonToken[] {
+  const nodes: TreeNode[] = [];
+  const diagnostics = readTree(source, { onWhole: (node) => nodes.push(node) });
+  const error = diagnostics.find(({ severity }) => severity === "error");
+  if (error) throw new FormatProblem("broken", error.from);
+  const tokens = settleBlocks(source, jsonTokens(source, nodes));
+  if (!tokens.some(isStructured)) throw new FormatProblem("not-json", 0);
+  checkJsonTokens(tokens);
+  return tokens;
+}
+
+/** Text without an object or a list may be anything. */
+function isStructured(token: JsonToken): boolean {
+  if (token.kind === "block") return token.bodies.some((body) => body.some(isStructured));
+  return isMark(token, "{[");
+}

@@ -1,0 +1,49 @@
+import { type BlockToken, isMark, type JsonToken } from "./json-token";
+
+/**
+ * Joins what stands without a gap, and finds the blocks that white space may not touch: around
+ * `{{#repeat 3}}{{random.number(9)}}{{/repeat}}` it would tear a number apart. Those become part of a run, as they are written.
+ */
+export function settleBlocks(source: string, tokens: readonly JsonToken[], isFree = true): JsonToken[] {
+  const settled: JsonToken[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const before = index === 0 ? isFree : isHard(tokens[index - 1]);
+    const after = index === tokens.length - 1 ? isFree : isHard(tokens[index + 1]);
+    add(settled, token.kind === "block" ? settleBlock(source, token, before, after) : token);
+  }
+  return settled;
+}
+
+function settleBlock(source: string, block: BlockToken, before: boolean, after: boolean): JsonToken {
+  if (!isLoose(block, before, after)) {
+    const { from, to, afterGap } = block;
+    return { kind: "run", text: source.slice(from, to), from, to, afterGap };
+  }
+  const isFree = before && after;
+  return { ...block, bodies: block.bodies.map((body) => settleBlocks(source, body, isFree)) };
+}
+
+/** Whether white space on either side of its tags changes nothing. */
+function isLoose(block: BlockToken, before: boolean, after: boolean): boolean {
+  const firsts = block.bodies.every((body) => (body.length === 0 ? after : isHard(body[0])));
+  const lasts = block.bodies.every((body) => (body.length === 0 ? before : isHard(body.at(-1))));
+  const mayBeEmpty = block.name === "repeat" || block.bodies.some((body) => body.length === 0);
+  if (mayBeEmpty && !before && !after) return false;
+  if (block.name === "repeat" && !block.hasComma && !firsts && !lasts) return false;
+  return (before || firsts) && (after || lasts);
+}
+
+/** Whether white space beside it means nothing, whatever is on its other side. */
+function isHard(token: JsonToken | undefined): boolean {
+  if (token?.kind === "block") {
+    return token.bodies.every((body) => body.length > 0 && isHard(body[0]) && isHard(body.at(-1)));
+  }
+  return token?.kind === "string" || isMark(token, "{}[],:");
+}
+
+function add(tokens: JsonToken[], token: JsonToken): void {
+  const last = tokens.at(-1);
+  if (last?.kind === "run" && token.kind === "run" && !token.afterGap) {
+    tokens[tokens.length - 1] = { ...last, text: last.text + token.text, to: token.to };
+  } else tokens.push(token);
+}
