@@ -3,10 +3,12 @@ import type { RecordFormat } from "@/lib/inference/record-format";
 import type { ShardRange } from "@/lib/send/shard-spread";
 import type { JsonProblem } from "@/lib/template/render/json-problem";
 import type { Diagnostic } from "@/lib/template/template";
+import type { FunctionFacts } from "@/lib/worker/function-facts";
 import type { MeasureAnswer } from "@/lib/worker/record-measure";
 import type { KeyPreview } from "@/lib/worker/run-key-preview";
 import type { KeySettings } from "@/lib/worker/run-keys";
 import type { SampleRequest } from "@/lib/worker/sample-request";
+import type { SampleOutcome } from "@/lib/worker/sample-to-template";
 
 /** One rendered record, as a destination would receive it. */
 export interface Sample {
@@ -39,4 +41,12 @@ export interface TemplateWorkerApi {
   measure(request: SampleRequest): Promise<MeasureAnswer>;
   /** The partition keys that the first `count` records would have, and where they would go. */
   previewKeys(template: string, keys: KeySettings, shards: readonly ShardRange[], count: number): KeyPreview;
+  /** The function table, as help about it is written. */
+  functions(): readonly FunctionFacts[];
+  /** Some values of the placeholder at an offset; empty where there are none to show. */
+  valuesAt(source: string, offset: number, seed: number): readonly string[];
+  /** One record; undefined where the template has errors. */
+  record(source: string, seed: number): string | undefined;
+  /** Guesses a template from pasted records. */
+  fromSample(pasted: string, seed: number): SampleOutcome;
 }
