@@ -1,3 +1,4 @@
+import { callText } from "@/components/help/call-text";
 import type { Parameter, TemplateFunction } from "@/lib/template/functions/template-function";
 import { createRenderer } from "@/lib/template/renderer";
 import { parseTemplate } from "@/lib/template/template";
@@ -41,16 +42,10 @@ export function renderExample(example: string): string {
 }
 
 function describeCall(name: string, parameters: readonly Parameter[]): DescribedCall {
-  const names = parameters.map(argumentText).join(", ");
   return {
-    text: names === "" ? name : `${name}(${names})`,
+    text: callText(name, parameters),
     parameters: parameters.flatMap((parameter) =>
       (parameter.options ?? [parameter]).map(({ options: _, ...described }) => described),
     ),
   };
-}
-
-function argumentText({ name, required, options }: Parameter): string {
-  if (options !== undefined) return `{${options.map((option) => option.name).join(", ")}}`;
-  return required ? name : `${name}?`;
 }

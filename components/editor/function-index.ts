@@ -1,0 +1,47 @@
+import type { Parameter } from "@/lib/template/functions/template-function";
+import type { FunctionFacts } from "@/lib/worker/function-facts";
+
+/** The function table by name, as completion and help look things up. */
+export class FunctionIndex {
+  readonly functions: readonly FunctionFacts[];
+  readonly #byName = new Map<string, FunctionFacts>();
+
+  constructor(functions: readonly FunctionFacts[]) {
+    this.functions = functions;
+    for (const facts of functions) {
+      for (const name of [facts.name, ...(facts.aliases ?? [])]) {
+        if (!this.#byName.has(name)) this.#byName.set(name, facts);
+      }
+    }
+  }
+
+  /** Every name with its function; a function comes once for each of its names. */
+  names(): Iterable<[string, FunctionFacts]> {
+    return this.#byName.entries();
+  }
+
+  /** By a dotted name as a template writes it: what follows its second part may mean nothing. */
+  find(name: string): FunctionFacts | undefined {
+    return this.#byName.get(name) ?? this.#byName.get(name.split(".").slice(0, 2).join("."));
+  }
+}
+
+/** What may stand in one place of a call: of each signature the argument there, or the option of that key. */
+export function parametersAt(
+  { signatures }: FunctionFacts,
+  argument: number,
+  key: string | undefined,
+): Parameter[] {
+  const there = signatures.flatMap((parameters) => parameters[argument] ?? []);
+  if (key === undefined) return there;
+  return there.flatMap(({ options = [] }) => options.filter(({ name }) => name === key));
+}
+
+/** The keys of the options objects that may stand as an argument, each once. */
+export function keysAt(facts: FunctionFacts, argument: number): Parameter[] {
+  const keys = new Map<string, Parameter>();
+  for (const { options = [] } of parametersAt(facts, argument, undefined)) {
+    for (const option of options) if (!keys.has(option.name)) keys.set(option.name, option);
+  }
+  return [...keys.values()];
+}
