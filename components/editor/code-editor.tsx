@@ -1,108 +1,66 @@
 "use client";
 
-import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
-import { lintGutter, lintKeymap } from "@codemirror/lint";
-import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  highlightSpecialChars,
-  keymap,
-  lineNumbers,
-  rectangularSelection,
-} from "@codemirror/view";
+import { EditorView } from "@codemirror/view";
 import { useEffect, useRef } from "react";
-import { editorTheme } from "@/components/editor/editor-theme";
-import { replaceByEditor } from "@/components/editor/replace-by-editor";
+import { editorExtensions } from "@/components/editor/editor-extensions";
+import { editorStore, tellTool } from "@/components/editor/editor-store";
+import { followLanguage, speakPageLanguage } from "@/components/editor/editor-wording";
+import { handleOf } from "@/components/editor/handle-of";
 import { showDiagnostics } from "@/components/editor/template-diagnostics";
-import { templateLanguage } from "@/components/editor/template-mode";
 import { templateStore } from "@/components/editor/template-store";
+import { languageStore } from "@/components/language/language-store";
 import { previewStore } from "@/components/preview/preview-store";
 
 /** CodeMirror on the template store: what is typed goes in, what changes elsewhere comes out. */
-export default function CodeEditor({ label }: { readonly label: string }) {
+export default function CodeEditor() {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (place.current === null) return;
-    return mountEditor(place.current, label);
-  }, [label]);
+  useEffect(() => (place.current === null ? undefined : mountEditor(place.current)), []);
   return <div ref={place} className="h-full min-h-0" />;
 }
 
-function mountEditor(place: HTMLElement, label: string): () => void {
+function mountEditor(place: HTMLElement): () => void {
   // CodeMirror adds <style> elements to a page, which a strict Content-Security-Policy blocks. To a shadow root it
   // gives adopted style sheets.
   const parent = place.shadowRoot ?? place.attachShadow({ mode: "open" });
-  const view = new EditorView({
-    parent,
-    state: EditorState.create({ doc: templateStore.getState().source, extensions: extensions(label) }),
-  });
-  const stopSource = followDocument(view, label);
-  const show = () => {
-    const { inspected, inspection } = previewStore.getState();
-    if (inspected !== undefined && inspection !== undefined)
-      showDiagnostics(view, inspected, inspection.diagnostics);
-  };
-  const stopPreview = previewStore.subscribe(show);
-  show();
+  const view = new EditorView({ parent, state: stateOf(templateStore.getState().source) });
+  editorStore.setState({ editor: handleOf(view) });
+  const ends = [followDocument(view), followDiagnostics(view), followLanguage(view)];
   return () => {
-    stopSource();
-    stopPreview();
+    for (const end of ends) end();
+    editorStore.setState({ editor: undefined });
     view.destroy();
   };
 }
 
+function stateOf(source: string): EditorState {
+  return EditorState.create({ doc: source, extensions: editorExtensions(source) });
+}
+
 /** Each document keeps its history: undoing in one template never brings back the text of another. */
-function followDocument(view: EditorView, label: string): () => void {
+function followDocument(view: EditorView): () => void {
   const left = new Map<string, EditorState>();
   return templateStore.subscribe(({ document, source }, before) => {
     if (document !== before.document) {
       left.set(before.document, view.state);
-      view.setState(left.get(document) ?? EditorState.create({ doc: source, extensions: extensions(label) }));
+      view.setState(left.get(document) ?? stateOf(source));
+      speakPageLanguage(view);
+      tellTool(undefined);
     }
     if (source === view.state.doc.toString()) return;
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } });
   });
 }
 
-function extensions(label: string) {
-  return [
-    lineNumbers(),
-    highlightActiveLineGutter(),
-    highlightSpecialChars(),
-    history(),
-    drawSelection(),
-    EditorState.allowMultipleSelections.of(true),
-    indentOnInput(),
-    indentUnit.of("    "),
-    bracketMatching(),
-    closeBrackets(),
-    rectangularSelection(),
-    highlightActiveLine(),
-    highlightSelectionMatches(),
-    search({ top: true }),
-    lintGutter(),
-    EditorView.lineWrapping,
-    // Tab indents; Escape, then Tab leaves the editor, as CodeMirror's accessibility notes advise.
-    keymap.of([
-      ...closeBracketsKeymap,
-      ...defaultKeymap,
-      ...searchKeymap,
-      ...historyKeymap,
-      ...lintKeymap,
-      indentWithTab,
-    ]),
-    replaceByEditor,
-    templateLanguage,
-    editorTheme,
-    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
-    EditorView.updateListener.of((update) => {
-      if (update.docChanged) templateStore.getState().setSource(update.state.doc.toString());
-    }),
-  ];
+function followDiagnostics(view: EditorView): () => void {
+  const show = () => {
+    const { inspected, inspection } = previewStore.getState();
+    if (inspected === undefined || inspection === undefined) return;
+    showDiagnostics(view, inspected, inspection.diagnostics, languageStore.getState().text);
+  };
+  const ends = [previewStore.subscribe(show), languageStore.subscribe(show)];
+  show();
+  return () => {
+    for (const end of ends) end();
+  };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { EditorTools } from "@/components/editor/editor-tools";
 import { PlainEditor } from "@/components/editor/plain-editor";
 import { ProblemCount } from "@/components/editor/problem-count";
 import { useText } from "@/components/language/use-text";
@@ -18,8 +19,9 @@ export function EditorPanel({ className }: { readonly className?: string }) {
   return (
     <Panel name="template" title={text.editor.title} className={className} actions={<ProblemCount />}>
       <TemplateBar />
+      <EditorTools />
       <div className="min-h-0 flex-1 overflow-hidden">
-        <CodeEditor label={text.editor.label} />
+        <CodeEditor />
       </div>
     </Panel>
   );

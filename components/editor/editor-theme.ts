@@ -1,6 +1,8 @@
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { panelTheme } from "@/components/editor/panel-theme";
+import { popupTheme } from "@/components/editor/popup-theme";
 
 /** The editor in the page's colours; the variables follow the theme by themselves. */
 const look = EditorView.theme({
@@ -24,14 +26,29 @@ const look = EditorView.theme({
     backgroundColor: "var(--color-accent-soft)",
     outline: "1px solid var(--color-accent)",
   },
-  ".cm-tooltip, .cm-panels": {
+  ".cm-tooltip": {
     backgroundColor: "var(--color-surface)",
     color: "var(--color-ink)",
     border: "1px solid var(--color-line)",
-    borderRadius: "0.5rem",
+    borderRadius: "var(--radius-control)",
+    boxShadow: "var(--shadow-popup)",
+    overflow: "hidden",
   },
-  ".cm-diagnostic": { fontFamily: "var(--font-sans)", whiteSpace: "pre-wrap" },
-  ".cm-diagnosticAction": { backgroundColor: "var(--color-accent)", color: "var(--color-on-accent)" },
+  ".cm-diagnostic": {
+    fontFamily: "var(--font-sans)",
+    whiteSpace: "pre-wrap",
+    padding: "0.5rem 0.75rem",
+    borderLeftWidth: "3px",
+  },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--color-danger)" },
+  ".cm-diagnostic-warning": { borderLeftColor: "var(--color-warning)" },
+  ".cm-diagnosticAction": {
+    backgroundColor: "var(--color-accent)",
+    color: "var(--color-on-accent)",
+    borderRadius: "0.375rem",
+    padding: "0.125rem 0.5rem",
+    font: "inherit",
+  },
 });
 
 const colours = HighlightStyle.define([
@@ -42,7 +59,8 @@ const colours = HighlightStyle.define([
   { tag: tags.number, color: "var(--color-code-number)" },
   { tag: tags.bool, color: "var(--color-code-number)" },
   { tag: tags.propertyName, color: "var(--color-code-key)" },
+  { tag: tags.separator, color: "var(--color-accent)", fontWeight: "600" },
   { tag: tags.punctuation, color: "var(--color-ink-soft)" },
 ]);
 
-export const editorTheme = [look, syntaxHighlighting(colours)];
+export const editorTheme = [look, panelTheme, popupTheme, syntaxHighlighting(colours)];

@@ -1,8 +1,12 @@
 import { StreamLanguage, type StreamParser } from "@codemirror/language";
+import type { TextKind } from "@/components/editor/text-kind";
 
-/** Inside what the reader stands; the innermost last. */
+/** Where the reader stands. */
 interface ModeState {
+  /** Inside what, the innermost last. */
   readonly stack: Context[];
+  /** Of a row of CSV, from 0. */
+  column: number;
 }
 
 type Context =
@@ -11,44 +15,98 @@ type Context =
   | { readonly kind: "argument-string"; readonly quote: string };
 
 type Reader = Parameters<StreamParser<ModeState>["token"]>[0];
+type ReadText = (reader: Reader, state: ModeState) => string | null;
+
+/** Text outside of placeholders and strings. */
+const TEXT_READERS: Readonly<Record<TextKind, ReadText>> = { json: readJson, csv: readCsv, text: readLog };
 
 /**
- * Highlights a template: JSON-like text, and inside `{{ … }}` names, strings, numbers and blocks. It colours while one
- * types, line by line; what a placeholder means is for the template engine to say.
+ * Highlights a template: the text by what it is, and inside `{{ … }}` names, strings, numbers and blocks. It colours while
+ * one types, line by line; what a placeholder means is for the template engine to say.
  */
-const templateParser: StreamParser<ModeState> = {
-  name: "headwater-template",
-  startState: () => ({ stack: [] }),
-  copyState: (state) => ({ stack: state.stack.map((context) => ({ ...context })) }),
-  token: (reader, state) => {
-    const context = state.stack.at(-1);
-    if (context?.kind === "argument-string") return readArgumentString(reader, state, context.quote);
-    if (context?.kind === "placeholder") return readPlaceholder(reader, state, context);
-    return readText(reader, state, context?.kind === "text-string");
-  },
-  languageData: { closeBrackets: { brackets: ["(", "[", "{", '"'] } },
+export const templateLanguages: Readonly<Record<TextKind, StreamLanguage<ModeState>>> = {
+  json: StreamLanguage.define(templateParser("json")),
+  csv: StreamLanguage.define(templateParser("csv")),
+  text: StreamLanguage.define(templateParser("text")),
 };
 
-export const templateLanguage = StreamLanguage.define(templateParser);
+function templateParser(kind: TextKind): StreamParser<ModeState> {
+  const readText = TEXT_READERS[kind];
+  return {
+    name: `headwater-template-${kind}`,
+    startState: () => ({ stack: [], column: 0 }),
+    copyState: ({ stack, column }) => ({ stack: stack.map((context) => ({ ...context })), column }),
+    token: (reader, state) => {
+      const context = state.stack.at(-1);
+      if (context?.kind === "argument-string") return readArgumentString(reader, state, context.quote);
+      if (context?.kind === "placeholder") return readPlaceholder(reader, state, context);
+      if (opensPlaceholder(reader, state)) return "brace";
+      return context?.kind === "text-string" ? readTextString(reader, state) : readText(reader, state);
+    },
+    languageData: { closeBrackets: { brackets: ["(", "[", "{", '"'] } },
+  };
+}
 
-function readText(reader: Reader, state: ModeState, inString: boolean): string | null {
-  if (reader.match("{{")) {
-    state.stack.push({ kind: "placeholder", braces: 0 });
-    return "brace";
-  }
-  if (inString) {
-    if (reader.match(/^\\./)) return "string";
-    if (reader.next() === '"') state.stack.pop();
-    return "string";
-  }
+function opensPlaceholder(reader: Reader, state: ModeState): boolean {
+  // Of three braces the last two open it.
+  if (reader.match("{{{", false) || !reader.match("{{")) return false;
+  state.stack.push({ kind: "placeholder", braces: 0 });
+  return true;
+}
+
+function readTextString(reader: Reader, state: ModeState): string {
+  if (!reader.match(/^\\[^{]/) && reader.next() === '"') state.stack.pop();
+  return "string";
+}
+
+function readNumber(reader: Reader): string | null {
+  return reader.match(/^-?\d+(\.\d+)?([eE][+-]?\d+)?\b/) ? "number" : null;
+}
+
+function readJson(reader: Reader, state: ModeState): string | null {
   if (reader.match('"')) {
     if (reader.match(/^[^"{\\]*"(?=\s*:)/)) return "propertyName";
     state.stack.push({ kind: "text-string" });
     return "string";
   }
-  if (reader.match(/^-?\d+(\.\d+)?([eE][+-]?\d+)?\b/)) return "number";
   if (reader.match(/^(true|false|null)\b/)) return "bool";
+  const number = readNumber(reader);
+  if (number === null) reader.next();
+  return number;
+}
+
+/** Every other column in a colour of its own, so that one can follow a row. */
+function readCsv(reader: Reader, state: ModeState): string | null {
+  if (reader.match('"')) {
+    state.stack.push({ kind: "text-string" });
+    return "string";
+  }
+  if (reader.match(/^[,;\t|]/)) {
+    state.column += 1;
+    return "separator";
+  }
+  const number = readNumber(reader);
+  if (number !== null) return number;
   reader.next();
+  return state.column % 2 === 1 ? "propertyName" : null;
+}
+
+/** Lines of a log: levels, quoted text, `key=`, times and numbers. */
+function readLog(reader: Reader, state: ModeState): string | null {
+  // A single quotation mark may be an inch or a mistake.
+  if (reader.match(/^"(?=.*")/)) {
+    state.stack.push({ kind: "text-string" });
+    return "string";
+  }
+  if (
+    reader.match(
+      /^(TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|GET|POST|PUT|PATCH|DELETE|HEAD)\b/,
+    )
+  )
+    return "keyword";
+  if (reader.match(/^[A-Za-z_][\w.-]*(?==)/)) return "propertyName";
+  if (reader.match(/^\d+(?:[.:/-]\d+)*\b/)) return "number";
+  if (!reader.match(/^[A-Za-z_]\w*/)) reader.next();
   return null;
 }
 

@@ -3,6 +3,7 @@ import { costText } from "@/lib/language/en/cost";
 import { deliveryText } from "@/lib/language/en/delivery";
 import { destinationText } from "@/lib/language/en/destination";
 import { diagnosticsText } from "@/lib/language/en/diagnostics";
+import { editorText } from "@/lib/language/en/editor";
 import { errorsText } from "@/lib/language/en/errors";
 import { headerText } from "@/lib/language/en/header";
 import { helpText } from "@/lib/language/en/help";
@@ -34,6 +35,7 @@ export const en = {
   ...templateText,
   ...templatesText,
   ...samplesText,
+  ...editorText,
   ...rateText,
   ...runText,
   ...costText,

@@ -5,6 +5,7 @@ import { costText } from "@/lib/language/ko/cost";
 import { deliveryText } from "@/lib/language/ko/delivery";
 import { destinationText } from "@/lib/language/ko/destination";
 import { diagnosticsText } from "@/lib/language/ko/diagnostics";
+import { editorText } from "@/lib/language/ko/editor";
 import { errorsText } from "@/lib/language/ko/errors";
 import { headerText } from "@/lib/language/ko/header";
 import { helpText } from "@/lib/language/ko/help";
@@ -34,6 +35,7 @@ export const ko: Catalogue = {
   ...templateText,
   ...templatesText,
   ...samplesText,
+  ...editorText,
   ...rateText,
   ...runText,
   ...costText,

@@ -1,0 +1,89 @@
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { indentOnInput, indentUnit } from "@codemirror/language";
+import { lintGutter, lintKeymap } from "@codemirror/lint";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { EditorState, type Extension } from "@codemirror/state";
+import {
+  crosshairCursor,
+  drawSelection,
+  dropCursor,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+  rectangularSelection,
+} from "@codemirror/view";
+import { tellTool } from "@/components/editor/editor-store";
+import { editorTheme } from "@/components/editor/editor-theme";
+import { editorWording } from "@/components/editor/editor-wording";
+import { formatInEditor } from "@/components/editor/format-in-editor";
+import { hoverHelp } from "@/components/editor/hover-help";
+import { matchingBrackets } from "@/components/editor/matching-braces";
+import { applyQuickFix } from "@/components/editor/quick-fix";
+import { replaceByEditor } from "@/components/editor/replace-by-editor";
+import { templateCompletion } from "@/components/editor/template-completion";
+import { templateLanguage } from "@/components/editor/template-language";
+import { templateStore } from "@/components/editor/template-store";
+
+/** Everything that makes CodeMirror the editor of templates. @param source the text that it begins with */
+export function editorExtensions(source: string): Extension {
+  return [
+    LOOK,
+    EDITING,
+    templateLanguage(source),
+    templateCompletion,
+    hoverHelp,
+    KEYS,
+    editorWording(),
+    INTO_STORE,
+  ];
+}
+
+const LOOK: Extension = [
+  lineNumbers(),
+  highlightActiveLineGutter(),
+  highlightSpecialChars(),
+  highlightActiveLine(),
+  highlightSelectionMatches(),
+  matchingBrackets,
+  lintGutter(),
+  EditorView.lineWrapping,
+  editorTheme,
+];
+
+const EDITING: Extension = [
+  history(),
+  drawSelection(),
+  dropCursor(),
+  EditorState.allowMultipleSelections.of(true),
+  rectangularSelection(),
+  crosshairCursor(),
+  indentOnInput(),
+  indentUnit.of("    "),
+  closeBrackets(),
+  search({ top: true }),
+  replaceByEditor,
+  EditorView.contentAttributes.of({ spellcheck: "false" }),
+];
+
+/** What stands before them, such as completion, sees a key first. */
+const KEYS: Extension = keymap.of([
+  { key: "Shift-Alt-f", run: formatInEditor },
+  { key: "Mod-.", run: applyQuickFix },
+  ...closeBracketsKeymap,
+  ...defaultKeymap,
+  ...searchKeymap,
+  ...historyKeymap,
+  ...lintKeymap,
+  // Tab indents; Escape, then Tab leaves the editor, as CodeMirror's accessibility notes advise.
+  indentWithTab,
+]);
+
+const INTO_STORE = EditorView.updateListener.of(({ docChanged, state }) => {
+  if (!docChanged) return;
+  templateStore.getState().setSource(state.doc.toString());
+  tellTool(undefined);
+});

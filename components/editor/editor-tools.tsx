@@ -1,0 +1,53 @@
+"use client";
+
+import { Braces, ClipboardPaste, SquareFunction } from "lucide-react";
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { openFunctionPalette, openSampleDialog } from "@/components/editor/editor-dialogs";
+import { editorStore } from "@/components/editor/editor-store";
+import { useText } from "@/components/language/use-text";
+import { Button } from "@/components/ui/button";
+
+/** What can be done to the template beside typing, and what was done last. */
+export function EditorTools() {
+  const text = useText();
+  const words = text.editorTools;
+  const { editor, message } = useStore(editorStore);
+  return (
+    <div className="flex flex-wrap items-center gap-x-1 border-b border-line px-2 py-0.5">
+      <Tool icon={<SquareFunction aria-hidden className="size-4" />} onClick={openFunctionPalette}>
+        {words.insertFunction}
+      </Tool>
+      <Tool icon={<ClipboardPaste aria-hidden className="size-4" />} onClick={openSampleDialog}>
+        {words.pasteSample}
+      </Tool>
+      <Tool icon={<Braces aria-hidden className="size-4" />} onClick={editor?.format}>
+        {words.format}
+      </Tool>
+      <p role="status" className="flex min-w-0 items-center gap-1 px-1.5 text-xs text-ink-soft">
+        {message?.text(text)}
+        {message?.undo === true && (
+          <Button look="quiet" className="min-h-7 px-1.5 py-0.5 text-xs underline" onClick={editor?.undo}>
+            {words.sample.undo}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: ReactNode;
+  readonly onClick: (() => void) | undefined;
+  readonly children: string;
+}
+
+function Tool({ icon, onClick, children }: ToolProps) {
+  const isReady = useStore(editorStore, (state) => state.editor !== undefined);
+  return (
+    <Button look="quiet" disabled={!isReady} onClick={onClick} className="min-h-8 gap-1.5 px-2 py-1 text-xs">
+      {icon}
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,32 @@
+import { Compartment, EditorState, type Extension } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { HINT_ID, statusBar } from "@/components/editor/status-bar";
+import { languageStore } from "@/components/language/language-store";
+import type { Catalogue } from "@/lib/language/en";
+
+const wording = new Compartment();
+
+/** Everything that the editor says by itself, in the language of the page. */
+export function editorWording(): Extension {
+  return wording.of(wordsOf(languageStore.getState().text));
+}
+
+/** Keeps the editor in the language of the page. Returns what ends it. */
+export function followLanguage(view: EditorView): () => void {
+  return languageStore.subscribe(({ text }, before) => {
+    if (text !== before.text) speakPageLanguage(view);
+  });
+}
+
+/** For a state that was made while the page spoke another language. */
+export function speakPageLanguage(view: EditorView): void {
+  view.dispatch({ effects: wording.reconfigure(wordsOf(languageStore.getState().text)) });
+}
+
+function wordsOf(text: Catalogue): Extension {
+  return [
+    EditorState.phrases.of(text.editorTools.phrases),
+    EditorView.contentAttributes.of({ "aria-label": text.editor.label, "aria-describedby": HINT_ID }),
+    statusBar(text),
+  ];
+}

@@ -1,0 +1,74 @@
+import { element } from "@/components/editor/element";
+import type { HelpWords } from "@/components/editor/help-words";
+import { callText } from "@/components/help/call-text";
+import { parameterDetail } from "@/components/help/parameter-detail";
+import type { Parameter } from "@/lib/template/functions/template-function";
+import type { FunctionFacts } from "@/lib/worker/function-facts";
+
+/** A term and what there is to say about it, in the editor's help. */
+export type CardLine = readonly [term: string, text: string];
+
+export interface Card {
+  readonly title: string;
+  /** Ways to call it. */
+  readonly calls?: readonly string[];
+  readonly description?: string;
+  readonly lines: readonly CardLine[];
+}
+
+/** What help says about a function; `rendered` is what its example gives. */
+export function functionCard(
+  { text, functions }: HelpWords,
+  facts: FunctionFacts,
+  rendered: string | undefined,
+): Card {
+  const { name, aliases = [], description, example } = facts;
+  const words = text.editorTools.help;
+  const gives: readonly CardLine[] = rendered === undefined ? [] : [[words.gives, rendered]];
+  return {
+    title: aliases.length === 0 ? name : `${name} ${words.aliases(aliases.join(", "))}`,
+    calls: signatures(facts),
+    description: functions.describe(name, description),
+    lines: [[words.example, example], ...gives],
+  };
+}
+
+/** What help says about an argument, or a key of an options object. */
+export function parameterCard({ text, functions }: HelpWords, parameter: Parameter): Card {
+  const { name, description } = parameter;
+  return {
+    title: name,
+    calls: [parameterDetail(parameter, text.help.parameter, functions)],
+    description: functions.parameter(description),
+    lines: [],
+  };
+}
+
+/** Every argument list of a function as a call; one without arguments says nothing that the name does not say. */
+export function signatures({ name, signatures: lists }: FunctionFacts): string[] {
+  return [...new Set(lists.map((parameters) => callText(name, parameters)))].filter((call) => call !== name);
+}
+
+/** A card as it is read out. */
+export function cardText({ title, description, lines }: Card): string {
+  return [`${title}.`, description ?? "", ...lines.map(([term, text]) => `${term}: ${text}.`)].join(" ");
+}
+
+export function cardElement({ title, calls = [], description, lines }: Card): HTMLElement {
+  return element(
+    "div",
+    "cm-card",
+    element("div", "cm-card-title", title),
+    ...calls.map((call) => element("div", "cm-card-call", call)),
+    ...(description === undefined ? [] : [element("p", "", description)]),
+    ...(lines.length === 0
+      ? []
+      : [
+          element(
+            "dl",
+            "",
+            ...lines.flatMap(([term, text]) => [element("dt", "", term), element("dd", "", text)]),
+          ),
+        ]),
+  );
+}

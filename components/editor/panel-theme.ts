@@ -1,0 +1,53 @@
+import { EditorView } from "@codemirror/view";
+
+const control = {
+  font: "inherit",
+  color: "var(--color-ink)",
+  backgroundColor: "var(--color-surface)",
+  backgroundImage: "none",
+  border: "1px solid var(--color-line-strong)",
+  borderRadius: "0.375rem",
+  padding: "0.1875rem 0.5rem",
+  margin: "0.125rem",
+};
+
+/** Search, the list of problems and the line below the text, as the page's own controls look. */
+export const panelTheme = EditorView.theme({
+  ".cm-panels": {
+    backgroundColor: "var(--color-sunken)",
+    color: "var(--color-ink)",
+    fontFamily: "var(--font-sans)",
+    fontSize: "0.75rem",
+  },
+  ".cm-panels.cm-panels-top": { borderBottom: "1px solid var(--color-line)" },
+  ".cm-panels.cm-panels-bottom": { borderTop: "1px solid var(--color-line)" },
+  ".cm-panel.cm-search": { padding: "0.375rem 2rem 0.375rem 0.5rem" },
+  ".cm-panel.cm-search label": { fontSize: "0.75rem", marginInline: "0.25rem" },
+  ".cm-panel.cm-search input[type=checkbox]": { accentColor: "var(--color-accent)" },
+  ".cm-textfield": control,
+  ".cm-button": { ...control, cursor: "pointer" },
+  ".cm-button:hover": { backgroundColor: "var(--color-hover)" },
+  ".cm-button:active": { backgroundImage: "none" },
+  ".cm-panel button[name=close], .cm-dialog-close, .cm-panel-lint button[name=close]": {
+    color: "var(--color-ink-soft)",
+    fontSize: "1rem",
+    cursor: "pointer",
+  },
+  ".cm-panel.cm-panel-lint ul [aria-selected]": {
+    backgroundColor: "var(--color-accent-soft)",
+    color: "var(--color-ink)",
+  },
+  ".cm-searchMatch": { backgroundColor: "color-mix(in srgb, var(--color-warning) 30%, transparent)" },
+  ".cm-searchMatch.cm-searchMatch-selected": {
+    backgroundColor: "color-mix(in srgb, var(--color-warning) 55%, transparent)",
+  },
+  ".cm-selectionMatch": { backgroundColor: "color-mix(in srgb, var(--color-accent) 16%, transparent)" },
+  ".cm-status": {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "1rem",
+    padding: "0.1875rem 0.75rem",
+    color: "var(--color-ink-soft)",
+  },
+  ".cm-status-kind": { fontWeight: "500", whiteSpace: "nowrap" },
+});

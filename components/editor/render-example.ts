@@ -1,0 +1,16 @@
+import { templateWorker } from "@/lib/worker/template-client";
+
+/** The same example gives the same record, so that help does not flicker. */
+const SEED = 7;
+
+const rendered = new Map<string, Promise<string | undefined>>();
+
+/** One record of a function's example, rendered in the worker once; undefined where it cannot be shown. */
+export function renderExample(example: string): Promise<string | undefined> {
+  const known = rendered.get(example) ?? templateWorker().record(example, SEED);
+  rendered.set(example, known);
+  return known.catch(() => {
+    rendered.delete(example);
+    return undefined;
+  });
+}

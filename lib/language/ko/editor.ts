@@ -1,0 +1,88 @@
+import type { editorText as english } from "@/lib/language/en/editor";
+import { formatsOf } from "@/lib/language/formats";
+
+const { number } = formatsOf("ko");
+
+/** What the editor's tools say, in Korean. */
+export const editorText: typeof english = {
+  editorTools: {
+    label: "템플릿 도구",
+    hint: "Tab은 들여쓰기입니다. Escape 다음 Tab을 누르면 편집기에서 나갑니다. Shift+F1은 커서 위치의 도움말을 엽니다.",
+    kinds: { json: "JSON", csv: "CSV", text: "텍스트" },
+    insertFunction: "함수 삽입",
+    pasteSample: "샘플 붙여넣기",
+    format: "서식 정리",
+    formatted: "템플릿의 서식을 정리했습니다.",
+    wasFormatted: "템플릿의 서식이 이미 정리되어 있습니다.",
+    notFormatted: {
+      broken: (line) => `${number(line)}번째 줄의 오류를 먼저 고치면 서식을 정리할 수 있습니다.`,
+      "not-json": (line) =>
+        `JSON만 서식을 정리할 수 있습니다. ${number(line)}번째 줄이 JSON이 아닙니다. 변경된 내용이 없습니다.`,
+    },
+    palette: {
+      title: "함수 삽입",
+      search: "함수 검색",
+      empty: "이름이나 설명에 이 단어가 모두 있는 함수가 없습니다.",
+      loading: "함수를 불러오는 중…",
+      failed: "함수를 불러오지 못했습니다.",
+      close: "닫기",
+      gives: "결과 예",
+    },
+    sample: {
+      title: "샘플 붙여넣기",
+      why: "JSON 객체, CSV 행 또는 로그 줄을 붙여넣으면 템플릿이 됩니다. ID, 시간, 숫자, 선택값을 추정합니다.",
+      label: "샘플",
+      result: "템플릿",
+      record: "이 템플릿의 레코드",
+      found: (kind, records) => `레코드 ${number(records)}개에서 추정: ${kind}`,
+      columns: (names) => `전송하지 않는 열 이름: ${names}`,
+      waiting: "템플릿이 여기에 나타납니다.",
+      failed: "샘플을 읽을 수 없습니다. 워커가 시작되지 않았습니다.",
+      use: "템플릿으로 사용",
+      cancel: "취소",
+      used: "편집기의 템플릿을 샘플의 템플릿으로 바꾸었습니다.",
+      undo: "실행 취소",
+    },
+    help: {
+      label: "커서 위치의 도움말",
+      example: "예",
+      gives: "결과",
+      here: "이 위치의 결과 예",
+      aliases: (names) => `다른 이름: ${names}`,
+      bound: "앞에서 “as”로 이름을 붙인 이 레코드의 값입니다.",
+      index: "이 블록에서 몇 번째 반복인지 나타내며 0부터 시작합니다.",
+      none: "커서 위치에 설명할 내용이 없습니다.",
+    },
+    blocks: {
+      repeat: "내용을 정해진 횟수만큼 또는 min에서 max 사이의 횟수만큼 반복하고, 사이에 텍스트를 넣습니다.",
+      oneOf: "가중치에 따라 고른 하나의 경우를 씁니다.",
+      case: "블록의 경우 하나와 그 가중치입니다.",
+    },
+    as: "레코드의 나머지 부분에서 쓸 수 있도록 값에 이름을 붙입니다",
+    fixed: (label) => `완료: ${label}`,
+    noFix: "커서 위치에 빠른 수정이 없습니다.",
+    phrases: {
+      Find: "찾기",
+      Replace: "바꾸기",
+      next: "다음",
+      previous: "이전",
+      all: "모두 선택",
+      "match case": "대/소문자 구분",
+      regexp: "정규식",
+      "by word": "단어 단위",
+      replace: "바꾸기",
+      "replace all": "모두 바꾸기",
+      close: "닫기",
+      "current match": "현재 일치 항목",
+      "on line": "줄",
+      "replaced $ matches": "$개를 바꾸었습니다",
+      "replaced match on line $": "$번째 줄에서 바꾸었습니다",
+      "Go to line": "줄로 이동",
+      go: "이동",
+      Completions: "제안",
+      Diagnostics: "문제",
+      "No diagnostics": "문제 없음",
+      "Selection deleted": "선택 영역을 삭제했습니다",
+    },
+  },
+};
