@@ -8,6 +8,9 @@ interface EditorKey {
 /** Keys that the editor knows by itself and that are worth a line in the list of shortcuts. */
 export const EDITOR_KEYS: readonly EditorKey[] = [
   { shortcut: "Ctrl-Space", does: "complete" },
+  { shortcut: "Shift-F1", does: "explain" },
+  { shortcut: "Mod-.", does: "fix" },
+  { shortcut: "Mod-Shift-m", does: "problems" },
   { shortcut: "Mod-f", does: "find" },
   { shortcut: "Mod-d", does: "nextMatch" },
   { shortcut: "Mod-z", does: "undo" },

@@ -19,7 +19,6 @@ import {
 import { tellTool } from "@/components/editor/editor-store";
 import { editorTheme } from "@/components/editor/editor-theme";
 import { editorWording } from "@/components/editor/editor-wording";
-import { formatInEditor } from "@/components/editor/format-in-editor";
 import { hoverHelp } from "@/components/editor/hover-help";
 import { matchingBrackets } from "@/components/editor/matching-braces";
 import { applyQuickFix } from "@/components/editor/quick-fix";
@@ -71,7 +70,6 @@ const EDITING: Extension = [
 
 /** What stands before them, such as completion, sees a key first. */
 const KEYS: Extension = keymap.of([
-  { key: "Shift-Alt-f", run: formatInEditor },
   { key: "Mod-.", run: applyQuickFix },
   ...closeBracketsKeymap,
   ...defaultKeymap,

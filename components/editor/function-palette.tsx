@@ -11,6 +11,7 @@ import { loadFunctions } from "@/components/editor/load-functions";
 import { renderExample } from "@/components/editor/render-example";
 import { useFunctionText } from "@/components/language/use-function-text";
 import { useText } from "@/components/language/use-text";
+import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 
@@ -24,7 +25,7 @@ export function FunctionPalette({ open, onClose }: OpenedDialogProps) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <DialogBackdrop />
         <Dialog.Popup
           finalFocus={focusEditor}
           className="fixed inset-x-4 top-[max(1rem,8dvh)] z-50 mx-auto flex max-h-[80dvh] max-w-3xl flex-col overflow-hidden rounded-panel border border-line bg-surface shadow-popup"

@@ -11,6 +11,9 @@ export const commandsText = {
   inEditor: "In the editor",
   editor: {
     complete: "Suggest functions",
+    explain: "Explain what is at the cursor",
+    fix: "Apply the quick fix at the cursor",
+    problems: "List the problems",
     find: "Find and replace",
     nextMatch: "Select the next match as well",
     undo: "Undo",

@@ -11,6 +11,7 @@ export const editorText = {
     insertFunction: "Insert function",
     pasteSample: "Paste a sample",
     format: "Format",
+    formatTemplate: "Format the template",
     formatted: "The template is formatted.",
     wasFormatted: "The template was formatted already.",
     notFormatted: {

@@ -13,6 +13,9 @@ export const commandsText: typeof english = {
   inEditor: "편집기",
   editor: {
     complete: "함수 추천",
+    explain: "커서 위치의 도움말",
+    fix: "커서 위치의 빠른 수정 적용",
+    problems: "문제 목록",
     find: "찾기 및 바꾸기",
     nextMatch: "다음 일치 항목도 선택",
     undo: "실행 취소",

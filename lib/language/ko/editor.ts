@@ -12,6 +12,7 @@ export const editorText: typeof english = {
     insertFunction: "함수 삽입",
     pasteSample: "샘플 붙여넣기",
     format: "서식 정리",
+    formatTemplate: "템플릿 서식 정리",
     formatted: "템플릿의 서식을 정리했습니다.",
     wasFormatted: "템플릿의 서식이 이미 정리되어 있습니다.",
     notFormatted: {

@@ -1,0 +1,31 @@
+import type { Command } from "@/components/commands/command-store";
+import { openFunctionPalette, openSampleDialog } from "@/components/editor/editor-dialogs";
+import { editorStore } from "@/components/editor/editor-store";
+
+const isReady = (): boolean => editorStore.getState().editor !== undefined;
+
+export const editorCommands: readonly Command[] = [
+  {
+    id: "template.insert-function",
+    group: "template",
+    name: (text) => text.editorTools.palette.title,
+    shortcut: "Alt-Shift-i",
+    enabled: isReady,
+    run: openFunctionPalette,
+  },
+  {
+    id: "template.paste-sample",
+    group: "template",
+    name: (text) => text.editorTools.sample.title,
+    enabled: isReady,
+    run: openSampleDialog,
+  },
+  {
+    id: "template.format",
+    group: "template",
+    name: (text) => text.editorTools.formatTemplate,
+    shortcut: "Alt-Shift-f",
+    enabled: isReady,
+    run: () => editorStore.getState().editor?.format(),
+  },
+];
