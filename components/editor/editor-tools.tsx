@@ -15,13 +15,16 @@ export function EditorTools() {
   const { editor, message } = useStore(editorStore);
   return (
     <div className="flex flex-wrap items-center gap-x-1 border-b border-line px-2 py-0.5">
-      <Tool icon={<SquareFunction aria-hidden className="size-4" />} onClick={openFunctionPalette}>
+      <Tool
+        icon={<SquareFunction aria-hidden className="size-4 max-sm:hidden" />}
+        onClick={openFunctionPalette}
+      >
         {words.insertFunction}
       </Tool>
-      <Tool icon={<ClipboardPaste aria-hidden className="size-4" />} onClick={openSampleDialog}>
+      <Tool icon={<ClipboardPaste aria-hidden className="size-4 max-sm:hidden" />} onClick={openSampleDialog}>
         {words.pasteSample}
       </Tool>
-      <Tool icon={<Braces aria-hidden className="size-4" />} onClick={editor?.format}>
+      <Tool icon={<Braces aria-hidden className="size-4 max-sm:hidden" />} onClick={editor?.format}>
         {words.format}
       </Tool>
       <p role="status" className="flex min-w-0 items-center gap-1 px-1.5 text-xs text-ink-soft">

@@ -18,6 +18,8 @@ export const panelTheme = EditorView.theme({
     color: "var(--color-ink)",
     fontFamily: "var(--font-sans)",
     fontSize: "0.75rem",
+    // Above the text, below the page's dialogs.
+    zIndex: "1",
   },
   ".cm-panels.cm-panels-top": { borderBottom: "1px solid var(--color-line)" },
   ".cm-panels.cm-panels-bottom": { borderTop: "1px solid var(--color-line)" },
@@ -33,8 +35,10 @@ export const panelTheme = EditorView.theme({
     fontSize: "1rem",
     cursor: "pointer",
   },
-  ".cm-panel.cm-panel-lint ul [aria-selected]": {
+  ".cm-panel.cm-panel-lint ul:focus": { outline: "2px solid var(--color-accent)", outlineOffset: "-2px" },
+  ".cm-panel.cm-panel-lint ul [aria-selected], .cm-panel.cm-panel-lint ul:focus [aria-selected]": {
     backgroundColor: "var(--color-accent-soft)",
+    backgroundImage: "none",
     color: "var(--color-ink)",
   },
   ".cm-searchMatch": { backgroundColor: "color-mix(in srgb, var(--color-warning) 30%, transparent)" },

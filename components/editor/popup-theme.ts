@@ -29,6 +29,8 @@ export const popupTheme = EditorView.theme({
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700", color: "var(--color-accent)" },
   ".cm-completionDetail": { color: "var(--color-ink-soft)", fontStyle: "normal", margin: "0" },
   ".cm-tooltip.cm-completionInfo": { ...card, padding: "0", width: "22rem", maxWidth: "min(22rem, 80vw)" },
+  // Beside the list there is no room, and over it the list could not be read; Shift+F1 shows the same.
+  "@media (max-width: 40rem)": { ".cm-tooltip.cm-completionInfo": { display: "none" } },
   ".cm-tooltip.cm-completionInfo.cm-completionInfo-left": { right: "calc(100% + 4px)" },
   ".cm-tooltip.cm-completionInfo.cm-completionInfo-right": { left: "calc(100% + 4px)" },
   ".cm-card": {
