@@ -22,7 +22,7 @@ const LINES: Readonly<Record<string, string>> = {
   "rejected expired": "유효 시간이 지난 레코드 {records}개가 거부되었습니다",
   stopping: "중지하는 중입니다. 대기 중인 레코드는 전송합니다",
   "gave-up-waiting": "레코드 {records}개를 더 기다리지 않습니다",
-  failing: "실패하는 중입니다: {message}",
+  failing: "오류로 실행을 끝냅니다: {message}",
   finished: "완료됨",
   stopped: "중지됨",
   failed: "실패함",
