@@ -1,4 +1,7 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { seed } from "../sandbox/seed";
 import { expect, test } from "./fixtures/headwater";
 
 const TARGET = 6_000;
@@ -90,6 +93,24 @@ test("what is in an object is shown as text, whatever it is", async ({ page, wor
   await delivery.getByRole("button", { name: /^First lines of analytics-workshop-stream-1-/ }).click();
   await expect(delivery.locator("pre")).toHaveText(`${hostile}\n${hostile}\n${hostile}`);
   expect(await delivery.locator("img, script").count()).toBe(0);
+});
+
+test("what the stream could not deliver is shown, with its first lines", async ({
+  page,
+  workbench,
+  sandbox,
+}) => {
+  await sandbox.flush();
+  await workbench.openSignedIn();
+  await workbench.send({ perSecond: 1_000, target: 100 });
+  await workbench.expectOver("Finished");
+  const folder = join(sandbox.directory, "s3", seed.bucket, "error/processing-failed");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "batch-1"), '{"errorCode":"Lambda.FunctionError"}\n');
+  const failed = panel(page).getByRole("region", { name: /^Not delivered, under the error prefix/ });
+  await expect(failed.getByText("error/processing-failed/batch-1")).toBeVisible(LOOKS);
+  await failed.getByRole("button", { name: "First lines of batch-1" }).click();
+  await expect(failed.locator("pre")).toHaveText('{"errorCode":"Lambda.FunctionError"}');
 });
 
 test("without permission to list and read, the page says which is missing", async ({

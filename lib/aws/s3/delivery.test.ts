@@ -6,6 +6,7 @@ import { firstLines } from "@/lib/aws/s3/first-lines";
 import { listDelivered, listFailed } from "@/lib/aws/s3/list-delivered";
 import { listObjects } from "@/lib/aws/s3/list-objects";
 import { putObject } from "@/lib/aws/s3/put-object";
+import { readRanges } from "@/lib/aws/s3/read-ranges";
 import { sinkFor } from "@/lib/aws/sink-for";
 import { answeringServer } from "@/lib/aws/testing/answering-server";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
@@ -82,6 +83,14 @@ test("an object larger than one range is counted to the last line", async () => 
     marked: 0,
     bytes: 10_000_000,
   });
+});
+
+test("no more than 4 MiB of an object are in memory at a time", async () => {
+  const { connection } = await withKeys();
+  await upload(connection, "big/a", new Uint8Array(9 * 1024 * 1024));
+  const sizes: number[] = [];
+  for await (const bytes of readRanges(await only(connection, "big/"), connection)) sizes.push(bytes.length);
+  expect(sizes.map((size) => size / 1024 / 1024)).toEqual([4, 4, 1]);
 });
 
 test("gzip objects, gzip records and both are counted alike", async () => {
