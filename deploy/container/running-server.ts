@@ -5,7 +5,7 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders } from "
 import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { vi } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
 import { installedFiles, PLAIN_USER, removeFolders, workFolder } from "./work-folder";
 
 export interface Answer {
@@ -15,6 +15,8 @@ export interface Answer {
 }
 
 export interface RunningServer {
+  /** Its address in a browser, without a slash at the end. */
+  readonly url: string;
   /** Asks for exactly this path: nothing is tidied up before it is sent. */
   ask(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>;
   /** What the server has printed so far. */
@@ -51,8 +53,9 @@ export async function runningServer(
   await log.close();
   const ask: RunningServer["ask"] = (path, headers = {}, method = "GET") =>
     answerOf({ host: "127.0.0.1", port, path, headers, method });
-  await vi.waitFor(() => ask("/healthz"), { timeout: 10_000 });
+  await untilAnswered(() => ask("/healthz"));
   return {
+    url: `http://127.0.0.1:${port}`,
     ask,
     log: () => readFile(logFile, "utf8"),
     stop: async () => {
@@ -63,6 +66,21 @@ export async function runningServer(
       return code;
     },
   };
+}
+
+const PATIENCE_MS = 10_000;
+
+async function untilAnswered(ask: () => Promise<Answer>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await wait(50);
+    }
+  }
 }
 
 async function answerOf(options: object): Promise<Answer> {
