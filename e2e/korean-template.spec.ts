@@ -14,3 +14,17 @@ test("help describes the functions in Korean, and finds them by Korean words", a
   await entries.getByText("인수").click();
   await expect(entries).toContainText("표준 편차. 값의 약 3분의 2가 평균에서 이 거리 안에 있습니다.");
 });
+
+test("a mistake is told in Korean where it stands, with its fix", async ({ page, workbench }) => {
+  await workbench.open();
+  const template = page.getByRole("textbox", { name: "레코드 템플릿" });
+  await template.fill('{"id": "{{random.uuidd}}"}');
+  await expect(page.getByText("오류 1개")).toBeVisible();
+  await page.locator(".cm-lintRange-error").hover();
+  await expect(
+    page.getByText("그런 함수가 없습니다: `random.uuidd`. 혹시 `random.uuid`인가요?"),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "random.uuid 쓰기" }).click();
+  await expect(template).toContainText("{{random.uuid}}");
+  await expect(page.getByText("문제 없음")).toBeVisible();
+});
