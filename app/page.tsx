@@ -8,6 +8,7 @@ import { PreviewPanel } from "@/components/preview/preview-panel";
 import { RunBar } from "@/components/run/run-bar";
 import { RunPanel } from "@/components/run/run-panel";
 import { RunSettingsPanel } from "@/components/run/run-settings-panel";
+import { ShownVisit } from "@/components/share/shown-visit";
 import { LinkQuestion } from "@/components/sign-in/link-question";
 import { SettingsDialog } from "@/components/sign-in/settings-dialog";
 import { StartPage } from "@/components/start/start-page";
@@ -22,6 +23,7 @@ export default function WorkbenchPage() {
         <div className="mx-auto flex w-full max-w-page flex-1 flex-col gap-3 p-3 sm:gap-4 sm:p-4">
           <Notices />
           <LinkQuestion />
+          <ShownVisit />
           {/* As tall as the window leaves room for, and never too small to work in. */}
           <div className="grid gap-3 sm:gap-4 lg:h-bench lg:min-h-96 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
             <EditorPanel className="h-112 min-h-0 lg:h-auto" />

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { destinationStore } from "@/components/destination/destination-store";
 import { resumeAfterSignIn } from "@/components/run/resume-after-sign-in";
+import { keepVisit } from "@/components/share/keep-visit";
 import { startSession } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { keepStores } from "@/components/start/keep-stores";
@@ -18,7 +19,7 @@ function startWhereOneSignsIn(): () => void {
 /** What happens once when the page is there: earlier settings come back, the configuration and the session are read. */
 export function StartPage() {
   useEffect(() => {
-    const ends = [keepStores(), startWhereOneSignsIn(), resumeAfterSignIn()];
+    const ends = [keepStores(), keepVisit(), startWhereOneSignsIn(), resumeAfterSignIn()];
     void startSession();
     return () => {
       for (const end of ends) end();

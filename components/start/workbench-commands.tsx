@@ -6,11 +6,13 @@ import { previewCommands } from "@/components/preview/preview-commands";
 import { runCommands } from "@/components/run/run-commands";
 import { sessionCommands } from "@/components/sign-in/session-commands";
 import { panelCommands } from "@/components/start/panel-commands";
+import { templateCommands } from "@/components/templates/template-commands";
 
 const COMMANDS = [
   ...runCommands,
   ...editorCommands,
   ...previewCommands,
+  ...templateCommands,
   ...panelCommands,
   ...sessionCommands,
 ];

@@ -39,12 +39,14 @@ export function GalleryCard({ template, onUsed }: GalleryCardProps) {
           {text.use}
         </Button>
       </div>
-      <pre
-        title={samples.get(template.id)}
-        className="line-clamp-6 min-h-28 rounded-control bg-sunken px-3 py-2 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap"
-      >
-        {isReady ? (samples.get(template.id) ?? text.sampleFailed) : say.loading}
-      </pre>
+      <div className="min-h-31 rounded-control bg-sunken px-3 py-2">
+        <pre
+          title={samples.get(template.id)}
+          className="line-clamp-6 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap"
+        >
+          {isReady ? (samples.get(template.id) ?? text.sampleFailed) : say.loading}
+        </pre>
+      </div>
     </li>
   );
 }

@@ -27,7 +27,7 @@ async function sampleOf(template: string): Promise<string | undefined> {
     const { samples } = await templateWorker().inspect(
       {
         template,
-        framing: { gzip: false, lineFeed: true, minifyJson: false },
+        framing: { gzip: false, lineFeed: true, minifyJson: true },
         seed: String(unpredictableSeed()),
       },
       1,

@@ -90,7 +90,10 @@ function followCurrent(before: TemplateLibrary): void {
   }
   const index = before.findIndex(({ id }) => id === currentId);
   const template = before[index];
-  openTemplate((library[Math.min(index, library.length - 1)] ?? library[0])?.id ?? "");
+  const next = (library[Math.min(index, library.length - 1)] ?? library[0])?.id ?? "";
+  // One that somebody shared stays in the editor.
+  if (templateStore.getState().document === currentId) openTemplate(next);
+  else libraryStore.setState({ currentId: next });
   if (template === undefined) return;
   offerUndo({
     kind: "deleted-elsewhere",

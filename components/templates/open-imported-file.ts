@@ -1,5 +1,9 @@
+import { openShareFile } from "@/components/share/open-visit";
 import { importAll } from "@/components/templates/template-actions";
 import { readTemplateLibraryFile } from "@/lib/storage/template-library-file";
+
+/** How a file begins that Share saved. */
+const SHARED = /^\ufeff?\s*\{\s*"format"\s*:\s*"headwater-share"/;
 
 /** Bytes. What is longer is cut, and then no file of ours: more than a browser keeps for a site. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -12,5 +16,9 @@ const MAX_BYTES = 64 * 1024 * 1024;
  */
 export async function openImportedFile(file: File): Promise<number | undefined> {
   const text = await file.slice(0, MAX_BYTES).text();
+  if (SHARED.test(text)) {
+    openShareFile(text);
+    return undefined;
+  }
   return importAll(readTemplateLibraryFile(text)).length;
 }

@@ -5,6 +5,7 @@ import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
+import { visitStore } from "@/components/share/visit-store";
 import { exportTemplates } from "@/components/templates/export-templates";
 import { currentTemplate, libraryStore } from "@/components/templates/library-store";
 import { openTemplate } from "@/components/templates/library-sync";
@@ -37,8 +38,9 @@ export function TemplateMenu() {
 function TemplateChoice() {
   const text = useText().templates;
   const { library, currentId } = useStore(libraryStore);
+  const isVisiting = useStore(visitStore, (state) => state.visit !== undefined);
   return (
-    <Menu.RadioGroup value={currentId} onValueChange={openTemplate}>
+    <Menu.RadioGroup value={isVisiting ? "" : currentId} onValueChange={openTemplate}>
       <Menu.GroupLabel className="px-3 py-1 text-xs text-ink-soft">{text.yours}</Menu.GroupLabel>
       {library.map(({ id, name }) => (
         <Menu.RadioItem key={id} value={id} closeOnClick className={ITEM}>
@@ -56,31 +58,42 @@ function TemplateChoice() {
 
 function TemplateCommands() {
   const text = useText().templates;
-  const state = useStore(libraryStore);
-  const { library } = state;
-  const current = currentTemplate(state);
-  const place = library.indexOf(current);
+  const library = useStore(libraryStore, (state) => state.library);
+  const isVisiting = useStore(visitStore, (state) => state.visit !== undefined);
   return (
     <>
       <Separator />
       <Command onClick={() => addAndOpen(text.untitled, "")}>{text.new}</Command>
       <Command onClick={openGallery}>{text.gallery}</Command>
+      {/* What somebody shared is not one's own to name and order. */}
+      {!isVisiting && <CurrentCommands />}
+      <Separator />
+      <Command onClick={openImport}>{text.import}</Command>
+      {library.length > 1 && (
+        <Command onClick={() => exportTemplates(library)}>{text.exportAll(library.length)}</Command>
+      )}
+    </>
+  );
+}
+
+function CurrentCommands() {
+  const text = useText().templates;
+  const state = useStore(libraryStore);
+  const current = currentTemplate(state);
+  const place = state.library.indexOf(current);
+  return (
+    <>
       <Separator />
       <Command onClick={duplicateCurrent}>{text.duplicate}</Command>
       <Command onClick={openRename}>{text.rename}</Command>
       <Command stays disabled={place <= 0} onClick={() => moveCurrent(-1)}>
         {text.moveUp}
       </Command>
-      <Command stays disabled={place >= library.length - 1} onClick={() => moveCurrent(1)}>
+      <Command stays disabled={place >= state.library.length - 1} onClick={() => moveCurrent(1)}>
         {text.moveDown}
       </Command>
-      <Command onClick={deleteCurrent}>{text.delete}</Command>
-      <Separator />
-      <Command onClick={openImport}>{text.import}</Command>
       <Command onClick={() => exportTemplates([current])}>{text.exportOne}</Command>
-      {library.length > 1 && (
-        <Command onClick={() => exportTemplates(library)}>{text.exportAll(library.length)}</Command>
-      )}
+      <Command onClick={deleteCurrent}>{text.delete}</Command>
     </>
   );
 }

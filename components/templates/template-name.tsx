@@ -4,13 +4,15 @@ import { ChevronDown } from "lucide-react";
 import type { ComponentProps } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
+import { visitStore } from "@/components/share/visit-store";
 import { currentTemplate, libraryStore } from "@/components/templates/library-store";
 import { TEMPLATE_MENU_ID } from "@/components/templates/template-menu-id";
 
 /** The name of the template in the editor, as a button; the menu gives it its behaviour. */
 export function TemplateName(props: ComponentProps<"button">) {
   const text = useText().templates;
-  const { name } = useStore(libraryStore, currentTemplate);
+  const own = useStore(libraryStore, currentTemplate);
+  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? own.name;
   return (
     <button
       type="button"

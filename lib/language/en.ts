@@ -12,6 +12,7 @@ import { regionsText } from "@/lib/language/en/regions";
 import { runText } from "@/lib/language/en/run";
 import { samplesText } from "@/lib/language/en/samples";
 import { setupText } from "@/lib/language/en/setup";
+import { shareText } from "@/lib/language/en/share";
 import { signInText } from "@/lib/language/en/sign-in";
 import { templateText } from "@/lib/language/en/template";
 import { templatesText } from "@/lib/language/en/templates";
@@ -36,6 +37,7 @@ export const en = {
   ...templatesText,
   ...samplesText,
   ...editorText,
+  ...shareText,
   ...rateText,
   ...runText,
   ...costText,

@@ -14,6 +14,7 @@ import { regionsText } from "@/lib/language/ko/regions";
 import { runText } from "@/lib/language/ko/run";
 import { samplesText } from "@/lib/language/ko/samples";
 import { setupText } from "@/lib/language/ko/setup";
+import { shareText } from "@/lib/language/ko/share";
 import { signInText } from "@/lib/language/ko/sign-in";
 import { templateText } from "@/lib/language/ko/template";
 import { templatesText } from "@/lib/language/ko/templates";
@@ -36,6 +37,7 @@ export const ko: Catalogue = {
   ...templatesText,
   ...samplesText,
   ...editorText,
+  ...shareText,
   ...rateText,
   ...runText,
   ...costText,

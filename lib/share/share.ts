@@ -31,7 +31,7 @@ export const shareSchema = z.strictObject({
   destination: destination.optional(),
   seed: z
     .string()
-    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]{1,100}$/u, "a seed is one line of at most 100 characters")
+    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]{1,256}$/u, "a seed is one line of at most 256 characters")
     .optional(),
   signIn: signInConfigSchema.optional(),
 });

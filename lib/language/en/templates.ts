@@ -29,6 +29,12 @@ export const templatesText = {
       "deleted-elsewhere": (name: string) => `“${name}” was deleted in another tab.`,
       left: (name: string) => `“${name}” was not added to your templates.`,
     },
+    commands: {
+      new: "Make a new template",
+      gallery: "Open the template gallery",
+      import: "Import templates",
+      share: "Share the template",
+    },
     close: "Close",
     cancel: "Cancel",
     name: "Name",

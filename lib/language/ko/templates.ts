@@ -83,6 +83,12 @@ export const templatesText: typeof english = {
       "deleted-elsewhere": (name) => `“${name}” 템플릿이 다른 탭에서 삭제되었습니다.`,
       left: (name) => `“${name}” 템플릿을 내 템플릿에 추가하지 않았습니다.`,
     },
+    commands: {
+      new: "새 템플릿 만들기",
+      gallery: "템플릿 갤러리 열기",
+      import: "템플릿 가져오기",
+      share: "템플릿 공유",
+    },
     close: "닫기",
     cancel: "취소",
     name: "이름",

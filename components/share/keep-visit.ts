@@ -1,0 +1,51 @@
+import { templateStore } from "@/components/editor/template-store";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
+import { keepVisitText, visitWasLeft } from "@/components/share/visit-actions";
+import { visitStore } from "@/components/share/visit-store";
+import { storedVisit } from "@/lib/storage/stored-visit";
+
+/** Typing must not write to the storage at every key. */
+const KEEP_AFTER_MS = 300;
+
+/**
+ * Opens what the address shares, now and whenever it changes, and follows what becomes of it. The address keeps it until
+ * the person has decided, so that a reload shows it again. Returns what ends it.
+ */
+export function keepVisit(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unsubscribe = templateStore.subscribe(({ document, source }) => {
+    const { visit } = visitStore.getState();
+    if (visit === undefined) return;
+    if (document !== visit.document) return visitWasLeft(visit);
+    if (source === visit.text) return;
+    visitStore.setState({ visit: { ...visit, text: source } });
+    clearTimeout(timer);
+    timer = setTimeout(keepVisitText, KEEP_AFTER_MS);
+  });
+  const openShared = () => {
+    if (location.hash.startsWith("#share=")) void openVisit();
+  };
+  addEventListener("hashchange", openShared);
+  addEventListener("pagehide", keepVisitText);
+  const { visit } = visitStore.getState();
+  if (visit !== undefined) templateStore.getState().open(visit.document, visit.text);
+  else if (storedVisit.read().value !== undefined) void openVisit();
+  else openShared();
+  return () => {
+    clearTimeout(timer);
+    keepVisitText();
+    unsubscribe();
+    removeEventListener("hashchange", openShared);
+    removeEventListener("pagehide", keepVisitText);
+  };
+}
+
+/** What reads a link is loaded for those who come with one. */
+async function openVisit(): Promise<void> {
+  try {
+    const part = await import("@/components/share/open-visit");
+    part.openVisit(location.hash);
+  } catch (cause) {
+    noticePartNotLoaded(cause);
+  }
+}

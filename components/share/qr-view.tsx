@@ -1,0 +1,48 @@
+"use client";
+
+import { ArrowLeft } from "lucide-react";
+import { useMemo } from "react";
+import { useText } from "@/components/language/use-text";
+import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
+import { MAX_QR_BYTES, qrCodeOf } from "@/lib/share/qr-code";
+
+interface QrViewProps {
+  readonly link: string;
+  readonly onBack: () => void;
+}
+
+/** The link as a QR code, as large as the window allows: for the screen in front of a class. */
+export function QrView({ link, onBack }: QrViewProps) {
+  const text = useText().share;
+  const code = useMemo(() => qrCodeOf(link), [link]);
+  return (
+    <div className="flex flex-col items-center gap-3">
+      {code === undefined ? (
+        <Problem
+          severity="warning"
+          message={text.qrTooLong(link.length, MAX_QR_BYTES)}
+          hint={text.qrTooLongHint}
+        />
+      ) : (
+        <>
+          {/* Dark on light in both themes: many readers know nothing else. */}
+          <svg
+            role="img"
+            aria-label={text.qrLabel}
+            viewBox={`0 0 ${code.size} ${code.size}`}
+            shapeRendering="crispEdges"
+            className="aspect-square w-full max-w-[68dvh] rounded-control bg-white"
+          >
+            <path d={code.path} fill="#000" />
+          </svg>
+          <p className="text-center text-ink-soft">{text.qrHint}</p>
+        </>
+      )}
+      <Button autoFocus onClick={onBack}>
+        <ArrowLeft aria-hidden className="size-4" />
+        {text.qrBack}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { Copy, Download, QrCode } from "lucide-react";
+import { useId, useMemo } from "react";
+import { useText } from "@/components/language/use-text";
+import { downloadFile } from "@/components/run/download-file";
+import { fileNameOf } from "@/components/templates/export-templates";
+import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
+import { Problem } from "@/components/ui/problem";
+import { HeadwaterError } from "@/lib/errors";
+import type { Share } from "@/lib/share/share";
+import { shareFile } from "@/lib/share/share-file";
+import { MAX_LINK_CHARACTERS, shareLink } from "@/lib/share/share-link";
+
+interface ShareResultProps {
+  readonly share: Share;
+  readonly onQr: (link: string) => void;
+}
+
+/** The link with its length and what can be done with it; where it is too long, a file. */
+export function ShareResult({ share, onQr }: ShareResultProps) {
+  const say = useText();
+  const text = say.share;
+  const id = useId();
+  const { link, problem } = useMemo(() => linkOf(share), [share]);
+  // What cannot be shared at all is no file either.
+  const hasFile = problem === undefined || problem.code === "share-too-long";
+  return (
+    <div className="flex flex-col gap-3">
+      {problem !== undefined && <Problem {...say.error(problem)} severity="warning" />}
+      {link !== undefined && (
+        <Field id={id} label={text.link} hint={text.length(link.length, MAX_LINK_CHARACTERS)}>
+          <textarea
+            id={id}
+            readOnly
+            rows={3}
+            value={link}
+            onFocus={(event) => event.target.select()}
+            aria-describedby={fieldNoteId(id)}
+            className={`${controlClass} resize-none font-mono text-xs break-all`}
+          />
+        </Field>
+      )}
+      <div className="flex flex-wrap items-center gap-2">
+        {link !== undefined && (
+          <>
+            <CopyButton look="primary" text={link} copied={text.copied} failed={text.copyFailed}>
+              <Copy aria-hidden className="size-4" />
+              {text.copy}
+            </CopyButton>
+            <Button onClick={() => onQr(link)}>
+              <QrCode aria-hidden className="size-4" />
+              {text.qr}
+            </Button>
+          </>
+        )}
+        {hasFile && (
+          <Button look={link === undefined ? "primary" : "secondary"} onClick={() => saveFile(share)}>
+            <Download aria-hidden className="size-4" />
+            {text.file}
+          </Button>
+        )}
+      </div>
+      {hasFile && <p className="text-xs text-ink-soft">{text.fileHint}</p>}
+    </div>
+  );
+}
+
+function linkOf(share: Share): { readonly link?: string; readonly problem?: HeadwaterError } {
+  try {
+    return { link: shareLink(location.href, share) };
+  } catch (error) {
+    if (!(error instanceof HeadwaterError)) throw error;
+    return { problem: error };
+  }
+}
+
+function saveFile(share: Share): void {
+  downloadFile(`${fileNameOf(share.name)}.share.json`, "application/json", shareFile(share));
+}

@@ -1,0 +1,52 @@
+import { type DestinationState, destinationOf } from "@/components/destination/destination-store";
+import { formProblems } from "@/components/rate/form-problems";
+import { rateOf, stopsOf } from "@/components/rate/rate-of-form";
+import type { RateForm } from "@/components/rate/rate-store";
+import type { SignInConfig } from "@/lib/config/deployment";
+import { type Share, shareSchema } from "@/lib/share/share";
+
+/** The settings that can go along with a template, each by a choice of its own. */
+export const SHARE_PARTS = ["rate", "destination", "seed", "signIn"] as const;
+export type SharePart = (typeof SHARE_PARTS)[number];
+
+/** The rate is one choice with its stops. */
+export type SharedSettings = Omit<Share, "name" | "template">;
+
+/** What a share holds of each part. */
+export function settingsIn(share: SharedSettings, part: SharePart): SharedSettings | undefined {
+  const { rate, stops, destination, seed, signIn } = share;
+  const settings = {
+    rate: { rate, stops },
+    destination: { destination },
+    seed: { seed },
+    signIn: { signIn },
+  };
+  const given = Object.entries(settings[part]).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+/** What stands on the page and can be shared. A part that is missing, or half typed, is left out. */
+export function settingsOfPage(page: {
+  readonly form: RateForm;
+  readonly destination: DestinationState;
+  readonly seed: string;
+  readonly signIn: SignInConfig | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}): SharedSettings {
+  const hasRate = formProblems(page.form, page.now).size === 0;
+  const candidates = {
+    ...(hasRate ? { rate: rateOf(page.form), stops: stopsOf(page.form) } : {}),
+    destination: destinationOf(page.destination),
+    seed: page.seed === "" ? undefined : page.seed,
+    signIn: page.signIn,
+  };
+  const { shape } = shareSchema;
+  return {
+    rate: shape.rate.safeParse(candidates.rate).data,
+    stops: shape.stops.safeParse(candidates.stops).data,
+    destination: shape.destination.safeParse(candidates.destination).data,
+    seed: shape.seed.safeParse(candidates.seed).data,
+    signIn: shape.signIn.safeParse(candidates.signIn).data,
+  };
+}

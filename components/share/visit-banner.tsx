@@ -1,0 +1,46 @@
+"use client";
+
+import { Inbox } from "lucide-react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { closeOffer, leaveVisit, saveVisit } from "@/components/share/visit-actions";
+import { VisitSettings } from "@/components/share/visit-settings";
+import { visitStore } from "@/components/share/visit-store";
+import { Button } from "@/components/ui/button";
+
+/** What somebody shared: the template, each setting to be chosen, and the ways to keep it or to go back. */
+export function VisitBanner() {
+  const text = useText().visit;
+  const { visit, offered } = useStore(visitStore);
+  if (offered === undefined) return null;
+  const isSaved = visit === undefined;
+  return (
+    <section
+      aria-label={text.label}
+      className="flex flex-col gap-3 rounded-panel border border-accent bg-accent-soft p-4"
+    >
+      <div role="status" className="flex min-w-0 gap-2.5">
+        <Inbox aria-hidden className="mt-0.5 size-4 shrink-0 text-accent" />
+        <div className="min-w-0">
+          <h2 className="font-semibold wrap-anywhere">
+            {isSaved ? text.saved(offered.name) : text.title(offered.name)}
+          </h2>
+          <p className="text-ink-soft">{isSaved ? text.savedWhy : text.why}</p>
+        </div>
+      </div>
+      <VisitSettings share={offered} />
+      <div className="flex flex-wrap gap-2">
+        {isSaved ? (
+          <Button onClick={closeOffer}>{text.close}</Button>
+        ) : (
+          <>
+            <Button look="primary" onClick={saveVisit}>
+              {text.save}
+            </Button>
+            <Button onClick={leaveVisit}>{text.back}</Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { Check } from "lucide-react";
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { runStore } from "@/components/run/run-store";
+import { SHARE_PARTS, type SharePart, settingsIn } from "@/components/share/shared-parts";
+import { takePart } from "@/components/share/take-part";
+import { usePageSettings } from "@/components/share/use-page-settings";
+import { usePartText } from "@/components/share/use-part-text";
+import { Button } from "@/components/ui/button";
+import type { Share } from "@/lib/share/share";
+
+/** Each setting that came along, with its own choice. */
+export function VisitSettings({ share }: { readonly share: Share }) {
+  const text = useText();
+  const partText = usePartText();
+  const page = usePageSettings();
+  const isRunning = useStore(runStore, (state) => state.handle !== undefined);
+  const parts = SHARE_PARTS.filter((part) => settingsIn(share, part) !== undefined);
+  if (parts.length === 0) return null;
+  const isInUse = (part: SharePart) => containsAll(settingsIn(page, part), settingsIn(share, part));
+  return (
+    <div className="flex flex-col gap-1">
+      <h3 className="font-medium">{text.visit.settings}</h3>
+      <ul className="flex flex-col gap-1.5">
+        {parts.map((part) => (
+          <li key={part} className="flex min-h-9 items-center gap-3">
+            {isInUse(part) ? (
+              <span className="inline-flex min-w-20 shrink-0 items-center gap-1 text-success">
+                <Check aria-hidden className="size-4" />
+                {text.visit.inUse}
+              </span>
+            ) : (
+              <Button
+                aria-label={text.visit.takeOf(text.share.parts[part])}
+                disabled={isRunning}
+                onClick={() => takePart(share, part)}
+                className="min-w-20 shrink-0"
+              >
+                {text.visit.use}
+              </Button>
+            )}
+            <span className="min-w-0 wrap-anywhere">
+              <span className="font-medium">{text.share.parts[part]}: </span>
+              {partText(share, part)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isRunning && <p className="text-xs text-ink-soft">{text.visit.running}</p>}
+    </div>
+  );
+}
+
+/** Both come through the same schema, so that the same settings are the same text. */
+function containsAll(page: object | undefined, shared: object | undefined): boolean {
+  const has = new Map(Object.entries(page ?? {}));
+  return Object.entries(shared ?? {}).every(
+    ([key, value]) => JSON.stringify(has.get(key)) === JSON.stringify(value),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Command } from "@/components/commands/command-store";
+import { languageStore } from "@/components/language/language-store";
+import { openShare } from "@/components/share/open-share";
+import { addAndOpen } from "@/components/templates/template-actions";
+import { openGallery, openImport } from "@/components/templates/template-dialogs";
+
+/** What can be done with templates from the keyboard, wherever the focus is. */
+export const templateCommands: readonly Command[] = [
+  {
+    id: "template.new",
+    group: "template",
+    name: (text) => text.templates.commands.new,
+    run: () => addAndOpen(languageStore.getState().text.templates.untitled, ""),
+  },
+  {
+    id: "template.gallery",
+    group: "template",
+    name: (text) => text.templates.commands.gallery,
+    run: openGallery,
+  },
+  {
+    id: "template.import",
+    group: "template",
+    name: (text) => text.templates.commands.import,
+    run: openImport,
+  },
+  {
+    id: "template.share",
+    group: "template",
+    name: (text) => text.templates.commands.share,
+    run: openShare,
+  },
+];

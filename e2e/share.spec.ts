@@ -1,0 +1,242 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "@playwright/test";
+import { deflateSync } from "fflate";
+import { toBase64url } from "../lib/share/base64url";
+import { expect, test } from "./fixtures/headwater";
+import { Workbench } from "./fixtures/workbench";
+
+/** A link around any text, as somebody with bad intentions would make it. */
+function hashAround(json: string | Uint8Array, version = 1): string {
+  const bytes = typeof json === "string" ? new TextEncoder().encode(json) : json;
+  return `#share=${version}.${toBase64url(deflateSync(bytes))}`;
+}
+
+const dialogOf = (page: Page) => page.getByRole("dialog", { name: /^Share “/ });
+const bannerOf = (page: Page) => page.getByRole("region", { name: "Shared with you" });
+
+/** The link with everything that can go along. */
+async function fullLink(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = dialogOf(page);
+  for (const part of ["Rate and end", "Destination", "Seed", "Sign-in settings"]) {
+    await dialog.getByRole("checkbox", { name: part, exact: true }).check();
+  }
+  const link = await dialog.getByRole("textbox", { name: "Link" }).inputValue();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  return link;
+}
+
+/** Another person's browser. */
+async function elsewhere(browser: Browser, baseURL: string): Promise<Workbench> {
+  const context = await browser.newContext({ baseURL });
+  return new Workbench(await context.newPage());
+}
+
+test("a link gives the same ten records in another browser, and takes over only what one agrees to", async ({
+  workbench,
+  page,
+  browser,
+  site,
+  sandbox,
+  delivered,
+}) => {
+  await workbench.openSignedIn();
+  await workbench.template.fill('{"id": "{{random.uuid}}", "name": "{{name.findName}}", "n": {{sequence}}}');
+  await page.getByText("Record options").click();
+  await page.getByRole("textbox", { name: "Seed" }).fill("forty people");
+  await workbench.send({ perSecond: 100, target: 10 });
+  await workbench.expectOver("Finished");
+  const first = await delivered.lines();
+  expect(first).toHaveLength(10);
+  const samples = await workbench.samples.getByRole("listitem").locator("pre").allInnerTexts();
+  const link = await fullLink(page);
+  expect(link).toMatch(/^http:\/\/[^/]+\/#share=1\.[\w-]+$/);
+
+  const other = await elsewhere(browser, site.url);
+  await other.open(link);
+  const banner = bannerOf(other.page);
+  await expect(banner).toContainText("“Activity tracker” was shared with you");
+  await expect(banner).toContainText("100 records per second, ends after 10 records");
+  await expect(other.template).toContainText("name.findName");
+  await expect(other.target).toHaveValue("20000");
+  await expect(banner.getByText("In use")).toHaveCount(1);
+  await banner.getByRole("button", { name: "Use: Seed" }).click();
+  await banner.getByRole("button", { name: "Use: Rate and end" }).click();
+  await expect(other.target).toHaveValue("10");
+  await banner.getByRole("button", { name: "Use: Destination" }).click();
+  await expect(banner.getByText("In use")).toHaveCount(4);
+  await expect(other.samples.getByRole("listitem").locator("pre")).toHaveText(samples);
+  await expect(other.status).toHaveText("Ready");
+
+  await banner.getByRole("button", { name: "Save to my templates" }).click();
+  await expect(banner).toContainText("is among your templates");
+  await banner.getByRole("button", { name: "Done" }).click();
+  await expect(banner).toBeHidden();
+  expect(new URL(other.page.url()).hash).toBe("");
+
+  await other.signIn();
+  await expect(other.stream).toHaveValue("analytics-workshop-stream");
+  await other.button("Send").click();
+  await other.expectOver("Finished");
+  await sandbox.flush();
+  expect((await delivered.lines()).slice(10)).toEqual(first);
+  await other.page.context().close();
+});
+
+test("a shared template stays apart from one's own until it is saved, through a reload and with what is typed", async ({
+  workbench,
+  page,
+}) => {
+  const hash = hashAround(JSON.stringify({ name: "<b>Theirs</b>", template: '{"theirs": 1}' }));
+  await workbench.open();
+  await workbench.template.fill('{"mine": 1}');
+  await page.evaluate((to) => location.assign(to), hash);
+  const banner = bannerOf(page);
+  await expect(banner).toContainText("“<b>Theirs</b>” was shared with you");
+  await expect(banner.locator("b")).toHaveCount(0);
+  await expect(workbench.template).toContainText('"theirs"');
+  await workbench.template.fill('{"theirs": 2}');
+  await page.reload();
+  await expect(workbench.template).toContainText('"theirs": 2');
+  expect(new URL(page.url()).hash).toBe(hash);
+
+  await banner.getByRole("button", { name: "Back to my templates" }).click();
+  await expect(workbench.template).toContainText('"mine"');
+  await expect(banner).toBeHidden();
+  expect(new URL(page.url()).hash).toBe("");
+  await workbench.button("Undo").click();
+  await expect(workbench.template).toContainText('"theirs": 2');
+
+  await page.getByRole("button", { name: "Template: <b>Theirs</b>" }).click();
+  await expect(page.getByRole("menuitemradio")).toHaveText(["Activity tracker"]);
+  await page.getByRole("menuitemradio").click();
+  await expect(workbench.template).toContainText('"mine"');
+  await workbench.button("Undo").click();
+  await banner.getByRole("button", { name: "Save to my templates" }).click();
+  await page.getByRole("button", { name: "Template: <b>Theirs</b>" }).click();
+  await expect(page.getByRole("menuitemradio")).toHaveText(["Activity tracker", "<b>Theirs</b>"]);
+});
+
+test("another user pool is asked about before anybody signs in to it", async ({
+  workbench,
+  page,
+  sandbox,
+}) => {
+  const { region, userPoolClientId, identityPoolId, userPoolId } = sandbox.config.cognito;
+  const signIn = { region, userPoolClientId, identityPoolId, userPoolId: "us-east-1_Another1" };
+  await workbench.open(`/${hashAround(JSON.stringify({ name: "Theirs", template: "x", signIn }))}`);
+  await expect(page.getByText(`User pool ${userPoolId}`)).toBeVisible();
+  await bannerOf(page).getByRole("button", { name: "Use: Sign-in settings" }).click();
+  const question = workbench.alert("This link names another user pool");
+  await expect(question).toContainText("us-east-1_Another1");
+  await workbench.button("Keep the current one").click();
+  await expect(page.getByText(`User pool ${userPoolId}`)).toBeVisible();
+  await bannerOf(page).getByRole("button", { name: "Use: Sign-in settings" }).click();
+  await workbench.button("Use the link’s user pool").click();
+  await expect(page.getByText("User pool us-east-1_Another1", { exact: true })).toBeVisible();
+});
+
+const fine = { name: "a", template: "b" };
+const HOSTILE: readonly (readonly [what: string, hash: string, message: RegExp])[] = [
+  ["a later version", hashAround(JSON.stringify(fine), 2), /in version 2 of the form/],
+  ["one that was cut", hashAround(JSON.stringify(fine)).slice(0, -6), /incomplete or was changed/],
+  ["no base64", "#share=1.%F0%9F%92%A3!!", /incomplete or was changed/],
+  ["a compression bomb", hashAround(new Uint8Array(5_000_000)), /larger than/],
+  ["two million characters", `#share=1.${"A".repeat(2_000_000)}`, /larger than/],
+  ["a script as a key", hashAround(JSON.stringify({ ...fine, "<script>alert(1)</script>": 1 })), /not known/],
+  [
+    "an endpoint",
+    hashAround(JSON.stringify({ ...fine, endpoint: "https://evil.example" })),
+    /“endpoint” is not known/,
+  ],
+  ["a name that turns around", hashAround(JSON.stringify({ ...fine, name: "\u202egpj.exe" })), /“name”/],
+  ["__proto__", hashAround('{"name":"a","template":"b","__proto__":{"polluted":true}}'), /not known/],
+];
+
+test("hostile links give one plain message each, and change nothing", async ({ workbench, page }) => {
+  await workbench.open();
+  await workbench.template.fill('{"mine": 1}');
+  await expect(workbench.samples.getByText("Valid JSON")).toHaveCount(5);
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(kept).toContain("mine");
+  const before = await kept();
+  for (const [what, hash, message] of HOSTILE) {
+    await test.step(what, async () => {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await expect(page.getByRole("main").getByRole("alert")).toHaveText(message);
+      await expect(bannerOf(page)).toHaveCount(0);
+      await workbench.button("Dismiss").click();
+      await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
+      expect(new URL(page.url()).hash).toBe("");
+    });
+  }
+  // Ten megabytes are more than the browser lets into an address.
+  await page.evaluate(() => {
+    location.hash = `#share=1.${"A".repeat(10_000_000)}`;
+  });
+  await expect(workbench.template).toContainText('"mine"');
+  expect(await kept()).toBe(before);
+  expect(await page.evaluate(() => "polluted" in {})).toBe(false);
+
+  await page.goto("about:blank");
+  await workbench.open(`/${hashAround("[]")}`);
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(/cannot be used/);
+  await expect(workbench.template).toContainText('"mine"');
+});
+
+test("the link is copied, shown as a QR code, and a long template goes as a file", async ({
+  workbench,
+  page,
+  context,
+  browser,
+  site,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await workbench.open();
+  await workbench.button("Share").click();
+  const dialog = dialogOf(page);
+  await expect(dialog.getByText(/^\d+ of 8,000 characters$/)).toBeVisible();
+  await expect(dialog.getByRole("checkbox", { name: "Destination" })).toBeDisabled();
+  await expect(dialog.getByText("No stream is chosen.")).toBeVisible();
+  const link = dialog.getByRole("textbox", { name: "Link" });
+  const withRate = await link.inputValue();
+  await dialog.getByRole("checkbox", { name: "Rate and end" }).uncheck();
+  await expect(link).not.toHaveValue(withRate);
+  await dialog.getByRole("button", { name: "Copy link" }).click();
+  await expect(dialog.getByText("Copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
+  await dialog.getByRole("button", { name: "QR code" }).click();
+  await expect(dialog.getByRole("img", { name: "QR code of the link" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Back to the link" }).click();
+  await expect(dialog.getByRole("checkbox", { name: "Rate and end" })).not.toBeChecked();
+  await page.keyboard.press("Escape");
+
+  const noise = (length: number) =>
+    Array.from({ length }, (_, index) => ((index * 2654435761) % 4294967296).toString(36)).join("");
+  await workbench.template.fill(noise(600));
+  await workbench.button("Share").click();
+  await dialog.getByRole("button", { name: "QR code" }).click();
+  await expect(dialog.getByText("a QR code holds 2,953")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await workbench.template.fill(noise(3000));
+  await workbench.button("Share").click();
+  await expect(dialog.getByRole("alert")).toContainText("up to 8000");
+  await expect(link).toBeHidden();
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save as file" }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("Activity tracker.share.json");
+
+  const other = await elsewhere(browser, site.url);
+  await other.open();
+  await other.page.getByRole("button", { name: /^Template: / }).click();
+  await other.page.getByRole("menuitem", { name: "Import…" }).click();
+  const buffer = await readFile(await saved.path());
+  await other.page.getByLabel("File").setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
+  await expect(bannerOf(other.page)).toContainText("“Activity tracker” was shared with you");
+  await expect(other.template).toContainText(noise(10).slice(0, 20));
+  await other.page.context().close();
+});
