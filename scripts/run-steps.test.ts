@@ -31,6 +31,14 @@ test("what passed gets a line and its output is not shown", async () => {
   expect(text).not.toContain("output of lint");
 });
 
+test("what a step measured stands in its line", async () => {
+  const weight = { ...step("weight", 1, 0), run: async () => ({ ...one, note: "187.2 kB" }) };
+  const { text } = await runAndRead([weight]);
+  expect(text).toMatch(/^weight +passed, 187\.2 kB {2}\(/m);
+});
+
+const one = { passed: 1, failed: 0, output: "" };
+
 test("a failure shows its output and later steps run all the same", async () => {
   const { exitCode, lastLine, text } = await runAndRead([step("lint", 0, 1), step("unit tests", 340, 2)]);
   expect(text).toContain("output of lint");

@@ -21,7 +21,9 @@ export async function runSteps(
     write(`${step.name.padEnd(NAME_WIDTH)}  `);
     const started = performance.now();
     const result = await resultOf(step, failedSteps, signal);
-    write(`${words(result)}  (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+    write(
+      `${words(result)}${result.note === undefined ? "" : `, ${result.note}`}  (${((performance.now() - started) / 1000).toFixed(1)} s)\n`,
+    );
     if (result.failed > 0) {
       failedSteps.add(step.name);
       write(`\n${result.output.trim()}\n\n`);

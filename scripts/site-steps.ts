@@ -1,3 +1,4 @@
+import { checkWeight } from "./check-weight";
 import { ensureChromium } from "./ensure-chromium";
 import { oneCheck } from "./one-check";
 import { runCommand } from "./run-command";
@@ -7,7 +8,7 @@ import { testRunnerStep } from "./test-runner-step";
 
 /** What `npm test` runs after the quick steps: the site as it will be served, in a browser. */
 export function siteSteps(): Step[] {
-  return [BUILD, BROWSER, END_TO_END];
+  return [BUILD, WEIGHT, BROWSER, END_TO_END];
 }
 
 const BUILD: Step = {
@@ -17,6 +18,8 @@ const BUILD: Step = {
     return oneCheck(await runCommand(process.execPath, ["scripts/build.mjs"], { signal, env }));
   },
 };
+
+const WEIGHT: Step = { name: "weight", needs: [BUILD.name], run: async () => checkWeight() };
 
 const BROWSER: Step = {
   name: "browser",

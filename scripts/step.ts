@@ -7,6 +7,8 @@ export interface Counts {
 export interface StepResult extends Counts {
   /** Everything that the step printed; shown when something failed. */
   readonly output: string;
+  /** What was measured, in a word or two; shown also when all is well. */
+  readonly note?: string;
 }
 
 /** One part of `npm run check` or `npm test`. */
