@@ -1,4 +1,4 @@
-import { DeliveryPanel } from "@/components/delivery/delivery-panel";
+import { DeliveryPanel } from "@/components/delivery/lazy-delivery-panel";
 import { DestinationPanel } from "@/components/destination/destination-panel";
 import { EditorPanel } from "@/components/editor/editor-panel";
 import { Header } from "@/components/header/header";

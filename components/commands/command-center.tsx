@@ -37,7 +37,7 @@ export function CommandCenter() {
   useCommands(languageCommands);
   useCommands(useMemo(() => pageCommands(path, (to) => router.push(to)), [path, router]));
   useEffect(() => {
-    restoreShortcutSettings();
+    void restoreShortcutSettings();
     return followShortcuts();
   }, []);
   return null;

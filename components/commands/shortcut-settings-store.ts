@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
 import { notice } from "@/components/notice/notice-store";
-import { storedShortcutSettings } from "@/lib/storage/stored-shortcut-settings";
 
 export interface ShortcutSettings {
   /** Whether a shortcut of one key, such as `?`, works (WCAG 2.1.4 wants it to be switchable). */
@@ -12,12 +11,18 @@ export const shortcutSettingsStore = createStore<ShortcutSettings>((set) => ({
   plainKeys: true,
   setPlainKeys: (plainKeys) => {
     set({ plainKeys });
-    const problem = storedShortcutSettings.write({ plainKeys });
-    if (problem !== undefined) notice(problem);
+    void keep(plainKeys);
   },
 }));
 
-export function restoreShortcutSettings(): void {
+export async function restoreShortcutSettings(): Promise<void> {
+  const { storedShortcutSettings } = await import("@/lib/storage/stored-shortcut-settings");
   const { value } = storedShortcutSettings.read();
   if (value !== undefined) shortcutSettingsStore.setState(value);
+}
+
+async function keep(plainKeys: boolean): Promise<void> {
+  const { storedShortcutSettings } = await import("@/lib/storage/stored-shortcut-settings");
+  const problem = storedShortcutSettings.write({ plainKeys });
+  if (problem !== undefined) notice(problem);
 }

@@ -12,7 +12,8 @@ import { ServiceChoice } from "@/components/destination/service-choice";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { SuggestField } from "@/components/ui/suggest-field";
-import { couldBeRegion, regions } from "@/lib/aws/regions";
+import { couldBeRegion } from "@/lib/aws/could-be-region";
+import { regions } from "@/lib/aws/regions";
 
 /** While a region is typed, each prefix of it is not worth a listing. */
 const SETTLE_MS = 400;

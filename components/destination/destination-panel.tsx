@@ -1,7 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
-import { DestinationFields } from "@/components/destination/destination-fields";
+import { DestinationFields } from "@/components/destination/lazy-destination-fields";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import { sessionStore } from "@/components/sign-in/session-store";

@@ -1,28 +1,30 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useEffect } from "react";
+import { useStore } from "zustand";
 import { EditorTools } from "@/components/editor/editor-tools";
 import { PlainEditor } from "@/components/editor/plain-editor";
 import { ProblemCount } from "@/components/editor/problem-count";
 import { useText } from "@/components/language/use-text";
+import { startStore } from "@/components/start/start-store";
 import { TemplateBar } from "@/components/templates/template-bar";
 import { Panel } from "@/components/ui/panel";
 
-const CodeEditor = dynamic(() => import("@/components/editor/code-editor"), {
-  ssr: false,
-  loading: () => <PlainEditor />,
-});
+const loadCodeEditor = () => import("@/components/editor/code-editor");
+const CodeEditor = dynamic(loadCodeEditor, { ssr: false, loading: () => <PlainEditor /> });
 
 /** The record template, in a code editor that comes when it is loaded. */
 export function EditorPanel({ className }: { readonly className?: string }) {
   const text = useText();
+  const restored = useStore(startStore, (state) => state.restored);
+  // It comes at the same time as what it waits for.
+  useEffect(() => void loadCodeEditor().catch(() => undefined), []);
   return (
     <Panel name="template" title={text.editor.title} className={className} actions={<ProblemCount />}>
       <TemplateBar />
       <EditorTools />
-      <div className="min-h-0 flex-1 overflow-hidden">
-        <CodeEditor />
-      </div>
+      <div className="min-h-0 flex-1 overflow-hidden">{restored ? <CodeEditor /> : <PlainEditor />}</div>
     </Panel>
   );
 }

@@ -3,16 +3,20 @@
 import { useStore } from "zustand";
 import { templateStore } from "@/components/editor/template-store";
 import { useText } from "@/components/language/use-text";
+import { startStore } from "@/components/start/start-store";
 
 /** A plain text area until the code editor is there; what is typed in it is not lost. */
 export function PlainEditor() {
   const text = useText();
   const { source, setSource } = useStore(templateStore);
+  const restored = useStore(startStore, (state) => state.restored);
   return (
     <textarea
       aria-label={text.editor.label}
       value={source}
       onChange={(event) => setSource(event.target.value)}
+      // Until then, an earlier visit's template may come in its place.
+      readOnly={!restored}
       spellCheck={false}
       className="h-full w-full resize-none bg-transparent px-4 py-2 font-mono text-[0.8125rem] leading-[1.6]"
     />

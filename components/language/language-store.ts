@@ -1,9 +1,9 @@
 import { createStore } from "zustand/vanilla";
 import { notice } from "@/components/notice/notice-store";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { HeadwaterError } from "@/lib/errors";
 import { type Catalogue, en } from "@/lib/language/en";
 import { chooseLanguage, type Language, type LanguageChoice } from "@/lib/language/language";
-import { storedLanguage } from "@/lib/storage/stored-language";
 
 export interface LanguageState {
   /** What the person chose; the page's language follows from it. */
@@ -20,19 +20,30 @@ export const languageStore = createStore<LanguageState>((set) => ({
   text: en,
   setChoice: (choice) => {
     set({ choice });
-    const problem = storedLanguage.write(choice);
-    if (problem !== undefined) notice(problem);
     void speak();
+    void keepChoice(choice);
   },
 }));
 
 /** Takes the language that an earlier visit chose, else the browser's, and follows the browser's. Returns what ends it. */
 export function restoreLanguage(): () => void {
-  const { value } = storedLanguage.read();
-  if (value !== undefined) languageStore.setState({ choice: value });
-  void speak();
+  // What the page waits for is known already, and comes while the choice is read.
+  if (document.documentElement.dataset.awaitsLanguage === "ko") void CATALOGUES.ko().catch(() => undefined);
+  void restoreChoice().catch(noticePartNotLoaded).then(speak);
   addEventListener("languagechange", speak);
   return () => removeEventListener("languagechange", speak);
+}
+
+async function restoreChoice(): Promise<void> {
+  const { storedLanguage } = await import("@/lib/storage/stored-language");
+  const { value } = storedLanguage.read();
+  if (value !== undefined) languageStore.setState({ choice: value });
+}
+
+async function keepChoice(choice: LanguageChoice): Promise<void> {
+  const { storedLanguage } = await import("@/lib/storage/stored-language");
+  const problem = storedLanguage.write(choice);
+  if (problem !== undefined) notice(problem);
 }
 
 /** Only English comes with the page. */

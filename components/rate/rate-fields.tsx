@@ -1,15 +1,22 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { BurstFields } from "@/components/rate/burst-fields";
 import { ConstantFields } from "@/components/rate/constant-fields";
 import { EndFields } from "@/components/rate/end-fields";
-import { PeriodicFields } from "@/components/rate/periodic-fields";
 import { RampFields } from "@/components/rate/ramp-fields";
 import { RateCurve } from "@/components/rate/rate-curve";
 import { rateStore } from "@/components/rate/rate-store";
+import { LoadingPart } from "@/components/ui/loading-part";
 import { SelectField } from "@/components/ui/select-field";
+
+/** A whole week to paint in: more than all other curves together. */
+const PeriodicFields = dynamic(
+  async () => (await import("@/components/rate/periodic-fields")).PeriodicFields,
+  { ssr: false, loading: () => <LoadingPart /> },
+);
 
 /** How fast, and until when. */
 export function RateFields({ disabled }: { readonly disabled: boolean }) {

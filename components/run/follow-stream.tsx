@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { destinationStore, streamKind } from "@/components/destination/destination-store";
 import { lookUpStream } from "@/components/run/stream-facts-store";
 import { sessionStore } from "@/components/sign-in/session-store";
-import { couldBeRegion } from "@/lib/aws/regions";
+import { couldBeRegion } from "@/lib/aws/could-be-region";
 
 /** While a name is typed, each prefix of it is not worth a question. */
 const SETTLE_MS = 400;

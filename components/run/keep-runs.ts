@@ -1,4 +1,4 @@
-import { addPastRun, loadPastRuns } from "@/components/run/past-runs-store";
+import { addPastRun, loadPastRuns } from "@/components/run/keep-past-runs";
 import { recoverRun } from "@/components/run/recover-run";
 import { reportOf } from "@/components/run/run-report";
 import { type RunStoreState, runStore } from "@/components/run/run-store";

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { ShardRange } from "@/lib/send/shard-spread";
+import type { KeySettings } from "@/lib/worker/key-settings";
 import type { KeyPreview } from "@/lib/worker/run-key-preview";
-import type { KeySettings } from "@/lib/worker/run-keys";
 import { templateWorker } from "@/lib/worker/template-client";
 
 /** Enough to see a shard that gets half as much again as others. */

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Framing } from "@/lib/send/framing";
 import type { RunMark } from "@/lib/send/run-mark";
-import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/run-keys";
+import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/key-settings";
 
 export const MARK_KINDS = ["none", "member", "column"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];

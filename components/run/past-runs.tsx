@@ -4,7 +4,7 @@ import { Download } from "lucide-react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { downloadFile } from "@/components/run/download-file";
-import { forgetPastRuns, pastRunsStore } from "@/components/run/past-runs-store";
+import { pastRunsStore } from "@/components/run/past-runs-store";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,11 +29,16 @@ export function PastRuns() {
           <PastRun key={report.id} report={report} />
         ))}
       </ol>
-      <Button look="quiet" className="self-start" onClick={forgetPastRuns}>
+      <Button look="quiet" className="self-start" onClick={() => void forget()}>
         {text.pastRuns.forget}
       </Button>
     </Disclosure>
   );
+}
+
+async function forget(): Promise<void> {
+  const { forgetPastRuns } = await import("@/components/run/keep-past-runs");
+  forgetPastRuns();
 }
 
 function PastRun({ report }: { readonly report: RunReport }) {

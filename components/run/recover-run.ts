@@ -1,5 +1,5 @@
-import { createStore } from "zustand/vanilla";
-import { addPastRun } from "@/components/run/past-runs-store";
+import { addPastRun } from "@/components/run/keep-past-runs";
+import { recoveredRunStore } from "@/components/run/recovered-run-store";
 import { runLock } from "@/components/run/run-id";
 import { storedCurrentRun } from "@/lib/storage/stored-current-run";
 import type { RunReport } from "@/lib/storage/stored-run-report";
@@ -7,11 +7,6 @@ import { lockIsFree } from "@/lib/worker/hold-web-lock";
 
 /** How long a page that is gone may take to let go of its lock. */
 const LET_GO_MS = 2000;
-
-/** The run that was under way when this tab's page went away; undefined: there was none. */
-export const recoveredRunStore = createStore<{ readonly report: RunReport | undefined }>(() => ({
-  report: undefined,
-}));
 
 /** Finds the run that a reload has cut short, and puts it among those that are over. */
 export async function recoverRun(): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
-import { recoveredRunStore } from "@/components/run/recover-run";
+import { recoveredRunStore } from "@/components/run/recovered-run-store";
 import { runStore } from "@/components/run/run-store";
 import { Problem } from "@/components/ui/problem";
 

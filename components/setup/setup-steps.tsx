@@ -2,8 +2,8 @@
 
 import { type ReactNode, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import { DestinationFields } from "@/components/destination/destination-fields";
 import { destinationStore } from "@/components/destination/destination-store";
+import { DestinationFields } from "@/components/destination/lazy-destination-fields";
 import { useText } from "@/components/language/use-text";
 import { commandLines } from "@/components/setup/command-lines";
 import { CopyBlock } from "@/components/setup/copy-block";

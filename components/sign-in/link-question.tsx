@@ -20,7 +20,7 @@ export function LinkQuestion() {
     >
       <div className="mt-2 flex flex-wrap gap-2">
         <Button onClick={() => void acceptQuestion()}>{text.linkQuestion.accept}</Button>
-        <Button look="primary" onClick={declineQuestion}>
+        <Button look="primary" onClick={() => void declineQuestion()}>
           {text.linkQuestion.decline}
         </Button>
       </div>

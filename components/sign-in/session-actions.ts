@@ -1,15 +1,10 @@
-import { notice, noticeOrThrow } from "@/components/notice/notice-store";
+import { notice } from "@/components/notice/notice-store";
 import { type SessionState, sessionStore } from "@/components/sign-in/session-store";
 import type { Session, SignInRequest, SignInStep } from "@/lib/aws/session";
 import { systemClock } from "@/lib/clock";
-import { chooseSignIn, type SignInChoice } from "@/lib/config/choose-sign-in";
-import type { Deployment, SignInConfig } from "@/lib/config/deployment";
-import { readKdgLink } from "@/lib/config/kdg-link";
-import { loadDeployment } from "@/lib/config/load-deployment";
+import type { SignInChoice } from "@/lib/config/choose-sign-in";
+import type { SignInConfig } from "@/lib/config/deployment";
 import { HeadwaterError } from "@/lib/errors";
-import { storedSignIn } from "@/lib/storage/stored-sign-in";
-
-const CONFIG_URL = `${process.env.NEXT_PUBLIC_BASE_PATH}/config.json`;
 
 /** The way to the user pool in use. Opening another one leaves answers of the old one without effect. */
 let session: Session | undefined;
@@ -18,13 +13,10 @@ const set = (change: Partial<SessionState>): void => sessionStore.setState(chang
 
 /** Reads the configuration and the link, and takes up an earlier visit's session. */
 export async function startSession(): Promise<void> {
-  const deployment = await deploymentOrNone();
-  const stored = storedSignIn.read();
-  if (stored.problem !== undefined) notice(stored.problem);
-  const chosen = chooseSignIn({ deployment, link: linkOrNone(), remembered: stored.value });
-  if (chosen.problem !== undefined) notice(chosen.problem);
-  set({ question: chosen.question, deployed: chosen.deployed, endpoint: deployment.endpoint });
-  if (chosen.inUse?.source === "link") remember(chosen.inUse);
+  const { readSignIn } = await signInSources();
+  const { chosen, endpoint } = await readSignIn();
+  set({ question: chosen.question, deployed: chosen.deployed, endpoint });
+  if (chosen.inUse?.source === "link") await remember(chosen.inUse);
   await use(chosen.inUse);
 }
 
@@ -60,14 +52,13 @@ export function sessionHasEnded(problem: HeadwaterError): void {
 
 export async function saveSettings(config: SignInConfig): Promise<void> {
   const choice: SignInChoice = { config, source: "settings" };
-  remember(choice);
+  await remember(choice);
   await use(choice);
 }
 
 /** Back to what config.json says. */
 export async function resetSettings(): Promise<void> {
-  const problem = storedSignIn.forget();
-  if (problem !== undefined) notice(problem);
+  (await signInSources()).forgetSignIn();
   const { deployed } = sessionStore.getState();
   await use(deployed === undefined ? undefined : { config: deployed, source: "deployment" });
 }
@@ -76,14 +67,14 @@ export async function acceptQuestion(): Promise<void> {
   const { question } = sessionStore.getState();
   if (question === undefined) return;
   set({ question: undefined });
-  remember(question);
+  await remember(question);
   await use(question);
 }
 
-export function declineQuestion(): void {
+export async function declineQuestion(): Promise<void> {
   set({ question: undefined });
   const { choice } = sessionStore.getState();
-  if (choice !== undefined) remember(choice);
+  if (choice !== undefined) await remember(choice);
 }
 
 async function use(choice: SignInChoice | undefined): Promise<void> {
@@ -130,29 +121,10 @@ async function follow(
   }
 }
 
-function remember({ config, source }: SignInChoice): void {
-  const { deployed } = sessionStore.getState();
-  const problem =
-    source === "deployment"
-      ? storedSignIn.forget()
-      : storedSignIn.write({ config, source, ...(deployed === undefined ? {} : { deployed }) });
-  if (problem !== undefined) notice(problem);
-}
+/** They come with the schemas, which the page can do without until it has been shown. */
+const signInSources = () => import("@/components/sign-in/sign-in-sources");
 
-async function deploymentOrNone(): Promise<Deployment> {
-  try {
-    return await loadDeployment(CONFIG_URL);
-  } catch (error) {
-    noticeOrThrow(error);
-    return {};
-  }
-}
-
-function linkOrNone(): SignInConfig | undefined {
-  try {
-    return readKdgLink(location.search);
-  } catch (error) {
-    noticeOrThrow(error);
-    return undefined;
-  }
+async function remember(choice: SignInChoice): Promise<void> {
+  const { rememberSignIn } = await signInSources();
+  rememberSignIn(choice, sessionStore.getState().deployed);
 }

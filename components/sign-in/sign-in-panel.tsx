@@ -1,15 +1,22 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useStore } from "zustand";
 import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
-import { NewPasswordForm } from "@/components/sign-in/new-password-form";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { settingsStore } from "@/components/sign-in/settings-store";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { Loading } from "@/components/ui/loading";
+import { LoadingPart } from "@/components/ui/loading-part";
+
+/** Asked for once in the life of a user. */
+const NewPasswordForm = dynamic(
+  async () => (await import("@/components/sign-in/new-password-form")).NewPasswordForm,
+  { ssr: false, loading: () => <LoadingPart /> },
+);
 
 /** What stands where a destination will be while nobody is signed in. */
 export function SignInPanel() {

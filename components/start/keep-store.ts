@@ -22,7 +22,9 @@ export function keepStore<State, T>(
 ): () => void {
   const earlier = stored.read();
   if (earlier.problem !== undefined) notice(earlier.problem);
-  if (earlier.value !== undefined) part.restore(earlier.value);
+  // What somebody set before this came is newer.
+  const untouched = store.getState() === store.getInitialState();
+  if (earlier.value !== undefined && untouched) part.restore(earlier.value);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = JSON.stringify(part.read(store.getState()));

@@ -2,11 +2,11 @@
 
 import { useEffect } from "react";
 import { destinationStore } from "@/components/destination/destination-store";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { resumeAfterSignIn } from "@/components/run/resume-after-sign-in";
-import { keepVisit } from "@/components/share/keep-visit";
 import { startSession } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
-import { keepStores } from "@/components/start/keep-stores";
+import { startStore } from "@/components/start/start-store";
 
 /** Until a region is chosen, records go where the user pool is. Returns what ends it. */
 function startWhereOneSignsIn(): () => void {
@@ -19,11 +19,33 @@ function startWhereOneSignsIn(): () => void {
 /** What happens once when the page is there: earlier settings come back, the configuration and the session are read. */
 export function StartPage() {
   useEffect(() => {
-    const ends = [keepStores(), keepVisit(), startWhereOneSignsIn(), resumeAfterSignIn()];
-    void startSession();
+    let left = false;
+    const ends = [startWhereOneSignsIn(), resumeAfterSignIn()];
+    void loadKeeping().then((keeping) => {
+      if (left) return;
+      // A link that was opened before comes over what is kept.
+      if (keeping !== undefined) ends.push(keeping.keepStores(), keeping.keepVisit());
+      startStore.setState({ restored: true });
+      void startSession();
+    });
     return () => {
+      left = true;
       for (const end of ends) end();
     };
   }, []);
   return null;
+}
+
+/** The schemas of what is kept are heavy, and nothing can be seen of them: they come after the page. */
+async function loadKeeping() {
+  try {
+    const [{ keepStores }, { keepVisit }] = await Promise.all([
+      import("@/components/start/keep-stores"),
+      import("@/components/share/keep-visit"),
+    ]);
+    return { keepStores, keepVisit };
+  } catch (cause) {
+    noticePartNotLoaded(cause);
+    return undefined;
+  }
 }

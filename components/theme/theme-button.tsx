@@ -14,7 +14,7 @@ const NEXT = { system: "light", light: "dark", dark: "system" } as const;
 export function ThemeButton() {
   const text = useText();
   const { theme, setTheme } = useStore(themeStore);
-  useEffect(restoreTheme, []);
+  useEffect(() => void restoreTheme(), []);
   const Icon = ICONS[theme];
   return (
     <IconButton

@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
 import { notice } from "@/components/notice/notice-store";
-import { storedTheme } from "@/lib/storage/stored-theme";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -16,13 +15,20 @@ export const themeStore = createStore<ThemeState>((set) => ({
     const { dataset } = document.documentElement;
     if (theme === "system") delete dataset.theme;
     else dataset.theme = theme;
-    const problem = storedTheme.write(theme);
-    if (problem !== undefined) notice(problem);
+    void keepTheme(theme);
   },
 }));
 
 /** The theme that public/before-paint.js has already put on the page. */
-export function restoreTheme(): void {
+export async function restoreTheme(): Promise<void> {
+  const { storedTheme } = await import("@/lib/storage/stored-theme");
   const { value } = storedTheme.read();
-  if (value !== undefined) themeStore.setState({ theme: value });
+  const untouched = themeStore.getState() === themeStore.getInitialState();
+  if (value !== undefined && untouched) themeStore.setState({ theme: value });
+}
+
+async function keepTheme(theme: Theme): Promise<void> {
+  const { storedTheme } = await import("@/lib/storage/stored-theme");
+  const problem = storedTheme.write(theme);
+  if (problem !== undefined) notice(problem);
 }

@@ -1,7 +1,9 @@
 "use client";
 
-import { Tabs as BaseTabs } from "@base-ui/react/tabs";
-import type { ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+
+/** A view scrolls, and may have nothing else in it that the keyboard could reach. */
+const PANEL_TAB_STOP = 0;
 
 interface TabsProps<Value extends string> {
   /** The name of the list of tabs. */
@@ -17,33 +19,70 @@ interface TabsProps<Value extends string> {
   readonly actions?: ReactNode;
 }
 
-/** Views of the same thing, one at a time; the view scrolls. */
+/**
+ * Views of the same thing, one at a time; the view scrolls. After the tabs pattern of the ARIA Authoring Practices, by
+ * our own hand: the library's weighs more than anything else that the page loads at first.
+ */
 export function Tabs<Value extends string>({ label, value, onValueChange, tabs, actions }: TabsProps<Value>) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const selected = tabs.findIndex((tab) => tab.value === value);
+  const choose = (event: KeyboardEvent) => {
+    const target = targetOf(event.key, selected, tabs.length);
+    const tab = target === undefined ? undefined : tabs[target];
+    if (target === undefined || tab === undefined) return;
+    event.preventDefault();
+    onValueChange(tab.value);
+    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[target]?.focus();
+  };
   return (
-    <BaseTabs.Root value={value} onValueChange={onValueChange} className="flex min-h-0 flex-1 flex-col">
+    <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex shrink-0 flex-wrap items-center justify-between gap-x-3 border-b border-line px-2">
-        <BaseTabs.List aria-label={label} className="flex">
+        <div ref={list} role="tablist" aria-label={label} className="flex">
           {tabs.map((tab) => (
-            <BaseTabs.Tab
+            <button
               key={tab.value}
-              value={tab.value}
-              className="-mb-px min-h-9 border-b-2 border-transparent px-2.5 font-medium text-ink-soft transition-colors hover:text-ink focus-visible:-outline-offset-2 data-active:border-accent data-active:text-ink"
+              type="button"
+              role="tab"
+              id={`${id}-tab-${tab.value}`}
+              aria-selected={tab.value === value}
+              aria-controls={`${id}-panel`}
+              tabIndex={tab.value === value ? 0 : -1}
+              onClick={() => onValueChange(tab.value)}
+              onKeyDown={choose}
+              className="-mb-px min-h-9 border-b-2 border-transparent px-2.5 font-medium text-ink-soft transition-colors hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:text-ink"
             >
               {tab.title}
-            </BaseTabs.Tab>
+            </button>
           ))}
-        </BaseTabs.List>
+        </div>
         {actions}
       </div>
-      {tabs.map((tab) => (
-        <BaseTabs.Panel
-          key={tab.value}
-          value={tab.value}
-          className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
-        >
-          {tab.content}
-        </BaseTabs.Panel>
-      ))}
-    </BaseTabs.Root>
+      <div
+        key={value}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-tab-${value}`}
+        tabIndex={PANEL_TAB_STOP}
+        className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-2"
+      >
+        {tabs[selected]?.content}
+      </div>
+    </div>
   );
+}
+
+/** Which tab a key goes to, round the ends. */
+function targetOf(key: string, from: number, count: number): number | undefined {
+  switch (key) {
+    case "ArrowRight":
+      return (from + 1) % count;
+    case "ArrowLeft":
+      return (from + count - 1) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+  }
+  return undefined;
 }

@@ -1,5 +1,3 @@
-import { signInConfigSchema } from "@/lib/config/deployment";
-
 export interface Region {
   readonly id: string;
   readonly name: string;
@@ -49,8 +47,3 @@ export const regions: readonly Region[] = [
   { id: "us-gov-east-1", name: "AWS GovCloud (US-East)" },
   { id: "us-gov-west-1", name: "AWS GovCloud (US-West)" },
 ];
-
-/** Whether it has a region's form, known or not: what is half typed is not asked for. */
-export function couldBeRegion(region: string): boolean {
-  return signInConfigSchema.shape.region.safeParse(region).success;
-}

@@ -1,7 +1,8 @@
+import { regionForm } from "@/lib/config/region-form";
 import { HeadwaterError } from "@/lib/errors";
 import { z } from "@/lib/zod";
 
-const region = z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, "an AWS region looks like us-east-1");
+const region = z.string().regex(regionForm, "an AWS region looks like us-east-1");
 
 /** Patterns and lengths as in the Amazon Cognito API reference (CreateUserPoolClient, GetId). */
 const userPoolId = z

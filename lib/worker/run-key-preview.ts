@@ -1,6 +1,6 @@
 import { HeadwaterError } from "@/lib/errors";
 import { type ShardRange, type ShardShare, shardSpread } from "@/lib/send/shard-spread";
-import type { KeySettings } from "@/lib/worker/run-keys";
+import type { KeySettings } from "@/lib/worker/key-settings";
 import { runTexts } from "@/lib/worker/run-texts";
 
 export interface KeyPreview {

@@ -2,18 +2,7 @@ import { HeadwaterError } from "@/lib/errors";
 import { type RandomSource, seededRandom } from "@/lib/random";
 import { constantKey, type PartitionKeys, randomKeys, roundRobinKeys } from "@/lib/send/partition-keys";
 import { keyPerShard, type ShardRange } from "@/lib/send/shard-spread";
-
-/** Where the records of a run get their partition keys from. Plain data. */
-export type KeySettings =
-  | { readonly kind: "random" }
-  /** Each shard in turn. */
-  | { readonly kind: "round-robin" }
-  | { readonly kind: "constant"; readonly key: string }
-  /** A template of its own that can refer to what the record has bound. */
-  | { readonly kind: "expression"; readonly template: string };
-
-/** Source: PutRecords in the Amazon Kinesis Data Streams API reference: 1 to 256 characters. */
-export const MAX_KEY_CHARACTERS = 256;
+import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/key-settings";
 
 /** Where shards are not known, so many keys in turn reach about all shards of a usual stream. */
 const BLIND_KEYS = 256;

@@ -7,7 +7,7 @@ import type { RunMark } from "@/lib/send/run-mark";
 import type { RunState } from "@/lib/send/run-state";
 import type { ShardRange, ShardShare } from "@/lib/send/shard-spread";
 import type { SinkErrorKind } from "@/lib/send/sink";
-import type { KeySettings } from "@/lib/worker/run-keys";
+import type { KeySettings } from "@/lib/worker/key-settings";
 
 /** All that the run's worker needs to know. Credentials are not in it: it asks the page for them. */
 export interface RunRequest {

@@ -4,9 +4,9 @@ import type { ShardRange } from "@/lib/send/shard-spread";
 import type { JsonProblem } from "@/lib/template/render/json-problem";
 import type { Diagnostic } from "@/lib/template/template";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
+import type { KeySettings } from "@/lib/worker/key-settings";
 import type { MeasureAnswer } from "@/lib/worker/record-measure";
 import type { KeyPreview } from "@/lib/worker/run-key-preview";
-import type { KeySettings } from "@/lib/worker/run-keys";
 import type { SampleRequest } from "@/lib/worker/sample-request";
 import type { SampleOutcome } from "@/lib/worker/sample-to-template";
 

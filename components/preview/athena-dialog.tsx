@@ -1,0 +1,22 @@
+"use client";
+
+import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
+import { useText } from "@/components/language/use-text";
+import { AthenaTable } from "@/components/preview/athena-table";
+import { Dialog } from "@/components/ui/dialog";
+
+/** The statement that makes a table of the stream's records in Athena. */
+export function AthenaDialog({ open, onClose }: OpenedDialogProps) {
+  const text = useText();
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={text.athena.title}
+      closeLabel={text.settings.close}
+      size="roomy"
+    >
+      <AthenaTable />
+    </Dialog>
+  );
+}

@@ -1,0 +1,19 @@
+"use client";
+
+import { useStore } from "zustand";
+import { destinationStore, streamKind } from "@/components/destination/destination-store";
+import { CostOptions } from "@/components/run/cost-options";
+import { KeyOptions } from "@/components/run/key-options";
+import { RecordOptions } from "@/components/run/record-options";
+
+/** What is done to each record, and what it costs; closed until somebody asks. */
+export function RunOptions({ disabled }: { readonly disabled: boolean }) {
+  const isKinesis = useStore(destinationStore, (state) => streamKind(state) === "kinesis");
+  return (
+    <>
+      <RecordOptions disabled={disabled} />
+      {isKinesis && <KeyOptions disabled={disabled} />}
+      <CostOptions />
+    </>
+  );
+}
