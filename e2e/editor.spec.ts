@@ -74,6 +74,11 @@ test("the function under the pointer, or at the cursor, is explained with a valu
   await expect(page.locator(".cm-announced")).toContainText("A number from min to max");
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
+
+  // In an argument, what it means as well.
+  for (let times = 0; times < 14; times += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+F1");
+  await expect(help).toContainText("minThe lowest number.");
 });
 
 test("a problem is mended with the keyboard alone", async ({ workbench, page }) => {

@@ -1,10 +1,10 @@
 import { type Card, type CardLine, functionCard } from "@/components/editor/function-card";
-import type { FunctionIndex } from "@/components/editor/function-index";
+import { type FunctionIndex, parametersAt } from "@/components/editor/function-index";
 import type { HelpWords } from "@/components/editor/help-words";
 import { renderExample } from "@/components/editor/render-example";
 import type { BlockWord } from "@/components/editor/suggestions";
 import { boundNames } from "@/lib/template/cursor/bound-names";
-import { cursorContext, type WrittenName } from "@/lib/template/cursor/cursor-context";
+import { type CursorContext, cursorContext, type WrittenName } from "@/lib/template/cursor/cursor-context";
 import type { Place } from "@/lib/template/diagnostic";
 import { templateWorker } from "@/lib/worker/template-client";
 
@@ -25,13 +25,14 @@ export async function helpAt(
   const context = cursorContext(source, offset);
   if (context === undefined) return undefined;
   const written = context.name !== undefined && context.name.text !== "" ? context.name : undefined;
-  const card =
-    (written && (await nameCard(source, written, index, words))) ??
-    (context.call && (await nameCard(source, context.call.name, index, words)));
+  const own = written && (await nameCard(source, written, index, words));
+  const card = own ?? (context.call && (await nameCard(source, context.call.name, index, words)));
   if (card === undefined) return undefined;
   const here = await valuesHere(source, context.inner.from - 1, words);
   const place = written ?? { from: offset, to: offset };
-  return { from: place.from, to: place.to, card: { ...card, lines: [...card.lines, ...here] } };
+  const argument = own === undefined ? argumentLine(source, context, index, words) : [];
+  const lines = [...argument, ...card.lines, ...here];
+  return { from: place.from, to: place.to, card: { ...card, lines } };
 }
 
 async function nameCard(
@@ -51,12 +52,32 @@ async function nameCard(
   return facts && functionCard(words, facts, await renderExample(facts.example));
 }
 
+/** What the argument means that the cursor is in, or the key of an options object that it is at. */
+function argumentLine(
+  source: string,
+  { call, name, string }: CursorContext,
+  index: FunctionIndex,
+  { functions }: HelpWords,
+): CardLine[] {
+  const facts = call && index.find(call.name.text);
+  if (call === undefined || facts === undefined) return [];
+  const key = call.key ?? (call.isInObject ? keyText(source, string ?? name) : undefined);
+  const parameter = parametersAt(facts, call.argument, key).find(({ options }) => options === undefined);
+  return parameter === undefined ? [] : [[parameter.name, functions.parameter(parameter.description)]];
+}
+
+function keyText(source: string, place: Place | undefined): string | undefined {
+  return place && source.slice(place.from, place.to).replaceAll(/[\\"']/g, "");
+}
+
 function isBlockWord(name: string): name is BlockWord {
   return name === "repeat" || name === "oneOf" || name === "case";
 }
 
 async function valuesHere(source: string, offset: number, { text }: HelpWords): Promise<CardLine[]> {
-  const values = await templateWorker().valuesAt(source, offset, SEED);
+  const values = await templateWorker()
+    .valuesAt(source, offset, SEED)
+    .catch(() => []);
   return values.length === 0 ? [] : [[text.editorTools.help.here, values.map(shortened).join(" · ")]];
 }
 

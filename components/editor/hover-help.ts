@@ -16,7 +16,9 @@ import { languageStore } from "@/components/language/language-store";
 
 async function help(view: EditorView, offset: number): Promise<Help | undefined> {
   const source = view.state.doc.toString();
-  const found = await helpAt(source, offset, await loadFunctions(), await helpWords());
+  // Without the worker there is no help; that it is missing, the samples say.
+  const index = await loadFunctions().catch(() => undefined);
+  const found = index && (await helpAt(source, offset, index, await helpWords()));
   return view.state.doc.toString() === source ? found : undefined;
 }
 

@@ -7,12 +7,25 @@ import { EditorView } from "@codemirror/view";
 export const replaceByEditor = EditorView.domEventHandlers({
   beforeinput: (event, view) => {
     if (event.inputType !== "insertText" || event.data === null || event.isComposing) return false;
-    if (view.state.selection.ranges.every((range) => range.empty)) return false;
+    if (view.state.selection.ranges.every((range) => range.empty) && !takeSelection(event, view))
+      return false;
     event.preventDefault();
     replaceSelection(view, event.data);
     return true;
   },
 });
+
+/** The browser may have selected text that the editor has not yet heard of. Returns whether it has. */
+function takeSelection(event: InputEvent, view: EditorView): boolean {
+  const [range] = event.getTargetRanges();
+  if (range === undefined || range.collapsed) return false;
+  if (![range.startContainer, range.endContainer].every((node) => view.contentDOM.contains(node)))
+    return false;
+  const anchor = view.posAtDOM(range.startContainer, range.startOffset);
+  const head = view.posAtDOM(range.endContainer, range.endOffset);
+  view.dispatch({ selection: { anchor, head } });
+  return anchor !== head;
+}
 
 /** As CodeMirror does it for typed text: whoever handles input (brackets that close themselves) comes first. */
 function replaceSelection(view: EditorView, text: string): void {

@@ -24,8 +24,9 @@ export const templateCompletion: Extension = [
 ];
 
 async function complete(context: CompletionContext): Promise<CompletionResult | null> {
-  const index = await loadFunctions();
-  if (context.aborted) return null;
+  // Without the worker there are no suggestions; that it is missing, the samples say.
+  const index = await loadFunctions().catch(() => undefined);
+  if (index === undefined || context.aborted) return null;
   const found = suggestionsAt(context.state.doc.toString(), context.pos, index, context.explicit);
   if (found === undefined) return null;
   return {
