@@ -1,0 +1,118 @@
+import { accessibilityProblems } from "./fixtures/accessibility-problems";
+import { test as base, expect } from "./fixtures/headwater";
+import { Workbench } from "./fixtures/workbench";
+
+interface AccessibilityFixtures {
+  /** Fails, when the test is over, on what axe finds in a state of the page. */
+  readonly check: (state: string) => Promise<void>;
+}
+
+const test = base.extend<AccessibilityFixtures>({
+  check: ({ page }, use) =>
+    use((state) =>
+      test.step(state, async () => {
+        expect.soft(await accessibilityProblems(page), state).toEqual([]);
+      }),
+    ),
+});
+
+/** Each is opened from the workbench as it is, looked at, and closed with Escape. */
+const DIALOGS: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
+  settings: ({ page }) => page.getByRole("banner").getByRole("button", { name: "Settings" }).click(),
+  "keyboard shortcuts": (workbench) => workbench.button("Keyboard shortcuts").click(),
+  "command palette": ({ page }) => page.keyboard.press("Control+k"),
+  gallery: (workbench) => workbench.button("Gallery").click(),
+  rename: (workbench) => workbench.chooseFromTemplateMenu("Rename…"),
+  import: (workbench) => workbench.chooseFromTemplateMenu("Import…"),
+};
+
+test("the workbench without a sign-in", async ({ workbench, page, check }) => {
+  await workbench.open();
+  await expect(workbench.samples.getByText("Valid JSON").first()).toBeVisible();
+  await check("signed out");
+
+  for (const [name, open] of Object.entries(DIALOGS)) {
+    await open(workbench);
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByText("Loading…")).toHaveCount(0);
+    await check(name);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  }
+
+  await page.getByRole("button", { name: /^Template: / }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await check("template menu");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("tab", { name: "Distribution" }).click();
+  await expect(workbench.samples.getByText("activity_type")).toBeVisible();
+  await check("distribution");
+
+  await workbench.template.fill('{"a": {{nothing.there}}, "b": {{date.now("YYYY")}');
+  await expect(page.getByText(/\d errors?/)).toBeVisible();
+  await check("template with errors");
+});
+
+test("the workbench with a sign-in, and a run", async ({ workbench, page, faults, pageProblems, check }) => {
+  pageProblems.allow(/status of 400/);
+  await workbench.openSignedIn();
+  for (const summary of ["Record options", "Cost and quota"]) await page.getByText(summary).click();
+  await check("ready, with all options open");
+
+  await workbench.stream.click();
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await check("list of streams");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("combobox", { name: "Kind of rate" }).selectOption("By the hour of the week");
+  await check("rates of the week");
+  await page.getByRole("combobox", { name: "Kind of rate" }).selectOption("Constant");
+
+  await workbench.send({ perSecond: 200, target: 20_000 });
+  await expect.poll(() => workbench.sent()).toBeGreaterThan(400);
+  for (const summary of ["Figures", "Log"]) await page.getByText(summary, { exact: true }).click();
+  await check("sending");
+  await workbench.button("Pause").click();
+  await expect(workbench.status).toHaveText("Paused");
+  await check("paused");
+  await workbench.button("Stop").click();
+  await workbench.expectOver("Stopped");
+  await check("stopped");
+
+  await workbench.send({ perSecond: 2_000, target: 500 });
+  await workbench.expectOver("Finished");
+  await page.getByText("Past runs", { exact: true }).click();
+  await check("finished");
+
+  await faults.order({ deny: ["firehose:PutRecordBatch"] });
+  await workbench.send({ perSecond: 100, target: 100 });
+  await workbench.expectOver("Failed");
+  await check("failed");
+});
+
+test("every other page", async ({ page, workbench, pageProblems, siteWith, sandbox, check }) => {
+  pageProblems.allow(/status of 404/);
+  await page.goto("/help/");
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  await check("help");
+  await page.goto("/setup/");
+  await expect(page.getByRole("listitem", { name: "User pool reachable" })).toContainText("works");
+  await check("set-up");
+  await workbench.signIn();
+  await expect(page.getByRole("listitem", { name: "Stream takes records" })).toContainText("works");
+  await check("set-up, signed in");
+  await page.goto("/nowhere");
+  await check("a page that is not there");
+
+  const unconfigured = await siteWith({ endpoint: sandbox.config.endpoint });
+  await workbench.open(unconfigured.url);
+  await expect(page.getByText("This site has no sign-in settings yet.")).toBeVisible();
+  await check("no settings");
+
+  const malformed = new Workbench(page);
+  await malformed.open((await siteWith({ cognito: { userPoolId: 7 } })).url);
+  await expect(malformed.alert("config.json")).toBeVisible();
+  await check("a malformed config.json");
+});
