@@ -92,7 +92,7 @@ test("the workbench with a sign-in, and a run", async ({ workbench, page, faults
   await check("failed");
 });
 
-test("every other page", async ({ page, workbench, pageProblems, siteWith, sandbox, check }) => {
+test("every other page", async ({ page, workbench, pageProblems, check }) => {
   pageProblems.allow(/status of 404/);
   await page.goto("/help/");
   await expect(page.getByRole("searchbox")).toBeVisible();
@@ -105,7 +105,15 @@ test("every other page", async ({ page, workbench, pageProblems, siteWith, sandb
   await check("set-up, signed in");
   await page.goto("/nowhere");
   await check("a page that is not there");
+});
 
+test("the workbench of a site with no settings, and with wrong ones", async ({
+  page,
+  workbench,
+  siteWith,
+  sandbox,
+  check,
+}) => {
   const unconfigured = await siteWith({ endpoint: sandbox.config.endpoint });
   await workbench.open(unconfigured.url);
   await expect(page.getByText("This site has no sign-in settings yet.")).toBeVisible();

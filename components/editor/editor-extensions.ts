@@ -65,7 +65,7 @@ const EDITING: Extension = [
   closeBrackets(),
   search({ top: true }),
   replaceByEditor,
-  EditorView.contentAttributes.of({ spellcheck: "false" }),
+  EditorView.contentAttributes.of({ spellcheck: "false", tabindex: "0" }),
 ];
 
 /** What stands before them, such as completion, sees a key first. */

@@ -71,12 +71,15 @@ export function SuggestField<Item extends Suggestion>(props: SuggestFieldProps<I
             autoComplete="off"
             spellCheck={false}
             placeholder={props.placeholder}
+            // Base UI takes a list that is rendered in place for one that is always there.
+            aria-expanded={open}
             aria-describedby={described ? fieldNoteId(id) : undefined}
             aria-invalid={props.error === undefined ? undefined : true}
             className={`${controlClass} pr-9`}
           />
           <Autocomplete.Trigger
             aria-label={props.openLabel}
+            aria-expanded={open}
             className="absolute inset-y-0 right-0 flex w-9 items-center justify-center text-ink-soft"
           >
             <ChevronDown aria-hidden className="size-4" />
