@@ -23,6 +23,7 @@ const DIALOGS: Readonly<Record<string, (workbench: Workbench) => Promise<void>>>
   "command palette": ({ page }) => page.keyboard.press("Control+k"),
   gallery: (workbench) => workbench.button("Gallery").click(),
   rename: (workbench) => workbench.chooseFromTemplateMenu("Rename…"),
+  Athena: (workbench) => workbench.button("Copy Athena DDL").click(),
   import: (workbench) => workbench.chooseFromTemplateMenu("Import…"),
 };
 

@@ -19,7 +19,7 @@ export function FunctionEntry({ entry, functionText }: FunctionEntryProps) {
         )}
       </div>
       <p>{functionText.describe(entry.name, entry.description)}</p>
-      <dl className="grid gap-x-3 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
+      <dl className="grid grid-cols-1 gap-x-3 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
         <dt className="text-xs leading-5 text-ink-soft">{text.help.example}</dt>
         <dd className="font-mono text-xs leading-5 break-words text-code-placeholder">{entry.example}</dd>
         <dt className="text-xs leading-5 text-ink-soft">{text.help.gives}</dt>
