@@ -21,7 +21,7 @@ export function RenameDialog({ open, onClose }: OpenedDialogProps) {
 
 function RenameForm({ onDone }: { readonly onDone: () => void }) {
   const text = useText().templates;
-  const [name, setName] = useState(() => currentTemplate(libraryStore.getState()).name);
+  const [name, setName] = useState(() => text.shownName(currentTemplate(libraryStore.getState())));
   const [tried, setTried] = useState(false);
   const fits = toTemplateName(name) !== undefined;
   const submit = (event: FormEvent) => {

@@ -43,14 +43,14 @@ function TemplateChoice() {
   return (
     <Menu.RadioGroup value={isVisiting ? "" : currentId} onValueChange={openTemplate}>
       <Menu.GroupLabel className="px-3 py-1 text-xs text-ink-soft">{text.yours}</Menu.GroupLabel>
-      {library.map(({ id, name }) => (
-        <Menu.RadioItem key={id} value={id} closeOnClick className={ITEM}>
+      {library.map((template) => (
+        <Menu.RadioItem key={template.id} value={template.id} closeOnClick className={ITEM}>
           <span className="size-4 shrink-0">
             <Menu.RadioItemIndicator>
               <Check aria-hidden className="size-4 text-accent" />
             </Menu.RadioItemIndicator>
           </span>
-          <span className="truncate">{name}</span>
+          <span className="truncate">{text.shownName(template)}</span>
         </Menu.RadioItem>
       ))}
     </Menu.RadioGroup>

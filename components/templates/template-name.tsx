@@ -12,7 +12,7 @@ import { TEMPLATE_MENU_ID } from "@/components/templates/template-menu-id";
 export function TemplateName(props: ComponentProps<"button">) {
   const text = useText().templates;
   const own = useStore(libraryStore, currentTemplate);
-  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? own.name;
+  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? text.shownName(own);
   return (
     <button
       type="button"

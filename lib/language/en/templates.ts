@@ -1,6 +1,10 @@
 import { formatsOf } from "@/lib/language/formats";
+import type { SavedTemplate } from "@/lib/storage/template-library";
 
 const { counted, number } = formatsOf("en");
+
+/** Of a template of one's own, what its name is told by. */
+export type NamedTemplate = Pick<SavedTemplate, "id" | "name">;
 
 /** What the page says about one's own templates and the gallery, in English. */
 export const templatesText = {
@@ -8,6 +12,8 @@ export const templatesText = {
     /** The name that typed text gets which an earlier version of the page kept. */
     mine: "My template",
     untitled: "Untitled",
+    /** What a template is shown as: its name, but that a new visitor's first one is named in every language. */
+    shownName: ({ name }: NamedTemplate): string => name,
     menu: (name: string) => `Template: ${name}`,
     yours: "Your templates",
     notSaved: "Not saved in this browser",

@@ -1,5 +1,7 @@
+import { activityTracker } from "@/lib/gallery/activity-tracker";
 import type { templatesText as english } from "@/lib/language/en/templates";
 import { formatsOf } from "@/lib/language/formats";
+import { firstTemplate } from "@/lib/storage/first-template-library";
 
 const { number } = formatsOf("ko");
 
@@ -62,6 +64,10 @@ export const templatesText: typeof english = {
   templates: {
     mine: "내 템플릿",
     untitled: "제목 없음",
+    shownName: ({ id, name }) =>
+      id === firstTemplate.id && name === firstTemplate.name
+        ? (GALLERY[activityTracker.id]?.name ?? name)
+        : name,
     menu: (name) => `템플릿: ${name}`,
     yours: "내 템플릿",
     notSaved: "이 브라우저에 저장되지 않음",
