@@ -37,7 +37,9 @@ export function restoreLanguage(): () => void {
 async function restoreChoice(): Promise<void> {
   const { storedLanguage } = await import("@/lib/storage/stored-language");
   const { value } = storedLanguage.read();
-  if (value !== undefined) languageStore.setState({ choice: value });
+  // What somebody chose before this came is newer.
+  const untouched = languageStore.getState() === languageStore.getInitialState();
+  if (value !== undefined && untouched) languageStore.setState({ choice: value });
 }
 
 async function keepChoice(choice: LanguageChoice): Promise<void> {
