@@ -7,24 +7,31 @@ import { EditorView } from "@codemirror/view";
 export const replaceByEditor = EditorView.domEventHandlers({
   beforeinput: (event, view) => {
     if (event.inputType !== "insertText" || event.data === null || event.isComposing) return false;
-    if (view.state.selection.ranges.every((range) => range.empty) && !takeSelection(event, view))
-      return false;
+    takeSelection(view);
+    if (view.state.selection.ranges.every((range) => range.empty)) return false;
     event.preventDefault();
     replaceSelection(view, event.data);
     return true;
   },
 });
 
-/** The browser may have selected text that the editor has not yet heard of. Returns whether it has. */
-function takeSelection(event: InputEvent, view: EditorView): boolean {
-  const [range] = event.getTargetRanges();
-  if (range === undefined || range.collapsed) return false;
-  if (![range.startContainer, range.endContainer].every((node) => view.contentDOM.contains(node)))
-    return false;
-  const anchor = view.posAtDOM(range.startContainer, range.startOffset);
-  const head = view.posAtDOM(range.endContainer, range.endOffset);
-  view.dispatch({ selection: { anchor, head } });
-  return anchor !== head;
+/**
+ * The browser may have selected text that the editor has not yet heard of. In Chromium only the shadow root knows what is
+ * selected inside it: the event's target ranges are empty there.
+ */
+function takeSelection(view: EditorView): void {
+  // Other browsers have it on the document alone.
+  const root: DocumentOrShadowRoot & Partial<Pick<Document, "getSelection">> = view.root;
+  const selection = root.getSelection?.() ?? null;
+  if (selection === null || selection.isCollapsed) return;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (!view.contentDOM.contains(anchorNode) || !view.contentDOM.contains(focusNode)) return;
+  const [anchor, head] = [
+    view.posAtDOM(anchorNode as Node, anchorOffset),
+    view.posAtDOM(focusNode as Node, focusOffset),
+  ];
+  const { main } = view.state.selection;
+  if (anchor !== main.anchor || head !== main.head) view.dispatch({ selection: { anchor, head } });
 }
 
 /** As CodeMirror does it for typed text: whoever handles input (brackets that close themselves) comes first. */
