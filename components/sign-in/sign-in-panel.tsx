@@ -7,10 +7,15 @@ import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { settingsStore } from "@/components/sign-in/settings-store";
-import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Button } from "@/components/ui/button";
 import { Loading } from "@/components/ui/loading";
 import { LoadingPart } from "@/components/ui/loading-part";
+
+/** Nobody knows yet whether it is needed while the page is shown first. */
+const SignInForm = dynamic(async () => (await import("@/components/sign-in/sign-in-form")).SignInForm, {
+  ssr: false,
+  loading: () => <LoadingPart />,
+});
 
 /** Asked for once in the life of a user. */
 const NewPasswordForm = dynamic(

@@ -1,7 +1,7 @@
 import type { Command } from "@/components/commands/command-store";
 import { languageStore } from "@/components/language/language-store";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { openShare } from "@/components/share/open-share";
-import { addAndOpen } from "@/components/templates/template-actions";
 import { openGallery, openImport } from "@/components/templates/template-dialogs";
 
 /** What can be done with templates from the keyboard, wherever the focus is. */
@@ -10,7 +10,7 @@ export const templateCommands: readonly Command[] = [
     id: "template.new",
     group: "template",
     name: (text) => text.templates.commands.new,
-    run: () => addAndOpen(languageStore.getState().text.templates.untitled, ""),
+    run: () => void addUntitled().catch(noticePartNotLoaded),
   },
   {
     id: "template.gallery",
@@ -31,3 +31,8 @@ export const templateCommands: readonly Command[] = [
     run: openShare,
   },
 ];
+
+async function addUntitled(): Promise<void> {
+  const { addAndOpen } = await import("@/components/templates/template-actions");
+  addAndOpen(languageStore.getState().text.templates.untitled, "");
+}
