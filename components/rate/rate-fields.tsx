@@ -3,14 +3,21 @@
 import dynamic from "next/dynamic";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
-import { BurstFields } from "@/components/rate/burst-fields";
 import { ConstantFields } from "@/components/rate/constant-fields";
 import { EndFields } from "@/components/rate/end-fields";
-import { RampFields } from "@/components/rate/ramp-fields";
 import { RateCurve } from "@/components/rate/rate-curve";
 import { rateStore } from "@/components/rate/rate-store";
 import { LoadingPart } from "@/components/ui/loading-part";
 import { SelectField } from "@/components/ui/select-field";
+
+const RampFields = dynamic(async () => (await import("@/components/rate/ramp-fields")).RampFields, {
+  ssr: false,
+  loading: () => <LoadingPart />,
+});
+const BurstFields = dynamic(async () => (await import("@/components/rate/burst-fields")).BurstFields, {
+  ssr: false,
+  loading: () => <LoadingPart />,
+});
 
 /** A whole week to paint in: more than all other curves together. */
 const PeriodicFields = dynamic(
