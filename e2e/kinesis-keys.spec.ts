@@ -17,7 +17,7 @@ test("before the run, the picture shows both shards, and a constant key makes on
   await expect(shards).toHaveCount(2);
   await expect(shards.filter({ hasText: "hot" })).toHaveCount(0);
   await page.getByLabel("Partition key", { exact: true }).selectOption("constant");
-  await expect(shards.filter({ hasText: "100 % hot" })).toHaveCount(1);
+  await expect(shards.filter({ hasText: "100% hot" })).toHaveCount(1);
 });
 
 /** Everything that the sandbox's shards hold. */
