@@ -43,6 +43,7 @@ test("without a network, signing in says so and can be tried again", async ({
 }) => {
   pageProblems.allow(OFFLINE);
   await workbench.open();
+  await expect(workbench.username).toBeVisible();
   await page.context().setOffline(true);
   await workbench.signIn();
   await expect(workbench.alert(/network/i)).toBeVisible();
