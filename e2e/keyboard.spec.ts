@@ -30,6 +30,7 @@ test("a run is started, paused, resumed and stopped from the keyboard", async ({
 
 test("what is missing for sending is where the shortcut leads", async ({ workbench, page }) => {
   await workbench.open();
+  await expect(workbench.username).toBeVisible();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("region", { name: "Destination" })).toBeFocused();
   await page.keyboard.press("Tab");
@@ -101,8 +102,9 @@ test("Tab goes through the whole page, and one sees where it is", async ({ workb
   await openAgain();
   const names = [];
   for (let stop = 0; stop < 80; stop += 1) {
-    const { name, seen } = await page.evaluate(focusSeen);
-    expect.soft(seen, name).toBe(true);
+    const { name } = await page.evaluate(focusSeen);
+    // The editor shows its focus a moment after it has it.
+    await expect.soft.poll(async () => (await page.evaluate(focusSeen)).seen, name).toBe(true);
     names.push(name);
     if (/ Send$/.test(name)) break;
     // Tab indents in the editor until Escape was pressed.
