@@ -10,7 +10,6 @@ import { RunPanel } from "@/components/run/run-panel";
 import { RunSettingsPanel } from "@/components/run/run-settings-panel";
 import { ShownVisit } from "@/components/share/shown-visit";
 import { LinkQuestion } from "@/components/sign-in/link-question";
-import { SettingsDialog } from "@/components/sign-in/settings-dialog";
 import { StartPage } from "@/components/start/start-page";
 import { WorkbenchCommands } from "@/components/start/workbench-commands";
 
@@ -45,7 +44,6 @@ export default function WorkbenchPage() {
       </main>
       <StartPage />
       <WorkbenchCommands />
-      <SettingsDialog />
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { Text } from "@/components/language/text";
 import { Notices } from "@/components/notice/notices";
 import { CheckList } from "@/components/setup/check-list";
 import { SetupSteps } from "@/components/setup/setup-steps";
-import { SettingsDialog } from "@/components/sign-in/settings-dialog";
 import { StartPage } from "@/components/start/start-page";
 
 export default function SetupPage() {
@@ -33,7 +32,6 @@ export default function SetupPage() {
             <CheckList />
           </div>
         </div>
-        <SettingsDialog />
         <StartPage />
       </main>
     </>

@@ -9,6 +9,7 @@ import { pageCommands } from "@/components/commands/page-commands";
 import { restoreShortcutSettings } from "@/components/commands/shortcut-settings-store";
 import { useCommands } from "@/components/commands/use-commands";
 import { languageCommands } from "@/components/language/language-commands";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { themeCommands } from "@/components/theme/theme-commands";
 
 const COMMANDS: readonly Command[] = [
@@ -37,7 +38,7 @@ export function CommandCenter() {
   useCommands(languageCommands);
   useCommands(useMemo(() => pageCommands(path, (to) => router.push(to)), [path, router]));
   useEffect(() => {
-    void restoreShortcutSettings();
+    void restoreShortcutSettings().catch(noticePartNotLoaded);
     return followShortcuts();
   }, []);
   return null;

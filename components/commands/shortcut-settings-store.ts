@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { notice } from "@/components/notice/notice-store";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 
 export interface ShortcutSettings {
   /** Whether a shortcut of one key, such as `?`, works (WCAG 2.1.4 wants it to be switchable). */
@@ -11,7 +12,7 @@ export const shortcutSettingsStore = createStore<ShortcutSettings>((set) => ({
   plainKeys: true,
   setPlainKeys: (plainKeys) => {
     set({ plainKeys });
-    void keep(plainKeys);
+    void keep(plainKeys).catch(noticePartNotLoaded);
   },
 }));
 

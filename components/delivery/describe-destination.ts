@@ -2,6 +2,7 @@ import { deliveryStore, forgetDelivery } from "@/components/delivery/delivery-st
 import { destinationOf, destinationStore } from "@/components/destination/destination-store";
 import { runStore } from "@/components/run/run-store";
 import { sessionStore } from "@/components/sign-in/session-store";
+import { loadPart } from "@/components/ui/load-part";
 import type { Destination } from "@/lib/aws/stream";
 import { HeadwaterError } from "@/lib/errors";
 import { isActive } from "@/lib/send/run-state";
@@ -42,7 +43,7 @@ export async function describeDestination(stream: Destination): Promise<void> {
   const connection = sessionStore.getState().connection?.(stream.region);
   if (connection === undefined) return;
   try {
-    const { describeStream } = await import("@/lib/aws/describe-stream");
+    const { describeStream } = await loadPart(() => import("@/lib/aws/describe-stream"));
     const description = await describeStream(stream, connection);
     if (sameStream(stream, deliveryStore.getState().stream)) {
       deliveryStore.setState({ description, describeProblem: undefined });

@@ -6,6 +6,7 @@ import { deliveryStore } from "@/components/delivery/delivery-store";
 import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
+import { loadPart } from "@/components/ui/load-part";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { HeadwaterError } from "@/lib/errors";
 
@@ -24,7 +25,7 @@ export function ObjectLines({ object }: { readonly object: S3Object }) {
     const ended = new AbortController();
     const show = async () => {
       try {
-        const { firstLines } = await import("@/lib/aws/s3/first-lines");
+        const { firstLines } = await loadPart(() => import("@/lib/aws/s3/first-lines"));
         const lines = await firstLines(object, LINES, connection(region), ended.signal);
         if (!ended.signal.aborted) setLook({ lines });
       } catch (problem) {

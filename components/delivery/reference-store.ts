@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { tracksFile } from "@/components/delivery/tracks-file";
+import { loadPart } from "@/components/ui/load-part";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { HeadwaterError } from "@/lib/errors";
@@ -27,7 +28,11 @@ export const referenceStore = createStore<ReferenceState>(() => ({
 
 /** The workshop's `tracks_list.json`, made here. */
 export async function uploadTracks(bucket: string, connection: AwsConnection): Promise<void> {
-  await uploadReference(await tracksFile(), bucket, connection);
+  try {
+    await uploadReference(await loadPart(tracksFile), bucket, connection);
+  } catch (error) {
+    addProblem(error);
+  }
 }
 
 /** Puts a file under its key, in place of what is there, and lists the folder that it is in. */
@@ -40,7 +45,7 @@ export async function uploadReference(file: File, bucket: string, connection: Aw
   referenceStore.setState({ problems: [], written: undefined });
   tell(0, file.size);
   try {
-    const { putObject } = await import("@/lib/aws/s3/put-object");
+    const { putObject } = await loadPart(() => import("@/lib/aws/s3/put-object"));
     const contentType = file.type || "application/octet-stream";
     await putObject({ bucket, key, body: file, contentType }, connection, { onProgress: tell });
     referenceStore.setState({ written: key });
@@ -54,7 +59,7 @@ export async function uploadReference(file: File, bucket: string, connection: Aw
 
 async function listReference(bucket: string, prefix: string, connection: AwsConnection): Promise<void> {
   try {
-    const { listObjects } = await import("@/lib/aws/s3/list-objects");
+    const { listObjects } = await loadPart(() => import("@/lib/aws/s3/list-objects"));
     referenceStore.setState({ objects: await listObjects({ bucket, prefix }, connection) });
   } catch (error) {
     addProblem(error);

@@ -8,6 +8,7 @@ import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
+import { loadPart } from "@/components/ui/load-part";
 import type { ArrivedRecords } from "@/lib/aws/count-arrived";
 import type { Destination } from "@/lib/aws/stream";
 import { systemClock } from "@/lib/clock";
@@ -54,7 +55,7 @@ export function StreamCount({ stream, since }: StreamCountProps) {
     };
     show({ ...soFar, reading: true });
     try {
-      const { countArrived } = await import("@/lib/aws/count-arrived");
+      const { countArrived } = await loadPart(() => import("@/lib/aws/count-arrived"));
       const query = { stream, since, onProgress, signal, ...(mark === undefined ? {} : { mark }) };
       await countArrived(query, connection(stream.region), systemClock);
       show({ ...soFar, reading: false });

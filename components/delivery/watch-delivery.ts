@@ -5,8 +5,10 @@ import { uncountable } from "@/components/delivery/uncountable";
 import { whenVisible } from "@/components/delivery/when-visible";
 import { runStore } from "@/components/run/run-store";
 import { sessionStore } from "@/components/sign-in/session-store";
+import { loadPart } from "@/components/ui/load-part";
 import type { S3Destination } from "@/lib/aws/stream-description";
 import { systemClock } from "@/lib/clock";
+import type { HeadwaterError } from "@/lib/errors";
 import { isActive, isOver } from "@/lib/send/run-state";
 
 /** Between two looks. A look lists the prefixes of about two hours, which S3 bills as two or three requests. */
@@ -84,12 +86,12 @@ function whenSent(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Where the bucket cannot be listed, the first look says so. */
+/** Where the bucket cannot be listed, or what lists it cannot be loaded, the first look says so. */
 async function noteEarlierObjects(signal: AbortSignal): Promise<void> {
   const target = targetOfWatch();
   if (target === undefined) return;
-  const { keysBefore } = await import("@/components/delivery/keys-before");
-  const keys = await keysBefore(target, target.connection, signal);
+  const part = await import("@/components/delivery/keys-before").catch(() => undefined);
+  const keys = await part?.keysBefore(target, target.connection, signal);
   if (!signal.aborted) before = keys;
 }
 
@@ -112,11 +114,13 @@ async function look(signal: AbortSignal): Promise<void> {
   // Nobody is signed in at the moment: the run waits as well.
   if (target === undefined) return;
   const { stream, destination, connection, since } = target;
-  const { lookAtBucket } = await import("@/components/delivery/look-at-bucket");
+  const part = await loadPart(() => import("@/components/delivery/look-at-bucket")).catch(tellProblem);
+  // The next look asks for it again.
+  if (part === undefined || signal.aborted) return;
   const now = systemClock.now();
   const mark = runStore.getState().request?.mark?.id;
   const known = deliveryStore.getState().objects;
-  const found = await lookAtBucket(
+  const found = await part.lookAtBucket(
     { stream, destination, countable: isCountable(destination), mark, since, now, before, known, signal },
     connection,
     (objects) => {
@@ -130,6 +134,10 @@ async function look(signal: AbortSignal): Promise<void> {
     arrived: arrivedRecords(found.objects),
   };
   deliveryStore.setState(({ history }) => ({ ...found, history: withMoment(history, moment) }));
+}
+
+function tellProblem(problem: HeadwaterError): undefined {
+  deliveryStore.setState({ problems: [problem] });
 }
 
 function targetOfWatch() {

@@ -1,10 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { LoadingPart } from "@/components/ui/loading-part";
+import { lazyPart } from "@/components/ui/lazy-part";
 
 /** Their lists come with a library that nobody needs before signing in. */
-export const DestinationFields = dynamic(
+export const DestinationFields = lazyPart(
   async () => (await import("@/components/destination/destination-fields")).DestinationFields,
-  { ssr: false, loading: () => <LoadingPart /> },
 );

@@ -13,7 +13,7 @@ import { languageStore } from "@/components/language/language-store";
 import { previewStore } from "@/components/preview/preview-store";
 
 /** CodeMirror on the template store: what is typed goes in, what changes elsewhere comes out. */
-export default function CodeEditor() {
+export function CodeEditor() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => (place.current === null ? undefined : mountEditor(place.current)), []);
   return <div ref={place} className="h-full min-h-0" />;

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { EditorTools } from "@/components/editor/editor-tools";
@@ -9,10 +8,11 @@ import { ProblemCount } from "@/components/editor/problem-count";
 import { useText } from "@/components/language/use-text";
 import { startStore } from "@/components/start/start-store";
 import { TemplateBar } from "@/components/templates/template-bar";
+import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 
-const loadCodeEditor = () => import("@/components/editor/code-editor");
-const CodeEditor = dynamic(loadCodeEditor, { ssr: false, loading: () => <PlainEditor /> });
+const loadCodeEditor = async () => (await import("@/components/editor/code-editor")).CodeEditor;
+const CodeEditor = lazyPart(loadCodeEditor, PlainEditorMeanwhile);
 
 /** The record template, in a code editor that comes when it is loaded. */
 export function EditorPanel({ className }: { readonly className?: string }) {
@@ -26,5 +26,15 @@ export function EditorPanel({ className }: { readonly className?: string }) {
       <EditorTools />
       <div className="min-h-0 flex-1 overflow-hidden">{restored ? <CodeEditor /> : <PlainEditor />}</div>
     </Panel>
+  );
+}
+
+/** A template can be written without the code editor. */
+function PlainEditorMeanwhile({ failed, children }: StandInProps) {
+  return (
+    <div className="flex h-full flex-col">
+      {failed && <div className="p-3">{children}</div>}
+      <PlainEditor />
+    </div>
   );
 }

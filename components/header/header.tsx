@@ -8,7 +8,7 @@ import { HeaderLink } from "@/components/header/header-link";
 import { Mark } from "@/components/header/mark";
 import { UserMenu } from "@/components/header/user-menu";
 import { useText } from "@/components/language/use-text";
-import { settingsStore } from "@/components/sign-in/settings-store";
+import { openSettings } from "@/components/sign-in/open-settings";
 import { IconButton } from "@/components/ui/icon-button";
 
 /** The workbench's header: name, destination at a glance, who is signed in, help and settings. */
@@ -27,7 +27,7 @@ export function Header() {
       <IconButton
         label={text.settings.open}
         icon={<Settings aria-hidden className="size-4.5" />}
-        onClick={() => settingsStore.setState({ open: true })}
+        onClick={openSettings}
       />
     </HeaderBar>
   );

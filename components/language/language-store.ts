@@ -21,7 +21,7 @@ export const languageStore = createStore<LanguageState>((set) => ({
   setChoice: (choice) => {
     set({ choice });
     void speak();
-    void keepChoice(choice);
+    void keepChoice(choice).catch(noticePartNotLoaded);
   },
 }));
 

@@ -1,12 +1,7 @@
 import { notice } from "@/components/notice/notice-store";
-import { HeadwaterError } from "@/lib/errors";
+import { partNotLoaded } from "@/components/ui/load-part";
 
-/** A part of the page that comes over the network did not. */
+/** A part of the page that comes over the network did not, and there is no place of its own to say so. */
 export function noticePartNotLoaded(cause: unknown): void {
-  notice(
-    new HeadwaterError("page-part-not-loaded", "A part of the page could not be loaded.", {
-      hint: "Check your network connection and try again.",
-      cause,
-    }),
-  );
+  notice(partNotLoaded(cause));
 }

@@ -1,23 +1,23 @@
 "use client";
 
 import { RefreshCw } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { AthenaButton } from "@/components/preview/athena-button";
 import { followTemplate, previewStore } from "@/components/preview/preview-store";
 import { Button } from "@/components/ui/button";
-import { LazyPart } from "@/components/ui/lazy-part";
-import { LoadingPart } from "@/components/ui/loading-part";
+import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { Tabs } from "@/components/ui/tabs";
 
 /** There is nothing to list until the worker has answered. */
-const SampleList = dynamic(async () => (await import("@/components/preview/sample-list")).SampleList, {
-  ssr: false,
-  loading: () => <Coming />,
-});
+const SampleList = lazyPart(async () => (await import("@/components/preview/sample-list")).SampleList, Inset);
+
+const Distribution = lazyPart(
+  async () => (await import("@/components/preview/distribution-view")).DistributionView,
+  Inset,
+);
 
 /** What the template would send, following the editor. */
 export function PreviewPanel({ className }: { readonly className?: string }) {
@@ -46,7 +46,7 @@ export function PreviewPanel({ className }: { readonly className?: string }) {
           {
             value: "distribution",
             title: text.previewViews.distribution,
-            content: <LazyPart load={loadDistribution} failed={text.distribution.failed} />,
+            content: <Distribution />,
           },
         ]}
         actions={<AthenaButton />}
@@ -55,13 +55,6 @@ export function PreviewPanel({ className }: { readonly className?: string }) {
   );
 }
 
-const loadDistribution = () =>
-  import("@/components/preview/distribution-view").then(({ DistributionView }) => DistributionView);
-
-function Coming() {
-  return (
-    <div className="p-4">
-      <LoadingPart />
-    </div>
-  );
+function Inset({ children }: StandInProps) {
+  return <div className="p-4">{children}</div>;
 }

@@ -1,28 +1,19 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { ConstantFields } from "@/components/rate/constant-fields";
 import { EndFields } from "@/components/rate/end-fields";
 import { RateCurve } from "@/components/rate/rate-curve";
 import { rateStore } from "@/components/rate/rate-store";
-import { LoadingPart } from "@/components/ui/loading-part";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { SelectField } from "@/components/ui/select-field";
 
-const RampFields = dynamic(async () => (await import("@/components/rate/ramp-fields")).RampFields, {
-  ssr: false,
-  loading: () => <LoadingPart />,
-});
-const BurstFields = dynamic(async () => (await import("@/components/rate/burst-fields")).BurstFields, {
-  ssr: false,
-  loading: () => <LoadingPart />,
-});
-
+const RampFields = lazyPart(async () => (await import("@/components/rate/ramp-fields")).RampFields);
+const BurstFields = lazyPart(async () => (await import("@/components/rate/burst-fields")).BurstFields);
 /** A whole week to paint in: more than all other curves together. */
-const PeriodicFields = dynamic(
+const PeriodicFields = lazyPart(
   async () => (await import("@/components/rate/periodic-fields")).PeriodicFields,
-  { ssr: false, loading: () => <LoadingPart /> },
 );
 
 /** How fast, and until when. */

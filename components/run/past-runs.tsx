@@ -3,6 +3,7 @@
 import { Download } from "lucide-react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { downloadFile } from "@/components/run/download-file";
 import { pastRunsStore } from "@/components/run/past-runs-store";
 import { Button } from "@/components/ui/button";
@@ -29,7 +30,7 @@ export function PastRuns() {
           <PastRun key={report.id} report={report} />
         ))}
       </ol>
-      <Button look="quiet" className="self-start" onClick={() => void forget()}>
+      <Button look="quiet" className="self-start" onClick={() => void forget().catch(noticePartNotLoaded)}>
         {text.pastRuns.forget}
       </Button>
     </Disclosure>

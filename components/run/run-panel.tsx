@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { FollowStream } from "@/components/run/follow-stream";
@@ -9,13 +8,15 @@ import { RecoveredRun } from "@/components/run/recovered-run";
 import { RunCounts } from "@/components/run/run-counts";
 import { runStore } from "@/components/run/run-store";
 import { EmptyState } from "@/components/ui/empty-state";
+import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { isActive } from "@/lib/send/run-state";
 
 /** Nothing of it is seen before a run; it comes at once, so that it is there when the network goes away in mid-run. */
-const RunResults = dynamic(async () => (await import("@/components/run/run-results")).RunResults, {
-  ssr: false,
-});
+const RunResults = lazyPart(
+  async () => (await import("@/components/run/run-results")).RunResults,
+  NothingUnlessFailed,
+);
 
 /** The run in full: its counts, what there is to say of it, its figures and what came before. */
 export function RunPanel() {
@@ -33,4 +34,8 @@ export function RunPanel() {
       <FollowStream />
     </Panel>
   );
+}
+
+function NothingUnlessFailed({ failed, children }: StandInProps) {
+  return failed && children;
 }

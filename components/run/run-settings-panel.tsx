@@ -1,19 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { RateFields } from "@/components/rate/rate-fields";
 import { runStore } from "@/components/run/run-store";
-import { LoadingPart } from "@/components/ui/loading-part";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { isActive } from "@/lib/send/run-state";
 
 /** Most people can leave them closed, and the page need not wait for them. */
-const RunOptions = dynamic(async () => (await import("@/components/run/run-options")).RunOptions, {
-  ssr: false,
-  loading: () => <LoadingPart />,
-});
+const RunOptions = lazyPart(async () => (await import("@/components/run/run-options")).RunOptions);
 
 /** How fast, how many, and what is done to each record. */
 export function RunSettingsPanel() {

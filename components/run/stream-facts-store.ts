@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { loadPart } from "@/components/ui/load-part";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import type { Destination } from "@/lib/aws/stream";
 import type { KinesisDescription } from "@/lib/aws/stream-description";
@@ -35,13 +36,13 @@ export async function lookUpStream(
 }
 
 async function factsOf(destination: Destination, connection: AwsConnection): Promise<StreamFacts> {
-  const [{ describeStream }, { listShards }] = await Promise.all([
-    import("@/lib/aws/describe-stream"),
-    import("@/lib/aws/list-shards"),
-  ]);
   const [description, shards] = await Promise.allSettled([
-    describeStream(destination, connection),
-    listShards(destination, connection),
+    loadPart(() => import("@/lib/aws/describe-stream")).then(({ describeStream }) =>
+      describeStream(destination, connection),
+    ),
+    loadPart(() => import("@/lib/aws/list-shards")).then(({ listShards }) =>
+      listShards(destination, connection),
+    ),
   ]);
   return {
     shards: shards.status === "fulfilled" ? shards.value : [],

@@ -1,4 +1,5 @@
 import type { SessionState } from "@/components/sign-in/session-store";
+import { loadPart } from "@/components/ui/load-part";
 import type { Destination } from "@/lib/aws/stream";
 import type { StreamDescription } from "@/lib/aws/stream-description";
 import { HeadwaterError } from "@/lib/errors";
@@ -53,7 +54,7 @@ export async function runSetupChecks(
   }
   let description: StreamDescription | undefined;
   const found = await outcomeOf(async () => {
-    const { describeStream } = await import("@/lib/aws/describe-stream");
+    const { describeStream } = await loadPart(() => import("@/lib/aws/describe-stream"));
     description = await describeStream(stream, connection(stream.region));
   });
   tell("stream", found);
@@ -63,7 +64,7 @@ export async function runSetupChecks(
 async function checkUserPool({ choice, endpoint }: Situation): Promise<CheckOutcome> {
   if (choice === undefined) return notYet;
   return outcomeOf(async () => {
-    const { findUserPool } = await import("@/lib/aws/cognito/find-user-pool");
+    const { findUserPool } = await loadPart(() => import("@/lib/aws/cognito/find-user-pool"));
     await findUserPool(choice.config, endpoint);
   });
 }
@@ -77,9 +78,12 @@ async function checkListing(
   { region }: Situation,
   connection: NonNullable<Situation["connection"]>,
 ): Promise<CheckOutcome> {
-  const { listStreams } = await import("@/lib/aws/list-streams");
-  const { problems } = await listStreams(connection(region));
-  return problems.size === 0 ? passed : failure(...problems.values());
+  let problems: readonly HeadwaterError[] = [];
+  const asked = await outcomeOf(async () => {
+    const { listStreams } = await loadPart(() => import("@/lib/aws/list-streams"));
+    problems = [...(await listStreams(connection(region))).problems.values()];
+  });
+  return problems.length === 0 ? asked : failure(...problems);
 }
 
 function takesRecords({ problem }: StreamDescription): CheckOutcome {

@@ -8,8 +8,8 @@ import { useText } from "@/components/language/use-text";
 import { commandLines } from "@/components/setup/command-lines";
 import { CopyBlock } from "@/components/setup/copy-block";
 import { SetupStep } from "@/components/setup/setup-step";
+import { openSettings } from "@/components/sign-in/open-settings";
 import { sessionStore } from "@/components/sign-in/session-store";
-import { settingsStore } from "@/components/sign-in/settings-store";
 import { SignInPanel } from "@/components/sign-in/sign-in-panel";
 import { Button } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
@@ -57,7 +57,7 @@ export function SetupSteps() {
       <SetupStep number={4} title={text.config.title} why={text.config.why}>
         <p className="flex flex-wrap items-center gap-3">
           <ExternalLink href={stacksConsoleLink(region)}>{text.outputs(region)}</ExternalLink>
-          <Button onClick={() => settingsStore.setState({ open: true })}>{text.config.enter}</Button>
+          <Button onClick={openSettings}>{text.config.enter}</Button>
         </p>
         <CopyBlock label={text.config.lines} text={lines.config} />
         <CopyBlock label={text.config.linkLines} text={lines.link} />

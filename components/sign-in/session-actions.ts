@@ -1,5 +1,6 @@
 import { notice } from "@/components/notice/notice-store";
 import { type SessionState, sessionStore } from "@/components/sign-in/session-store";
+import { loadPart } from "@/components/ui/load-part";
 import type { Session, SignInRequest, SignInStep } from "@/lib/aws/session";
 import { systemClock } from "@/lib/clock";
 import type { SignInChoice } from "@/lib/config/choose-sign-in";
@@ -12,12 +13,15 @@ let session: Session | undefined;
 const set = (change: Partial<SessionState>): void => sessionStore.setState(change);
 
 /** Reads the configuration and the link, and takes up an earlier visit's session. */
-export async function startSession(): Promise<void> {
-  const { readSignIn } = await signInSources();
-  const { chosen, endpoint } = await readSignIn();
-  set({ question: chosen.question, deployed: chosen.deployed, endpoint });
-  if (chosen.inUse?.source === "link") await remember(chosen.inUse);
-  await use(chosen.inUse);
+export function startSession(): Promise<void> {
+  return orTold(async () => {
+    set({ problem: undefined });
+    const { readSignIn } = await signInSources();
+    const { chosen, endpoint } = await readSignIn();
+    set({ question: chosen.question, deployed: chosen.deployed, endpoint });
+    if (chosen.inUse?.source === "link") await remember(chosen.inUse);
+    await use(chosen.inUse);
+  });
 }
 
 /** @returns whether somebody is signed in now, or the pool wants a new password */
@@ -50,25 +54,31 @@ export function sessionHasEnded(problem: HeadwaterError): void {
   set({ phase: "signed-out", connection: undefined, problem });
 }
 
-export async function saveSettings(config: SignInConfig): Promise<void> {
-  const choice: SignInChoice = { config, source: "settings" };
-  await remember(choice);
-  await use(choice);
+export function saveSettings(config: SignInConfig): Promise<void> {
+  return orTold(async () => {
+    const choice: SignInChoice = { config, source: "settings" };
+    await remember(choice);
+    await use(choice);
+  });
 }
 
 /** Back to what config.json says. */
-export async function resetSettings(): Promise<void> {
-  (await signInSources()).forgetSignIn();
-  const { deployed } = sessionStore.getState();
-  await use(deployed === undefined ? undefined : { config: deployed, source: "deployment" });
+export function resetSettings(): Promise<void> {
+  return orTold(async () => {
+    (await signInSources()).forgetSignIn();
+    const { deployed } = sessionStore.getState();
+    await use(deployed === undefined ? undefined : { config: deployed, source: "deployment" });
+  });
 }
 
-export async function acceptQuestion(): Promise<void> {
-  const { question } = sessionStore.getState();
-  if (question === undefined) return;
-  set({ question: undefined });
-  await remember(question);
-  await use(question);
+export function acceptQuestion(): Promise<void> {
+  return orTold(async () => {
+    const { question } = sessionStore.getState();
+    if (question === undefined) return;
+    set({ question: undefined });
+    await remember(question);
+    await use(question);
+  });
 }
 
 export async function declineQuestion(): Promise<void> {
@@ -77,12 +87,22 @@ export async function declineQuestion(): Promise<void> {
   if (choice !== undefined) await remember(choice);
 }
 
+/** Trouble on the way to a form is told where the form would be; starting again mends it. */
+async function orTold(steps: () => Promise<void>): Promise<void> {
+  try {
+    await steps();
+  } catch (error) {
+    if (!(error instanceof HeadwaterError)) throw error;
+    set({ phase: "starting", problem: error });
+  }
+}
+
 async function use(choice: SignInChoice | undefined): Promise<void> {
   session = undefined;
   set({ choice, connection: undefined, username: "", newPassword: undefined, problem: undefined });
   if (choice === undefined) return set({ phase: "unconfigured" });
   set({ phase: "starting" });
-  const { openSession } = await import("@/lib/aws/open-session");
+  const { openSession } = await loadPart(() => import("@/lib/aws/open-session"));
   const { endpoint } = sessionStore.getState();
   const opened = openSession({ config: choice.config, endpoint, clock: systemClock });
   session = opened;
@@ -122,7 +142,7 @@ async function follow(
 }
 
 /** They come with the schemas, which the page can do without until it has been shown. */
-const signInSources = () => import("@/components/sign-in/sign-in-sources");
+const signInSources = () => loadPart(() => import("@/components/sign-in/sign-in-sources"));
 
 async function remember(choice: SignInChoice): Promise<void> {
   const { rememberSignIn } = await signInSources();

@@ -1,14 +1,14 @@
 import type { Command } from "@/components/commands/command-store";
+import { openSettings } from "@/components/sign-in/open-settings";
 import { signOut } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
-import { settingsStore } from "@/components/sign-in/settings-store";
 
 export const sessionCommands: readonly Command[] = [
   {
     id: "page.settings",
     group: "page",
     name: (text) => text.commands.settings,
-    run: () => settingsStore.setState({ open: true }),
+    run: openSettings,
   },
   {
     id: "page.sign-out",

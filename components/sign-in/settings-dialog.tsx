@@ -1,19 +1,108 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useState } from "react";
+import Link from "next/link";
+import { type FormEvent, useState } from "react";
 import { useStore } from "zustand";
-import { settingsStore } from "@/components/sign-in/settings-store";
+import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
+import { useText } from "@/components/language/use-text";
+import { resetSettings, saveSettings } from "@/components/sign-in/session-actions";
+import { sessionStore } from "@/components/sign-in/session-store";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { TextField } from "@/components/ui/text-field";
+import { type SignInConfig, signInConfigSchema } from "@/lib/config/deployment";
 
-const SettingsWindow = dynamic(
-  async () => (await import("@/components/sign-in/settings-window")).SettingsWindow,
-  { ssr: false },
-);
+const FIELDS = ["region", "userPoolId", "userPoolClientId", "identityPoolId"] as const;
+const EXAMPLES: Readonly<Record<keyof SignInConfig, string>> = {
+  region: "us-east-1",
+  userPoolId: "us-east-1_AbCdEfGhI",
+  userPoolClientId: "1h57kf5cpq17m0eml12example",
+  identityPoolId: "us-east-1:1a2b3c4d-5e6f-7a8b-9c0d-1e2f3a4b5c6d",
+};
 
-/** Comes when it is first opened, and stays, so that closing it can give the focus back. */
-export function SettingsDialog() {
-  const open = useStore(settingsStore, (state) => state.open);
-  const [wanted, setWanted] = useState(open);
-  if (open && !wanted) setWanted(true);
-  return wanted && <SettingsWindow />;
+/** Where to sign in, for people whose site has no `config.json` and who have no link. */
+export function SettingsDialog({ open, onClose }: OpenedDialogProps) {
+  const text = useText();
+  return (
+    <Dialog open={open} onClose={onClose} title={text.settings.title} closeLabel={text.settings.close}>
+      <SettingsForm onDone={onClose} />
+    </Dialog>
+  );
+}
+
+function SettingsForm({ onDone }: { readonly onDone: () => void }) {
+  const text = useText();
+  const choice = useStore(sessionStore, (state) => state.choice);
+  const source = choice?.source;
+  const [values, setValues] = useState<Readonly<Record<keyof SignInConfig, string>>>({
+    region: "",
+    userPoolId: "",
+    userPoolClientId: "",
+    identityPoolId: "",
+    ...choice?.config,
+  });
+  const [errors, setErrors] = useState<Partial<Record<keyof SignInConfig, string>>>({});
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const parsed = signInConfigSchema.safeParse(trimmed(values));
+    if (!parsed.success) {
+      const found = parsed.error.issues.map((issue) => [issue.path[0], issue.message] as const);
+      return setErrors(Object.fromEntries(found));
+    }
+    onDone();
+    await saveSettings(parsed.data);
+  };
+  const origins = {
+    deployment: text.settings.fromDeployment,
+    link: text.settings.fromLink,
+    settings: text.settings.fromSettings,
+  };
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-3">
+      {source !== undefined && <p className="text-ink-soft">{origins[source]}</p>}
+      <Link
+        href="/setup/"
+        onClick={onDone}
+        className="self-start font-medium text-accent underline underline-offset-4"
+      >
+        {text.setup.open}
+      </Link>
+      {FIELDS.map((field) => (
+        <TextField
+          key={field}
+          label={text.settings[field]}
+          value={values[field]}
+          onValueChange={(value) => setValues({ ...values, [field]: value })}
+          error={errors[field] === undefined ? undefined : text.phrase(errors[field])}
+          placeholder={EXAMPLES[field]}
+          autoComplete="off"
+          spellCheck={false}
+          className="font-mono"
+        />
+      ))}
+      <div className="mt-2 flex flex-wrap justify-end gap-2">
+        {source !== undefined && source !== "deployment" && (
+          <Button
+            look="quiet"
+            className="mr-auto"
+            onClick={() => {
+              onDone();
+              void resetSettings();
+            }}
+          >
+            {text.settings.reset}
+          </Button>
+        )}
+        <Button onClick={onDone}>{text.settings.cancel}</Button>
+        <Button type="submit" look="primary">
+          {text.settings.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function trimmed(values: Readonly<Record<keyof SignInConfig, string>>): Record<string, string> {
+  return Object.fromEntries(FIELDS.map((field) => [field, values[field].trim()]));
 }

@@ -1,33 +1,33 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useStore } from "zustand";
 import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
+import { openSettings } from "@/components/sign-in/open-settings";
+import { startSession } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
-import { settingsStore } from "@/components/sign-in/settings-store";
 import { Button } from "@/components/ui/button";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { Loading } from "@/components/ui/loading";
-import { LoadingPart } from "@/components/ui/loading-part";
+import { PartProblem } from "@/components/ui/part-problem";
 
 /** Nobody knows yet whether it is needed while the page is shown first. */
-const SignInForm = dynamic(async () => (await import("@/components/sign-in/sign-in-form")).SignInForm, {
-  ssr: false,
-  loading: () => <LoadingPart />,
-});
+const SignInForm = lazyPart(async () => (await import("@/components/sign-in/sign-in-form")).SignInForm);
 
 /** Asked for once in the life of a user. */
-const NewPasswordForm = dynamic(
+const NewPasswordForm = lazyPart(
   async () => (await import("@/components/sign-in/new-password-form")).NewPasswordForm,
-  { ssr: false, loading: () => <LoadingPart /> },
 );
 
 /** What stands where a destination will be while nobody is signed in. */
 export function SignInPanel() {
   const text = useText();
   const { phase, problem } = useStore(sessionStore);
-  if (phase === "starting") return <Loading>{text.loading}</Loading>;
+  if (phase === "starting") {
+    if (problem === undefined) return <Loading>{text.loading}</Loading>;
+    return <PartProblem problem={problem} onRetry={() => void startSession()} />;
+  }
   return (
     <div className="flex flex-col gap-3">
       {problem !== undefined && <ToldProblem problem={problem} />}
@@ -36,7 +36,7 @@ export function SignInPanel() {
           <p className="font-medium">{text.settings.none}</p>
           <p className="text-ink-soft">{text.settings.noneHint}</p>
           <div className="flex flex-wrap items-center gap-4">
-            <Button onClick={() => settingsStore.setState({ open: true })}>{text.settings.open}</Button>
+            <Button onClick={openSettings}>{text.settings.open}</Button>
             <Link href="/setup/" className="font-medium text-accent underline underline-offset-4">
               {text.setup.open}
             </Link>

@@ -4,6 +4,7 @@ import { Monitor, Moon, Sun } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { restoreTheme, themeStore } from "@/components/theme/theme-store";
 import { IconButton } from "@/components/ui/icon-button";
 
@@ -14,7 +15,7 @@ const NEXT = { system: "light", light: "dark", dark: "system" } as const;
 export function ThemeButton() {
   const text = useText();
   const { theme, setTheme } = useStore(themeStore);
-  useEffect(() => void restoreTheme(), []);
+  useEffect(() => void restoreTheme().catch(noticePartNotLoaded), []);
   const Icon = ICONS[theme];
   return (
     <IconButton

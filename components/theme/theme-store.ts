@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { notice } from "@/components/notice/notice-store";
+import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -15,7 +16,7 @@ export const themeStore = createStore<ThemeState>((set) => ({
     const { dataset } = document.documentElement;
     if (theme === "system") delete dataset.theme;
     else dataset.theme = theme;
-    void keepTheme(theme);
+    void keepTheme(theme).catch(noticePartNotLoaded);
   },
 }));
 

@@ -56,6 +56,7 @@ export const en = {
     dismiss: "Dismiss",
     unexpected: "Something went wrong that should not have.",
     reload: "Load the page again",
+    retry: "Try again",
   },
   loading: "Loading…",
   notFound: { title: "There is no such page", home: "Back to the workbench" },

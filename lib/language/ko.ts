@@ -55,6 +55,7 @@ export const ko: Catalogue = {
     dismiss: "닫기",
     unexpected: "예상하지 못한 문제가 발생했습니다.",
     reload: "페이지 다시 불러오기",
+    retry: "다시 시도",
   },
   loading: "불러오는 중…",
   notFound: { title: "페이지를 찾을 수 없습니다", home: "워크벤치로 돌아가기" },

@@ -24,7 +24,7 @@ export const pageErrors: ErrorLines = {
   },
   "page-part-not-loaded": {
     message: "페이지의 일부를 불러오지 못했습니다.",
-    hint: "네트워크 연결을 확인하고 다시 시도하세요.",
+    hint: "네트워크 연결을 확인하고 다시 시도하세요. 그래도 안 되면 사이트가 바뀌었을 수 있으니 페이지를 다시 불러오세요.",
   },
   "language-not-loaded": {
     message: "선택한 언어의 텍스트를 불러오지 못했습니다.",
