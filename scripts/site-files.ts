@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
+import compression from "compression";
 import sirv from "sirv";
 import { CACHE_FOREVER } from "./csp/cache-control";
 import { contentSecurityPolicy } from "./csp/content-security-policy";
@@ -27,7 +28,7 @@ export function siteFiles(directory: string, endpoint?: string): RequestListener
       if (path.startsWith("/_next/static/")) response.setHeader("Cache-Control", CACHE_FOREVER);
     },
   });
-  return (request, response) => {
+  const answer: RequestListener = (request, response) => {
     if (request.method === "GET" || request.method === "HEAD") {
       return files(request, response, () => {
         response.setHeader(POLICY, pagePolicy);
@@ -35,6 +36,13 @@ export function siteFiles(directory: string, endpoint?: string): RequestListener
       });
     }
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
+  };
+  const compress = compression();
+  return (request, response) => {
+    // Its types know Express's request; it reads the method and headers, which every request has.
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
+      answer(request, response),
+    );
   };
 }
 

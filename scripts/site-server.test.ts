@@ -9,6 +9,7 @@ import { pageHeaderPolicy } from "./csp/page-header-policy";
 import type { Site } from "./serve";
 import { serveSite } from "./site-server";
 
+const LARGE = "void 0;\n".repeat(1000);
 const CONFIG = { endpoint: "http://localhost:4566" };
 
 let directory: string;
@@ -24,6 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(directory, "site", "config.json"), '{"endpoint":"https://aws.example.org"}');
   writeFileSync(join(directory, "site", "help", "index.html"), "<h1>Help</h1>");
   writeFileSync(join(directory, "site", "_next", "static", "a1b2.js"), "0;");
+  writeFileSync(join(directory, "site", "_next", "static", "large.js"), LARGE);
   site = await serveSite({ directory: join(directory, "site"), port: 0, config: CONFIG });
 });
 
@@ -40,6 +42,19 @@ test.each([
   const response = await fetch(site.url + path);
   expect(response.headers.get("Content-Type")).toMatch(/^text\/html; ?charset=utf-8$/i);
   expect(await response.text()).toBe(`<h1>${heading}</h1>`);
+});
+
+test("what is worth it goes compressed to whoever takes that", async () => {
+  const encoded = async (encoding: string) => {
+    const response = await fetch(`${site.url}/_next/static/large.js`, {
+      headers: { "Accept-Encoding": encoding },
+    });
+    expect(await response.text()).toBe(LARGE);
+    return response.headers.get("Content-Encoding");
+  };
+  expect(await encoded("gzip")).toBe("gzip");
+  expect(await encoded("br, gzip")).toBe("br");
+  expect(await encoded("identity")).toBeNull();
 });
 
 test("config.json is the given one, and is asked for anew each time", async () => {
