@@ -25,30 +25,53 @@ export interface Formats {
   moment(moment: number): string;
 }
 
-/** @param locale a BCP 47 tag, such as `en` or `ko` */
+const known = new Map<string, Formats>();
+
+/**
+ * Making a formatter of `Intl` takes longer than much else when a page starts: there is one of each a language, made
+ * when it is first used.
+ *
+ * @param locale a BCP 47 tag, such as `en` or `ko`
+ */
 export function formatsOf(locale: string): Formats {
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
-  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: "medium", hourCycle: "h23" });
-  const moments = new Intl.DateTimeFormat(locale, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    hourCycle: "h23",
-  });
+  const formats = known.get(locale) ?? newFormats(locale);
+  known.set(locale, formats);
+  return formats;
+}
+
+function newFormats(locale: string): Formats {
+  const numbers = onDemand(() => new Intl.NumberFormat(locale));
+  const plurals = onDemand(() => new Intl.PluralRules(locale));
+  const significant = onDemand(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }));
+  const tenths = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const shares = onDemand(
+    () => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
+  );
+  const times = onDemand(() => new Intl.DateTimeFormat(locale, { timeStyle: "medium", hourCycle: "h23" }));
+  const moments = onDemand(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" }),
+  );
+  const number = (value: number): string => numbers().format(value);
   return {
-    number: (value) => numbers.format(value),
+    number,
     counted: (count, { one, other }) =>
-      (plurals.select(count) === "one" ? one : other).replaceAll("#", numbers.format(count)),
-    figure: (value) => (Number.isInteger(value) ? numbers : significant).format(value),
-    bytes: (value) => (value < 1024 ? `${numbers.format(value)} B` : `${tenths.format(value / 1024)} KiB`),
+      (plurals().select(count) === "one" ? one : other).replaceAll("#", number(count)),
+    figure: (value) => (Number.isInteger(value) ? numbers() : significant()).format(value),
+    bytes: (value) => (value < 1024 ? `${number(value)} B` : `${tenths().format(value / 1024)} KiB`),
     duration,
     dollars: (value) => `$${dollarDigits(value)}`,
-    percent: (share) => shares.format(share),
-    time: (moment) => times.format(moment),
-    moment: (moment) => moments.format(moment),
+    percent: (share) => shares().format(share),
+    time: (moment) => times().format(moment),
+    moment: (moment) => moments().format(moment),
+  };
+}
+
+/** What `make` makes, made at the first call. */
+function onDemand<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
