@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Mark } from "@/components/header/mark";
 import { PageTitle } from "@/components/language/page-title";
 import { Text } from "@/components/language/text";
+import { SiteLink } from "@/components/ui/site-link";
 
 export default function NotFound() {
   return (
@@ -15,9 +15,9 @@ export default function NotFound() {
       <h1 className="text-xl font-semibold">
         <Text of="notFound" line="title" />
       </h1>
-      <Link href="/" className="font-medium text-accent underline underline-offset-4">
+      <SiteLink href="/" className="font-medium text-accent underline underline-offset-4">
         <Text of="notFound" line="home" />
-      </Link>
+      </SiteLink>
     </main>
   );
 }

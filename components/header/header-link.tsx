@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { SiteLink } from "@/components/ui/site-link";
 
 interface HeaderLinkProps {
   readonly href: string;
@@ -9,11 +9,11 @@ interface HeaderLinkProps {
 /** A way to another page of the site. */
 export function HeaderLink({ href, children }: HeaderLinkProps) {
   return (
-    <Link
+    <SiteLink
       href={href}
       className="inline-flex min-h-control items-center rounded-control px-2.5 font-medium text-ink-soft transition-colors hover:bg-hover hover:text-ink"
     >
       {children}
-    </Link>
+    </SiteLink>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { useStore } from "zustand";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
@@ -9,6 +8,7 @@ import { resetSettings, saveSettings } from "@/components/sign-in/session-action
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { SiteLink } from "@/components/ui/site-link";
 import { TextField } from "@/components/ui/text-field";
 import { type SignInConfig, signInConfigSchema } from "@/lib/config/deployment";
 
@@ -61,13 +61,13 @@ function SettingsForm({ onDone }: { readonly onDone: () => void }) {
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-3">
       {source !== undefined && <p className="text-ink-soft">{origins[source]}</p>}
-      <Link
+      <SiteLink
         href="/setup/"
         onClick={onDone}
         className="self-start font-medium text-accent underline underline-offset-4"
       >
         {text.setup.open}
-      </Link>
+      </SiteLink>
       {FIELDS.map((field) => (
         <TextField
           key={field}

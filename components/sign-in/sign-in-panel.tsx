@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useStore } from "zustand";
 import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
@@ -11,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { lazyPart } from "@/components/ui/lazy-part";
 import { Loading } from "@/components/ui/loading";
 import { PartProblem } from "@/components/ui/part-problem";
+import { SiteLink } from "@/components/ui/site-link";
 
 /** Nobody knows yet whether it is needed while the page is shown first. */
 const SignInForm = lazyPart(async () => (await import("@/components/sign-in/sign-in-form")).SignInForm);
@@ -37,9 +37,9 @@ export function SignInPanel() {
           <p className="text-ink-soft">{text.settings.noneHint}</p>
           <div className="flex flex-wrap items-center gap-4">
             <Button onClick={openSettings}>{text.settings.open}</Button>
-            <Link href="/setup/" className="font-medium text-accent underline underline-offset-4">
+            <SiteLink href="/setup/" className="font-medium text-accent underline underline-offset-4">
               {text.setup.open}
-            </Link>
+            </SiteLink>
           </div>
         </>
       )}
