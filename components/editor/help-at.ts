@@ -76,7 +76,7 @@ function isBlockWord(name: string): name is BlockWord {
 
 async function valuesHere(source: string, offset: number, { text }: HelpWords): Promise<CardLine[]> {
   const values = await templateWorker()
-    .valuesAt(source, offset, SEED)
+    .then((worker) => worker.valuesAt(source, offset, SEED))
     .catch(() => []);
   return values.length === 0 ? [] : [[text.editorTools.help.here, values.map(shortened).join(" · ")]];
 }

@@ -6,7 +6,7 @@ let loading: Promise<FunctionIndex> | undefined;
 /** The function table from the template worker, asked for once; asked again where that failed. */
 export function loadFunctions(): Promise<FunctionIndex> {
   loading ??= templateWorker()
-    .functions()
+    .then((worker) => worker.functions())
     .then(
       (functions) => new FunctionIndex(functions),
       (cause) => {

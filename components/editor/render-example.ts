@@ -7,7 +7,7 @@ const rendered = new Map<string, Promise<string | undefined>>();
 
 /** One record of a function's example, rendered in the worker once; undefined where it cannot be shown. */
 export function renderExample(example: string): Promise<string | undefined> {
-  const known = rendered.get(example) ?? templateWorker().record(example, SEED);
+  const known = rendered.get(example) ?? templateWorker().then((worker) => worker.record(example, SEED));
   rendered.set(example, known);
   return known.catch(() => {
     rendered.delete(example);

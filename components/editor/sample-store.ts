@@ -37,7 +37,7 @@ async function guess(pasted: string): Promise<void> {
     return;
   }
   try {
-    const outcome = await templateWorker().fromSample(pasted, SEED);
+    const outcome = await (await templateWorker()).fromSample(pasted, SEED);
     if (isLatest()) sampleStore.setState({ outcome, failed: false });
   } catch {
     if (isLatest()) sampleStore.setState({ outcome: undefined, failed: true });

@@ -54,7 +54,7 @@ async function measure(): Promise<void> {
   asked = mine;
   distributionStore.setState({ measuring: true });
   try {
-    const answer = await templateWorker().measure(request);
+    const answer = await (await templateWorker()).measure(request);
     if (mine !== asked || answer.kind === "overtaken") return;
     const found =
       answer.kind === "measured"

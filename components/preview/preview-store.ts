@@ -91,7 +91,7 @@ async function inspect(): Promise<void> {
   asked += 1;
   const turn = asked;
   try {
-    const inspection = await templateWorker().inspect(request, SAMPLES);
+    const inspection = await (await templateWorker()).inspect(request, SAMPLES);
     // An answer that a later question has overtaken is of no use.
     if (turn !== asked) return;
     const good = inspection.samples.length > 0 ? { lastGood: inspection } : {};

@@ -21,6 +21,6 @@ export async function previewKeySpread(
 ): Promise<void> {
   turn += 1;
   const mine = turn;
-  const preview = await templateWorker().previewKeys(template, keys, shards, SAMPLE);
+  const preview = await (await templateWorker()).previewKeys(template, keys, shards, SAMPLE);
   if (mine === turn) keyPreviewStore.setState({ preview });
 }

@@ -24,7 +24,8 @@ async function renderAll(): Promise<void> {
 
 async function sampleOf(template: string): Promise<string | undefined> {
   try {
-    const { samples } = await templateWorker().inspect(
+    const worker = await templateWorker();
+    const { samples } = await worker.inspect(
       {
         template,
         framing: { gzip: false, lineFeed: true, minifyJson: true },

@@ -1,4 +1,3 @@
-import { proxy, releaseProxy, wrap } from "comlink";
 import type { CredentialSource } from "@/lib/aws/credentials";
 import { HeadwaterError } from "@/lib/errors";
 import { type RunState, readyState } from "@/lib/send/run-state";
@@ -26,7 +25,8 @@ export interface RunListeners {
 /** Starts a run in a worker of its own, which ends with the run. @param lock a Web Lock to hold until then */
 export function startRun(request: RunRequest, lock: string, listeners: RunListeners): RunHandle {
   const worker = new Worker(new URL("./run.worker.ts", import.meta.url), { type: "module", name: "run" });
-  const remote = wrap<RunWorkerApi>(worker);
+  const comlink = import("comlink");
+  const remote = comlink.then(({ wrap }) => wrap<RunWorkerApi>(worker));
   const release = holdWebLock(lock);
   let last = readyState(request.stops.target);
 
@@ -40,7 +40,6 @@ export function startRun(request: RunRequest, lock: string, listeners: RunListen
     spread: listeners.onSpread,
   };
   const over = (remains?: RunRemains): void => {
-    remote[releaseProxy]();
     worker.terminate();
     release();
     listeners.onOver(remains);
@@ -52,11 +51,13 @@ export function startRun(request: RunRequest, lock: string, listeners: RunListen
   worker.addEventListener("error", (event) => fail(event.message ?? "it could not be loaded"), {
     once: true,
   });
-  remote.start(request, proxy(host)).then(over, (error: unknown) => fail(String(error)));
+  Promise.all([comlink, remote])
+    .then(([{ proxy }, run]) => run.start(request, proxy(host)))
+    .then(over, (error: unknown) => fail(String(error)));
   return {
-    pause: () => void remote.pause(),
-    resume: () => void remote.resume(),
-    stop: () => void remote.stop(),
+    pause: () => void remote.then((run) => run.pause()),
+    resume: () => void remote.then((run) => run.resume()),
+    stop: () => void remote.then((run) => run.stop()),
   };
 }
 
