@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { EditorTools } from "@/components/editor/editor-tools";
+import { loadCodeEditor } from "@/components/editor/load-code-editor";
 import { PlainEditor } from "@/components/editor/plain-editor";
 import { ProblemCount } from "@/components/editor/problem-count";
 import { useText } from "@/components/language/use-text";
@@ -11,7 +12,6 @@ import { TemplateBar } from "@/components/templates/template-bar";
 import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 
-const loadCodeEditor = async () => (await import("@/components/editor/code-editor")).CodeEditor;
 const CodeEditor = lazyPart(loadCodeEditor, PlainEditorMeanwhile);
 
 /** The record template, in a code editor that comes when it is loaded. */
