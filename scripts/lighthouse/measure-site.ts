@@ -13,10 +13,11 @@ const PAGES = ["/", "/help/", "/setup/"];
 const REPORTS = join(ROOT, ".lighthouse");
 
 /**
- * Measures the pages of the built site with Lighthouse, on a simulated phone, or on a desktop with `--desktop`. Prints a
- * JSON object for each, and on stderr what is not as it could be; Lighthouse's reports are left in `.lighthouse/`.
+ * Measures the pages of the built site with Lighthouse, on a desktop, which is where people write templates, or on a
+ * simulated phone with `--phone`. Prints a JSON object for each, and on stderr what is not as it could be; Lighthouse's
+ * reports are left in `.lighthouse/`.
  *
- * @param args pages to measure instead of all; `--desktop`
+ * @param args pages to measure instead of all; `--phone`
  * @returns the exit code: 1 when a score is below the least
  */
 export async function measureSite(args: readonly string[]): Promise<number> {
@@ -24,7 +25,7 @@ export async function measureSite(args: readonly string[]): Promise<number> {
     throw new PlainError("There is no built site. Build it first: npm run build");
   const executable = await ensureChromium(stopSignal());
   if (executable === undefined) throw new PlainError("Set CHROMIUM_PATH to the path of a Chromium.");
-  const desktop = args.includes("--desktop");
+  const desktop = !args.includes("--phone");
   const pages = args.filter((arg) => arg.startsWith("/"));
   const site = await serveSite({ directory: join(ROOT, "out"), port: 0, config: {} });
   await mkdir(REPORTS, { recursive: true });
