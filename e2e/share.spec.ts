@@ -199,7 +199,7 @@ test("the link is copied, shown as a QR code, and a long template goes as a file
   const dialog = dialogOf(page);
   await expect(dialog.getByText(/^\d+ of 8,000 characters$/)).toBeVisible();
   await expect(dialog.getByRole("checkbox", { name: "Destination" })).toBeDisabled();
-  await expect(dialog.getByText("No stream is chosen.")).toBeVisible();
+  await expect(dialog.getByText("No stream is chosen, or its partition key is not complete.")).toBeVisible();
   const link = dialog.getByRole("textbox", { name: "Link" });
   const withRate = await link.inputValue();
   await dialog.getByRole("checkbox", { name: "Rate and end" }).uncheck();

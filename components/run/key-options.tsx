@@ -12,6 +12,7 @@ import { streamFactsStore } from "@/components/run/stream-facts-store";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { MAX_KEY_TEMPLATE_CHARACTERS } from "@/lib/worker/key-settings";
 
 const KINDS = ["random", "round-robin", "constant", "expression"] as const;
 const SETTLE_MS = 300;
@@ -53,6 +54,7 @@ export function KeyOptions({ disabled }: { readonly disabled: boolean }) {
             label={text.keys.template}
             value={keyTemplate}
             onValueChange={(value) => set({ keyTemplate: value })}
+            maxLength={MAX_KEY_TEMPLATE_CHARACTERS}
             disabled={disabled}
             spellCheck={false}
             hint={preview?.examples.length ? preview.examples.join(", ") : text.keys.templateHint}

@@ -4,15 +4,10 @@ import { useStore } from "zustand";
 import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { previewStore } from "@/components/preview/preview-store";
-import {
-  MARK_KINDS,
-  MARK_SEPARATORS,
-  MAX_MARK_NAME,
-  optionProblems,
-  optionsStore,
-} from "@/components/run/options-store";
+import { MARK_KINDS, optionProblems, optionsStore } from "@/components/run/options-store";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { MARK_SEPARATORS, MAX_MARK_NAME } from "@/lib/send/mark-limits";
 
 /** What each record carries, so that the delivery check tells it from records of others. */
 export function MarkOptions() {

@@ -1,13 +1,11 @@
 import { createStore } from "zustand/vanilla";
 import type { Framing } from "@/lib/send/framing";
+import type { MarkSeparator } from "@/lib/send/mark-limits";
 import type { RunMark } from "@/lib/send/run-mark";
 import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/key-settings";
 
 export const MARK_KINDS = ["none", "member", "column"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
-export const MARK_SEPARATORS = [",", ";", "\t", "|", " "] as const;
-export type MarkSeparator = (typeof MARK_SEPARATORS)[number];
-export const MAX_MARK_NAME = 64;
 
 /** What is done to each record on its way, valid or not. */
 export interface SendOptions extends Framing {

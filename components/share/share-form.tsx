@@ -4,7 +4,13 @@ import { useMemo, useState } from "react";
 import { useText } from "@/components/language/use-text";
 import { PartChoice } from "@/components/share/part-choice";
 import { ShareResult } from "@/components/share/share-result";
-import { SHARE_PARTS, type SharePart, settingsIn } from "@/components/share/shared-parts";
+import { areUsualOptions } from "@/components/share/shared-options";
+import {
+  SHARE_PARTS,
+  type SharedSettings,
+  type SharePart,
+  settingsIn,
+} from "@/components/share/shared-parts";
 import { usePageSettings } from "@/components/share/use-page-settings";
 import type { Share } from "@/lib/share/share";
 
@@ -14,14 +20,20 @@ interface ShareFormProps {
   readonly onQr: (link: string) => void;
 }
 
-/** Names of streams and pools go along only where somebody says so. */
-const CHOSEN_AT_FIRST: ReadonlySet<SharePart> = new Set(["rate", "seed"]);
+/**
+ * What the same records need. Names of streams and pools go along only where somebody says so; record options only
+ * where they are not the usual ones, so that pages that know no options in a link can open the others.
+ */
+function chosenAtFirst({ options }: SharedSettings): ReadonlySet<SharePart> {
+  const areUsual = options !== undefined && areUsualOptions(options);
+  return new Set<SharePart>(areUsual ? ["rate", "seed"] : ["rate", "seed", "options"]);
+}
 
 /** What goes along, and the link that comes of it. */
 export function ShareForm({ name, template, onQr }: ShareFormProps) {
   const text = useText().share;
   const page = usePageSettings();
-  const [chosen, setChosen] = useState(CHOSEN_AT_FIRST);
+  const [chosen, setChosen] = useState(() => chosenAtFirst(page));
   const choose = (part: SharePart, isChosen: boolean) => {
     const next = new Set(chosen);
     if (isChosen) next.add(part);

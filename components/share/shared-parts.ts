@@ -2,11 +2,13 @@ import { type DestinationState, destinationOf } from "@/components/destination/d
 import { formProblems } from "@/components/rate/form-problems";
 import { rateOf, stopsOf } from "@/components/rate/rate-of-form";
 import type { RateForm } from "@/components/rate/rate-store";
+import type { SendOptions } from "@/components/run/options-store";
+import { sharedKeysOf, sharedOptionsOf } from "@/components/share/shared-options";
 import type { SignInConfig } from "@/lib/config/deployment";
 import { type Share, shareSchema } from "@/lib/share/share";
 
 /** The settings that can go along with a template, each by a choice of its own. */
-export const SHARE_PARTS = ["rate", "destination", "seed", "signIn"] as const;
+export const SHARE_PARTS = ["rate", "destination", "options", "seed", "signIn"] as const;
 export type SharePart = (typeof SHARE_PARTS)[number];
 
 /** The rate is one choice with its stops. */
@@ -14,10 +16,11 @@ export type SharedSettings = Omit<Share, "name" | "template">;
 
 /** What a share holds of each part. */
 export function settingsIn(share: SharedSettings, part: SharePart): SharedSettings | undefined {
-  const { rate, stops, destination, seed, signIn } = share;
+  const { rate, stops, destination, options, seed, signIn } = share;
   const settings = {
     rate: { rate, stops },
     destination: { destination },
+    options: { options },
     seed: { seed },
     signIn: { signIn },
   };
@@ -29,7 +32,7 @@ export function settingsIn(share: SharedSettings, part: SharePart): SharedSettin
 export function settingsOfPage(page: {
   readonly form: RateForm;
   readonly destination: DestinationState;
-  readonly seed: string;
+  readonly options: SendOptions;
   readonly signIn: SignInConfig | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -37,8 +40,9 @@ export function settingsOfPage(page: {
   const hasRate = formProblems(page.form, page.now).size === 0;
   const candidates = {
     ...(hasRate ? { rate: rateOf(page.form), stops: stopsOf(page.form) } : {}),
-    destination: destinationOf(page.destination),
-    seed: page.seed === "" ? undefined : page.seed,
+    destination: destinationWithKeys(page.destination, page.options),
+    options: sharedOptionsOf(page.options),
+    seed: page.options.seed === "" ? undefined : page.options.seed,
     signIn: page.signIn,
   };
   const { shape } = shareSchema;
@@ -46,7 +50,15 @@ export function settingsOfPage(page: {
     rate: shape.rate.safeParse(candidates.rate).data,
     stops: shape.stops.safeParse(candidates.stops).data,
     destination: shape.destination.safeParse(candidates.destination).data,
+    options: shape.options.safeParse(candidates.options).data,
     seed: shape.seed.safeParse(candidates.seed).data,
     signIn: shape.signIn.safeParse(candidates.signIn).data,
   };
+}
+
+/** Only Kinesis has partition keys. */
+function destinationWithKeys(state: DestinationState, options: SendOptions) {
+  const destination = destinationOf(state);
+  const keys = destination?.kind === "kinesis" ? sharedKeysOf(options) : undefined;
+  return keys === undefined ? destination : { ...destination, keys };
 }

@@ -2,6 +2,7 @@ import { destinationStore } from "@/components/destination/destination-store";
 import { formOfRate, formOfStops } from "@/components/rate/form-of-rate";
 import { rateStore } from "@/components/rate/rate-store";
 import { optionsStore } from "@/components/run/options-store";
+import { sendOptionsOf, sendOptionsOfKeys } from "@/components/share/shared-options";
 import type { SharedSettings, SharePart } from "@/components/share/shared-parts";
 import { acceptQuestion } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
@@ -14,6 +15,9 @@ export function takePart(share: SharedSettings, part: SharePart): void {
       break;
     case "destination":
       takeDestination(share);
+      break;
+    case "options":
+      if (share.options !== undefined) optionsStore.getState().set(sendOptionsOf(share.options));
       break;
     case "seed":
       if (share.seed !== undefined) optionsStore.getState().set({ seed: share.seed });
@@ -37,6 +41,7 @@ function takeDestination({ destination }: SharedSettings): void {
   // Naming the region anew would list its streams anew.
   if (destination.region !== region) setRegion(destination.region);
   setName(destination.name, destination.kind);
+  if (destination.kind === "kinesis") optionsStore.getState().set(sendOptionsOfKeys(destination.keys));
 }
 
 /** Where the page signs in already, it asks once more, with both pools by name. */

@@ -11,10 +11,10 @@ import { systemClock } from "@/lib/clock";
 export function usePageSettings(): SharedSettings {
   const form = useStore(rateStore);
   const destination = useStore(destinationStore);
-  const seed = useStore(optionsStore, (state) => state.seed);
+  const options = useStore(optionsStore);
   const signIn = useStore(sessionStore, (state) => state.choice?.config);
   return useMemo(
-    () => settingsOfPage({ form, destination, seed, signIn, now: systemClock.now() }),
-    [form, destination, seed, signIn],
+    () => settingsOfPage({ form, destination, options, signIn, now: systemClock.now() }),
+    [form, destination, options, signIn],
   );
 }

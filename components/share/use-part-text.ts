@@ -1,26 +1,66 @@
 import { useText } from "@/components/language/use-text";
 import type { SharedSettings, SharePart } from "@/components/share/shared-parts";
+import type { Catalogue } from "@/lib/language/en";
+import type { SharedRecordOptions } from "@/lib/share/record-options";
+import type { SharedDestination, SharedKeys } from "@/lib/share/shared-destination";
 
 /** Says in a line what a part holds. */
 export function usePartText(): (settings: SharedSettings, part: SharePart) => string {
   const text = useText();
-  return ({ rate, stops, destination, seed, signIn }, part) => {
+  return ({ rate, stops, destination, options, seed, signIn }, part) => {
     switch (part) {
       case "rate":
-        return [
+        return joined([
           rate === undefined ? "" : text.shared.rate(rate),
           stops === undefined ? "" : text.shared.stops(stops),
-        ]
-          .filter((line) => line !== "")
-          .join(", ");
+        ]);
       case "destination":
-        return destination === undefined
-          ? ""
-          : `${text.destination[destination.kind]} · ${destination.region} · ${destination.name}`;
+        return destination === undefined ? "" : destinationText(text, destination);
+      case "options":
+        return options === undefined ? "" : optionsText(text, options);
       case "seed":
         return seed ?? "";
       case "signIn":
         return signIn === undefined ? "" : text.shared.signIn(signIn);
     }
   };
+}
+
+function destinationText(text: Catalogue, destination: SharedDestination): string {
+  const { kind, region, name } = destination;
+  const stream = `${text.destination[kind]} · ${region} · ${name}`;
+  if (kind === "firehose") return stream;
+  return `${stream} · ${text.keys.kind}: ${keysText(text, destination.keys)}`;
+}
+
+function keysText(text: Catalogue, keys: SharedKeys | undefined): string {
+  const kind = text.keys.kinds[keys?.kind ?? "random"];
+  switch (keys?.kind) {
+    case "constant":
+      return `${kind} “${keys.key}”`;
+    case "expression":
+      return `${kind} “${keys.template}”`;
+    default:
+      return kind;
+  }
+}
+
+function optionsText(text: Catalogue, options: SharedRecordOptions): string {
+  const { mark, timeToLiveSeconds } = options;
+  return joined([
+    text.options.summary({ ...options, markKind: "none", seed: "" }),
+    mark === undefined ? "" : markText(text, mark),
+    timeToLiveSeconds === "never"
+      ? text.options.neverExpires
+      : `${text.options.timeToLive}: ${timeToLiveSeconds}`,
+  ]);
+}
+
+function markText({ mark: text }: Catalogue, mark: NonNullable<SharedRecordOptions["mark"]>): string {
+  const what = mark.kind === "member" ? `“${mark.name}”` : text.separators[mark.separator];
+  return `${text.kind}: ${what}`;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
 }

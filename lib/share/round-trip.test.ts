@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
+import { MARK_SEPARATORS } from "@/lib/send/mark-limits";
+import type { SharedRecordOptions } from "@/lib/share/record-options";
 import type { Share } from "@/lib/share/share";
 import { readShareFile, shareFile } from "@/lib/share/share-file";
 import { MAX_LINK_CHARACTERS, readShareLink, shareLink } from "@/lib/share/share-link";
+import type { SharedDestination } from "@/lib/share/shared-destination";
 import { toTemplateName } from "@/lib/share/template-name";
 import type { RunStops } from "@/lib/worker/run-request";
 
@@ -50,6 +53,37 @@ const region = fc.constantFrom("us-east-1", "ap-northeast-2", "us-gov-west-1");
 const letters = fc.string({ unit: fc.constantFrom(..."abcXYZ019"), minLength: 1, maxLength: 20 });
 const name = fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => toTemplateName(text) ?? "Untitled");
 
+const keys = fc.oneof(
+  fc.constant({ kind: "round-robin" as const }),
+  fc.record({ kind: fc.constant("constant" as const), key: letters }),
+  fc.record({ kind: fc.constant("expression" as const), template: letters.map((name) => `{{${name}}}`) }),
+);
+
+const destination: fc.Arbitrary<SharedDestination> = fc.oneof(
+  fc.record({ region, kind: fc.constant("firehose" as const), name: letters }),
+  fc.record(
+    { region, kind: fc.constant("kinesis" as const), name: letters, keys },
+    { requiredKeys: ["region", "kind", "name"] },
+  ),
+);
+
+const mark = fc.oneof(
+  fc.record({ kind: fc.constant("member" as const), name: letters }),
+  fc.record({ kind: fc.constant("column" as const), separator: fc.constantFrom(...MARK_SEPARATORS) }),
+);
+
+const options: fc.Arbitrary<SharedRecordOptions> = fc.record(
+  {
+    gzip: fc.boolean(),
+    lineFeed: fc.boolean(),
+    minifyJson: fc.boolean(),
+    keepLineBreaks: fc.boolean(),
+    mark,
+    timeToLiveSeconds: fc.oneof(fc.integer({ min: 1, max: 1_000_000 }), fc.constant("never" as const)),
+  },
+  { requiredKeys: ["gzip", "lineFeed", "minifyJson", "keepLineBreaks", "timeToLiveSeconds"] },
+);
+
 /** Anything that the page may share; settings are there or not, independently. */
 const arbitraryShare: fc.Arbitrary<Share> = fc.record(
   {
@@ -57,7 +91,8 @@ const arbitraryShare: fc.Arbitrary<Share> = fc.record(
     template: fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ maxLength: 300 })),
     rate,
     stops,
-    destination: fc.record({ region, kind: fc.constantFrom("firehose", "kinesis"), name: letters }),
+    destination,
+    options,
     seed: letters,
     signIn: fc.record({
       region,

@@ -29,6 +29,8 @@ function problemOf(hash: string): HeadwaterError {
   throw new Error("the link was read");
 }
 
+const kinesis = { region: "us-east-1", kind: "kinesis", name: "stream" } as const;
+
 const hashOf = (link: string): string => new URL(link).hash;
 
 test("a link is the page's own address, without its query, and everything else behind the number sign", () => {
@@ -72,6 +74,31 @@ test("a link made by the first version of the form is still read", () => {
       userPoolClientId: "1h57kf5cpq17m0eml12EXAMPLE",
       identityPoolId: "ap-northeast-2:1a2b3c4d-0000-4000-8000-000000000000",
     },
+  });
+});
+
+const options: Share["options"] = {
+  gzip: true,
+  lineFeed: false,
+  minifyJson: true,
+  keepLineBreaks: true,
+  mark: { kind: "member", name: "_run" },
+  timeToLiveSeconds: "never",
+};
+
+/** Made by the first version of the page that put record options and partition keys into links. */
+const LINK_WITH_OPTIONS = [
+  "#share=1.VU87TgMxEL1KNBVIGwQFzXZQUKB0UFpCZv0SjXbtXfmzYrHc0dNyBO4Gh2CcREAqe96832Ry2oJauukizxyXVfS66-G",
+  "poQg7DTrWbVaUEhtF7UpRzl47M9qLCpWiqFFO0ffH59f7W2X87l2yz_Bn15fnpRQxNAiRnY48Omozeez2P0phDR3i-ko4xzohemg",
+  "rc8_OyCwPAocKYAlVfVzgZfIIoRqdNs4GM3eQ4FIaGqeauhfuXnmiNvqEhgaxvQPEaKuHIIBlx9vlPtReB0oPTBuh3UqhXgwOqNW",
+  "-_9fCol76V__JJ0cSG9nicdzwjAd0ozOiJ4dZqKX8AA",
+].join("");
+
+test("a link with record options and partition keys is still read", () => {
+  expect(readShareLink(LINK_WITH_OPTIONS)).toEqual({
+    ...share,
+    destination: { ...kinesis, keys: { kind: "expression", template: "{{device}}" } },
+    options,
   });
 });
 
@@ -216,6 +243,15 @@ test.each([
   });
 });
 
+test("a seed and a key may be an emoji of several characters", () => {
+  const seed = "👩‍💻";
+  const destination = { ...kinesis, keys: { kind: "constant", key: seed } } as const;
+  expect(readShareLink(hashOf(shareLink(SITE, { ...share, seed, destination })))).toMatchObject({
+    seed,
+    destination,
+  });
+});
+
 test("markup in a name is text like any other", () => {
   const name = '<img src=x onerror="alert(1)">';
   expect(readShareLink(hashOf(shareLink(SITE, { ...share, name })))?.name).toBe(name);
@@ -228,23 +264,39 @@ test("a message never repeats what a hostile key or value says", () => {
   expect(problemOf(linkAround(value)).message).not.toContain("555");
 });
 
-test("a rate or a stop that cannot be used is refused with the reason", () => {
-  for (const wrong of [
-    { stops: { target: 0 } },
-    { stops: { durationMs: -1 } },
-    { stops: { until: 1e300 } },
-    { stops: [] },
-    { rate: { kind: "constant", recordsPerSecond: 1e300 } },
-    { rate: { kind: "constant", recordsPerSecond: 0 } },
-    { rate: { kind: "ramp", from: 0, to: 0, overSeconds: 1 } },
-    { rate: { kind: "periodic", week: [{ mean: 1, stddev: 1 }], smoothing: true } },
-    { rate: { kind: "bursts", base: 1, burst: 5, lengthSeconds: 20, everySeconds: 10 } },
-    { rate: { kind: "else" } },
-    { seed: 5 },
-    { seed: "a\u0000b" },
-    { template: 5 },
-  ]) {
-    const problem = problemOf(linkAround(JSON.stringify({ ...share, ...wrong })));
-    expect(problem).toMatchObject({ code: "share-invalid", facts: { problem: expect.stringMatching(/\S/) } });
-  }
+test.each([
+  { stops: { target: 0 } },
+  { stops: { durationMs: -1 } },
+  { stops: { until: 1e300 } },
+  { stops: [] },
+  { rate: { kind: "constant", recordsPerSecond: 1e300 } },
+  { rate: { kind: "constant", recordsPerSecond: 0 } },
+  { rate: { kind: "ramp", from: 0, to: 0, overSeconds: 1 } },
+  { rate: { kind: "periodic", week: [{ mean: 1, stddev: 1 }], smoothing: true } },
+  { rate: { kind: "bursts", base: 1, burst: 5, lengthSeconds: 20, everySeconds: 10 } },
+  { rate: { kind: "else" } },
+  { seed: 5 },
+  { seed: "a\u0000b" },
+  { seed: "🎵".repeat(257) },
+  { options: {} },
+  { options: { ...options, gzip: 1 } },
+  { options: { ...options, endpoint: "https://evil.example" } },
+  { options: { ...options, timeToLiveSeconds: 0 } },
+  { options: { ...options, timeToLiveSeconds: 1e300 } },
+  { options: { ...options, timeToLiveSeconds: "ever" } },
+  { options: { ...options, mark: { kind: "member", name: "" } } },
+  { options: { ...options, mark: { kind: "member", name: "x".repeat(65) } } },
+  { options: { ...options, mark: { kind: "member", name: "a\u202eb" } } },
+  { options: { ...options, mark: { kind: "member", name: "a", id: "b" } } },
+  { options: { ...options, mark: { kind: "column", separator: ",," } } },
+  { destination: { ...kinesis, kind: "firehose", keys: { kind: "round-robin" } } },
+  { destination: { ...kinesis, keys: { kind: "constant", key: "" } } },
+  { destination: { ...kinesis, keys: { kind: "constant", key: "a\nb" } } },
+  { destination: { ...kinesis, keys: { kind: "constant", key: "x".repeat(257) } } },
+  { destination: { ...kinesis, keys: { kind: "expression", template: "x".repeat(10_001) } } },
+  { destination: { ...kinesis, keys: { kind: "round-robin", shards: [] } } },
+  { template: 5 },
+])("a setting that cannot be used is refused with the reason: %j", (wrong) => {
+  const problem = problemOf(linkAround(JSON.stringify({ ...share, ...wrong })));
+  expect(problem).toMatchObject({ code: "share-invalid", facts: { problem: expect.stringMatching(/\S/) } });
 });

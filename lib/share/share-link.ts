@@ -13,7 +13,11 @@ export const MAX_LINK_CHARACTERS = 8000;
 /** Behind the number sign, so that no server sees it. */
 const MARK = "#share=";
 
-/** The form of what is behind the mark: version, full stop, then JSON as raw DEFLATE as base64url. */
+/**
+ * The form of what is behind the mark: version, full stop, then JSON as raw DEFLATE as base64url. It goes up when
+ * something that is written already comes to mean something else. A new key leaves it as it is, and is written only
+ * where what it says is not the usual: pages from before the key refuse it, and open all other links.
+ */
 const VERSION = 1;
 
 /** The largest template with every second character escaped for JSON, and the settings beside it. */

@@ -1,16 +1,12 @@
 import { signInConfigSchema } from "@/lib/config/deployment";
+import { oneLine } from "@/lib/share/one-line";
+import { recordOptionsSchema } from "@/lib/share/record-options";
 import { runRateSchema } from "@/lib/share/run-rate";
 import { runStopsSchema } from "@/lib/share/run-stops";
+import { sharedDestinationSchema } from "@/lib/share/shared-destination";
 import { templateNameSchema } from "@/lib/share/template-name";
 import { LIMITS } from "@/lib/template/limits";
 import { z } from "@/lib/zod";
-
-/** Names and their lengths as in the API references of CreateDeliveryStream and CreateStream. */
-const destination = z.strictObject({
-  region: signInConfigSchema.shape.region,
-  kind: z.enum(["firehose", "kinesis"]),
-  name: z.string().regex(/^[a-zA-Z0-9_.-]{1,128}$/),
-});
 
 const templateText = z
   .string()
@@ -28,11 +24,9 @@ export const shareSchema = z.strictObject({
   template: templateText,
   rate: runRateSchema.optional(),
   stops: runStopsSchema.optional(),
-  destination: destination.optional(),
-  seed: z
-    .string()
-    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]{1,256}$/u, "a seed is one line of at most 256 characters")
-    .optional(),
+  destination: sharedDestinationSchema.optional(),
+  options: recordOptionsSchema.optional(),
+  seed: oneLine(256).optional(),
   signIn: signInConfigSchema.optional(),
 });
 export type Share = z.infer<typeof shareSchema>;

@@ -1,7 +1,9 @@
+import { MARK_SEPARATORS, MAX_MARK_NAME } from "@/lib/send/mark-limits";
 import { storedValue } from "@/lib/storage/stored-value";
+import { MAX_KEY_CHARACTERS, MAX_KEY_TEMPLATE_CHARACTERS } from "@/lib/worker/key-settings";
 import { z } from "@/lib/zod";
 
-/** What is done to each record on its way. */
+/** What is done to each record on its way. A field that is not in use may be empty: then it is as at first. */
 export const storedSendOptions = storedValue({
   key: "headwater.send-options",
   version: 1,
@@ -11,14 +13,14 @@ export const storedSendOptions = storedValue({
     minifyJson: z.boolean(),
     keepLineBreaks: z.boolean().optional(),
     markKind: z.enum(["none", "member", "column"]).optional(),
-    markName: z.string().min(1).max(64).optional(),
-    markSeparator: z.enum([",", ";", "\t", "|", " "]).optional(),
-    timeToLiveSeconds: z.number().positive(),
+    markName: z.string().min(1).max(MAX_MARK_NAME).catch("_run").optional(),
+    markSeparator: z.enum(MARK_SEPARATORS).optional(),
+    timeToLiveSeconds: z.number().positive().catch(300),
     neverExpires: z.boolean(),
     seed: z.string().max(256),
     keyKind: z.enum(["random", "round-robin", "constant", "expression"]),
-    constantKey: z.string().max(512),
-    keyTemplate: z.string().max(10_000),
+    constantKey: z.string().max(MAX_KEY_CHARACTERS).catch("headwater"),
+    keyTemplate: z.string().max(MAX_KEY_TEMPLATE_CHARACTERS),
   }),
   storage: () => localStorage,
 });

@@ -3,6 +3,7 @@ import { storedDestination } from "@/lib/storage/stored-destination";
 import { storedKeepSignedIn } from "@/lib/storage/stored-keep-signed-in";
 import { storedPreviewView } from "@/lib/storage/stored-preview-view";
 import { storedRunSettings } from "@/lib/storage/stored-run-settings";
+import { storedSendOptions } from "@/lib/storage/stored-send-options";
 import { storedSignIn } from "@/lib/storage/stored-sign-in";
 import { storedTemplate } from "@/lib/storage/stored-template";
 import { storedTheme } from "@/lib/storage/stored-theme";
@@ -80,6 +81,29 @@ test.each([
   const write = stored.write as (value: unknown) => unknown;
   write(value);
   expect(stored.read()).toMatchObject({ value: undefined, problem: { code: "stored-value-malformed" } });
+});
+
+test("a field of the record options that was emptied before it went out of use makes the others no worse", () => {
+  const options = {
+    gzip: true,
+    lineFeed: true,
+    minifyJson: false,
+    keepLineBreaks: false,
+    markKind: "none" as const,
+    markName: "",
+    markSeparator: ";" as const,
+    timeToLiveSeconds: Number.NaN,
+    neverExpires: true,
+    seed: "5",
+    keyKind: "random" as const,
+    constantKey: "x".repeat(300),
+    keyTemplate: "",
+  };
+  storedSendOptions.write(options);
+  expect(storedSendOptions.read()).toEqual({
+    value: { ...options, markName: "_run", timeToLiveSeconds: 300, constantKey: "headwater" },
+    problem: undefined,
+  });
 });
 
 test("the rate and target of the first version are taken over", () => {

@@ -9,3 +9,6 @@ export type KeySettings =
 
 /** Source: PutRecords in the Amazon Kinesis Data Streams API reference: 1 to 256 characters. */
 export const MAX_KEY_CHARACTERS = 256;
+
+/** UTF-16 units. */
+export const MAX_KEY_TEMPLATE_CHARACTERS = 10_000;

@@ -67,6 +67,7 @@ export const runText = {
       gzip: boolean;
       lineFeed: boolean;
       minifyJson: boolean;
+      keepLineBreaks: boolean;
       markKind: string;
       seed: string;
     }) =>
@@ -74,6 +75,7 @@ export const runText = {
         parts.gzip ? "gzip" : "",
         parts.minifyJson ? "minified" : "",
         parts.lineFeed ? "line feed" : "no line feed",
+        parts.keepLineBreaks ? "line breaks kept" : "",
         parts.markKind === "none" ? "" : "run mark",
         parts.seed === "" ? "" : "seeded",
       ]

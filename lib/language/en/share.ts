@@ -14,12 +14,14 @@ export const shareText = {
     parts: {
       rate: "Rate and end",
       destination: "Destination",
+      options: "Record options",
       seed: "Seed",
       signIn: "Sign-in settings",
     },
     missing: {
       rate: "Rate or end is not complete.",
-      destination: "No stream is chosen.",
+      destination: "No stream is chosen, or its partition key is not complete.",
+      options: "A record option is not complete.",
       seed: "No seed is set in the record options.",
       signIn: "This page has no sign-in settings.",
     },
@@ -55,7 +57,7 @@ export const shareText = {
     running: "Settings can be taken when the run is over.",
     badge: "Shared, not saved",
   },
-  /** What is shared, in a line each. */
+  /** What is shared, in a line each; the rest is said with the words of its own panel. */
   shared: {
     rate: (rate: RateSettings) => {
       switch (rate.kind) {

@@ -68,6 +68,7 @@ export const runText: typeof english = {
         parts.gzip ? "gzip" : "",
         parts.minifyJson ? "최소화" : "",
         parts.lineFeed ? "줄 바꿈" : "줄 바꿈 없음",
+        parts.keepLineBreaks ? "템플릿 줄 바꿈 유지" : "",
         parts.markKind === "none" ? "" : "실행 표시",
         parts.seed === "" ? "" : "시드 사용",
       ]
