@@ -3,14 +3,14 @@ import { HeadwaterError } from "@/lib/errors";
 
 /** Trouble that belongs to no panel: a malformed config.json or link, a storage that is full. */
 export interface NoticeState {
-  /** One for each code, the newest. */
+  /** By kind, the newest of each. What was kept aside is a kind for each place that it is in now. */
   readonly notices: ReadonlyMap<string, HeadwaterError>;
 }
 
 export const noticeStore = createStore<NoticeState>(() => ({ notices: new Map() }));
 
 export function notice(problem: HeadwaterError): void {
-  noticeStore.setState(({ notices }) => ({ notices: new Map(notices).set(problem.code, problem) }));
+  noticeStore.setState(({ notices }) => ({ notices: new Map(notices).set(kindOf(problem), problem) }));
 }
 
 /** Shows our own errors; anything else is a fault of ours and goes on to where faults are seen. */
@@ -19,10 +19,14 @@ export function noticeOrThrow(error: unknown): void {
   notice(error);
 }
 
-export function dismissNotice(code: string): void {
+export function dismissNotice(kind: string): void {
   noticeStore.setState(({ notices }) => {
     const rest = new Map(notices);
-    rest.delete(code);
+    rest.delete(kind);
     return { notices: rest };
   });
+}
+
+function kindOf({ code, facts }: HeadwaterError): string {
+  return `${code} ${facts.keptAs ?? ""}`;
 }

@@ -10,15 +10,15 @@ import { IconButton } from "@/components/ui/icon-button";
 export function Notices() {
   const text = useText();
   const notices = useStore(noticeStore, (state) => state.notices);
-  return [...notices.values()].map((problem) => (
-    <div key={problem.code} className="flex items-start gap-1">
+  return [...notices].map(([kind, problem]) => (
+    <div key={kind} className="flex items-start gap-1">
       <div className="min-w-0 flex-1">
         <ToldProblem problem={problem} />
       </div>
       <IconButton
         label={text.problem.dismiss}
         icon={<X aria-hidden className="size-4" />}
-        onClick={() => dismissNotice(problem.code)}
+        onClick={() => dismissNotice(kind)}
       />
     </div>
   ));

@@ -45,7 +45,7 @@ export function takeInOthers(): void {
 /** As `takeInOthers`, but for the editor. */
 export function mergeStored(): void {
   const { value: theirs, problem } = storedTemplateLibrary.read();
-  if (problem !== undefined) tell(problem);
+  if (problem !== undefined) unread(problem);
   if (theirs === undefined || theirs.length === 0) return;
   const { stored, library } = libraryStore.getState();
   const merged = mergeTemplateLibraries(stored, library, theirs, making());
@@ -70,6 +70,16 @@ function save(): void {
   const problem = storedTemplateLibrary.write(library);
   if (problem === undefined) libraryStore.setState({ stored: library, problem });
   else tell(problem);
+}
+
+function unread(problem: HeadwaterError): void {
+  if (problem.code.startsWith("storage-")) {
+    tell(problem);
+  } else {
+    notice(problem);
+    // It was put aside, so that nothing of what is here is stored any more.
+    libraryStore.setState({ stored: [] });
+  }
 }
 
 /** Said once, not at every key that is typed; a mark stays beside the template's name. */
