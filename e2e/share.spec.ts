@@ -1,35 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "@playwright/test";
-import { deflateSync } from "fflate";
-import { toBase64url } from "../lib/share/base64url";
+import type { Page } from "@playwright/test";
+import { elsewhere } from "./fixtures/elsewhere";
 import { expect, test } from "./fixtures/headwater";
-import { Workbench } from "./fixtures/workbench";
-
-/** A link around any text, as somebody with bad intentions would make it. */
-function hashAround(json: string | Uint8Array, version = 1): string {
-  const bytes = typeof json === "string" ? new TextEncoder().encode(json) : json;
-  return `#share=${version}.${toBase64url(deflateSync(bytes))}`;
-}
-
-const dialogOf = (page: Page) => page.getByRole("dialog", { name: /^Share “/ });
-const bannerOf = (page: Page) => page.getByRole("region", { name: "Shared with you" });
+import { bannerOf, dialogOf, hashAround } from "./fixtures/shared";
 
 /** The link with everything that can go along. */
 async function fullLink(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Share", exact: true }).click();
   const dialog = dialogOf(page);
-  for (const part of ["Rate and end", "Destination", "Seed", "Sign-in settings"]) {
+  for (const part of ["Rate and end", "Destination", "Record options", "Seed", "Sign-in settings"]) {
     await dialog.getByRole("checkbox", { name: part, exact: true }).check();
   }
   const link = await dialog.getByRole("textbox", { name: "Link" }).inputValue();
   await dialog.getByRole("button", { name: "Close" }).click();
   return link;
-}
-
-/** Another person's browser. */
-async function elsewhere(browser: Browser, baseURL: string): Promise<Workbench> {
-  const context = await browser.newContext({ baseURL });
-  return new Workbench(await context.newPage());
 }
 
 test("a link gives the same ten records in another browser, and takes over only what one agrees to", async ({
@@ -44,6 +28,7 @@ test("a link gives the same ten records in another browser, and takes over only 
   await workbench.template.fill('{"id": "{{random.uuid}}", "name": "{{name.findName}}", "n": {{sequence}}}');
   await page.getByText("Record options").click();
   await page.getByRole("textbox", { name: "Seed" }).fill("forty people");
+  await page.getByRole("checkbox", { name: "Minify JSON" }).check();
   await workbench.send({ perSecond: 100, target: 10 });
   await workbench.expectOver("Finished");
   const first = await delivered.lines();
@@ -64,7 +49,10 @@ test("a link gives the same ten records in another browser, and takes over only 
   await banner.getByRole("button", { name: "Use: Rate and end" }).click();
   await expect(other.target).toHaveValue("10");
   await banner.getByRole("button", { name: "Use: Destination" }).click();
-  await expect(banner.getByText("In use")).toHaveCount(4);
+  await expect(banner).toContainText("Record options: minified, line feed, Time to live (seconds): 300");
+  await expect(other.samples.getByRole("listitem").locator("pre")).not.toHaveText(samples);
+  await banner.getByRole("button", { name: "Use: Record options" }).click();
+  await expect(banner.getByText("In use")).toHaveCount(5);
   await expect(other.samples.getByRole("listitem").locator("pre")).toHaveText(samples);
   await expect(other.status).toHaveText("Ready");
 

@@ -1,6 +1,6 @@
 import { templateStore } from "@/components/editor/template-store";
 import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
-import { keepVisitText, visitWasLeft } from "@/components/share/visit-actions";
+import { keepVisitText, leaveVisit, visitWasLeft } from "@/components/share/visit-actions";
 import { visitStore } from "@/components/share/visit-store";
 import { storedVisit } from "@/lib/storage/stored-visit";
 
@@ -23,9 +23,14 @@ export function keepVisit(): () => void {
     timer = setTimeout(keepVisitText, KEEP_AFTER_MS);
   });
   const openShared = () => {
-    if (location.hash.startsWith("#share=")) void openVisit();
+    if (isShared(location.href)) void openVisit();
   };
-  addEventListener("hashchange", openShared);
+  const follow = ({ oldURL }: HashChangeEvent) => {
+    // The browser's step back out of a link leaves what it brought; a step within the page, as to its main part, does not.
+    if (location.hash === "" && isShared(oldURL)) leaveVisit();
+    else openShared();
+  };
+  addEventListener("hashchange", follow);
   addEventListener("pagehide", keepVisitText);
   const { visit } = visitStore.getState();
   if (visit !== undefined) templateStore.getState().open(visit.document, visit.text);
@@ -35,10 +40,12 @@ export function keepVisit(): () => void {
     clearTimeout(timer);
     keepVisitText();
     unsubscribe();
-    removeEventListener("hashchange", openShared);
+    removeEventListener("hashchange", follow);
     removeEventListener("pagehide", keepVisitText);
   };
 }
+
+const isShared = (address: string): boolean => new URL(address).hash.startsWith("#share=");
 
 /** What reads a link is loaded for those who come with one. */
 async function openVisit(): Promise<void> {

@@ -16,16 +16,19 @@ export function openVisit(hash: string): void {
   const stored = storedVisit.read();
   if (stored.problem !== undefined && stored.problem.code !== "storage-blocked") notice(stored.problem);
   const share = readOrTell(hash);
-  const { visit, offered } = visitStore.getState();
+  const { visit } = visitStore.getState();
   const wanted = share ?? stored.value?.share;
-  if (wanted === undefined || isSame(wanted, visit?.share ?? offered)) return;
+  if (wanted === undefined || isSame(wanted, visit?.share)) return;
   const isKept = stored.value !== undefined && isSame(wanted, stored.value.share);
   show(wanted, isKept ? stored.value.text : undefined);
 }
 
 /** @throws {HeadwaterError} as `readShareFile` */
 export function openShareFile(text: string): void {
-  show(readShareFile(text));
+  const share = readShareFile(text);
+  // What the address has from before would come back with a reload, in place of this.
+  withoutHash();
+  show(share);
 }
 
 function show(share: Share, text?: string): void {

@@ -33,6 +33,7 @@ export function saveVisit(): void {
 
 /** Back to one's own templates; the shared one can be had back. */
 export function leaveVisit(): void {
+  if (visitStore.getState().visit === undefined) return;
   openTemplate(libraryStore.getState().currentId);
 }
 
@@ -61,5 +62,10 @@ function forgetVisit(): void {
 }
 
 function offerReturn({ share, text }: Visit): void {
-  offerUndo({ kind: "left", name: share.name, undo: () => showVisit(share, text) });
+  const undo = () => {
+    // The link of another one would come back with a reload, in place of this.
+    withoutHash();
+    showVisit(share, text);
+  };
+  offerUndo({ kind: "left", name: share.name, undo });
 }
