@@ -27,7 +27,7 @@ export function shareTooLarge(limit: number): HeadwaterError {
 /** `problem` names places and expectations, never what was found there: that could be anything. */
 export function shareInvalid(problem: string, cause?: unknown): HeadwaterError {
   return new HeadwaterError("share-invalid", `What was shared cannot be used: ${problem}.`, {
-    hint: "Ask for it again. If it was edited by hand, undo that.",
+    hint: "Ask for it again. If it was edited by hand, undo that; if it comes from a newer site, open it there.",
     facts: { problem },
     cause,
   });

@@ -29,7 +29,7 @@ export const PHRASES: readonly (readonly [english: string | RegExp, korean: stri
   ["it has a key that is not known", "알 수 없는 키가 있습니다"],
   ["it is of another form", "형식이 다릅니다"],
   ["it is not a file that Share made", "공유로 만든 파일이 아닙니다"],
-  ["a seed is one line of at most 256 characters", "시드는 최대 256자의 한 줄입니다"],
+  [/one line of 1 to (\d+) characters is needed/g, "1~$1자의 한 줄이어야 합니다"],
   [
     "a name is one line of visible characters, at most 100",
     "이름은 눈에 보이는 문자로 된 최대 100자의 한 줄입니다",

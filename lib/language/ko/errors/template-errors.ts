@@ -20,7 +20,7 @@ export const templateErrors: ErrorLines = {
   },
   "share-invalid": {
     message: "공유된 내용을 사용할 수 없습니다: {problem}.",
-    hint: "다시 받으세요. 직접 수정했다면 되돌리세요.",
+    hint: "다시 받으세요. 직접 수정했다면 되돌리고, 더 새로운 사이트에서 만들었다면 그 사이트에서 여세요.",
   },
   "template-name-empty": {
     message: "템플릿에는 눈에 보이는 이름이 필요합니다.",
