@@ -5,6 +5,7 @@ import { seed } from "../sandbox/seed";
 import { expect, test } from "./fixtures/headwater";
 
 const TARGET = 6_000;
+const HUNDRED = { perSecond: 1_000, target: 100 };
 /** A look comes every few seconds. */
 const LOOKS = { timeout: 30_000 };
 
@@ -41,15 +42,13 @@ test("records with a run mark are told from others' in the same objects", async 
   await sandbox.flush();
   await workbench.openSignedIn();
   // What stays in the stream's buffer comes in the same object as the run that follows.
-  await workbench.send({ perSecond: 1_000, target: 100 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll(HUNDRED);
   await page.getByText("Record options").click();
   await page.getByLabel("Run mark").selectOption("Member of each JSON object");
   await expect(workbench.samples.getByText(/,"_run":"00000000-00000000000"\}/)).toHaveCount(5);
   await page.getByRole("textbox", { name: "Member" }).fill("run");
   await expect(workbench.samples.getByText(/,"run":"0/)).toHaveCount(5);
-  await workbench.send({ perSecond: 1_000, target: 250 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 1_000, target: 250 });
   await sandbox.flush();
   await expect(status(page)).toHaveText("250 of 250 arrived", LOOKS);
   await expect(
@@ -69,8 +68,7 @@ test("records with a run mark are told from others' in the same objects", async 
 test("when all is there, nothing is asked any more", async ({ page, workbench, sandbox }) => {
   await sandbox.flush();
   await workbench.openSignedIn();
-  await workbench.send({ perSecond: 1_000, target: 100 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll(HUNDRED);
   await sandbox.flush();
   await expect(status(page)).toHaveText("100 of 100 arrived", LOOKS);
   await page.clock.install();
@@ -85,8 +83,7 @@ test("what is in an object is shown as text, whatever it is", async ({ page, wor
   await sandbox.flush();
   await workbench.openSignedIn();
   await workbench.template.fill(hostile);
-  await workbench.send({ perSecond: 100, target: 3 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 100, target: 3 });
   await sandbox.flush();
   await expect(status(page)).toHaveText("3 of 3 arrived", LOOKS);
   const delivery = panel(page);
@@ -102,8 +99,7 @@ test("what the stream could not deliver is shown, with its first lines", async (
 }) => {
   await sandbox.flush();
   await workbench.openSignedIn();
-  await workbench.send({ perSecond: 1_000, target: 100 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll(HUNDRED);
   const folder = join(sandbox.directory, "s3", seed.bucket, "error/processing-failed");
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "batch-1"), '{"errorCode":"Lambda.FunctionError"}\n');
@@ -122,8 +118,7 @@ test("without permission to list and read, the page says which is missing", asyn
   pageProblems.allow(/status of 403/);
   await faults.order({ deny: ["s3:GetObject", "s3:ListBucket"] });
   await workbench.openSignedIn();
-  await workbench.send({ perSecond: 1_000, target: 100 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll(HUNDRED);
   await expect(panel(page).getByRole("alert")).toContainText("s3:ListBucket", LOOKS);
   await expect(panel(page).getByText("analytics-workshop-bucket", { exact: true })).toBeVisible();
 });
@@ -139,8 +134,7 @@ test("without permission to read, objects are listed, and after it was given the
   await sandbox.flush();
   await faults.order({ deny: ["s3:GetObject"] });
   await workbench.openSignedIn();
-  await workbench.send({ perSecond: 1_000, target: 100 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll(HUNDRED);
   await sandbox.flush();
   const delivery = panel(page);
   await expect(delivery.getByRole("alert")).toContainText("s3:GetObject", LOOKS);
@@ -160,8 +154,7 @@ test("without permission to describe the stream, the page says so and sends all 
   await faults.order({ deny: ["firehose:DescribeDeliveryStream"] });
   await workbench.openSignedIn();
   await expect(panel(page).getByRole("alert")).toContainText("firehose:DescribeDeliveryStream");
-  await workbench.send({ perSecond: 1_000, target: 100 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll(HUNDRED);
 });
 
 test("reference data is uploaded and listed", async ({ page, workbench }) => {
@@ -213,8 +206,7 @@ test("records of a Kinesis stream are counted when asked", async ({
   await workbench.openSignedIn();
   await workbench.stream.fill("analytics-workshop-data-stream");
   await expect(panel(page).getByText(/keeps its records itself, for 24 hours/)).toBeVisible();
-  await workbench.send({ perSecond: 1_000, target: 500 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 1_000, target: 500 });
   await faults.order({ deny: ["kinesis:GetRecords"] });
   const count = panel(page).getByRole("button", { name: "Count what is in the stream" });
   await count.click();
@@ -233,8 +225,7 @@ test("where records do not end with line feeds, nothing is counted, and the page
   await workbench.openSignedIn();
   await page.getByText("Record options").click();
   await page.getByRole("checkbox", { name: /line feed/i }).uncheck();
-  await workbench.send({ perSecond: 1_000, target: 100 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll(HUNDRED);
   await sandbox.flush();
   await expect(status(page)).toHaveText("Records are not counted", LOOKS);
   await expect(panel(page).getByText(/do not end with a line feed/)).toBeVisible();

@@ -22,8 +22,7 @@ test("a Kinesis stream takes records too", async ({ workbench, page, sandbox }) 
     .getByRole("listbox")
     .getByRole("option", { name: /data-stream/ })
     .click();
-  await workbench.send({ perSecond: 5_000, target: 2_000 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 5_000, target: 2_000 });
   expect(await workbench.sent()).toBe(2_000);
   const state = await (await fetch(`${sandbox.url}/_sandbox/state`)).json();
   expect(JSON.stringify(state)).toContain("analytics-workshop-data-stream");
@@ -58,8 +57,7 @@ test("where listing is not permitted, the name can be typed and records arrive",
   await expect(workbench.alert("firehose:ListDeliveryStreams")).toBeVisible();
   await workbench.stream.fill("analytics-workshop-stream");
   await page.getByRole("radio", { name: "Data Firehose" }).check();
-  await workbench.send({ perSecond: 1_000, target: 500 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 1_000, target: 500 });
   expect(await workbench.sent()).toBe(500);
 });
 

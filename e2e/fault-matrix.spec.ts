@@ -50,8 +50,7 @@ for (const [name, shares] of Object.entries(SHARES)) {
   test(`with ${name}, each record is stored once`, async ({ workbench, delivered, faults }) => {
     await faults.order(shares);
     await workbench.openSignedIn();
-    await workbench.send({ perSecond: 5_000, target: TARGET });
-    await workbench.expectOver("Finished");
+    await workbench.sendAll({ perSecond: 5_000, target: TARGET });
     expect(await workbench.count("Retried")).toBeGreaterThan(0);
     expect(await workbench.count("Possibly twice")).toBe(0);
     await expectStored(workbench, delivered, TARGET);
@@ -67,8 +66,7 @@ for (const fault of ["cutBeforeWriteShare", "cutAfterWriteShare"] as const) {
   }) => {
     await faults.order({ [fault]: 0.05 });
     await workbench.openSignedIn();
-    await workbench.send({ perSecond: 5_000, target: TARGET });
-    await workbench.expectOver("Finished");
+    await workbench.sendAll({ perSecond: 5_000, target: TARGET });
     await expectStored(workbench, delivered, TARGET);
   });
 }
@@ -80,8 +78,7 @@ test("with credentials that live for 5 seconds, each record is stored once", asy
 }) => {
   await faults.order({ credentialsLifetimeSeconds: 5 });
   await workbench.openSignedIn();
-  await workbench.send({ perSecond: 1_800, target: TARGET });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 1_800, target: TARGET });
   await expectStored(workbench, delivered, TARGET);
 });
 

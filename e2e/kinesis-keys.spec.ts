@@ -33,8 +33,7 @@ test("a key from the template reaches the stream with its record", async ({ work
   await page.getByLabel("Partition key", { exact: true }).selectOption("expression");
   await page.getByRole("textbox", { name: "Key template" }).fill("key-{{device}}");
   await expect(page.getByText(/^key-[abc], key-[abc], key-[abc]$/)).toBeVisible();
-  await workbench.send({ perSecond: 5_000, target: 500 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 5_000, target: 500 });
   expect(await workbench.sent()).toBe(500);
   await expect(page.getByText("So far, by a sample of keys")).toBeVisible();
   const all = await storedRecords(sandbox.directory);

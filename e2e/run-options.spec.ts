@@ -8,8 +8,7 @@ test("each record is compressed, and unpacks to lines", async ({ workbench, page
   await workbench.openSignedIn();
   await page.getByText("Record options").click();
   await page.getByRole("checkbox", { name: "Compress each record (gzip)" }).check();
-  await workbench.send({ perSecond: 1_000, target: 200 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 1_000, target: 200 });
   const bucket = join(sandbox.directory, "s3", seed.bucket);
   const files = await Promise.all((await delivered.objects()).map((path) => readFile(join(bucket, path))));
   // Members of one gzip file after the other are one gzip file.
@@ -23,8 +22,7 @@ test("minified records have no white space between their values", async ({ workb
   await workbench.template.fill('{ "a": 1,   "b": "x  y" }');
   await page.getByText("Record options").click();
   await page.getByRole("checkbox", { name: "Minify JSON" }).check();
-  await workbench.send({ perSecond: 1_000, target: 3 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 1_000, target: 3 });
   expect(await delivered.lines()).toEqual(Array(3).fill('{"a":1,"b":"x  y"}'));
 });
 
@@ -33,8 +31,7 @@ test("without line feeds records follow each other at once", async ({ workbench,
   await workbench.template.fill("<record>");
   await page.getByText("Record options").click();
   await page.getByRole("checkbox", { name: "Line feed after each record" }).uncheck();
-  await workbench.send({ perSecond: 1_000, target: 3 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 1_000, target: 3 });
   expect(await delivered.lines()).toEqual(["<record><record><record>"]);
 });
 
@@ -43,8 +40,7 @@ test("the same seed sends the same records again", async ({ workbench, page, del
   await workbench.template.fill('{"n":{{random.number(1000000)}}}');
   await page.getByText("Record options").click();
   await page.getByRole("textbox", { name: "Seed" }).fill("again");
-  await workbench.send({ perSecond: 5_000, target: 50 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 5_000, target: 50 });
   await workbench.send({ perSecond: 5_000, target: 50 });
   await expect(workbench.status).toHaveText("Sending");
   await workbench.expectOver("Finished");
@@ -58,7 +54,6 @@ test("line breaks of the template are kept where that is chosen", async ({ workb
   await workbench.template.fill("<a>\n<b>");
   await page.getByText("Record options").click();
   await page.getByRole("checkbox", { name: "Keep line breaks of the template" }).check();
-  await workbench.send({ perSecond: 1_000, target: 2 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 1_000, target: 2 });
   expect(await delivered.lines()).toEqual(["<a>", "<b>", "<a>", "<b>"]);
 });

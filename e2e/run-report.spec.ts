@@ -15,8 +15,7 @@ test("after a run its report can be downloaded, and it is in the list after a re
   page,
 }) => {
   await workbench.openSignedIn();
-  await workbench.send({ perSecond: 5_000, target: 1_000 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 5_000, target: 1_000 });
   const report = JSON.parse(await download(page, "Download report"));
   expect(report).toMatchObject({
     status: "finished",

@@ -20,8 +20,7 @@ test("samples are shown as they are sent: line breaks, minified, the seed's firs
   await expect(first).toContainText(/\{"n":\d+\}/);
   const shown = await workbench.samples.locator("pre").allInnerTexts();
 
-  await workbench.send({ perSecond: 1_000, target: 20 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 1_000, target: 20 });
   const sent = (await delivered.lines()).slice(0, shown.length);
   expect(shown.map((text) => text.replace("↵", "").trim())).toEqual(sent);
 

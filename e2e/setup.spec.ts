@@ -1,25 +1,14 @@
-import type { Page } from "@playwright/test";
+import { expectSetUp, setupCheck } from "./fixtures/expect-set-up";
 import { expect, test } from "./fixtures/headwater";
 import { Workbench } from "./fixtures/workbench";
 
-const CHECKS = [
-  "User pool reachable",
-  "Signed in",
-  "Credentials",
-  "Listing streams",
-  "Stream found",
-  "Stream takes records",
-];
-
-const check = (page: Page, name: string) => page.getByRole("listitem", { name, exact: true });
-
 test("the checks turn green with the sign-in", async ({ page, workbench }) => {
   await page.goto("/setup/");
-  await expect(check(page, "User pool reachable")).toContainText("works");
-  await expect(check(page, "Signed in")).toContainText("Needs a sign-in");
+  await expect(setupCheck(page, "User pool reachable")).toContainText("works");
+  await expect(setupCheck(page, "Signed in")).toContainText("Needs a sign-in");
   await expect(page.getByText(/This page is connected to http:.* and not to AWS/)).toBeVisible();
   await workbench.signIn();
-  for (const name of CHECKS) await expect(check(page, name)).toContainText("works");
+  await expectSetUp(page);
 });
 
 test("a user pool that is not there is said", async ({ page, siteWith, sandbox, pageProblems }) => {
@@ -27,7 +16,7 @@ test("a user pool that is not there is said", async ({ page, siteWith, sandbox, 
   const { cognito, ...others } = sandbox.config;
   const site = await siteWith({ ...others, cognito: { ...cognito, userPoolId: "us-east-1_NotThere1" } });
   await page.goto(`${site.url}/setup/`);
-  await expect(check(page, "User pool reachable")).toContainText("us-east-1_NotThere1");
+  await expect(setupCheck(page, "User pool reachable")).toContainText("us-east-1_NotThere1");
 });
 
 test("each permission that is missing is named", async ({ page, workbench, faults, pageProblems }) => {
@@ -35,13 +24,13 @@ test("each permission that is missing is named", async ({ page, workbench, fault
   await faults.order({ deny: ["firehose:ListDeliveryStreams", "firehose:DescribeDeliveryStream"] });
   await page.goto("/setup/");
   await workbench.signIn();
-  await expect(check(page, "Listing streams")).toContainText("firehose:ListDeliveryStreams");
+  await expect(setupCheck(page, "Listing streams")).toContainText("firehose:ListDeliveryStreams");
   await workbench.stream.fill("analytics-workshop-stream");
   await page.getByRole("radio", { name: "Data Firehose" }).check();
-  await expect(check(page, "Stream found")).toContainText("firehose:DescribeDeliveryStream");
+  await expect(setupCheck(page, "Stream found")).toContainText("firehose:DescribeDeliveryStream");
   await faults.clear();
   await workbench.button("Check again").click();
-  await expect(check(page, "Stream takes records")).toContainText("works");
+  await expect(setupCheck(page, "Stream takes records")).toContainText("works");
 });
 
 test("commands are for the chosen region and can be copied", async ({ page, workbench, context }) => {
@@ -71,5 +60,5 @@ test("a site without settings leads to the set-up page", async ({ page, siteWith
   await new Workbench(page).open(site.url);
   await page.getByRole("link", { name: "How to set up an AWS account" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Set up your AWS account" })).toBeVisible();
-  await expect(check(page, "User pool reachable")).toContainText("Needs the ids");
+  await expect(setupCheck(page, "User pool reachable")).toContainText("Needs the ids");
 });

@@ -17,7 +17,7 @@ export function ShortcutDialog({ open, onClose }: OpenedDialogProps) {
   const { plainKeys, setPlainKeys } = useStore(shortcutSettingsStore);
   const groups = inGroups(commands.filter(({ shortcut }) => shortcut !== undefined));
   return (
-    <Dialog open={open} onClose={onClose} title={text.commands.shortcuts} closeLabel={text.settings.close}>
+    <Dialog open={open} onClose={onClose} title={text.commands.shortcuts}>
       <div className="flex flex-col gap-5">
         {groups.map(({ group, commands: own }) => (
           <KeyTable

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { arrivalPaths } from "@/components/delivery/arrival-history";
 import { deliveryStore } from "@/components/delivery/delivery-store";
 import { useText } from "@/components/language/use-text";
+import { LegendEntry } from "@/components/ui/legend-entry";
 
 const WIDTH = 600;
 const HEIGHT = 72;
@@ -42,14 +43,5 @@ export function ArrivalChart() {
 function Line({ path, className }: { readonly path: string; readonly className: string }) {
   return (
     <path d={path} className={`fill-none ${className}`} strokeWidth={2} vectorEffect="non-scaling-stroke" />
-  );
-}
-
-function LegendEntry({ className, label }: { readonly className: string; readonly label: string }) {
-  return (
-    <span className="flex items-center gap-1.5">
-      <span aria-hidden className={`h-0.5 w-4 ${className}`} />
-      {label}
-    </span>
   );
 }

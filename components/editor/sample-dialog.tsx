@@ -25,7 +25,7 @@ export function SampleDialog({ open, onClose }: OpenedDialogProps) {
     onClose();
   };
   return (
-    <Dialog open={open} onClose={onClose} title={words.title} closeLabel={words.cancel} size="wide">
+    <Dialog open={open} onClose={onClose} title={words.title} size="wide">
       <p className="text-ink-soft">{words.why}</p>
       <div className="mt-3 grid gap-4 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-1">

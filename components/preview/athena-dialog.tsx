@@ -9,13 +9,7 @@ import { Dialog } from "@/components/ui/dialog";
 export function AthenaDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={text.athena.title}
-      closeLabel={text.settings.close}
-      size="roomy"
-    >
+    <Dialog open={open} onClose={onClose} title={text.athena.title} size="roomy">
       <AthenaTable />
     </Dialog>
   );

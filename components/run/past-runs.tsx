@@ -4,7 +4,7 @@ import { Download } from "lucide-react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
-import { downloadFile } from "@/components/run/download-file";
+import { downloadReport } from "@/components/run/download-report";
 import { pastRunsStore } from "@/components/run/past-runs-store";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -44,7 +44,7 @@ async function forget(): Promise<void> {
 
 function PastRun({ report }: { readonly report: RunReport }) {
   const text = useText();
-  const { id, startedAt, destination, sent, status, elapsedMs } = report;
+  const { startedAt, destination, sent, status, elapsedMs } = report;
   return (
     <li className="flex items-center gap-3 border-b border-line py-1 last:border-b-0">
       <div className="min-w-0 flex-1">
@@ -58,9 +58,7 @@ function PastRun({ report }: { readonly report: RunReport }) {
       <IconButton
         label={text.pastRuns.reportOf(text.moment(startedAt))}
         icon={<Download className="size-4" />}
-        onClick={() =>
-          downloadFile(`headwater-run-${id}.json`, "application/json", JSON.stringify(report, undefined, 2))
-        }
+        onClick={() => downloadReport(report)}
       />
     </li>
   );

@@ -7,6 +7,7 @@ import type { LiveChart } from "@/components/run/live-chart";
 import { loadLiveChart } from "@/components/run/load-live-chart";
 import { ratesOf } from "@/components/run/run-history";
 import { runStore } from "@/components/run/run-store";
+import { LegendEntry } from "@/components/ui/legend-entry";
 
 /** Offered, sent and failed a second, as it happens. The chart's library is loaded when there is something to draw. */
 export function RunChart() {
@@ -51,14 +52,5 @@ export function RunChart() {
         <LegendEntry className="bg-danger" label={text.chart.failed} />
       </figcaption>
     </figure>
-  );
-}
-
-function LegendEntry({ className, label }: { readonly className: string; readonly label: string }) {
-  return (
-    <span className="flex items-center gap-1.5">
-      <span aria-hidden className={`h-0.5 w-4 ${className}`} />
-      {label}
-    </span>
   );
 }

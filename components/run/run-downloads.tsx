@@ -4,6 +4,7 @@ import { Download } from "lucide-react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { downloadFile } from "@/components/run/download-file";
+import { downloadReport } from "@/components/run/download-report";
 import { reportOf } from "@/components/run/run-report";
 import { runStore } from "@/components/run/run-store";
 import { Button } from "@/components/ui/button";
@@ -13,16 +14,12 @@ import { isOver } from "@/lib/send/run-state";
 export function RunDownloads() {
   const text = useText();
   const { run, id, request, remains } = useStore(runStore);
-  if (!isOver(run) || request === undefined) return null;
-  const report = reportOf(id, request, run);
+  const report = isOver(run) && request !== undefined ? reportOf(id, request, run) : undefined;
+  if (report === undefined) return null;
   const rejected = remains?.rejected ?? "";
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Button
-        onClick={() =>
-          downloadFile(`headwater-run-${id}.json`, "application/json", JSON.stringify(report, undefined, 2))
-        }
-      >
+      <Button onClick={() => downloadReport(report)}>
         <Download aria-hidden className="size-4" />
         {text.pastRuns.report}
       </Button>

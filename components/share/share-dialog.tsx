@@ -27,7 +27,6 @@ export function ShareDialog({ open, onClose }: OpenedDialogProps) {
       open={open}
       onClose={close}
       title={text.title(name)}
-      closeLabel={text.close}
       size={qrLink === undefined ? "usual" : "wide"}
     >
       {qrLink !== undefined && <QrView link={qrLink} onBack={() => setQrLink(undefined)} />}

@@ -1,12 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { NewPasswordStep } from "@/lib/aws/new-password-step";
 import type { SignInStep } from "@/lib/aws/session";
 import type { SignInChoice } from "@/lib/config/choose-sign-in";
 import type { SignInConfig } from "@/lib/config/deployment";
 import type { HeadwaterError } from "@/lib/errors";
-
-/** The pool's demand for a new password. */
-export type NewPasswordStep = Extract<SignInStep, { kind: "new-password" }>;
 
 export interface SessionState {
   /**
@@ -23,7 +21,7 @@ export interface SessionState {
   readonly deployed: SignInConfig | undefined;
   readonly endpoint: string | undefined;
   readonly username: string;
-  readonly newPassword: NewPasswordStep | undefined;
+  readonly newPassword: NewPasswordStep<SignInStep> | undefined;
   readonly problem: HeadwaterError | undefined;
   /** How to reach AWS in a region; undefined while nobody is signed in. Changes with every sign-in. */
   readonly connection: ((region: string) => AwsConnection) | undefined;

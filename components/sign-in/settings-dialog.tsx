@@ -24,7 +24,7 @@ const EXAMPLES: Readonly<Record<keyof SignInConfig, string>> = {
 export function SettingsDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   return (
-    <Dialog open={open} onClose={onClose} title={text.settings.title} closeLabel={text.settings.close}>
+    <Dialog open={open} onClose={onClose} title={text.settings.title}>
       <SettingsForm onDone={onClose} />
     </Dialog>
   );

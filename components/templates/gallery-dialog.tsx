@@ -13,13 +13,7 @@ export function GalleryDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   useEffect(renderGallerySamples, []);
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={text.gallery.title}
-      closeLabel={text.templates.close}
-      size="wide"
-    >
+    <Dialog open={open} onClose={onClose} title={text.gallery.title} size="wide">
       <p className="mb-4 text-ink-soft">{text.gallery.why}</p>
       <ul className="grid gap-3 lg:grid-cols-2">
         {gallery.map((template) => (

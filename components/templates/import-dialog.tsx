@@ -20,7 +20,7 @@ const KDG_COMMAND = 'copy(localStorage.getItem("templates"))';
 export function ImportDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   return (
-    <Dialog open={open} onClose={onClose} title={text.importing.title} closeLabel={text.templates.close}>
+    <Dialog open={open} onClose={onClose} title={text.importing.title}>
       <ImportForm onOpened={onClose} />
     </Dialog>
   );

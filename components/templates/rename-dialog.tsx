@@ -13,7 +13,7 @@ import { toTemplateName } from "@/lib/share/template-name";
 export function RenameDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText().templates;
   return (
-    <Dialog open={open} onClose={onClose} title={text.renameTitle} closeLabel={text.close}>
+    <Dialog open={open} onClose={onClose} title={text.renameTitle}>
       <RenameForm onDone={onClose} />
     </Dialog>
   );

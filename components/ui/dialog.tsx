@@ -3,6 +3,7 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
+import { useText } from "@/components/language/use-text";
 import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
 import { IconButton } from "@/components/ui/icon-button";
 
@@ -10,7 +11,6 @@ interface DialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;
-  readonly closeLabel: string;
   readonly size?: keyof typeof WIDTHS;
   readonly children: ReactNode;
 }
@@ -21,7 +21,8 @@ const WIDTHS = {
   wide: "w-[min(72rem,calc(100vw-2rem))]",
 } as const;
 
-export function Dialog({ open, onClose, title, closeLabel, size = "usual", children }: DialogProps) {
+export function Dialog({ open, onClose, title, size = "usual", children }: DialogProps) {
+  const text = useText();
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
@@ -31,7 +32,7 @@ export function Dialog({ open, onClose, title, closeLabel, size = "usual", child
         >
           <div className="mb-3 flex items-start justify-between gap-3">
             <BaseDialog.Title className="text-lg font-semibold">{title}</BaseDialog.Title>
-            <BaseDialog.Close render={<IconButton label={closeLabel} icon={<X className="size-4" />} />} />
+            <BaseDialog.Close render={<IconButton label={text.close} icon={<X className="size-4" />} />} />
           </div>
           {children}
         </BaseDialog.Popup>

@@ -1,4 +1,5 @@
 import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { NewPasswordStep } from "@/lib/aws/new-password-step";
 import type { HeadwaterError } from "@/lib/errors";
 
 /** Somebody who is signed in. */
@@ -15,20 +16,7 @@ export type SignInStep =
       /** Why the session will not outlive a reload, where it could not be kept. */
       readonly notKept: HeadwaterError | undefined;
     }
-  | {
-      readonly kind: "new-password";
-      /** Attributes that the pool wants to be told as well, such as `name`. */
-      readonly requiredAttributes: readonly string[];
-      /**
-       * May be called again after `password-policy`.
-       *
-       * @throws {SinkError} `password-policy`, `sign-in-timed-out` and those of `signIn`
-       */
-      readonly complete: (
-        newPassword: string,
-        attributes: Readonly<Record<string, string>>,
-      ) => Promise<SignInStep>;
-    };
+  | NewPasswordStep<SignInStep>;
 
 export interface SignInRequest {
   readonly username: string;

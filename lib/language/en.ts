@@ -58,6 +58,7 @@ export const en = {
     reload: "Load the page again",
     retry: "Try again",
   },
+  close: "Close",
   loading: "Loading…",
   notFound: { title: "There is no such page", home: "Back to the workbench" },
 };

@@ -57,6 +57,7 @@ export const ko: Catalogue = {
     reload: "페이지 다시 불러오기",
     retry: "다시 시도",
   },
+  close: "닫기",
   loading: "불러오는 중…",
   notFound: { title: "페이지를 찾을 수 없습니다", home: "워크벤치로 돌아가기" },
 };

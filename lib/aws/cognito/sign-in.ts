@@ -5,23 +5,13 @@ import { memoryStorage } from "@/lib/aws/cognito/memory-storage";
 import { explainSignInError } from "@/lib/aws/cognito/sign-in-error";
 import { type Tokens, tokensSchema } from "@/lib/aws/cognito/tokens";
 import { withUserPoolTimeout } from "@/lib/aws/cognito/user-pool-timeout";
+import type { NewPasswordStep } from "@/lib/aws/new-password-step";
 import type { Clock } from "@/lib/clock";
 import type { SignInConfig } from "@/lib/config/deployment";
 import { SinkError } from "@/lib/send/sink";
 
 /** Where a sign-in stands: done, or the pool asks for a new password first. */
-export type PoolStep =
-  | { readonly kind: "signed-in"; readonly tokens: Tokens }
-  | {
-      readonly kind: "new-password";
-      /** Attributes that the pool wants to be told as well, without the prefix `userAttributes.`. */
-      readonly requiredAttributes: readonly string[];
-      /** May be called again after `password-policy`. */
-      readonly complete: (
-        newPassword: string,
-        attributes: Readonly<Record<string, string>>,
-      ) => Promise<PoolStep>;
-    };
+export type PoolStep = { readonly kind: "signed-in"; readonly tokens: Tokens } | NewPasswordStep<PoolStep>;
 
 /**
  * Signs in by SRP: the password is used for arithmetic here and never leaves the browser.

@@ -25,7 +25,6 @@ export const editorText = {
       empty: "No function has all of these words in its name or description.",
       loading: "Loading functions…",
       failed: "The functions could not be loaded.",
-      close: "Close",
       gives: "Gives, for example",
     },
     sample: {

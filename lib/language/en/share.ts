@@ -39,7 +39,6 @@ export const shareText = {
       `The link has ${number(length)} characters; a QR code holds ${number(limit)}.`,
     qrTooLongHint: "Leave a setting out, shorten the template, or hand out the link itself.",
     qrHint: "Whoever scans it opens this link. The longer the link, the closer the camera has to be.",
-    close: "Close",
   },
   visit: {
     label: "Shared with you",

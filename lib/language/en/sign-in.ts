@@ -29,7 +29,6 @@ export const signInText = {
     save: "Save",
     cancel: "Cancel",
     reset: "Use this site’s own settings",
-    close: "Close",
     fromDeployment: "These come with this site (config.json).",
     fromLink: "These came with a link.",
     fromSettings: "You entered these yourself.",

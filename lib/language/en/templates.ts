@@ -41,7 +41,6 @@ export const templatesText = {
       import: "Import templates",
       share: "Share the template",
     },
-    close: "Close",
     cancel: "Cancel",
     name: "Name",
     renameTitle: "Rename template",

@@ -26,7 +26,6 @@ export const editorText: typeof english = {
       empty: "이름이나 설명에 이 단어가 모두 있는 함수가 없습니다.",
       loading: "함수를 불러오는 중…",
       failed: "함수를 불러오지 못했습니다.",
-      close: "닫기",
       gives: "결과 예",
     },
     sample: {

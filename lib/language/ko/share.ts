@@ -38,7 +38,6 @@ export const shareText: typeof english = {
       `링크가 ${number(length)}자입니다. QR 코드에는 ${number(limit)}자까지 들어갑니다.`,
     qrTooLongHint: "설정을 빼거나 템플릿을 줄이거나 링크를 직접 전달하세요.",
     qrHint: "QR 코드를 스캔하면 이 링크가 열립니다. 링크가 길수록 카메라를 더 가까이 대야 합니다.",
-    close: "닫기",
   },
   visit: {
     label: "공유받은 템플릿",

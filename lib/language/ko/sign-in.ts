@@ -51,7 +51,6 @@ export const signInText: typeof english = {
     save: "저장",
     cancel: "취소",
     reset: "이 사이트의 설정 사용",
-    close: "닫기",
     fromDeployment: "이 사이트에 포함된 설정입니다(config.json).",
     fromLink: "링크로 받은 설정입니다.",
     fromSettings: "직접 입력한 설정입니다.",

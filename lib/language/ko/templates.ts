@@ -95,7 +95,6 @@ export const templatesText: typeof english = {
       import: "템플릿 가져오기",
       share: "템플릿 공유",
     },
-    close: "닫기",
     cancel: "취소",
     name: "이름",
     renameTitle: "템플릿 이름 바꾸기",
