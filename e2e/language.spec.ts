@@ -32,6 +32,15 @@ test.describe("a browser in Korean", () => {
       /1,234개/,
     );
     expect(await englishLeft(page)).toEqual([]);
+
+    await page.getByRole("button", { name: "공유", exact: true }).click();
+    await expect(page.getByRole("dialog", { name: "“활동 추적기” 공유" })).toBeVisible();
+    expect(await englishLeft(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "템플릿: 활동 추적기" }).click();
+    await page.getByRole("menuitem", { name: "복제" }).click();
+    await page.getByRole("button", { name: "템플릿: 활동 추적기 (2)" }).click();
+    await expect(page.getByRole("menuitemradio")).toHaveText(["활동 추적기", "활동 추적기 (2)"]);
   });
 
   test("reads every page in Korean; a choice of English holds on all of them and stays", async ({ page }) => {

@@ -13,10 +13,10 @@ import { Dialog } from "@/components/ui/dialog";
 
 /** A link, a file or a QR code with the template in the editor and the settings that are chosen to go along. */
 export function ShareDialog({ open, onClose }: OpenedDialogProps) {
-  const text = useText().share;
+  const { share: text, templates } = useText();
   const [qrLink, setQrLink] = useState<string>();
-  const { name: ownName } = useStore(libraryStore, currentTemplate);
-  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? ownName;
+  const own = useStore(libraryStore, currentTemplate);
+  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? templates.shownName(own);
   const source = useStore(templateStore, (state) => state.source);
   const close = () => {
     setQrLink(undefined);

@@ -2,9 +2,8 @@ import { downloadFile } from "@/components/run/download-file";
 import type { TemplateLibrary } from "@/lib/storage/template-library";
 import { templateLibraryFile } from "@/lib/storage/template-library-file";
 
-/** Saves templates as a file; one alone gives the file its name. */
-export function exportTemplates(templates: TemplateLibrary): void {
-  const name = templates.length === 1 ? (templates[0]?.name ?? "") : "templates";
+/** Saves templates as a file of that name. */
+export function exportTemplates(templates: TemplateLibrary, name: string): void {
   downloadFile(`${fileNameOf(name)}.headwater.json`, "application/json", templateLibraryFile(templates));
 }
 

@@ -1,3 +1,4 @@
+import { languageStore } from "@/components/language/language-store";
 import { currentTemplate, libraryStore } from "@/components/templates/library-store";
 import { changeLibrary, making, openTemplate } from "@/components/templates/library-sync";
 import { offerUndo } from "@/components/templates/undo-store";
@@ -53,7 +54,7 @@ export function deleteCurrent(): void {
   if (removed === undefined) return;
   const { library } = libraryStore.getState();
   openTemplate((library[Math.min(removed.index, library.length - 1)] ?? firstTemplate).id);
-  offerUndo({ kind: "deleted", name: removed.template.name, undo: () => putBack(removed) });
+  offerUndo({ kind: "deleted", name: shownName(removed.template), undo: () => putBack(removed) });
 }
 
 /** @returns those that were not there yet, as they were added; the first of them is opened */
@@ -68,6 +69,15 @@ export function importAll(foreign: readonly ForeignTemplate[]): readonly SavedTe
   return added;
 }
 
+/** A new visitor's template is named in the page's language; beside others, it keeps the name that it has then. */
+function asShown(template: SavedTemplate): SavedTemplate {
+  return { ...template, name: shownName(template) };
+}
+
+function shownName(template: SavedTemplate): string {
+  return languageStore.getState().text.templates.shownName(template);
+}
+
 function putBack(removed: RemovedTemplate | undefined): void {
   if (removed === undefined) return;
   changeLibrary((library) => restoreTemplate(library, removed));
@@ -77,7 +87,7 @@ function putBack(removed: RemovedTemplate | undefined): void {
 function grow(step: (library: TemplateLibrary) => Grown): void {
   let added: SavedTemplate | undefined;
   changeLibrary((library) => {
-    const grown = step(library);
+    const grown = step(library.map(asShown));
     added = grown.added;
     return grown.library;
   });

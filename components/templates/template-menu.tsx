@@ -71,7 +71,9 @@ function TemplateCommands() {
       <Separator />
       <Command onClick={openImport}>{text.import}</Command>
       {library.length > 1 && (
-        <Command onClick={() => exportTemplates(library)}>{text.exportAll(library.length)}</Command>
+        <Command onClick={() => exportTemplates(library, "templates")}>
+          {text.exportAll(library.length)}
+        </Command>
       )}
     </>
   );
@@ -93,7 +95,7 @@ function CurrentCommands() {
       <Command stays disabled={place >= state.library.length - 1} onClick={() => moveCurrent(1)}>
         {text.moveDown}
       </Command>
-      <Command onClick={() => exportTemplates([current])}>{text.exportOne}</Command>
+      <Command onClick={() => exportTemplates([current], text.shownName(current))}>{text.exportOne}</Command>
       <Command onClick={deleteCurrent}>{text.delete}</Command>
     </>
   );
