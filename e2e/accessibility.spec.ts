@@ -1,20 +1,6 @@
-import { accessibilityProblems } from "./fixtures/accessibility-problems";
-import { test as base, expect } from "./fixtures/headwater";
+import { test } from "./fixtures/accessibility-test";
+import { expect } from "./fixtures/headwater";
 import { Workbench } from "./fixtures/workbench";
-
-interface AccessibilityFixtures {
-  /** Fails, when the test is over, on what axe finds in a state of the page. */
-  readonly check: (state: string) => Promise<void>;
-}
-
-const test = base.extend<AccessibilityFixtures>({
-  check: ({ page }, use) =>
-    use((state) =>
-      test.step(state, async () => {
-        expect.soft(await accessibilityProblems(page), state).toEqual([]);
-      }),
-    ),
-});
 
 /** Each is opened from the workbench as it is, looked at, and closed with Escape. */
 const DIALOGS: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
@@ -54,6 +40,12 @@ test("the workbench without a sign-in", async ({ workbench, page, check }) => {
   await workbench.template.fill('{"a": {{nothing.there}}, "b": {{date.now("YYYY")}');
   await expect(page.getByText(/\d errors?/)).toBeVisible();
   await check("template with errors");
+
+  await page.getByRole("combobox", { name: "Kind of rate" }).selectOption("Ramp");
+  const speed = page.getByRole("spinbutton", { name: "From (records/s)" });
+  await speed.fill("-1");
+  await expect(speed).toHaveAttribute("aria-invalid", "true");
+  await check("rate with errors");
 });
 
 test("the workbench with a sign-in, and a run", async ({ workbench, page, faults, pageProblems, check }) => {
@@ -82,8 +74,7 @@ test("the workbench with a sign-in, and a run", async ({ workbench, page, faults
   await workbench.expectOver("Stopped");
   await check("stopped");
 
-  await workbench.send({ perSecond: 2_000, target: 500 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 2_000, target: 500 });
   await page.getByText("Past runs", { exact: true }).click();
   await check("finished");
 

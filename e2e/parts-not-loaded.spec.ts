@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { ROOT } from "../scripts/root.mjs";
+import { accessibilityProblems } from "./fixtures/accessibility-problems";
 import { expect, test } from "./fixtures/headwater";
 
 /** The browser's own line about a script that did not come. */
@@ -56,6 +57,7 @@ test("without the code editor, a template can be written in a plain one", async 
     .getByRole("region", { name: "Template", exact: true })
     .getByRole("button", { name: "Try again" });
   await expect(again).toBeVisible(AS_IT_COMES);
+  expect(await accessibilityProblems(page)).toEqual([]);
   await workbench.template.fill('{"written": "plainly"}');
   await expect(workbench.samples.getByText('{"written": "plainly"}').first()).toBeVisible();
 

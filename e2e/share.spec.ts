@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { elsewhere } from "./fixtures/elsewhere";
 import { expect, test } from "./fixtures/headwater";
+import { noise } from "./fixtures/noise";
 import { bannerOf, dialogOf, hashAround } from "./fixtures/shared";
 
 /** The link with everything that can go along. */
@@ -29,8 +30,7 @@ test("a link gives the same ten records in another browser, and takes over only 
   await page.getByText("Record options").click();
   await page.getByRole("textbox", { name: "Seed" }).fill("forty people");
   await page.getByRole("checkbox", { name: "Minify JSON" }).check();
-  await workbench.send({ perSecond: 100, target: 10 });
-  await workbench.expectOver("Finished");
+  await workbench.sendAll({ perSecond: 100, target: 10 });
   const first = await delivered.lines();
   expect(first).toHaveLength(10);
   const samples = await workbench.samples.getByRole("listitem").locator("pre").allInnerTexts();
@@ -201,8 +201,6 @@ test("the link is copied, shown as a QR code, and a long template goes as a file
   await expect(dialog.getByRole("checkbox", { name: "Rate and end" })).not.toBeChecked();
   await page.keyboard.press("Escape");
 
-  const noise = (length: number) =>
-    Array.from({ length }, (_, index) => ((index * 2654435761) % 4294967296).toString(36)).join("");
   await workbench.template.fill(noise(600));
   await workbench.button("Share").click();
   await dialog.getByRole("button", { name: "QR code" }).click();
