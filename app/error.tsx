@@ -1,5 +1,7 @@
 "use client";
 
+import { Mark } from "@/components/header/mark";
+import { PageTitle } from "@/components/language/page-title";
 import { useText } from "@/components/language/use-text";
 import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";
@@ -9,6 +11,11 @@ export default function ErrorPage({ error, reset }: { readonly error: Error; rea
   const text = useText();
   return (
     <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center gap-4 p-6">
+      <PageTitle />
+      <h1 className="flex items-center gap-2.5 text-base font-semibold tracking-tight">
+        <Mark className="size-7" />
+        {text.product}
+      </h1>
       <Problem message={text.problem.unexpected} hint={error.message} />
       <Button look="primary" onClick={reset} className="self-start">
         {text.problem.reload}

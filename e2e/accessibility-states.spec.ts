@@ -5,6 +5,7 @@ import { seed } from "../sandbox/seed";
 import { test } from "./fixtures/accessibility-test";
 import { expect } from "./fixtures/headwater";
 import { noise } from "./fixtures/noise";
+import { bannerOf, dialogOf } from "./fixtures/shared";
 
 /** A look at the bucket comes every few seconds. */
 const LOOKS = { timeout: 30_000 };
@@ -14,7 +15,7 @@ test("sharing", async ({ workbench, page, check }) => {
   await page.getByText("Record options").click();
   await page.getByRole("textbox", { name: "Seed" }).fill("forty people");
   await workbench.button("Share").click();
-  const dialog = page.getByRole("dialog", { name: /^Share “/ });
+  const dialog = dialogOf(page);
   for (const part of ["Destination", "Record options", "Sign-in settings"]) {
     await dialog.getByRole("checkbox", { name: part, exact: true }).check();
   }
@@ -54,7 +55,7 @@ test("what somebody shared, and where another user pool is meant", async ({
     signIn: { ...sandbox.config.cognito, userPoolId: "us-east-1_Another1" },
   });
   await workbench.open(link);
-  const banner = page.getByRole("region", { name: "Shared with you" });
+  const banner = bannerOf(page);
   await banner.getByRole("button", { name: "Use: Seed" }).click();
   await check("shared with you");
   await banner.getByRole("button", { name: "Use: Sign-in settings" }).click();

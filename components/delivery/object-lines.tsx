@@ -41,7 +41,7 @@ export function ObjectLines({ object }: { readonly object: S3Object }) {
     return <ToldProblem severity="warning" problem={look.problem} />;
   }
   return (
-    <pre className="max-h-60 overflow-auto rounded-control bg-sunken p-3 font-mono text-xs">
+    <pre className="rounded-control bg-sunken p-3 font-mono text-xs break-all whitespace-pre-wrap">
       {look.lines.join("\n")}
     </pre>
   );

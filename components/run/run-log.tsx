@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ScrolledList } from "@/components/ui/scrolled-list";
 import type { RunEvent } from "@/lib/send/run-state";
 
 /** What happened and when, the newest first. */
@@ -14,11 +15,11 @@ export function RunLog() {
   if (last === undefined) return null;
   return (
     <Disclosure title={text.log.title} summary={text.log.line(last.kind, last.facts)}>
-      <ol aria-label={text.log.title} className="flex max-h-56 flex-col gap-1 overflow-y-auto">
+      <ScrolledList label={text.log.title} className="max-h-56">
         {events.toReversed().map((event) => (
           <LogLine key={`${event.at} ${event.kind}`} event={event} />
         ))}
-      </ol>
+      </ScrolledList>
     </Disclosure>
   );
 }

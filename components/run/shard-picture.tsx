@@ -1,6 +1,7 @@
 "use client";
 
 import { useText } from "@/components/language/use-text";
+import { ScrolledList } from "@/components/ui/scrolled-list";
 import type { ShardShare } from "@/lib/send/shard-spread";
 
 interface ShardPictureProps {
@@ -16,7 +17,7 @@ export function ShardPicture({ title, shares }: ShardPictureProps) {
   return (
     <figure className="flex min-w-0 flex-col gap-1">
       <figcaption className="text-xs text-ink-soft">{title}</figcaption>
-      <ul aria-label={text.keys.spread} className="flex max-h-48 flex-col gap-1 overflow-y-auto">
+      <ScrolledList label={text.keys.spread} className="max-h-48">
         {shares.map(({ shardId, share, isHot }) => (
           <li key={shardId} className="grid grid-cols-[5rem_1fr_6rem] items-center gap-2 text-xs">
             <span title={shardId} className="font-mono">
@@ -34,7 +35,7 @@ export function ShardPicture({ title, shares }: ShardPictureProps) {
             </span>
           </li>
         ))}
-      </ul>
+      </ScrolledList>
       {shares.some(({ isHot }) => isHot) && <p className="text-xs text-danger">{text.keys.hotHint}</p>}
     </figure>
   );
