@@ -24,11 +24,11 @@ export default function WorkbenchPage() {
           <LinkQuestion />
           <ShownVisit />
           {/* As tall as the window leaves room for, and never too small to work in. */}
-          <div className="grid gap-3 sm:gap-4 lg:h-bench lg:min-h-96 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
+          <div className="grid gap-3 sm:gap-4 lg:h-bench lg:min-h-96 lg:grid-cols-bench">
             <EditorPanel className="h-112 min-h-0 lg:h-auto" />
             <PreviewPanel className="max-h-112 min-h-0 lg:max-h-none" />
           </div>
-          <div className="grid items-start gap-3 sm:gap-4 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] 3xl:grid-cols-3">
+          <div className="grid items-start gap-3 sm:gap-4 lg:grid-cols-bench 3xl:grid-cols-3">
             <div className="flex min-w-0 flex-col gap-3 sm:gap-4">
               <DestinationPanel />
               <RunSettingsPanel />

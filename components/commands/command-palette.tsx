@@ -18,7 +18,7 @@ export function CommandPalette({ open, onClose }: OpenedDialogProps) {
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <DialogBackdrop />
-        <Dialog.Popup className="fixed inset-x-4 top-[max(1rem,12dvh)] z-50 mx-auto flex max-h-[70dvh] max-w-xl flex-col overflow-hidden rounded-panel border border-line bg-surface shadow-popup">
+        <Dialog.Popup className="fixed inset-x-4 top-palette z-50 mx-auto flex max-h-palette max-w-xl flex-col overflow-hidden rounded-panel border border-line bg-surface shadow-popup">
           <Dialog.Title className="sr-only">{text.palette}</Dialog.Title>
           <CommandSearch onClose={onClose} />
         </Dialog.Popup>
@@ -90,7 +90,7 @@ function CommandSearch({ onClose }: { readonly onClose: () => void }) {
                   key={item.value}
                   value={item}
                   onClick={() => choose(item)}
-                  className="flex min-h-9 items-center justify-between gap-3 rounded-control px-2 py-1 data-highlighted:bg-accent-soft"
+                  className="flex min-h-control items-center justify-between gap-3 rounded-control px-2 py-1 data-highlighted:bg-accent-soft"
                 >
                   {item.label}
                   {item.command.shortcut !== undefined && <Keys shortcut={item.command.shortcut} />}

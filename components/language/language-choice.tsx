@@ -18,7 +18,7 @@ export function LanguageChoice() {
   return (
     <span
       title={text.language.label}
-      className="relative inline-flex size-9 shrink-0 items-center justify-center rounded-control text-ink-soft outline-offset-2 outline-accent transition-colors hover:bg-hover hover:text-ink has-focus-visible:outline-2"
+      className="relative inline-flex size-control shrink-0 items-center justify-center rounded-control text-ink-soft outline-offset-2 outline-accent transition-colors hover:bg-hover hover:text-ink has-focus-visible:outline-2"
     >
       <Languages aria-hidden className="size-4.5" />
       <select

@@ -25,12 +25,12 @@ export function PastRuns() {
   }
   return (
     <Disclosure title={text.pastRuns.title} summary={text.pastRuns.count(runs.length)}>
-      <ol aria-label={text.pastRuns.title} className="flex max-h-64 flex-col overflow-y-auto">
+      <ol aria-label={text.pastRuns.title} className="-mx-1 flex max-h-64 flex-col overflow-y-auto px-1">
         {runs.map((report) => (
           <PastRun key={report.id} report={report} />
         ))}
       </ol>
-      <Button look="quiet" className="self-start" onClick={() => void forget().catch(noticePartNotLoaded)}>
+      <Button className="self-start" onClick={() => void forget().catch(noticePartNotLoaded)}>
         {text.pastRuns.forget}
       </Button>
     </Disclosure>

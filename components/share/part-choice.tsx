@@ -20,7 +20,7 @@ export function PartChoice({ part, settings, chosen, onChoose }: PartChoiceProps
   const id = useId();
   const isThere = settings !== undefined;
   return (
-    <label className="flex min-h-9 cursor-pointer items-start gap-2 py-1.5 has-disabled:cursor-default">
+    <label className="flex min-h-control cursor-pointer items-start gap-2 py-1.5 has-disabled:cursor-default">
       <input
         type="checkbox"
         checked={isThere && chosen}

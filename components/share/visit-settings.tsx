@@ -25,7 +25,7 @@ export function VisitSettings({ share }: { readonly share: Share }) {
       <h3 className="font-medium">{text.visit.settings}</h3>
       <ul className="flex flex-col gap-1.5">
         {parts.map((part) => (
-          <li key={part} className="flex min-h-9 items-center gap-3">
+          <li key={part} className="flex min-h-control items-center gap-3">
             {isInUse(part) ? (
               <span className="inline-flex min-w-20 shrink-0 items-center gap-1 text-success">
                 <Check aria-hidden className="size-4" />

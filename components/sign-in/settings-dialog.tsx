@@ -78,7 +78,7 @@ function SettingsForm({ onDone }: { readonly onDone: () => void }) {
           placeholder={EXAMPLES[field]}
           autoComplete="off"
           spellCheck={false}
-          className="font-mono"
+          isCode
         />
       ))}
       <div className="mt-2 flex flex-wrap justify-end gap-2">

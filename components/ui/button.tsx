@@ -1,21 +1,35 @@
 import type { ComponentProps } from "react";
 
 const LOOKS = {
-  primary: "bg-accent text-on-accent hover:bg-accent-hover border-transparent",
-  secondary: "bg-surface text-ink hover:bg-hover border-line-strong",
-  quiet: "bg-transparent text-ink-soft hover:bg-hover hover:text-ink border-transparent",
-  danger: "bg-surface text-danger hover:bg-danger-soft border-danger",
+  primary: "bg-accent text-on-accent enabled:hover:bg-accent-hover border-transparent",
+  secondary: "bg-surface text-ink enabled:hover:bg-hover border-line-strong",
+  quiet: "bg-transparent text-ink-soft enabled:hover:bg-hover enabled:hover:text-ink border-transparent",
+  danger: "bg-surface text-danger enabled:hover:bg-danger-soft border-danger",
+} as const;
+
+/** `narrow` stands beside others in a bar, `small` in a line of notes. */
+const SIZES = {
+  usual: "min-h-control gap-2 px-3.5 py-1.5",
+  narrow: "min-h-control gap-2 px-2.5 py-1.5",
+  small: "min-h-8 gap-1.5 px-2 py-1 text-xs",
 } as const;
 
 export interface ButtonProps extends ComponentProps<"button"> {
   readonly look?: keyof typeof LOOKS;
+  readonly size?: keyof typeof SIZES;
 }
 
-export function Button({ look = "secondary", className = "", type = "button", ...rest }: ButtonProps) {
+export function Button({
+  look = "secondary",
+  size = "usual",
+  className = "",
+  type = "button",
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type={type}
-      className={`inline-flex min-h-9 items-center justify-center gap-2 rounded-control border px-3.5 py-1.5 font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${LOOKS[look]} ${className}`}
+      className={`inline-flex items-center justify-center rounded-control border font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${SIZES[size]} ${LOOKS[look]} ${className}`}
       {...rest}
     />
   );

@@ -6,7 +6,7 @@ interface CheckboxProps {
 
 export function Checkbox({ label, checked, onCheckedChange }: CheckboxProps) {
   return (
-    <label className="inline-flex min-h-9 cursor-pointer items-center gap-2">
+    <label className="inline-flex min-h-control cursor-pointer items-center gap-2">
       <input
         type="checkbox"
         checked={checked}

@@ -16,9 +16,9 @@ interface DialogProps {
 }
 
 const WIDTHS = {
-  usual: "w-[min(32rem,calc(100vw-2rem))]",
-  roomy: "w-[min(48rem,calc(100vw-2rem))]",
-  wide: "w-[min(72rem,calc(100vw-2rem))]",
+  usual: "max-w-lg",
+  roomy: "max-w-3xl",
+  wide: "max-w-6xl",
 } as const;
 
 export function Dialog({ open, onClose, title, size = "usual", children }: DialogProps) {
@@ -28,7 +28,7 @@ export function Dialog({ open, onClose, title, size = "usual", children }: Dialo
       <BaseDialog.Portal>
         <DialogBackdrop />
         <BaseDialog.Popup
-          className={`fixed top-1/2 left-1/2 z-50 max-h-[90dvh] -translate-x-1/2 -translate-y-1/2 overflow-y-auto rounded-panel border border-line bg-surface p-5 shadow-popup ${WIDTHS[size]}`}
+          className={`fixed inset-x-4 top-1/2 z-50 mx-auto max-h-dialog -translate-y-1/2 overflow-y-auto rounded-panel border border-line bg-surface p-4 shadow-popup sm:p-5 ${WIDTHS[size]}`}
         >
           <div className="mb-3 flex items-start justify-between gap-3">
             <BaseDialog.Title className="text-lg font-semibold">{title}</BaseDialog.Title>

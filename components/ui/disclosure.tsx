@@ -13,7 +13,7 @@ interface DisclosureProps {
 export function Disclosure({ title, summary, open, children }: DisclosureProps) {
   return (
     <details open={open} className="group min-w-0 rounded-control border border-line">
-      <summary className="flex min-h-9 cursor-pointer list-none items-center gap-2 rounded-control px-3 py-1.5 hover:bg-hover">
+      <summary className="flex min-h-control cursor-pointer list-none items-center gap-2 rounded-control px-3 py-1.5 transition-colors hover:bg-hover">
         <ChevronRight
           aria-hidden
           className="size-4 shrink-0 text-ink-soft transition-transform group-open:rotate-90"

@@ -36,4 +36,4 @@ export function fieldNoteId(id: string): string {
 }
 
 export const controlClass =
-  "min-h-9 w-full min-w-0 rounded-control border border-line-strong bg-surface px-3 py-1.5 text-ink placeholder:text-ink-soft disabled:opacity-60 aria-invalid:border-danger";
+  "min-h-control w-full min-w-0 rounded-control border border-line-strong bg-surface px-3 py-1.5 text-ink transition-colors placeholder:text-ink-soft enabled:hover:border-ink-soft disabled:cursor-not-allowed disabled:opacity-60 aria-invalid:border-danger";

@@ -12,7 +12,7 @@ export function IconButton({ label, icon, className = "", ...rest }: IconButtonP
       type="button"
       aria-label={label}
       title={label}
-      className={`inline-flex size-9 shrink-0 items-center justify-center rounded-control text-ink-soft transition-colors hover:bg-hover hover:text-ink disabled:opacity-50 ${className}`}
+      className={`inline-flex size-control shrink-0 items-center justify-center rounded-control text-ink-soft transition-colors enabled:hover:bg-hover enabled:hover:text-ink disabled:cursor-not-allowed disabled:opacity-50 ${className}`}
       {...rest}
     >
       {icon}

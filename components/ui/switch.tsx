@@ -7,7 +7,7 @@ interface SwitchProps {
 /** Turns something on and off at once. */
 export function Switch({ label, checked, onCheckedChange }: SwitchProps) {
   return (
-    <label className="inline-flex min-h-9 cursor-pointer items-center gap-2">
+    <label className="inline-flex min-h-control cursor-pointer items-center gap-2">
       <input
         type="checkbox"
         role="switch"

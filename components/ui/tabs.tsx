@@ -50,7 +50,7 @@ export function Tabs<Value extends string>({ label, value, onValueChange, tabs, 
               tabIndex={tab.value === value ? 0 : -1}
               onClick={() => onValueChange(tab.value)}
               onKeyDown={choose}
-              className="-mb-px min-h-9 border-b-2 border-transparent px-2.5 font-medium text-ink-soft transition-colors hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:text-ink"
+              className="-mb-px min-h-control border-b-2 border-transparent px-2.5 font-medium text-ink-soft transition-colors hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:text-ink"
             >
               {tab.title}
             </button>

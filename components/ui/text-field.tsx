@@ -9,9 +9,20 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "id" | "onChange"
   readonly onValueChange: (value: string) => void;
   readonly hint?: string;
   readonly error?: string | undefined;
+  /** The value is code, such as an id. */
+  readonly isCode?: boolean;
 }
 
-export function TextField({ label, value, onValueChange, hint, error, className, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onValueChange,
+  hint,
+  error,
+  isCode = false,
+  className,
+  ...rest
+}: TextFieldProps) {
   const id = useId();
   return (
     <Field id={id} label={label} hint={hint} error={error} className={className ?? ""}>
@@ -21,7 +32,7 @@ export function TextField({ label, value, onValueChange, hint, error, className,
         onChange={(event) => onValueChange(event.target.value)}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={hint === undefined && error === undefined ? undefined : fieldNoteId(id)}
-        className={controlClass}
+        className={`${controlClass} ${isCode ? "font-mono text-code" : ""}`}
         {...rest}
       />
     </Field>
