@@ -6,6 +6,9 @@ import { errorsText } from "@/lib/language/ko/errors";
 import { PHRASES } from "@/lib/language/ko/errors/phrases";
 import { storageProblem } from "@/lib/storage/storage-problem";
 
+import { createRenderer } from "@/lib/template/renderer";
+import { parseTemplate } from "@/lib/template/template";
+
 const ROOT = join(import.meta.dirname, "../../..");
 const sources = await sourcesOf(["lib", "components", "app"]);
 
@@ -53,6 +56,21 @@ test("the facts stand in the message", () => {
   expect(errorsText.error(error).message).toContain("12,345자");
   const blocked = storageProblem("read", "headwater.theme", new Error("denied"));
   expect(errorsText.error(blocked).message).toMatch(/^읽지 못했습니다.*headwater\.theme$/);
+});
+
+test("a template with errors is told with its first one, whose own braces are left alone", () => {
+  const told = (source: string) => {
+    try {
+      createRenderer(parseTemplate(source));
+    } catch (error) {
+      if (error instanceof HeadwaterError) return errorsText.error(error).message;
+    }
+    return undefined;
+  };
+  expect(told("{{nmae.firstName}}")).toBe(
+    "템플릿에 오류가 있습니다. 그런 함수가 없습니다: `nmae.firstName`. 혹시 `name.firstName`인가요?",
+  );
+  expect(told("{{#repeat 3}}x")).toContain("`{{/repeat}}`");
 });
 
 test("what is named inside of a message is told in Korean as well", () => {

@@ -10,6 +10,7 @@ import { inKorean } from "@/lib/language/ko/errors/phrases";
 import { runErrors } from "@/lib/language/ko/errors/run-errors";
 import { signInErrors } from "@/lib/language/ko/errors/sign-in-errors";
 import { templateErrors } from "@/lib/language/ko/errors/template-errors";
+import type { ErrorToTell } from "@/lib/language/told-error";
 
 const { number } = formatsOf("ko");
 
@@ -26,7 +27,7 @@ export const errorsText: typeof english = {
     const line = LINES.get(code);
     // What rendering shows has the codes of diagnostics.
     if (line === undefined) return { message: diagnosticsText.diagnostic(error), hint };
-    const told = { ...withPhrases(facts), said: facts.said ?? message };
+    const told = { ...withPhrases(facts), ...diagnosticIn(error), said: facts.said ?? message };
     return {
       message: tell(line.message, told),
       hint: line.hint === undefined ? undefined : tell(line.hint, told),
@@ -37,6 +38,13 @@ export const errorsText: typeof english = {
 function tell(line: Line, facts: ErrorFacts): string {
   const text = typeof line === "string" ? line : line(facts);
   return fillFacts(text, facts, number);
+}
+
+/** The first fault of a template, of which the error gives the code and the facts. */
+function diagnosticIn({ message, facts = {} }: ErrorToTell): ErrorFacts {
+  const { diagnostic: code } = facts;
+  if (code === undefined) return {};
+  return { diagnostic: diagnosticsText.diagnostic({ code: String(code), message, facts }) };
 }
 
 /** Of what other facts hold, nothing is ours to translate: names, keys, what a service said. */

@@ -80,7 +80,8 @@ export const templateErrors: ErrorLines = {
     hint: "접두사의 나머지 부분에 주입(injected) 파티션을 사용하여 테이블을 직접 작성하세요.",
   },
   "template-has-errors": {
-    message: "템플릿에 오류가 있습니다.",
+    message: ({ diagnostic }) =>
+      diagnostic === undefined ? "템플릿에 오류가 있습니다." : "템플릿에 오류가 있습니다. {diagnostic}",
     hint: "먼저 템플릿의 오류를 고치세요.",
   },
   "unknown-time-zone": {
