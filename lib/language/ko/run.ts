@@ -33,7 +33,7 @@ export const runText: typeof english = {
     elapsed: "경과 시간",
     remaining: "남은 시간",
     of: (sent, target) => `${number(target)}개 중 ${number(sent)}개`,
-    outOf: (target) => (target === undefined ? "개 전송" : `/ ${number(target)}개 전송`),
+    outOf: (target) => (target === undefined ? "전송" : `/ ${number(target)}개 전송`),
     empty: "아직 전송한 레코드가 없습니다. 실행의 집계, 차트, 로그가 여기에 표시됩니다.",
     sentOnly: (sent) => `${number(sent)}개 전송`,
     limited: "대상의 속도에 제한됨: 요청한 속도보다 느리게 레코드를 받고 있습니다.",
@@ -126,7 +126,7 @@ export const runText: typeof english = {
   pastRuns: {
     title: "지난 실행",
     empty: "이 브라우저에서 끝난 실행이 여기에 표시됩니다.",
-    count: (count) => `실행 ${number(count)}개`,
+    count: (count) => `${number(count)}회`,
     sentTo: (sent, stream) => `${number(sent)}개 → ${stream}`,
     words: {
       sending: "진행 중",
