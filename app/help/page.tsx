@@ -14,7 +14,7 @@ export default function HelpPage() {
       <PageTitle of="help" />
       <PageHeader>
         <HeaderLink href="/setup/">
-          <Text of="setup" line="open" />
+          <Text of="header" line="setup" />
         </HeaderLink>
       </PageHeader>
       <main id="main" tabIndex={-1} className="mx-auto flex max-w-5xl flex-col gap-10 px-4 py-8 sm:px-6">

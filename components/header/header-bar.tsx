@@ -24,15 +24,17 @@ export function HeaderBar({ brand, glance, children }: HeaderBarProps) {
   return (
     <header className="border-b border-line bg-surface">
       <SkipLink />
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 px-3 py-2 sm:px-4">
         {brand}
         {glance}
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
+        <div className="ml-auto flex items-center sm:gap-1">
           {children}
           <IconButton
             label={text.commands.shortcuts}
             icon={<Keyboard aria-hidden className="size-4.5" />}
             onClick={openShortcuts}
+            // Where there is hardly ever a keyboard, the other controls need the room.
+            className="max-sm:hidden"
           />
           <LanguageChoice />
           <ThemeButton />

@@ -3,21 +3,21 @@
 import { Settings } from "lucide-react";
 import { useStore } from "zustand";
 import { destinationOf, destinationStore } from "@/components/destination/destination-store";
+import { Brand } from "@/components/header/brand";
 import { HeaderBar } from "@/components/header/header-bar";
 import { HeaderLink } from "@/components/header/header-link";
-import { Mark } from "@/components/header/mark";
 import { UserMenu } from "@/components/header/user-menu";
 import { useText } from "@/components/language/use-text";
 import { openSettings } from "@/components/sign-in/open-settings";
+import { sessionStore } from "@/components/sign-in/session-store";
 import { IconButton } from "@/components/ui/icon-button";
 
 /** The workbench's header: name, destination at a glance, who is signed in, help and settings. */
 export function Header() {
   const text = useText();
   const brand = (
-    <h1 className="flex items-center gap-2.5 text-base font-semibold tracking-tight">
-      <Mark className="size-7" />
-      {text.product}
+    <h1>
+      <Brand />
     </h1>
   );
   return (
@@ -36,11 +36,14 @@ export function Header() {
 function DestinationAtAGlance() {
   const text = useText();
   const state = useStore(destinationStore);
+  const { phase, username } = useStore(sessionStore);
   const destination = destinationOf(state);
   if (destination === undefined)
     return <p className="hidden min-w-0 truncate text-ink-soft md:block">{text.tagline}</p>;
   return (
     <p className="order-last w-full min-w-0 truncate text-xs text-ink-soft md:order-none md:w-auto md:flex-1 md:text-sm">
+      {/* Beside the other controls there is no room for it on a phone. */}
+      {phase === "signed-in" && <span className="sm:hidden">{username} · </span>}
       {text.destination[destination.kind]} · {destination.region} · {destination.name}
     </p>
   );

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { Brand } from "@/components/header/brand";
 import { HeaderBar } from "@/components/header/header-bar";
 import { HeaderLink } from "@/components/header/header-link";
-import { Mark } from "@/components/header/mark";
 import { useText } from "@/components/language/use-text";
 import { SiteLink } from "@/components/ui/site-link";
 
@@ -11,17 +11,16 @@ import { SiteLink } from "@/components/ui/site-link";
 export function PageHeader({ children }: { readonly children?: ReactNode }) {
   const text = useText();
   const brand = (
-    <SiteLink
-      href="/"
-      className="flex items-center gap-2.5 rounded-control text-base font-semibold tracking-tight"
-    >
-      <Mark className="size-7" />
-      {text.product}
+    <SiteLink href="/" className="rounded-control">
+      <Brand />
     </SiteLink>
   );
   return (
     <HeaderBar brand={brand}>
-      <HeaderLink href="/">{text.help.back}</HeaderLink>
+      {/* The product's name leads there as well. */}
+      <span className="max-sm:hidden">
+        <HeaderLink href="/">{text.help.back}</HeaderLink>
+      </span>
       {children}
     </HeaderBar>
   );

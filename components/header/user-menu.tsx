@@ -1,5 +1,6 @@
 "use client";
 
+import { LogOut } from "lucide-react";
 import { useStore } from "zustand";
 import { useText } from "@/components/language/use-text";
 import { signOut } from "@/components/sign-in/session-actions";
@@ -13,11 +14,15 @@ export function UserMenu() {
   if (phase !== "signed-in") return null;
   return (
     <>
-      <span className="max-w-48 truncate text-ink-soft" title={text.signIn.signedInAs(username)}>
+      <span
+        className="max-w-48 truncate px-1 text-ink-soft max-sm:hidden"
+        title={text.signIn.signedInAs(username)}
+      >
         {username}
       </span>
-      <Button look="quiet" onClick={() => void signOut()}>
-        {text.signIn.out}
+      <Button look="quiet" onClick={() => void signOut()} title={text.signIn.out} size="narrow">
+        <LogOut aria-hidden className="size-4.5 sm:hidden" />
+        <span className="max-sm:sr-only">{text.signIn.out}</span>
       </Button>
     </>
   );

@@ -3,7 +3,7 @@
 import { useText } from "@/components/language/use-text";
 import type { Catalogue } from "@/lib/language/en";
 
-type Section = "help" | "setup" | "notFound";
+type Section = "header" | "help" | "setup" | "notFound";
 type Line<S extends Section> = {
   [Key in keyof Catalogue[S]]: Catalogue[S][Key] extends string ? Key : never;
 }[keyof Catalogue[S]];
