@@ -46,6 +46,8 @@ export interface SeriesLabels {
   readonly offered: string;
   readonly sent: string;
   readonly failed: string;
+  /** On the axis of time. */
+  readonly seconds: (value: number) => string;
 }
 
 function optionsFor(element: HTMLElement, labels: SeriesLabels): uPlot.Options {
@@ -69,7 +71,7 @@ function optionsFor(element: HTMLElement, labels: SeriesLabels): uPlot.Options {
     padding: [8, 8, 0, 0],
     scales: { x: { time: false }, y: { range: (_, __, highest) => [0, Math.max(1, (highest ?? 0) * 1.05)] } },
     axes: [
-      { ...axis, size: 24, values: (_, seconds) => seconds.map((value) => `${value} s`) },
+      { ...axis, size: 24, values: (_, seconds) => seconds.map(labels.seconds) },
       { ...axis, size: 52, values: (_, rates) => rates.map((value) => shortNumber.format(value)) },
     ],
     series: [

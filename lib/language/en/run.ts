@@ -100,6 +100,7 @@ export const runText = {
     offered: "Offered",
     sent: "Sent",
     failed: "Failed",
+    seconds: (value: number) => `${value} s`,
     summary: (offered: number, sent: number, failed: number) =>
       `Records a second now: ${number(Math.round(offered))} offered, ${number(Math.round(sent))} sent, ${number(Math.round(failed))} failed`,
   },

@@ -92,6 +92,7 @@ export const runText: typeof english = {
     offered: "요청",
     sent: "전송",
     failed: "실패",
+    seconds: (value) => `${value}초`,
     summary: (offered, sent, failed) =>
       `현재 초당 레코드 수: 요청 ${number(Math.round(offered))}, 전송 ${number(Math.round(sent))}, 실패 ${number(Math.round(failed))}`,
   },
