@@ -26,7 +26,7 @@ export function WeekCellButton({ label, share, isCurrent, onFocus, onPaint }: We
         onPaint();
       }}
       onPointerEnter={(event) => event.buttons === 1 && onPaint()}
-      className="relative block h-5 w-full touch-none overflow-hidden rounded-xs bg-hover disabled:cursor-not-allowed"
+      className="relative block h-5 w-full touch-none overflow-hidden rounded-xs bg-hover outline-ink focus-visible:z-10 disabled:cursor-not-allowed"
     >
       <span aria-hidden className="absolute inset-0 bg-accent" style={{ opacity: share }} />
     </button>

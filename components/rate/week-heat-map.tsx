@@ -43,20 +43,21 @@ export function WeekHeatMap({ week, field, onPaint, onPaste }: WeekHeatMapProps)
     onPaste(event.clipboardData.getData("text/plain"), current);
   };
   return (
-    <div className="overflow-x-auto">
+    <div>
       <table
         ref={table}
         aria-label={text.rate.week}
         onKeyDown={move}
         onPaste={paste}
-        className="w-full min-w-[34rem] table-fixed border-separate border-spacing-px"
+        className="w-full table-fixed border-separate border-spacing-px"
       >
         <thead>
           <tr className="text-xs text-ink-soft tabular-nums">
-            <td className="w-10" />
+            <td className="w-6 sm:w-10" />
             {HOURS.map((hour) => (
               <th key={hour} scope="col" className="font-normal">
-                {hour}
+                {/* On a phone there is room for every third. */}
+                <span className={hour % 3 === 0 ? "" : "max-sm:sr-only"}>{hour}</span>
               </th>
             ))}
           </tr>
