@@ -1,5 +1,6 @@
 "use client";
 
+import { Copy } from "lucide-react";
 import { useText } from "@/components/language/use-text";
 import { CopyButton } from "@/components/ui/copy-button";
 
@@ -9,17 +10,26 @@ interface CopyBlockProps {
   readonly text: string;
 }
 
-/** Text to paste elsewhere. */
+/** Text to paste elsewhere; the button is above it, as the text may be longer than the window. */
 export function CopyBlock({ label, text }: CopyBlockProps) {
   const say = useText().setup;
   return (
-    <div className="flex flex-col gap-1.5 rounded-control border border-line bg-sunken p-2">
-      <pre className="font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap">{text}</pre>
-      <div className="sticky bottom-0 flex items-center gap-2 bg-sunken py-1">
-        <CopyButton aria-label={say.copyOf(label)} text={text} copied={say.copied} failed={say.failed}>
+    <div className="rounded-control border border-line bg-sunken">
+      <div className="flex flex-wrap items-center gap-x-2 border-b border-line py-0.5 pr-1 pl-3">
+        <span className="mr-auto text-xs text-ink-soft first-letter:uppercase">{label}</span>
+        <CopyButton
+          look="quiet"
+          size="small"
+          aria-label={say.copyOf(label)}
+          text={text}
+          copied={say.copied}
+          failed={say.failed}
+        >
+          <Copy aria-hidden className="size-3.5" />
           {say.copy}
         </CopyButton>
       </div>
+      <pre className="p-3 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap">{text}</pre>
     </div>
   );
 }
