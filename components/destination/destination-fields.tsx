@@ -72,7 +72,7 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
         onValueChange={(value) => setName(value)}
         onChoose={(item) => setName(item.value, item.kind)}
         items={items}
-        empty={listing ? text.destination.loading : text.destination.none}
+        empty={listing ? text.destination.loading : text.destination[items.length > 0 ? "noMatch" : "none"]}
         openLabel={text.destination.showList}
         hint={streamHint}
         disabled={disabled}

@@ -22,7 +22,7 @@ export function ServiceChoice({ disabled, className = "" }: ServiceChoiceProps) 
     <fieldset disabled={disabled} className={`flex flex-wrap items-center gap-x-4 gap-y-1 ${className}`}>
       <legend className="mb-1 font-medium">{text.destination.kind}</legend>
       {KINDS.map((candidate) => (
-        <label key={candidate} className="inline-flex min-h-9 items-center gap-2">
+        <label key={candidate} className="inline-flex min-h-control items-center gap-2">
           <input
             type="radio"
             name={group}

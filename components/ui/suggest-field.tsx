@@ -65,7 +65,16 @@ export function SuggestField<Item extends Suggestion>(props: SuggestFieldProps<I
         openOnInputClick
         disabled={props.disabled}
       >
-        <Autocomplete.InputGroup className="relative" onBlur={(event) => leaves(event) && change(false)}>
+        <Autocomplete.InputGroup
+          className="relative"
+          onBlur={(event) => leaves(event) && change(false)}
+          onKeyDownCapture={(event) => {
+            if (event.key !== "Escape") return;
+            // Base UI would leave the list open, and empty the field where it is closed.
+            event.stopPropagation();
+            change(false);
+          }}
+        >
           <Autocomplete.Input
             id={id}
             autoComplete="off"
@@ -75,12 +84,12 @@ export function SuggestField<Item extends Suggestion>(props: SuggestFieldProps<I
             aria-expanded={open}
             aria-describedby={described ? fieldNoteId(id) : undefined}
             aria-invalid={props.error === undefined ? undefined : true}
-            className={`${controlClass} pr-9`}
+            className={`${controlClass} pr-control`}
           />
           <Autocomplete.Trigger
             aria-label={props.openLabel}
             aria-expanded={open}
-            className="absolute inset-y-0 right-0 flex w-9 items-center justify-center text-ink-soft"
+            className="absolute inset-y-0 right-0 flex w-control items-center justify-center text-ink-soft"
           >
             <ChevronDown aria-hidden className="size-4" />
           </Autocomplete.Trigger>
@@ -108,10 +117,10 @@ function Suggestions<Item extends Suggestion>({ empty, onChoose }: SuggestionsPr
             key={item.key}
             value={item}
             onClick={() => onChoose(item)}
-            className="flex items-baseline justify-between gap-3 px-3 py-1.5 data-highlighted:bg-hover"
+            className="flex flex-wrap items-baseline justify-between gap-x-3 px-3 py-1.5 data-highlighted:bg-hover"
           >
-            <span className="min-w-0 break-all">{item.value}</span>
-            <span className="shrink-0 text-xs text-ink-soft">{item.detail}</span>
+            <span className="min-w-0 wrap-anywhere">{item.value}</span>
+            <span className="text-xs text-ink-soft">{item.detail}</span>
           </Autocomplete.Item>
         )}
       </Autocomplete.List>
