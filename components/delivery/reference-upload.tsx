@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
 import { ObjectList } from "@/components/delivery/object-list";
 import { keyOf, referenceStore, uploadReference, uploadTracks } from "@/components/delivery/reference-store";
@@ -8,7 +8,8 @@ import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
-import { controlClass, Field } from "@/components/ui/field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { FileField } from "@/components/ui/file-field";
 import { TextField } from "@/components/ui/text-field";
 
 interface ReferenceUploadProps {
@@ -19,67 +20,55 @@ interface ReferenceUploadProps {
 /** Puts reference data beside the records, for a join later on. */
 export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
   const text = useText().delivery.reference;
-  const id = useId();
   const { key, progress, written, objects, problems } = useStore(referenceStore);
   const connection = useStore(sessionStore, (state) => state.connection);
   const [file, setFile] = useState<File>();
   if (connection === undefined) return null;
   const busy = progress !== undefined;
   return (
-    <details className="rounded-control border border-line">
-      <summary className="cursor-pointer px-3 py-2 font-medium">{text.title}</summary>
-      <div className="flex flex-col gap-3 border-t border-line p-3">
-        <p className="max-w-prose text-ink-soft">{text.why(bucket)}</p>
-        <div className="grid items-start gap-3 sm:grid-cols-2">
-          <TextField
-            label={text.key}
-            value={key}
-            onValueChange={(value) => referenceStore.setState({ key: value, objects: undefined })}
-            hint={text.keyHint(keyOf(key, file?.name ?? "tracks_list.json"))}
-            disabled={busy}
-            spellCheck={false}
-          />
-          <Field id={id} label={text.file}>
-            <input
-              id={id}
-              type="file"
-              disabled={busy}
-              onChange={(event) => setFile(event.target.files?.[0])}
-              className={controlClass}
-            />
-          </Field>
-        </div>
-        <div className="flex flex-wrap gap-2">
-          <Button
-            disabled={busy || file === undefined}
-            onClick={() => file && void uploadReference(file, bucket, connection(region))}
-          >
-            {text.upload}
-          </Button>
-          <Button
-            className="max-sm:whitespace-normal"
-            disabled={busy}
-            onClick={() => void uploadTracks(bucket, connection(region))}
-          >
-            {text.uploadTracks}
-          </Button>
-        </div>
-        {progress !== undefined && (
-          <progress
-            aria-label={text.progress(progress.name)}
-            max={Math.max(1, progress.total)}
-            value={progress.sent}
-            className="h-2 w-full accent-accent"
-          />
-        )}
-        <p role="status" aria-label={text.status} className="text-success empty:hidden">
-          {written === undefined ? "" : text.written(written)}
-        </p>
-        {problems.map((problem) => (
-          <ToldProblem key={problem.message} severity="warning" problem={problem} />
-        ))}
-        {objects !== undefined && <ObjectList title={text.inFolder} objects={objects} />}
+    <Disclosure title={text.title}>
+      <p className="max-w-prose text-ink-soft">{text.why(bucket)}</p>
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <TextField
+          label={text.key}
+          value={key}
+          onValueChange={(value) => referenceStore.setState({ key: value, objects: undefined })}
+          hint={text.keyHint(keyOf(key, file?.name ?? "tracks_list.json"))}
+          disabled={busy}
+          spellCheck={false}
+        />
+        <FileField label={text.file} chosen={file?.name} disabled={busy} onChoose={setFile} />
       </div>
-    </details>
+      <div className="flex flex-wrap gap-2">
+        <Button
+          disabled={busy || file === undefined}
+          onClick={() => file && void uploadReference(file, bucket, connection(region))}
+        >
+          {text.upload}
+        </Button>
+        <Button
+          className="max-sm:whitespace-normal"
+          disabled={busy}
+          onClick={() => void uploadTracks(bucket, connection(region))}
+        >
+          {text.uploadTracks}
+        </Button>
+      </div>
+      {progress !== undefined && (
+        <progress
+          aria-label={text.progress(progress.name)}
+          max={Math.max(1, progress.total)}
+          value={progress.sent}
+          className="h-2 w-full accent-accent"
+        />
+      )}
+      <p role="status" aria-label={text.status} className="text-success empty:hidden">
+        {written === undefined ? "" : text.written(written)}
+      </p>
+      {problems.map((problem) => (
+        <ToldProblem key={problem.message} severity="warning" problem={problem} />
+      ))}
+      {objects !== undefined && <ObjectList title={text.inFolder} objects={objects} />}
+    </Disclosure>
   );
 }

@@ -8,7 +8,8 @@ import { openImportedFile } from "@/components/templates/open-imported-file";
 import { importAll } from "@/components/templates/template-actions";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
+import { controlClass, Field } from "@/components/ui/field";
+import { FileField } from "@/components/ui/file-field";
 import { Problem } from "@/components/ui/problem";
 import { HeadwaterError } from "@/lib/errors";
 import { readKdgTemplates } from "@/lib/storage/kdg-templates";
@@ -53,28 +54,19 @@ function ImportForm({ onOpened }: { readonly onOpened: () => void }) {
   };
   return (
     <div className="flex flex-col gap-4">
-      <Field id={`${id}-file`} label={text.file} hint={text.fileHint}>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={fieldNoteId(`${id}-file`)}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void attempt(() => openImportedFile(file));
-            // The same file can be chosen again, mended.
-            target.value = "";
-          }}
-          className={controlClass}
-        />
-      </Field>
+      <FileField
+        label={text.file}
+        hint={text.fileHint}
+        accept=".json,application/json"
+        onChoose={(file) => void attempt(() => openImportedFile(file))}
+      />
       <form onSubmit={submit} className="flex flex-col gap-2 border-t border-line pt-4">
         <h3 className="font-semibold">{text.kdg}</h3>
         <p className="text-ink-soft">{text.kdgHint}</p>
         <CopyBlock label={text.kdgCommand} text={KDG_COMMAND} />
-        <Field id={`${id}-kdg`} label={text.kdgLabel}>
+        <Field id={id} label={text.kdgLabel}>
           <textarea
-            id={`${id}-kdg`}
+            id={id}
             value={pasted}
             onChange={(event) => setPasted(event.target.value)}
             rows={4}

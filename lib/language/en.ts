@@ -60,6 +60,7 @@ export const en = {
   },
   close: "Close",
   loading: "Loading…",
+  chooseFile: "Choose a file…",
   notFound: { title: "There is no such page", home: "Back to the workbench" },
 };
 

@@ -59,5 +59,6 @@ export const ko: Catalogue = {
   },
   close: "닫기",
   loading: "불러오는 중…",
+  chooseFile: "파일 선택…",
   notFound: { title: "페이지를 찾을 수 없습니다", home: "워크벤치로 돌아가기" },
 };

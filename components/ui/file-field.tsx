@@ -1,0 +1,45 @@
+"use client";
+
+import { FileUp } from "lucide-react";
+import { useId } from "react";
+import { useText } from "@/components/language/use-text";
+import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
+
+interface FileFieldProps {
+  readonly label: string;
+  /** The name of the file that was chosen; undefined where none is, or where it is used at once. */
+  readonly chosen?: string | undefined;
+  readonly onChoose: (file: File) => void;
+  readonly accept?: string;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+}
+
+/** A file of one's own. The browser's control lies over ours, as it speaks the browser's language and not the page's. */
+export function FileField({ label, chosen, onChoose, hint, ...rest }: FileFieldProps) {
+  const text = useText();
+  const id = useId();
+  return (
+    <Field id={id} label={label} hint={hint}>
+      <div
+        className={`${controlClass} relative flex items-center gap-2 outline-offset-2 outline-accent has-focus-visible:outline-2 has-enabled:hover:bg-hover has-disabled:opacity-60`}
+      >
+        <FileUp aria-hidden className="size-4 shrink-0 text-ink-soft" />
+        <span className="truncate">{chosen ?? text.chooseFile}</span>
+        <input
+          id={id}
+          type="file"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) onChoose(file);
+            // The same file can be chosen again, mended.
+            target.value = "";
+          }}
+          aria-describedby={hint === undefined ? undefined : fieldNoteId(id)}
+          className="absolute inset-0 size-full cursor-pointer opacity-0 disabled:cursor-not-allowed"
+          {...rest}
+        />
+      </div>
+    </Field>
+  );
+}
