@@ -9,6 +9,8 @@ import { ProblemCount } from "@/components/editor/problem-count";
 import { useText } from "@/components/language/use-text";
 import { startStore } from "@/components/start/start-store";
 import { TemplateBar } from "@/components/templates/template-bar";
+import { TemplateState } from "@/components/templates/template-state";
+import { UndoBar } from "@/components/templates/undo-bar";
 import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 
@@ -21,9 +23,15 @@ export function EditorPanel({ className }: { readonly className?: string }) {
   // It comes at the same time as what it waits for.
   useEffect(() => void loadCodeEditor().catch(() => undefined), []);
   return (
-    <Panel name="template" title={text.editor.title} className={className} actions={<ProblemCount />}>
-      <TemplateBar />
-      <EditorTools />
+    <Panel name="template" title={text.editor.title} className={className} actions={<TemplateBar />}>
+      <UndoBar />
+      <div className="flex flex-wrap items-center gap-x-1 border-b border-line px-2 py-0.5">
+        <EditorTools />
+        <div className="ml-auto flex min-w-0 flex-wrap gap-x-3 px-1 text-xs sm:px-2">
+          <TemplateState />
+          <ProblemCount />
+        </div>
+      </div>
       <div className="min-h-0 flex-1 overflow-hidden">{restored ? <CodeEditor /> : <PlainEditor />}</div>
     </Panel>
   );

@@ -14,7 +14,7 @@ export function EditorTools() {
   const words = text.editorTools;
   const { editor, message } = useStore(editorStore);
   return (
-    <div className="flex flex-wrap items-center gap-x-1 border-b border-line px-2 py-0.5">
+    <div className="flex flex-wrap items-center sm:gap-x-1">
       <Tool
         icon={<SquareFunction aria-hidden className="size-4 max-sm:hidden" />}
         onClick={openFunctionPalette}
@@ -27,10 +27,10 @@ export function EditorTools() {
       <Tool icon={<Braces aria-hidden className="size-4 max-sm:hidden" />} onClick={editor?.format}>
         {words.format}
       </Tool>
-      <p role="status" className="flex min-w-0 items-center gap-1 px-1.5 text-xs text-ink-soft">
+      <p role="status" className="flex min-w-0 items-center gap-1 px-2 text-xs text-ink-soft empty:hidden">
         {message?.text(text)}
         {message?.undo === true && (
-          <Button look="quiet" className="min-h-7 px-1.5 py-0.5 text-xs underline" onClick={editor?.undo}>
+          <Button look="quiet" size="small" className="underline" onClick={editor?.undo}>
             {words.sample.undo}
           </Button>
         )}
@@ -48,7 +48,7 @@ interface ToolProps {
 function Tool({ icon, onClick, children }: ToolProps) {
   const isReady = useStore(editorStore, (state) => state.editor !== undefined);
   return (
-    <Button look="quiet" disabled={!isReady} onClick={onClick} className="min-h-8 gap-1.5 px-2 py-1 text-xs">
+    <Button look="quiet" size="small" disabled={!isReady} onClick={onClick}>
       {icon}
       {children}
     </Button>

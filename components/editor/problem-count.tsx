@@ -13,7 +13,7 @@ export function ProblemCount() {
   const warnings = diagnostics.length - errors;
   const colour = errors > 0 ? "text-danger" : warnings > 0 ? "text-warning" : "text-success";
   return (
-    <span className={`text-xs ${colour}`}>
+    <span className={`whitespace-nowrap ${colour}`}>
       {errors + warnings === 0 ? text.editor.fine : text.editor.problems(errors, warnings)}
     </span>
   );

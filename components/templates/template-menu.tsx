@@ -26,7 +26,7 @@ export function TemplateMenu() {
       {/* In the main part: what is outside of all landmarks is hard to find. */}
       <Menu.Portal container={document.getElementById("main")}>
         <Menu.Positioner align="start" sideOffset={4} className="z-40">
-          <Menu.Popup className="flex max-h-(--available-height) w-72 max-w-[calc(100vw-1rem)] flex-col overflow-y-auto rounded-control border border-line bg-surface py-1 shadow-popup">
+          <Menu.Popup className="flex max-h-(--available-height) w-72 max-w-(--available-width) flex-col overflow-y-auto rounded-control border border-line bg-surface py-1 shadow-popup">
             <TemplateChoice />
             <TemplateCommands />
           </Menu.Popup>

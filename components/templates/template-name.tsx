@@ -20,7 +20,7 @@ export function TemplateName(props: ComponentProps<"button">) {
       id={TEMPLATE_MENU_ID}
       aria-label={text.menu(name)}
       title={name}
-      className="inline-flex min-h-9 min-w-0 items-center gap-1.5 rounded-control px-2 py-1.5 font-medium hover:bg-hover"
+      className="inline-flex min-h-control min-w-0 items-center gap-1.5 rounded-control px-2 py-1.5 font-medium transition-colors hover:bg-hover"
     >
       <span className="truncate">{name}</span>
       <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-soft" />

@@ -22,7 +22,7 @@ export function UndoBar() {
       {offer !== undefined && (
         <div className="flex min-h-11 items-center gap-2 px-4 py-1">
           <p className="min-w-0 truncate">{text.undoable[offer.kind](offer.name)}</p>
-          <Button className="ml-auto min-h-8 py-1" onClick={and(undoLatest)}>
+          <Button size="small" className="ml-auto" onClick={and(undoLatest)}>
             {text.undo}
           </Button>
           <IconButton

@@ -11,7 +11,7 @@ const LOOKS = {
 const SIZES = {
   usual: "min-h-control gap-2 px-3.5 py-1.5",
   narrow: "min-h-control gap-2 px-2.5 py-1.5",
-  small: "min-h-8 gap-1.5 px-2 py-1 text-xs",
+  small: "min-h-8 gap-1.5 px-1.5 py-1 text-xs sm:px-2",
 } as const;
 
 export interface ButtonProps extends ComponentProps<"button"> {

@@ -5,7 +5,7 @@ interface PanelProps {
   /** Where `goToPanel` leads to. */
   readonly name?: PanelName;
   readonly title: string;
-  /** Beside the title: state, buttons. */
+  /** Beside the title, in the rest of the line. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
@@ -21,11 +21,13 @@ export function Panel({ name, title, actions, children, className = "" }: PanelP
       aria-labelledby={id}
       className={`flex min-w-0 flex-col rounded-panel border border-line bg-surface shadow-panel ${className}`}
     >
-      <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b border-line px-4 py-1.5">
-        <h2 id={id} className="font-semibold">
+      <header className="flex min-h-12 items-center gap-2 border-b border-line py-1.5 pr-2 pl-4">
+        <h2 id={id} className="shrink-0 font-semibold">
           {title}
         </h2>
-        {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions !== undefined && (
+          <div className="flex min-w-0 flex-1 items-center justify-end gap-2">{actions}</div>
+        )}
       </header>
       {children}
     </section>

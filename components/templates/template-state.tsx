@@ -1,0 +1,21 @@
+"use client";
+
+import { useStore } from "zustand";
+import { useText } from "@/components/language/use-text";
+import { visitStore } from "@/components/share/visit-store";
+import { libraryStore } from "@/components/templates/library-store";
+
+/** What there is to know of the template's whereabouts: it is another's, or the browser does not keep it. */
+export function TemplateState() {
+  const text = useText();
+  const isUnsaved = useStore(libraryStore, (state) => state.problem !== undefined);
+  const isVisiting = useStore(visitStore, (state) => state.visit !== undefined);
+  return (
+    <>
+      {isVisiting && <span className="text-accent">{text.visit.badge}</span>}
+      <span role="status" className="text-danger empty:hidden">
+        {isUnsaved ? text.templates.notSaved : ""}
+      </span>
+    </>
+  );
+}
