@@ -53,9 +53,12 @@ const LOOK: Extension = [
   editorTheme,
 ];
 
+/** From one appearance of the cursor to the next, as CodeMirror has it. */
+const BLINK_MS = 1200;
+
 const EDITING: Extension = [
   history(),
-  drawSelection(),
+  drawSelection({ cursorBlinkRate: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : BLINK_MS }),
   dropCursor(),
   EditorState.allowMultipleSelections.of(true),
   rectangularSelection(),

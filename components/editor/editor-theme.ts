@@ -6,9 +6,23 @@ import { popupTheme } from "@/components/editor/popup-theme";
 
 /** The editor in the page's colours; the variables follow the theme by themselves. */
 const look = EditorView.theme({
-  "&": { height: "100%", fontSize: "0.8125rem", backgroundColor: "transparent", color: "var(--color-ink)" },
-  "&.cm-focused": { outline: "2px solid var(--color-accent)", outlineOffset: "-2px" },
-  ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.6" },
+  "&": {
+    height: "100%",
+    fontSize: "var(--text-code)",
+    backgroundColor: "transparent",
+    color: "var(--color-ink)",
+  },
+  // Drawn over everything: the gutter and the panels would hide parts of an outline.
+  "&.cm-focused": { outline: "none" },
+  "&.cm-focused::after": {
+    content: "''",
+    position: "absolute",
+    inset: "0",
+    border: "2px solid var(--color-accent)",
+    pointerEvents: "none",
+    zIndex: "300",
+  },
+  ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "var(--text-code--line-height)" },
   ".cm-content": { caretColor: "var(--color-ink)", paddingBlock: "0.5rem" },
   ".cm-cursor": { borderLeftColor: "var(--color-ink)" },
   ".cm-gutters": {
@@ -45,7 +59,7 @@ const look = EditorView.theme({
   ".cm-diagnosticAction": {
     backgroundColor: "var(--color-accent)",
     color: "var(--color-on-accent)",
-    borderRadius: "0.375rem",
+    borderRadius: "var(--radius-small)",
     padding: "0.125rem 0.5rem",
     font: "inherit",
   },

@@ -28,7 +28,7 @@ export function FunctionPalette({ open, onClose }: OpenedDialogProps) {
         <DialogBackdrop />
         <Dialog.Popup
           finalFocus={focusEditor}
-          className="fixed inset-x-4 top-[max(1rem,8dvh)] z-50 mx-auto flex max-h-[80dvh] max-w-3xl flex-col overflow-hidden rounded-panel border border-line bg-surface shadow-popup"
+          className="fixed inset-x-4 top-palette z-50 mx-auto flex max-h-palette max-w-3xl flex-col overflow-hidden rounded-panel border border-line bg-surface shadow-popup"
         >
           <Dialog.Title className="sr-only">{words.title}</Dialog.Title>
           <FunctionSearch onChoose={choose} />
@@ -127,7 +127,7 @@ function ExampleLine({ facts }: { readonly facts: FunctionFacts }) {
   }, [facts]);
   const record = shown?.of === facts ? shown.record : undefined;
   return (
-    <div className="grid gap-x-3 border-t border-line bg-sunken px-4 py-2 text-xs sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+    <div className="grid gap-x-3 border-t border-line bg-sunken px-4 py-2 text-xs sm:grid-cols-2">
       <div className="min-w-0 font-mono">
         <p className="break-words text-code-placeholder">{facts.example}</p>
         {signatures(facts).map((call) => (

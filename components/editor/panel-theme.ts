@@ -6,7 +6,7 @@ const control = {
   backgroundColor: "var(--color-surface)",
   backgroundImage: "none",
   border: "1px solid var(--color-line-strong)",
-  borderRadius: "0.375rem",
+  borderRadius: "var(--radius-small)",
   padding: "0.1875rem 0.5rem",
   margin: "0.125rem",
 };
@@ -17,14 +17,14 @@ export const panelTheme = EditorView.theme({
     backgroundColor: "var(--color-sunken)",
     color: "var(--color-ink)",
     fontFamily: "var(--font-sans)",
-    fontSize: "0.75rem",
+    fontSize: "var(--text-xs)",
     // Above the text, below the page's dialogs.
     zIndex: "1",
   },
   ".cm-panels.cm-panels-top": { borderBottom: "1px solid var(--color-line)" },
   ".cm-panels.cm-panels-bottom": { borderTop: "1px solid var(--color-line)" },
   ".cm-panel.cm-search": { padding: "0.375rem 2rem 0.375rem 0.5rem" },
-  ".cm-panel.cm-search label": { fontSize: "0.75rem", marginInline: "0.25rem" },
+  ".cm-panel.cm-search label": { fontSize: "var(--text-xs)", marginInline: "0.25rem" },
   ".cm-panel.cm-search input[type=checkbox]": { accentColor: "var(--color-accent)" },
   ".cm-textfield": control,
   ".cm-button": { ...control, cursor: "pointer" },
@@ -53,5 +53,7 @@ export const panelTheme = EditorView.theme({
     padding: "0.1875rem 0.75rem",
     color: "var(--color-ink-soft)",
   },
-  ".cm-status-kind": { fontWeight: "500", whiteSpace: "nowrap" },
+  ".cm-status-kind": { fontWeight: "500", whiteSpace: "nowrap", marginLeft: "auto" },
+  // A phone hardly ever has these keys, and its screen has no room for three lines of them.
+  "@media (max-width: 40rem)": { ".cm-status-hint": { display: "none" } },
 });

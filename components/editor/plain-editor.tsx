@@ -18,7 +18,7 @@ export function PlainEditor() {
       // Until then, an earlier visit's template may come in its place.
       readOnly={!restored}
       spellCheck={false}
-      className="h-full w-full resize-none bg-transparent px-4 py-2 font-mono text-[0.8125rem] leading-[1.6]"
+      className="h-full w-full resize-none bg-transparent px-4 py-2 font-mono text-code focus-visible:-outline-offset-2"
     />
   );
 }

@@ -2,7 +2,7 @@ import { EditorView } from "@codemirror/view";
 
 const card = {
   fontFamily: "var(--font-sans)",
-  fontSize: "0.8125rem",
+  fontSize: "var(--text-code)",
   lineHeight: "1.5",
 };
 
@@ -17,7 +17,7 @@ export const popupTheme = EditorView.theme({
   },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": {
     padding: "0.1875rem 0.5rem",
-    borderRadius: "0.375rem",
+    borderRadius: "var(--radius-small)",
     display: "flex",
     justifyContent: "space-between",
     gap: "1rem",
@@ -43,7 +43,7 @@ export const popupTheme = EditorView.theme({
   ".cm-card-title": { fontWeight: "600", overflowWrap: "anywhere" },
   ".cm-card-call": {
     fontFamily: "var(--font-mono)",
-    fontSize: "0.75rem",
+    fontSize: "var(--text-xs)",
     color: "var(--color-ink-soft)",
     overflowWrap: "anywhere",
   },
@@ -55,7 +55,7 @@ export const popupTheme = EditorView.theme({
     margin: "0.5rem 0 0",
     paddingTop: "0.5rem",
     borderTop: "1px solid var(--color-line)",
-    fontSize: "0.75rem",
+    fontSize: "var(--text-xs)",
   },
   ".cm-card dt": { color: "var(--color-ink-soft)" },
   ".cm-card dd": { margin: "0", fontFamily: "var(--font-mono)", overflowWrap: "anywhere" },

@@ -12,7 +12,7 @@ export function statusBar(text: Catalogue) {
 }
 
 function statusPanel(view: EditorView, { editorTools }: Catalogue): Panel {
-  const hint = element("span", "", editorTools.hint);
+  const hint = element("span", "cm-status-hint", editorTools.hint);
   hint.id = HINT_ID;
   const kind = element("span", "cm-status-kind", editorTools.kinds[kindInEditor(view.state)]);
   return {
