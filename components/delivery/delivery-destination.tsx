@@ -52,7 +52,7 @@ function Facts({ s3 }: { readonly s3: S3Destination }) {
       {facts.map(([name, value]) => (
         <div key={name} className="min-w-0">
           <dt className="text-xs text-ink-soft">{name}</dt>
-          <dd className="font-mono text-[0.8125rem] break-all">{value}</dd>
+          <dd className="break-all">{value}</dd>
         </div>
       ))}
     </dl>
