@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { ArrivalProgress } from "@/components/delivery/arrival-progress";
+import { AwaitedDescription } from "@/components/delivery/awaited-description";
 import { DeliveryDestination } from "@/components/delivery/delivery-destination";
 import { deliveryStore } from "@/components/delivery/delivery-store";
 import { followDestination } from "@/components/delivery/describe-destination";
@@ -14,6 +15,7 @@ import { ToldProblem } from "@/components/language/told-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 
 /** Where the stream puts the records, and whether they came. */
@@ -29,6 +31,7 @@ export function DeliveryPanel() {
     };
   }, []);
   const s3 = description?.kind === "firehose" ? description.s3 : undefined;
+  const isUnknown = description === undefined && describeProblem === undefined;
   const canLookAgain =
     signedIn &&
     (describeProblem !== undefined || (s3 !== undefined && since !== undefined && phase !== "watching"));
@@ -40,7 +43,10 @@ export function DeliveryPanel() {
       className="shrink-0"
     >
       <div className="flex flex-col gap-4 p-4">
-        {stream === undefined && <p className="text-ink-soft">{signedIn ? text.noStream : text.signedOut}</p>}
+        {isUnknown && (stream === undefined || !signedIn) && (
+          <EmptyState>{signedIn ? text.noStream : text.signedOut}</EmptyState>
+        )}
+        {isUnknown && stream !== undefined && signedIn && <AwaitedDescription stream={stream} />}
         {describeProblem !== undefined && <ToldProblem severity="warning" problem={describeProblem} />}
         {description !== undefined && stream !== undefined && (
           <DeliveryDestination stream={stream} description={description} />

@@ -33,7 +33,8 @@ export function followDestination(): () => void {
   };
 }
 
-function isListed({ kind, name }: Destination): boolean {
+/** Whether the service named the stream, which is then described. */
+export function isListed({ kind, name }: Destination): boolean {
   const { list } = destinationStore.getState();
   return list?.streams.some((stream) => stream.kind === kind && stream.name === name) === true;
 }

@@ -6,6 +6,7 @@ const { counted, number, time } = formatsOf("en");
 export const deliveryText = {
   title: "Delivery",
   signedOut: "Sign in to see where the stream puts its records, and whether they came.",
+  unlisted: "This stream is not in the list, so nothing is known of it until a run has reached it.",
   noStream: "Choose a stream to see where it puts its records.",
   lookAgain: "Look again",
   bucket: "Bucket",

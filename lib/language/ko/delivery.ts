@@ -7,6 +7,7 @@ const { number, time } = formatsOf("ko");
 export const deliveryText: typeof english = {
   title: "전달",
   signedOut: "로그인하면 스트림이 레코드를 어디에 저장하는지, 레코드가 도착했는지 볼 수 있습니다.",
+  unlisted: "목록에 없는 스트림이므로 실행이 시작된 뒤에 저장 위치를 확인합니다.",
   noStream: "스트림을 선택하면 레코드가 저장되는 위치를 볼 수 있습니다.",
   lookAgain: "다시 확인",
   bucket: "버킷",
