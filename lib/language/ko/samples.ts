@@ -66,8 +66,8 @@ export const samplesText: typeof english = {
     open: "Athena DDL 복사",
     title: "Amazon Athena 테이블",
     why: (records) =>
-      `열과 형식은 이 템플릿의 레코드 ${number(records)}개에서 알아낸 것입니다. Athena 쿼리 편집기에서 이 문을 실행합니다.`,
-    failed: "문을 작성하는 부분을 불러오지 못했습니다.",
+      `열과 형식은 이 템플릿의 레코드 ${number(records)}개에서 알아낸 것입니다. Athena 쿼리 편집기에서 아래 SQL 문을 실행하세요.`,
+    failed: "SQL 문을 작성하는 부분을 불러오지 못했습니다.",
     table: "테이블",
     bucket: "버킷",
     prefix: "접두사",
@@ -76,7 +76,7 @@ export const samplesText: typeof english = {
       "스트림이 레코드를 저장하는 위치를 알 수 없습니다. 아래 버킷과 접두사는 예시 값입니다. 직접 입력하거나, 로그인하여 Firehose 스트림을 선택하세요.",
     kinesis:
       "Kinesis 데이터 스트림은 S3에 객체를 저장하지 않습니다. Firehose 스트림처럼 이를 읽는 쪽의 버킷과 접두사를 입력하세요.",
-    statement: "문",
+    statement: "SQL 문",
     partitions: (first, last) =>
       `파티션은 추가할 필요가 없습니다. Athena가 ${first}년부터 ${last}년까지 매 시간의 파티션을 스스로 찾으므로(파티션 프로젝션) ALTER TABLE ADD PARTITION이나 MSCK REPAIR TABLE이 필요하지 않습니다. WHERE에 year, month, day, hour를 지정하면 해당 부분만 읽습니다.`,
     notes: {

@@ -60,5 +60,5 @@ export const setupText: typeof english = {
     "takes-records":
       "조회할 수 있는 스트림이 필요합니다. 활성 상태여야 하며, Firehose 스트림의 소스는 Direct PUT이어야 합니다.",
   },
-  outcomes: { passed: "정상", failed: "실패", "not-yet": "아직 아님", unknown: "점검 중" },
+  outcomes: { passed: "정상", failed: "실패", "not-yet": "확인 전", unknown: "점검 중" },
 };

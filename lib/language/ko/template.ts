@@ -25,7 +25,7 @@ export const templateText: typeof english = {
     notJson: "JSON 아님",
     formats: { csv: "CSV 행", text: "텍스트" },
     pretty: "보기 좋게 표시",
-    drawn: "실행이 보내는 그대로",
+    drawn: "실제로 전송되는 형태",
     seeded: "이 시드로 실행할 때의 첫 레코드",
     gzipped: (size) => `압축 후 ${bytes(size)}`,
     lineFeed: "줄 바꿈 문자",

@@ -68,7 +68,7 @@ export const templateErrors: ErrorLines = {
     hint: "더 작은 레코드나 레코드의 일부만 붙여넣으세요.",
   },
   "athena-ddl-too-long": {
-    message: "문이 너무 깁니다({length}자). Athena의 한도는 {limit}자입니다.",
+    message: "SQL 문이 너무 깁니다({length}자). Athena의 한도는 {limit}자입니다.",
     hint: "서로 다른 키가 적은 레코드를 쓰면 테이블이 작아집니다.",
   },
   "athena-bucket-malformed": {
