@@ -61,6 +61,19 @@ test("where listing is not permitted, the name can be typed and records arrive",
   expect(await workbench.sent()).toBe(500);
 });
 
+test("Escape closes the list of streams, and leaves the chosen one", async ({ workbench, page }) => {
+  await workbench.openSignedIn();
+  await workbench.stream.click();
+  const list = page.getByRole("listbox");
+  await expect(list.getByRole("option")).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(workbench.stream).toHaveValue("analytics-workshop-stream");
+  await workbench.stream.fill("another");
+  await expect(page.getByText("No stream in the list has this name").first()).toBeVisible();
+});
+
 test("no such stream: the run fails at once, says what to do, and keeps everything", async ({
   workbench,
   pageProblems,

@@ -52,6 +52,54 @@ test("nothing is cut at any width, and the run bar is always in view", async ({ 
   await expectToFit(page, "stopped");
 });
 
+/** The rows that the header's visible controls stand in. */
+async function headerRows(page: Page): Promise<number> {
+  const controls = page.getByRole("banner").locator("button, select, a:not([href='#main'])");
+  const boxes = await controls.evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getBoundingClientRect())
+      .map(({ top, bottom }) => ({ top, bottom })),
+  );
+  const rows = boxes.filter(
+    ({ top, bottom }, index) =>
+      !boxes.slice(0, index).some((before) => before.top < bottom && top < before.bottom),
+  );
+  return rows.length;
+}
+
+test.describe("in Korean", () => {
+  test.use({ locale: "ko-KR" });
+
+  test("the header's controls stand in one line and the week fits, on the smallest phone too", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of ["/help/", "/setup/", "/"]) {
+      await page.goto(path);
+      await expect(page.getByRole("button", { name: "시스템 테마" })).toBeVisible({ timeout: 30_000 });
+      expect.soft(await headerRows(page), path).toBe(1);
+    }
+    await page.getByRole("textbox", { name: "사용자 이름" }).fill("demo");
+    await page.getByLabel("비밀번호", { exact: true }).fill("Headwater-2026");
+    await page.getByRole("button", { name: "로그인", exact: true }).click();
+    const banner = page.getByRole("banner");
+    await expect(
+      banner.getByText("demo · Data Firehose · us-east-1 · analytics-workshop-stream"),
+    ).toBeVisible();
+    await page.getByRole("combobox", { name: "속도 유형" }).selectOption("periodic");
+    await expect(page.getByRole("button", { name: /^토요일 23:00/ })).toBeVisible();
+    for (const width of [320, 375, 768]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await headerRows(page), `signed in, at ${width} px`).toBe(1);
+    }
+    await expectToFit(page, "signed in, the rates of a week");
+    const week = page.getByRole("table", { name: "한 주의 속도" });
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await week.evaluate((table) => table.getBoundingClientRect().right)).toBeLessThan(320);
+  });
+});
+
 test("the other pages fit as well", async ({ page, pageProblems }) => {
   pageProblems.allow(/status of 404/);
   for (const path of ["/help/", "/setup/", "/nowhere"]) {
