@@ -10,6 +10,7 @@ import { Keys } from "@/components/commands/keys";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { useText } from "@/components/language/use-text";
 import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
+import { hasEveryWord } from "@/components/ui/has-every-word";
 
 /** Every command that can be done now, found by its name. */
 export function CommandPalette({ open, onClose }: OpenedDialogProps) {
@@ -106,9 +107,5 @@ function CommandSearch({ onClose }: { readonly onClose: () => void }) {
 
 /** Every word that was typed is somewhere in the name. */
 function matches(item: Item, query: string): boolean {
-  const name = item.label.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => name.includes(word));
+  return hasEveryWord(item.label, query);
 }

@@ -12,6 +12,7 @@ import { renderExample } from "@/components/editor/render-example";
 import { useFunctionText } from "@/components/language/use-function-text";
 import { useText } from "@/components/language/use-text";
 import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
+import { hasEveryWord } from "@/components/ui/has-every-word";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 
@@ -48,7 +49,7 @@ function focusEditor(): boolean {
 interface Entry {
   readonly facts: FunctionFacts;
   readonly description: string;
-  /** Lower case: all that is searched. */
+  /** All that is searched. */
   readonly searched: string;
 }
 
@@ -57,7 +58,7 @@ function entriesOf(functions: readonly FunctionFacts[], words: FunctionText): En
     const { name, aliases = [], description: english } = facts;
     const description = words.describe(name, english);
     // Somebody who reads another language may know the English word.
-    const searched = [name, ...aliases, description, english].join(" ").toLowerCase();
+    const searched = [name, ...aliases, description, english].join(" ");
     return { facts, description, searched };
   });
 }
@@ -161,8 +162,5 @@ function useFunctions(): {
 
 /** Every word that was typed is somewhere in the name, its other names, or the description. */
 function matches({ searched }: Entry, query: string): boolean {
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => searched.includes(word));
+  return hasEveryWord(searched, query);
 }
