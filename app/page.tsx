@@ -2,6 +2,7 @@ import { DeliveryPanel } from "@/components/delivery/lazy-delivery-panel";
 import { DestinationPanel } from "@/components/destination/destination-panel";
 import { EditorPanel } from "@/components/editor/editor-panel";
 import { Header } from "@/components/header/header";
+import { OpenedHelp } from "@/components/help/opened-help";
 import { PageTitle } from "@/components/language/page-title";
 import { Notices } from "@/components/notice/notices";
 import { PreviewPanel } from "@/components/preview/preview-panel";
@@ -44,6 +45,7 @@ export default function WorkbenchPage() {
       </main>
       <StartPage />
       <WorkbenchCommands />
+      <OpenedHelp />
     </div>
   );
 }

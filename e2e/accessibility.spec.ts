@@ -10,6 +10,10 @@ const DIALOGS: Readonly<Record<string, (workbench: Workbench) => Promise<void>>>
   gallery: (workbench) => workbench.button("Gallery").click(),
   rename: (workbench) => workbench.chooseFromTemplateMenu("Rename…"),
   Athena: (workbench) => workbench.button("Copy Athena DDL").click(),
+  help: async ({ page }) => {
+    await page.keyboard.press("F1");
+    await page.getByRole("dialog").getByRole("link", { name: "how to stop" }).click();
+  },
   import: (workbench) => workbench.chooseFromTemplateMenu("Import…"),
 };
 
@@ -86,9 +90,10 @@ test("the workbench with a sign-in, and a run", async ({ workbench, page, faults
 
 test("every other page", async ({ page, workbench, pageProblems, check }) => {
   pageProblems.allow(/status of 404/);
-  await page.goto("/help/");
-  await expect(page.getByRole("searchbox")).toBeVisible();
-  await check("help");
+  await page.goto("/help/#access-denied");
+  await page.getByRole("heading", { name: "random", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "random.uuid" })).toBeVisible();
+  await check("help, with a question and functions open");
   await page.goto("/setup/");
   await expect(page.getByRole("listitem", { name: "User pool reachable" })).toContainText("works");
   await check("set-up");

@@ -46,8 +46,18 @@ test.describe("a browser in Korean", () => {
   test("reads every page in Korean; a choice of English holds on all of them and stays", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "도움말" }).click();
+    const help = page.getByRole("dialog", { name: "도움말" });
+    await expect(help.getByRole("heading", { name: "템플릿 언어" })).toBeVisible();
+    expect(await englishLeft(page)).toEqual([]);
+
+    await page.goto("/help/#nothing-arrives");
     await expect(page.getByRole("heading", { name: "템플릿 언어" })).toBeVisible();
     await expect(page).toHaveTitle("도움말 · Headwater");
+    await expect(page.getByRole("heading", { name: "date", exact: true })).toBeVisible();
+    await page.locator("details").evaluateAll((all) => {
+      for (const details of all) details.setAttribute("open", "");
+    });
+    expect(await englishLeft(page)).toEqual([]);
     await page.goto("/setup/");
     await expect(page.getByRole("heading", { name: "AWS 계정 설정" })).toBeVisible();
     await expect(page.getByRole("listitem", { name: "사용자 풀 연결" })).toContainText("정상");

@@ -14,7 +14,7 @@ export interface Command {
   readonly name: (text: Catalogue) => string;
   /**
    * Keys that do it, as CodeMirror writes them: `Mod-Enter`, `Mod-Shift-.`. Mod is Ctrl, and Command on Apple's
-   * machines. One without Mod or Alt does not work while somebody types.
+   * machines. A sign without Mod or Alt does not work while somebody types.
    */
   readonly shortcut?: string;
   /** Asked when it matters; without it, always. One that cannot be done now is not in the palette. */

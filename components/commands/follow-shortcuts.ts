@@ -22,11 +22,13 @@ function follow(event: KeyboardEvent): void {
   if (isPlain(first.shortcut) && (isTyping(event) || !shortcutSettingsStore.getState().plainKeys)) return;
   event.preventDefault();
   event.stopPropagation();
-  // What is behind a dialog cannot be seen, so nothing is done to it.
-  if (event.repeat || isInDialog(event)) return;
+  // What is behind a modal dialog cannot be seen, so nothing is done to it.
+  if (event.repeat || isInModal(event)) return;
   meant.find(isEnabled)?.run();
 }
 
-function isInDialog(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && node.role?.endsWith("dialog"));
+function isInModal(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((node) => node instanceof Element && node.role?.endsWith("dialog") && node.ariaModal !== "false");
 }

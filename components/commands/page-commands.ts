@@ -1,17 +1,19 @@
 import type { Command } from "@/components/commands/command-store";
+import { openHelp } from "@/components/help/open-help";
 
 const PAGES = [
-  ["workbench", "/"],
-  ["help", "/help/"],
-  ["setup", "/setup/"],
+  { page: "workbench", path: "/" },
+  { page: "help", path: "/help/", shortcut: "F1" },
+  { page: "setup", path: "/setup/" },
 ] as const;
 
-/** A way to every other page. @param current the path of the one that is shown */
+/** A way to every other page; help comes to the workbench. @param current the path of the one that is shown */
 export function pageCommands(current: string, open: (path: string) => void): Command[] {
-  return PAGES.filter(([, path]) => path !== current).map(([page, path]) => ({
+  return PAGES.filter(({ path }) => path !== current).map(({ page, path, ...keys }) => ({
     id: `page.${page}`,
     group: "page",
     name: (text) => text.commands[page],
-    run: () => open(path),
+    ...keys,
+    run: () => (page === "help" && current === "/" ? openHelp() : open(path)),
   }));
 }

@@ -46,6 +46,12 @@ test("the question mark is one with Shift and without", () => {
   expect(isShortcut(press("/", "Slash"), "?", false)).toBe(false);
 });
 
+test("a function key works while somebody types, and is another one with Shift", () => {
+  expect(isPlain("F1")).toBe(false);
+  expect(isShortcut(press("F1", "F1"), "F1", false)).toBe(true);
+  expect(isShortcut(press("F1", "F1", { shiftKey: true }), "F1", false)).toBe(false);
+});
+
 test("keys are shown as they are called on the machine", () => {
   expect(keysOf("Mod-Shift-.", false)).toEqual(["Ctrl", "Shift", "."]);
   expect(keysOf("Mod-k", true)).toEqual(["⌘", "K"]);

@@ -26,10 +26,10 @@ export function isShortcut(press: KeyPress, shortcut: string, apple: boolean): b
   return givesAnother && !isPlain(shortcut) && press.code === placeOf(key);
 }
 
-/** A single sign, which somebody who types means as such. */
+/** A single sign, which somebody who types means as such. A function key is none. */
 export function isPlain(shortcut: string): boolean {
-  const { modifiers } = partsOf(shortcut);
-  return !modifiers.has("Mod") && !modifiers.has("Alt");
+  const { modifiers, key } = partsOf(shortcut);
+  return !modifiers.has("Mod") && !modifiers.has("Alt") && !/^F\d/.test(key);
 }
 
 /** What stands on the keys to press, in order. */

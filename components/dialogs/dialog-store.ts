@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { createStore } from "zustand/vanilla";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 
 export interface OpenedDialogProps {
@@ -13,18 +13,22 @@ export interface DialogState {
   readonly open: boolean;
 }
 
+const CLOSED: DialogState = { Dialog: undefined, open: false };
+
 /** The one dialog of those that are loaded when they are first asked for. */
-export const dialogStore = createStore<DialogState>(() => ({ Dialog: undefined, open: false }));
+export const dialogStore = createStore(() => CLOSED);
+
+/** Help, which may stand beside the page while dialogs open and close. */
+export const panelStore = createStore(() => CLOSED);
 
 /** Loads a dialog and opens it; trouble on the way is said, and the page stays as it is. */
-export async function openDialog(load: () => Promise<ComponentType<OpenedDialogProps>>): Promise<void> {
+export async function openDialog(
+  load: () => Promise<ComponentType<OpenedDialogProps>>,
+  store: StoreApi<DialogState> = dialogStore,
+): Promise<void> {
   try {
-    dialogStore.setState({ Dialog: await load(), open: true });
+    store.setState({ Dialog: await load(), open: true });
   } catch (cause) {
     noticePartNotLoaded(cause);
   }
-}
-
-export function closeDialog(): void {
-  dialogStore.setState({ open: false });
 }

@@ -1,10 +1,14 @@
 "use client";
 
-import { useStore } from "zustand";
-import { closeDialog, dialogStore } from "@/components/dialogs/dialog-store";
+import { type StoreApi, useStore } from "zustand";
+import { type DialogState, dialogStore } from "@/components/dialogs/dialog-store";
+
+interface OpenedDialogProps {
+  readonly store?: StoreApi<DialogState>;
+}
 
 /** Where dialogs stand that come when they are first asked for. */
-export function OpenedDialog() {
-  const { Dialog, open } = useStore(dialogStore);
-  return Dialog === undefined ? null : <Dialog open={open} onClose={closeDialog} />;
+export function OpenedDialog({ store = dialogStore }: OpenedDialogProps) {
+  const { Dialog, open } = useStore(store);
+  return Dialog === undefined ? null : <Dialog open={open} onClose={() => store.setState({ open: false })} />;
 }

@@ -1,19 +1,14 @@
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { SiteLink } from "@/components/ui/site-link";
 
-interface HeaderLinkProps {
-  readonly href: string;
-  readonly children: ReactNode;
-}
+type HeaderLinkProps = Pick<ComponentProps<typeof SiteLink>, "href" | "children" | "onNavigate">;
 
 /** A way to another page of the site. */
-export function HeaderLink({ href, children }: HeaderLinkProps) {
+export function HeaderLink(props: HeaderLinkProps) {
   return (
     <SiteLink
-      href={href}
+      {...props}
       className="inline-flex min-h-control items-center rounded-control px-2.5 font-medium text-ink-soft transition-colors hover:bg-hover hover:text-ink"
-    >
-      {children}
-    </SiteLink>
+    />
   );
 }

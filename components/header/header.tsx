@@ -7,6 +7,7 @@ import { Brand } from "@/components/header/brand";
 import { HeaderBar } from "@/components/header/header-bar";
 import { HeaderLink } from "@/components/header/header-link";
 import { UserMenu } from "@/components/header/user-menu";
+import { openHelp } from "@/components/help/open-help";
 import { useText } from "@/components/language/use-text";
 import { openSettings } from "@/components/sign-in/open-settings";
 import { sessionStore } from "@/components/sign-in/session-store";
@@ -23,7 +24,16 @@ export function Header() {
   return (
     <HeaderBar brand={brand} glance={<DestinationAtAGlance />}>
       <UserMenu />
-      <HeaderLink href="/help/">{text.help.open}</HeaderLink>
+      {/* A link, so that it can also be opened in a tab of its own; followed here, help comes to the workbench. */}
+      <HeaderLink
+        href="/help/"
+        onNavigate={(event) => {
+          event.preventDefault();
+          openHelp();
+        }}
+      >
+        {text.help.open}
+      </HeaderLink>
       <IconButton
         label={text.settings.open}
         icon={<Settings aria-hidden className="size-4.5" />}

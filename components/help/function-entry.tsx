@@ -2,32 +2,33 @@ import type { DescribedCall, DescribedFunction } from "@/components/help/describ
 import { parameterDetail } from "@/components/help/parameter-detail";
 import { useText } from "@/components/language/use-text";
 import type { FunctionText } from "@/lib/language/function-text";
+import type { GuideText } from "@/lib/language/guide-text";
 
 interface FunctionEntryProps {
   readonly entry: DescribedFunction;
+  readonly words: GuideText["functions"];
   readonly functionText: FunctionText;
 }
 
-export function FunctionEntry({ entry, functionText }: FunctionEntryProps) {
-  const text = useText();
+export function FunctionEntry({ entry, words, functionText }: FunctionEntryProps) {
   return (
-    <li id={entry.name} className="flex flex-col gap-1.5 px-4 py-3">
+    <li id={entry.name} tabIndex={-1} className="laid-out-when-near flex flex-col gap-1.5 px-4 py-3">
       <div className="flex flex-wrap items-baseline gap-x-3">
-        <h3 className="font-mono font-semibold break-all">{entry.name}</h3>
+        <h4 className="font-mono font-semibold break-all">{entry.name}</h4>
         {entry.aliases.length > 0 && (
-          <p className="text-xs text-ink-soft">{text.help.aliases(entry.aliases.join(", "))}</p>
+          <p className="text-xs text-ink-soft">{words.aliases(entry.aliases.join(", "))}</p>
         )}
       </div>
       <p>{functionText.describe(entry.name, entry.description)}</p>
       <dl className="grid grid-cols-1 gap-x-3 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
-        <dt className="text-xs leading-5 text-ink-soft">{text.help.example}</dt>
+        <dt className="text-xs leading-5 text-ink-soft">{words.example}</dt>
         <dd className="font-mono text-xs leading-5 break-words text-code-placeholder">{entry.example}</dd>
-        <dt className="text-xs leading-5 text-ink-soft">{text.help.gives}</dt>
+        <dt className="text-xs leading-5 text-ink-soft">{words.gives}</dt>
         <dd className="font-mono text-xs leading-5 break-words">{entry.rendered}</dd>
       </dl>
       {entry.calls.some((call) => call.parameters.length > 0) && (
         <details>
-          <summary className="cursor-pointer text-xs text-ink-soft">{text.help.arguments}</summary>
+          <summary className="cursor-pointer text-xs text-ink-soft">{words.arguments}</summary>
           {entry.calls.map((call) => (
             <CallParameters key={call.text} call={call} functionText={functionText} />
           ))}

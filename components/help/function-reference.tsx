@@ -1,46 +1,33 @@
-"use client";
-
-import { useDeferredValue, useState } from "react";
 import type { DescribedFunction } from "@/components/help/described-function";
-import { FunctionEntry } from "@/components/help/function-entry";
-import { useFunctionText } from "@/components/language/use-function-text";
-import { useText } from "@/components/language/use-text";
-import { TextField } from "@/components/ui/text-field";
+import { FunctionGroup } from "@/components/help/function-group";
+import type { FunctionText } from "@/lib/language/function-text";
+import type { GuideText } from "@/lib/language/guide-text";
 
-/** Every function with its rendered example; found by name or by what it does. */
-export function FunctionReference({ functions }: { readonly functions: readonly DescribedFunction[] }) {
-  const text = useText();
-  const functionText = useFunctionText();
-  const [query, setQuery] = useState("");
-  const wanted = useDeferredValue(query);
-  const found = functions.filter((entry) =>
-    matches(entry, functionText.describe(entry.name, entry.description), wanted),
-  );
+interface FunctionReferenceProps {
+  readonly functions: readonly DescribedFunction[];
+  /** Whether all of it is shown at once. */
+  readonly open: boolean;
+  readonly words: GuideText["functions"];
+  readonly functionText: FunctionText;
+}
+
+/** Functions with their rendered examples, by what their names begin with. */
+export function FunctionReference({ functions, ...rest }: FunctionReferenceProps) {
   return (
-    <div className="flex flex-col gap-4">
-      <TextField
-        type="search"
-        label={text.help.search}
-        value={query}
-        onValueChange={setQuery}
-        hint={text.help.found(found.length)}
-        className="max-w-md"
-      />
-      <ul className="divide-y divide-line rounded-panel border border-line bg-surface">
-        {found.map((entry) => (
-          <FunctionEntry key={entry.name} entry={entry} functionText={functionText} />
-        ))}
-      </ul>
-      {found.length === 0 && <p className="text-ink-soft">{text.help.none}</p>}
+    <div className="divide-y divide-line overflow-hidden rounded-panel border border-line bg-surface">
+      {[...inGroups(functions)].map(([group, members]) => (
+        <FunctionGroup key={group} name={group} functions={members} {...rest} />
+      ))}
     </div>
   );
 }
 
-/** Every word of the query is somewhere in the name, its other names, or the description, as shown or in English. */
-function matches({ name, aliases, description }: DescribedFunction, shown: string, query: string): boolean {
-  const text = [name, ...aliases, shown, description].join(" ").toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** By what stands before the dot, empty where there is none; in the order of the first of each. */
+function inGroups(functions: readonly DescribedFunction[]): Map<string, DescribedFunction[]> {
+  const groups = new Map<string, DescribedFunction[]>();
+  for (const entry of functions) {
+    const group = entry.name.slice(0, Math.max(0, entry.name.indexOf(".")));
+    groups.set(group, [...(groups.get(group) ?? []), entry]);
+  }
+  return groups;
 }

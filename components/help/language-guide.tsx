@@ -1,33 +1,28 @@
-"use client";
-
 import type { LanguageExample } from "@/components/help/language-examples";
-import { useText } from "@/components/language/use-text";
+import type { GuideText } from "@/lib/language/guide-text";
+
+interface LanguageGuideProps {
+  readonly examples: readonly LanguageExample[];
+  readonly words: GuideText["language"];
+}
 
 /** The template language in one screen: what to write, and what one record of it is. */
-export function LanguageGuide({ examples }: { readonly examples: readonly LanguageExample[] }) {
-  const { columns, examples: names } = useText().help.guide;
+export function LanguageGuide({ examples, words }: LanguageGuideProps) {
   return (
-    <div className="overflow-x-auto rounded-panel border border-line bg-surface">
-      <table className="w-full text-left">
-        <thead className="border-b border-line text-xs text-ink-soft">
-          <tr>
-            <th className="px-4 py-2 font-medium">{columns.what}</th>
-            <th className="px-4 py-2 font-medium">{columns.template}</th>
-            <th className="px-4 py-2 font-medium">{columns.record}</th>
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line align-top">
-          {examples.map(({ what, template, record }) => (
-            <tr key={what}>
-              <th scope="row" className="px-4 py-2 font-medium">
-                {names[what]}
-              </th>
-              <td className="px-4 py-2 font-mono text-xs break-words text-code-placeholder">{template}</td>
-              <td className="px-4 py-2 font-mono text-xs break-words">{record}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="divide-y divide-line rounded-panel border border-line bg-surface">
+      {examples.map(({ name, template, record }) => (
+        <li key={name} className="grid gap-x-4 gap-y-1 px-4 py-2.5 @2xl:grid-cols-[12rem_minmax(0,1fr)]">
+          <h3 className="font-medium">{words.examples[name]}</h3>
+          <dl className="grid gap-x-3 gap-y-1 @md:grid-cols-[max-content_minmax(0,1fr)]">
+            <dt className="text-xs leading-5 text-ink-soft">{words.write}</dt>
+            <dd className="min-w-0 font-mono text-xs leading-5 break-words text-code-placeholder">
+              {template}
+            </dd>
+            <dt className="text-xs leading-5 text-ink-soft">{words.gives}</dt>
+            <dd className="min-w-0 font-mono text-xs leading-5 break-words">{record}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,72 @@
+"use client";
+
+import { Dialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import { useRef, useSyncExternalStore } from "react";
+import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
+import { Guide } from "@/components/help/guide";
+import { useGuideText } from "@/components/language/use-guide-text";
+import { useText } from "@/components/language/use-text";
+import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
+import { ExternalLink } from "@/components/ui/external-link";
+import { IconButton } from "@/components/ui/icon-button";
+
+/** From this width on, the workbench keeps its two columns beside the panel. */
+const WIDE = "(min-width: 80rem)";
+
+function useIsWide(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(WIDE);
+      query.addEventListener("change", changed);
+      return () => query.removeEventListener("change", changed);
+    },
+    () => matchMedia(WIDE).matches,
+  );
+}
+
+/**
+ * Help on the workbench. Where the window is wide it stands beside the workbench, which moves over (app/globals.css):
+ * one reads, types and sees samples at the same time, so it is not modal, and only its own Escape closes it. Where the
+ * window is narrow it covers the workbench, and is modal like every dialog.
+ */
+export function HelpPanel({ open, onClose }: OpenedDialogProps) {
+  const text = useText();
+  const { words } = useGuideText();
+  const popup = useRef<HTMLDivElement>(null);
+  const isBeside = useIsWide();
+  return (
+    <Dialog.Root
+      open={open}
+      modal={!isBeside}
+      disablePointerDismissal={isBeside}
+      onOpenChange={(next, { reason, event }) => {
+        const isOthersEscape = reason === "escape-key" && !popup.current?.contains(event.target as Node);
+        if (!next && !isOthersEscape) onClose();
+      }}
+    >
+      <Dialog.Portal>
+        {!isBeside && <DialogBackdrop />}
+        <Dialog.Popup
+          ref={popup}
+          // Assistive technology and shortcuts need to know that what is beside it can still be used.
+          aria-modal={!isBeside}
+          data-beside={isBeside || undefined}
+          initialFocus={() => popup.current?.querySelector<HTMLElement>("input[type=search]") ?? true}
+          className={`fixed inset-y-0 right-0 flex w-beside max-w-full flex-col border-l border-line bg-canvas ${isBeside ? "z-30" : "z-50 shadow-popup"}`}
+        >
+          <div className="flex min-h-12 items-center gap-3 border-b border-line bg-surface px-4">
+            <Dialog.Title className="mr-auto font-semibold">{text.help.title}</Dialog.Title>
+            <ExternalLink href={`${process.env.NEXT_PUBLIC_BASE_PATH}/help/`}>{words.ownTab}</ExternalLink>
+            <Dialog.Close
+              render={<IconButton label={text.close} icon={<X aria-hidden className="size-4" />} />}
+            />
+          </div>
+          <div className="min-h-0 overflow-y-auto p-4">
+            <Guide kind="panel" />
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

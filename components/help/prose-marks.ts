@@ -1,0 +1,40 @@
+/** A stretch of a line of help, and how it is meant. */
+export interface ProsePart {
+  readonly kind: "text" | "label" | "code" | "link";
+  readonly text: string;
+  /** Where in the line it begins. */
+  readonly from: number;
+  /** Of a link, where it leads. */
+  readonly to?: string;
+}
+
+const MARKS = /\*\*(?<label>.+?)\*\*|`(?<code>.+?)`|\[(?<link>[^\]]+)\]\((?<to>[#/][^)]*)\)/g;
+
+/** Takes a line of help apart at its marks (lib/language/guide-text.ts). */
+export function proseParts(line: string): ProsePart[] {
+  const parts: ProsePart[] = [];
+  let end = 0;
+  const addText = (until: number) => {
+    if (until > end) parts.push({ kind: "text", text: line.slice(end, until), from: end });
+  };
+  for (const { 0: marked, index, groups = {} } of line.matchAll(MARKS)) {
+    addText(index);
+    parts.push({ ...markedPart(groups), from: index });
+    end = index + marked.length;
+  }
+  addText(line.length);
+  return parts;
+}
+
+function markedPart({ label, code, link = "", to = "" }: Readonly<Record<string, string | undefined>>) {
+  if (label !== undefined) return { kind: "label", text: label } as const;
+  if (code !== undefined) return { kind: "code", text: code } as const;
+  return { kind: "link", text: link, to } as const;
+}
+
+/** A line of help as it is read, without its marks. */
+export function plainProse(line: string): string {
+  return proseParts(line)
+    .map(({ text }) => text)
+    .join("");
+}

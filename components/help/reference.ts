@@ -1,0 +1,14 @@
+import { type DescribedFunction, describeFunction } from "@/components/help/described-function";
+import { type LanguageExample, languageExamples } from "@/components/help/language-examples";
+import { templateFunctions } from "@/lib/template/functions/function-table";
+
+/** What help shows rendered. */
+export interface Reference {
+  readonly examples: readonly LanguageExample[];
+  readonly functions: readonly DescribedFunction[];
+}
+
+/** Renders all of it: done once, while the site is built. */
+export function describeReference(): Reference {
+  return { examples: languageExamples(), functions: templateFunctions.map(describeFunction) };
+}
