@@ -13,7 +13,9 @@ function Part({ kind, text, to = "" }: ProsePart) {
     case "label":
       return <b className="font-semibold text-ink">{text}</b>;
     case "code":
-      return <code className="rounded-small bg-hover px-1 font-mono text-xs break-words text-ink">{text}</code>;
+      return (
+        <code className="rounded-small bg-hover px-1 font-mono text-xs break-words text-ink">{text}</code>
+      );
     case "link":
       return (
         <GuideLink to={to} className="font-medium text-accent underline underline-offset-4">
