@@ -47,6 +47,7 @@ test.describe("a browser in Korean", () => {
     await page.goto("/");
     await page.getByRole("link", { name: "도움말" }).click();
     const help = page.getByRole("dialog", { name: "도움말" });
+    await expect(help.getByRole("searchbox", { name: "도움말 검색" })).toBeFocused();
     await expect(help.getByRole("heading", { name: "템플릿 언어" })).toBeVisible();
     expect(await englishLeft(page)).toEqual([]);
 

@@ -59,7 +59,8 @@ export function Guide({ kind, examples }: GuideProps) {
   const section = (id: SectionId) => ({ id, words: words.sections, empty: empty[id] });
   return (
     <GuidePlaceProvider value={useMemo(() => ({ kind, show }), [kind, show])}>
-      <div className={`@container ${isComing ? "invisible" : ""}`}>
+      {/* Without a flash of English, and yet there: the search takes the focus meanwhile. */}
+      <div className={`@container ${isComing ? "opacity-0" : ""}`}>
         <div className="grid items-start gap-x-10 gap-y-6 @4xl:grid-cols-[14rem_minmax(0,1fr)]">
           <div className="flex flex-col gap-4 @4xl:sticky @4xl:top-6">
             <GuideSearch query={query} onQueryChange={setQuery} found={found} words={words.search} />
