@@ -82,7 +82,10 @@ function focusSeen(): { name: string; seen: boolean } {
   // A part may show the focus of what it is around.
   marked.push(focused?.parentElement ?? null);
   const seen = marked.some(
-    (element) => element !== null && getComputedStyle(element).outlineStyle !== "none",
+    (element) =>
+      element !== null &&
+      // What is drawn over an element shows its focus where its own outline would be hidden in part.
+      [undefined, "::after"].some((part) => getComputedStyle(element, part).outlineStyle !== "none"),
   );
   return { name: `${focused?.tagName} ${focused?.getAttribute("aria-label") ?? focused?.textContent}`, seen };
 }

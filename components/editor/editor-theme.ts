@@ -12,13 +12,14 @@ const look = EditorView.theme({
     backgroundColor: "transparent",
     color: "var(--color-ink)",
   },
-  // Drawn over everything: the gutter and the panels would hide parts of an outline.
+  // Drawn over everything: the gutter and the panels would hide parts of an outline of the editor's own.
   "&.cm-focused": { outline: "none" },
   "&.cm-focused::after": {
     content: "''",
     position: "absolute",
     inset: "0",
-    border: "2px solid var(--color-accent)",
+    outline: "2px solid var(--color-accent)",
+    outlineOffset: "-2px",
     pointerEvents: "none",
     zIndex: "300",
   },
