@@ -4,15 +4,13 @@ test.use({ locale: "ko-KR" });
 
 test("help describes the functions in Korean, and finds them by Korean words", async ({ page }) => {
   await page.goto("/help/");
-  const entries = page
-    .getByRole("region", { name: "함수" })
-    .getByRole("listitem")
-    .filter({ has: page.getByRole("heading") });
-  await page.getByRole("searchbox", { name: "함수 검색" }).fill("정규 분포");
-  await expect(entries.getByRole("heading")).toHaveText(["random.normal"]);
-  await expect(entries).toContainText("정규 분포(종 모양 곡선)를 따르는 수");
-  await entries.getByText("인수").click();
-  await expect(entries).toContainText("표준 편차. 값의 약 3분의 2가 평균에서 이 거리 안에 있습니다.");
+  await page.getByRole("searchbox", { name: "도움말 검색" }).fill("정규 분포");
+  const functions = page.getByRole("region", { name: "함수", exact: true });
+  await expect(functions.getByRole("heading", { level: 4 })).toHaveText(["random.normal"]);
+  const entry = page.locator('[id="random.normal"]');
+  await expect(entry).toContainText("정규 분포(종 모양 곡선)를 따르는 수");
+  await entry.getByText("인수").click();
+  await expect(entry).toContainText("표준 편차. 값의 약 3분의 2가 평균에서 이 거리 안에 있습니다.");
 });
 
 test("a mistake is told in Korean where it stands, with its fix", async ({ page, workbench }) => {
