@@ -2,6 +2,7 @@ import { Mark } from "@/components/header/mark";
 import { PageTitle } from "@/components/language/page-title";
 import { Text } from "@/components/language/text";
 import { SiteLink } from "@/components/ui/site-link";
+import { textLinkClass } from "@/components/ui/text-link";
 
 export default function NotFound() {
   return (
@@ -15,7 +16,7 @@ export default function NotFound() {
       <h1 className="text-xl font-semibold">
         <Text of="notFound" line="title" />
       </h1>
-      <SiteLink href="/" className="font-medium text-accent underline underline-offset-4">
+      <SiteLink href="/" className={textLinkClass}>
         <Text of="notFound" line="home" />
       </SiteLink>
     </main>

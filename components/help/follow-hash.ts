@@ -1,7 +1,10 @@
-/** Shows what the page's address names behind its `#`, now and whenever that changes. Returns what ends it. */
+/**
+ * Shows what the page's address names behind its `#`, now and whenever that changes. Returns what ends it. Ids of help
+ * are plain letters, digits, dots and hyphens, which an address holds as they are.
+ */
 export function followHash(show: (id: string) => void): () => void {
   const follow = () => {
-    if (location.hash !== "") show(decodeURIComponent(location.hash.slice(1)));
+    if (location.hash !== "") show(location.hash.slice(1));
   };
   follow();
   addEventListener("hashchange", follow);

@@ -22,7 +22,7 @@ export function FunctionGroup({ name, functions, open, words, functionText }: Fu
   const [wasOpened, setOpened] = useState(false);
   return (
     <details open={open} onToggle={(event) => event.currentTarget.open && setOpened(true)} className="group">
-      <summary className="flex min-h-9 cursor-pointer list-none items-baseline gap-2 px-3 py-1.5 -outline-offset-2 hover:bg-hover">
+      <summary className="flex min-h-control cursor-pointer list-none items-baseline gap-2 px-3 py-1.5 -outline-offset-2 hover:bg-hover">
         <ChevronRight
           aria-hidden
           className="size-4 shrink-0 translate-y-0.5 text-ink-soft transition-transform group-open:rotate-90"

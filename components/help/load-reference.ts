@@ -3,8 +3,8 @@ import type { Reference } from "@/components/help/reference";
 let loading: Promise<Reference> | undefined;
 
 /**
- * The language and the functions with their rendered examples, from a file that is made with the site (app/help/reference.json): as
- * part of the page they would be most of it. Asked for once, and again where that failed.
+ * The language and the functions with their rendered examples, from a file that is made with the site
+ * (app/help/reference.json): as part of the page they would be most of it. Asked for once, and again where that failed.
  */
 export function loadReference(): Promise<Reference> {
   loading ??= read(`${process.env.NEXT_PUBLIC_BASE_PATH}/help/reference.json`).catch((cause) => {

@@ -1,5 +1,6 @@
 import { GuideLink } from "@/components/help/guide-link";
 import { type ProsePart, proseParts } from "@/components/help/prose-marks";
+import { textLinkClass } from "@/components/ui/text-link";
 
 /** A line of help with its labels, code and links. */
 export function Prose({ line }: { readonly line: string }) {
@@ -18,7 +19,7 @@ function Part({ kind, text, to = "" }: ProsePart) {
       );
     case "link":
       return (
-        <GuideLink to={to} className="font-medium text-accent underline underline-offset-4">
+        <GuideLink to={to} className={textLinkClass}>
           {text}
         </GuideLink>
       );

@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { Framing } from "@/lib/send/framing";
-import type { MarkSeparator } from "@/lib/send/mark-limits";
+import { type MarkSeparator, USUAL_MARK_NAME } from "@/lib/send/mark-limits";
 import type { RunMark } from "@/lib/send/run-mark";
-import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/key-settings";
+import { type KeySettings, MAX_KEY_CHARACTERS, USUAL_KEY } from "@/lib/worker/key-settings";
 
 export const MARK_KINDS = ["none", "member", "column"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
@@ -36,13 +36,13 @@ export const optionsStore = createStore<SendOptionsState>((set) => ({
   minifyJson: false,
   keepLineBreaks: false,
   markKind: "none",
-  markName: "_run",
+  markName: USUAL_MARK_NAME,
   markSeparator: ",",
   timeToLiveSeconds: 300,
   neverExpires: false,
   seed: "",
   keyKind: "random",
-  constantKey: "headwater",
+  constantKey: USUAL_KEY,
   keyTemplate: "",
   set,
 }));

@@ -13,6 +13,7 @@ import { sessionStore } from "@/components/sign-in/session-store";
 import { SignInPanel } from "@/components/sign-in/sign-in-panel";
 import { Button } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
+import { textLinkClass } from "@/components/ui/text-link";
 import { newStackConsoleLink, stacksConsoleLink } from "@/lib/aws/console-link";
 
 const DEFAULT_REGION = "us-east-1";
@@ -73,11 +74,7 @@ function Links({ template, console }: { readonly template: string; readonly cons
   const text = useText().setup;
   return (
     <p className="flex flex-wrap gap-x-4 gap-y-1">
-      <a
-        href={`${BASE}/cloudformation/${template}`}
-        download
-        className="font-medium text-accent underline underline-offset-4"
-      >
+      <a href={`${BASE}/cloudformation/${template}`} download className={textLinkClass}>
         {text.download(template)}
       </a>
       {console}

@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SiteLink } from "@/components/ui/site-link";
 import { TextField } from "@/components/ui/text-field";
+import { textLinkClass } from "@/components/ui/text-link";
 import { type SignInConfig, signInConfigSchema } from "@/lib/config/deployment";
 
 const FIELDS = ["region", "userPoolId", "userPoolClientId", "identityPoolId"] as const;
@@ -61,11 +62,7 @@ function SettingsForm({ onDone }: { readonly onDone: () => void }) {
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-3">
       {source !== undefined && <p className="text-ink-soft">{origins[source]}</p>}
-      <SiteLink
-        href="/setup/"
-        onClick={onDone}
-        className="self-start font-medium text-accent underline underline-offset-4"
-      >
+      <SiteLink href="/setup/" onClick={onDone} className={`self-start ${textLinkClass}`}>
         {text.setup.open}
       </SiteLink>
       {FIELDS.map((field) => (

@@ -11,6 +11,7 @@ import { lazyPart } from "@/components/ui/lazy-part";
 import { Loading } from "@/components/ui/loading";
 import { PartProblem } from "@/components/ui/part-problem";
 import { SiteLink } from "@/components/ui/site-link";
+import { textLinkClass } from "@/components/ui/text-link";
 
 /** Nobody knows yet whether it is needed while the page is shown first. */
 const SignInForm = lazyPart(async () => (await import("@/components/sign-in/sign-in-form")).SignInForm);
@@ -37,7 +38,7 @@ export function SignInPanel() {
           <p className="text-ink-soft">{text.settings.noneHint}</p>
           <div className="flex flex-wrap items-center gap-4">
             <Button onClick={openSettings}>{text.settings.open}</Button>
-            <SiteLink href="/setup/" className="font-medium text-accent underline underline-offset-4">
+            <SiteLink href="/setup/" className={textLinkClass}>
               {text.setup.open}
             </SiteLink>
           </div>

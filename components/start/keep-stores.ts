@@ -7,6 +7,7 @@ import { keepRuns } from "@/components/run/keep-runs";
 import { optionProblems, optionsStore } from "@/components/run/options-store";
 import { keepStore } from "@/components/start/keep-store";
 import { keepLibrary } from "@/components/templates/keep-library";
+import { USUAL_MARK_NAME } from "@/lib/send/mark-limits";
 import { costSettingsSchema, storedCostSettings } from "@/lib/storage/stored-cost-settings";
 import { storedDestination } from "@/lib/storage/stored-destination";
 import { storedPreviewView } from "@/lib/storage/stored-preview-view";
@@ -65,7 +66,7 @@ function keepOptions() {
     restore: ({
       keepLineBreaks = false,
       markKind = "none",
-      markName = "_run",
+      markName = USUAL_MARK_NAME,
       markSeparator = ",",
       ...options
     }) => optionsStore.setState({ ...options, keepLineBreaks, markKind, markName, markSeparator }),

@@ -1,5 +1,6 @@
 import { ExternalLink as Icon } from "lucide-react";
 import type { ReactNode } from "react";
+import { textLinkClass } from "@/components/ui/text-link";
 
 interface ExternalLinkProps {
   /** Undefined: there is nothing to lead to, and nothing is shown. */
@@ -15,7 +16,7 @@ export function ExternalLink({ href, children }: ExternalLinkProps) {
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      className="inline-flex items-center gap-1 font-medium text-accent underline underline-offset-4"
+      className={`inline-flex items-center gap-1 ${textLinkClass}`}
     >
       {children}
       <Icon aria-hidden className="size-3.5 shrink-0" />

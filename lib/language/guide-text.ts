@@ -70,7 +70,6 @@ export interface GuideText {
     readonly examples: Readonly<Record<LanguageExampleName, string>>;
   };
   readonly functions: {
-    readonly count: (count: number) => string;
     /** The group of those whose names have no dot. */
     readonly general: string;
     readonly aliases: (names: string) => string;

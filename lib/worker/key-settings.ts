@@ -10,5 +10,8 @@ export type KeySettings =
 /** Source: PutRecords in the Amazon Kinesis Data Streams API reference: 1 to 256 characters. */
 export const MAX_KEY_CHARACTERS = 256;
 
+/** The key of every record where one is asked for and none is named. */
+export const USUAL_KEY = "headwater";
+
 /** UTF-16 units. */
 export const MAX_KEY_TEMPLATE_CHARACTERS = 10_000;

@@ -25,8 +25,6 @@ export interface RunListeners {
 /** Starts a run in a worker of its own, which ends with the run. @param lock a Web Lock to hold until then */
 export function startRun(request: RunRequest, lock: string, listeners: RunListeners): RunHandle {
   const worker = new Worker(new URL("./run.worker.ts", import.meta.url), { type: "module", name: "run" });
-  const comlink = import("comlink");
-  const remote = comlink.then(({ wrap }) => wrap<RunWorkerApi>(worker));
   const release = holdWebLock(lock);
   let last = readyState(request.stops.target);
 
@@ -51,13 +49,20 @@ export function startRun(request: RunRequest, lock: string, listeners: RunListen
   worker.addEventListener("error", (event) => fail(event.message ?? "it could not be loaded"), {
     once: true,
   });
-  Promise.all([comlink, remote])
-    .then(([{ proxy }, run]) => run.start(request, proxy(host)))
-    .then(over, (error: unknown) => fail(String(error)));
+  const failWith = (error: unknown): void => fail(String(error));
+  const remote = import("comlink").then(({ proxy, wrap }) => {
+    const run = wrap<RunWorkerApi>(worker);
+    run.start(request, proxy(host)).then(over, failWith);
+    return run;
+  });
+  remote.catch(failWith);
+  // What is asked for before it is there comes after the start, and is nothing where it does not come.
+  const tell = (say: (run: Awaited<typeof remote>) => unknown): void =>
+    void remote.then(say, () => undefined);
   return {
-    pause: () => void remote.then((run) => run.pause()),
-    resume: () => void remote.then((run) => run.resume()),
-    stop: () => void remote.then((run) => run.stop()),
+    pause: () => tell((run) => run.pause()),
+    resume: () => tell((run) => run.resume()),
+    stop: () => tell((run) => run.stop()),
   };
 }
 

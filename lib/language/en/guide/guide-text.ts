@@ -7,8 +7,6 @@ import type { GuideText } from "@/lib/language/guide-text";
 
 const { counted } = formatsOf("en");
 
-const functionCount = (count: number) => counted(count, { one: "# function", other: "# functions" });
-
 /** Help, in English. @param text whose labels it names */
 export const guideText = (text: Catalogue): GuideText => ({
   contents: "Contents",
@@ -35,7 +33,7 @@ export const guideText = (text: Catalogue): GuideText => ({
   search: {
     label: "Search the help",
     found: (topics, functions) =>
-      `${counted(topics, { one: "# topic", other: "# topics" })}, ${functionCount(functions)}`,
+      `${counted(topics, { one: "# topic", other: "# topics" })}, ${counted(functions, { one: "# function", other: "# functions" })}`,
     none: "Nothing in the help has all of these words.",
   },
   steps: firstSteps(text),
@@ -59,7 +57,6 @@ export const guideText = (text: Catalogue): GuideText => ({
     },
   },
   functions: {
-    count: functionCount,
     general: "without a group",
     aliases: (names) => `also ${names}`,
     example: "Example",

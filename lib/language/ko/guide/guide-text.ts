@@ -56,7 +56,6 @@ export const guideText = (text: Catalogue): GuideText => ({
     },
   },
   functions: {
-    count: (count) => `함수 ${number(count)}개`,
     general: "그룹 없음",
     aliases: (names) => `다른 이름: ${names}`,
     example: "예시",
