@@ -25,13 +25,14 @@ test("functions, arguments, words, formats and names are suggested where they ca
   await expect(template).toContainText("{{random.uuid}}");
 
   await type(page, template, "{{string.hexa");
-  await expect(list.getByRole("option").first()).toContainText("string.hexadecimal");
+  const hexadecimal = list.getByRole("option").first();
+  await expect(hexadecimal).toContainText("string.hexadecimal");
   // Description, signature and what the example gives.
   const info = page.locator(".cm-completionInfo");
   await expect(info).toContainText(/hexadecimal/i);
   await expect(info).toContainText("string.hexadecimal({");
   await expect(info).toContainText("Gives");
-  await page.keyboard.press("Enter");
+  await hexadecimal.click();
   await template.pressSequentially("({cas");
   await list.getByRole("option", { name: /^casing/ }).click();
   await expect(template).toContainText('{{string.hexadecimal({"casing": ');

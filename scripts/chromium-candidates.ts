@@ -6,16 +6,27 @@ export interface Machine {
 }
 
 /** Where a Chromium or one of its kin may be, best first: what the PATH has, then the usual places. */
-export function chromiumCandidates({ env, platform }: Machine): string[] {
-  const { delimiter, join } = platform === "win32" ? win32 : posix;
-  const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => folder !== "");
-  const onPath = NAMES.flatMap((name) =>
-    folders.map((folder) => join(folder, platform === "win32" ? `${name}.exe` : name)),
-  );
-  return [...onPath, ...usualPlaces({ env, platform })];
+export function chromiumCandidates(machine: Machine): string[] {
+  return [...onPath(NAMES, machine), ...usualPlaces(machine)];
+}
+
+/**
+ * Where a headless shell may be: Chromium's engine without its windows, which starts a page in a third of the time.
+ */
+export function headlessShellCandidates(machine: Machine): string[] {
+  return onPath(SHELL_NAMES, machine);
 }
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+const SHELL_NAMES = ["chromium-headless-shell", "chrome-headless-shell"];
+
+function onPath(names: readonly string[], { env, platform }: Machine): string[] {
+  const { delimiter, join } = platform === "win32" ? win32 : posix;
+  const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => folder !== "");
+  return names.flatMap((name) =>
+    folders.map((folder) => join(folder, platform === "win32" ? `${name}.exe` : name)),
+  );
+}
 
 function usualPlaces({ env, platform }: Machine): string[] {
   if (platform === "darwin") {

@@ -27,6 +27,8 @@ export function chromiumInstallers(machine: InstallerMachine): ChromiumInstaller
     commands: [
       ["apt-get", "update"],
       ["apt-get", "install", "-y", "chromium"],
+      // Not every distribution has it, and the tests run without it.
+      ["apt-get", "install", "-y", "chromium-headless-shell"],
     ],
   };
   return [apt, download];

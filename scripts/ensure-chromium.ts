@@ -9,15 +9,13 @@ import { runCommand } from "./run-command";
 /**
  * Sees to it that there is a Chromium to run tests in, and installs one where there is none.
  *
- * @returns its path; undefined when it is the one that Playwright keeps and finds by itself
  * @throws {PlainError} when there is none and none could be installed
  */
-export async function ensureChromium(signal: AbortSignal): Promise<string | undefined> {
+export async function ensureChromium(signal: AbortSignal): Promise<void> {
   const attempts: string[] = [];
   for (const install of [undefined, ...installers()]) {
     if (install !== undefined) attempts.push(await run(install, signal));
-    const path = findChromium();
-    if (path !== undefined || existsSync(chromium.executablePath())) return path;
+    if (findChromium() !== undefined || existsSync(chromium.executablePath())) return;
   }
   throw new PlainError(
     [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findChromium } from "./find-chromium";
+import { findChromium, findHeadlessChromium } from "./find-chromium";
 
 const machine = { env: { PATH: "/bin" }, platform: "linux" } as const;
 
@@ -19,4 +19,11 @@ test("the first candidate that runs is taken", () => {
 
 test("no browser at all is undefined", () => {
   expect(findChromium(machine, () => false)).toBeUndefined();
+});
+
+test("without a window a headless shell is taken, unless there is none or CHROMIUM_PATH names another", () => {
+  expect(findHeadlessChromium(machine, () => true)).toBe("/bin/chromium-headless-shell");
+  expect(findHeadlessChromium(machine, (path) => !path.includes("shell"))).toBe("/bin/chromium");
+  const named = { ...machine, env: { ...machine.env, CHROMIUM_PATH: "/opt/mine" } };
+  expect(findHeadlessChromium(named, () => true)).toBe("/opt/mine");
 });

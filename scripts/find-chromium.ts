@@ -1,10 +1,25 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromiumCandidates, type Machine } from "./chromium-candidates";
+import { chromiumCandidates, headlessShellCandidates, type Machine } from "./chromium-candidates";
 import { PlainError } from "./plain-error.mjs";
 
 /**
- * The installed Chromium or Chrome to run tests in: what CHROMIUM_PATH names, else the first that runs.
+ * The lightest installed browser for tests that need no window: what CHROMIUM_PATH names, else a headless shell, else
+ * what {@link findChromium} finds.
+ *
+ * @returns its path, or undefined when there is none
+ * @throws {PlainError} when CHROMIUM_PATH names something that does not run
+ */
+export function findHeadlessChromium(
+  machine: Machine = process,
+  runs: (path: string) => boolean = chromiumRuns,
+): string | undefined {
+  const shell = machine.env.CHROMIUM_PATH ? undefined : headlessShellCandidates(machine).find(runs);
+  return shell ?? findChromium(machine, runs);
+}
+
+/**
+ * The installed Chromium or Chrome: what CHROMIUM_PATH names, else the first that runs.
  *
  * @returns its path, or undefined when there is none
  * @throws {PlainError} when CHROMIUM_PATH names something that does not run

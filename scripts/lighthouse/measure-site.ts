@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { builtFrom } from "../built-from";
 import { ensureChromium } from "../ensure-chromium";
+import { findChromium } from "../find-chromium";
 import { PlainError } from "../plain-error.mjs";
 import { ROOT } from "../root.mjs";
 import { serveSite } from "../site-server";
@@ -23,7 +24,8 @@ const REPORTS = join(ROOT, ".lighthouse");
 export async function measureSite(args: readonly string[]): Promise<number> {
   if (builtFrom(ROOT) === undefined)
     throw new PlainError("There is no built site. Build it first: npm run build");
-  const executable = await ensureChromium(stopSignal());
+  await ensureChromium(stopSignal());
+  const executable = findChromium();
   if (executable === undefined) throw new PlainError("Set CHROMIUM_PATH to the path of a Chromium.");
   const desktop = !args.includes("--phone");
   const pages = args.filter((arg) => arg.startsWith("/"));
