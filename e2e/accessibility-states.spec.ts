@@ -166,6 +166,7 @@ test("records that are rejected, and a reload in mid-run", async ({ workbench, p
 test("a page that broke", async ({ workbench, page, pageProblems, check }) => {
   pageProblems.allow(/broken/);
   await workbench.open();
+  await workbench.perSecond.focus();
   // Nothing that a person can do breaks the page, as far as we know.
   await page.evaluate(() => {
     Object.defineProperty(Intl.NumberFormat.prototype, "format", {
@@ -174,7 +175,7 @@ test("a page that broke", async ({ workbench, page, pageProblems, check }) => {
       },
     });
   });
-  await workbench.perSecond.fill("7");
+  await page.keyboard.type("7");
   await expect(workbench.alert("Something went wrong that should not have.")).toBeVisible();
   await check("a page that broke");
 });
