@@ -2,7 +2,7 @@
 
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { editorExtensions } from "@/components/editor/editor-extensions";
 import { editorStore, tellTool } from "@/components/editor/editor-store";
 import { followLanguage, speakPageLanguage } from "@/components/editor/editor-wording";
@@ -15,7 +15,8 @@ import { previewStore } from "@/components/preview/preview-store";
 /** CodeMirror on the template store: what is typed goes in, what changes elsewhere comes out. */
 export function CodeEditor() {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => (place.current === null ? undefined : mountEditor(place.current)), []);
+  // In the same task as the plain editor goes, so that a phone's keyboard stays.
+  useLayoutEffect(() => (place.current === null ? undefined : mountEditor(place.current)), []);
   return <div ref={place} className="h-full min-h-0" />;
 }
 
@@ -24,6 +25,7 @@ function mountEditor(place: HTMLElement): () => void {
   // gives adopted style sheets.
   const parent = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const view = new EditorView({ parent, state: stateOf(templateStore.getState().source) });
+  goOnFromPlainEditor(view);
   editorStore.setState({ editor: handleOf(view) });
   const ends = [followDocument(view), followDiagnostics(view), followLanguage(view)];
   return () => {
@@ -31,6 +33,15 @@ function mountEditor(place: HTMLElement): () => void {
     editorStore.setState({ editor: undefined });
     view.destroy();
   };
+}
+
+/** Whoever was typing types on. */
+function goOnFromPlainEditor(view: EditorView): void {
+  const { left } = editorStore.getState();
+  if (left === undefined) return;
+  editorStore.setState({ left: undefined });
+  view.dispatch({ selection: left });
+  view.focus();
 }
 
 function stateOf(source: string): EditorState {

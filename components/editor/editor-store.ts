@@ -25,9 +25,15 @@ export interface EditorState {
   /** Undefined until the code editor is loaded. */
   readonly editor: EditorHandle | undefined;
   readonly message: ToolMessage | undefined;
+  /** What was selected in the plain editor, in characters of the template, if it had the focus as it went. */
+  readonly left: { readonly anchor: number; readonly head: number } | undefined;
 }
 
-export const editorStore = createStore<EditorState>(() => ({ editor: undefined, message: undefined }));
+export const editorStore = createStore<EditorState>(() => ({
+  editor: undefined,
+  message: undefined,
+  left: undefined,
+}));
 
 export function tellTool(message: ToolMessage | undefined): void {
   editorStore.setState({ message });

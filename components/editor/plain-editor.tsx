@@ -1,17 +1,28 @@
 "use client";
 
+import { useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { editorStore } from "@/components/editor/editor-store";
 import { templateStore } from "@/components/editor/template-store";
 import { useText } from "@/components/language/use-text";
 import { startStore } from "@/components/start/start-store";
 
-/** A plain text area until the code editor is there; what is typed in it is not lost. */
+/** A plain text area until the code editor is there; neither what is typed in it is lost, nor where. */
 export function PlainEditor() {
   const text = useText();
   const { source, setSource } = useStore(templateStore);
   const restored = useStore(startStore, (state) => state.restored);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = area.current;
+    return () => {
+      if (element === null || document.activeElement !== element) return;
+      editorStore.setState({ left: { anchor: element.selectionStart, head: element.selectionEnd } });
+    };
+  }, []);
   return (
     <textarea
+      ref={area}
       aria-label={text.editor.label}
       value={source}
       onChange={(event) => setSource(event.target.value)}

@@ -6,6 +6,7 @@ import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { resumeAfterSignIn } from "@/components/run/resume-after-sign-in";
 import { startSession } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
+import { nextTask } from "@/components/start/next-task";
 import { startStore } from "@/components/start/start-store";
 
 /** Until a region is chosen, records go where the user pool is. Returns what ends it. */
@@ -21,13 +22,16 @@ export function StartPage() {
   useEffect(() => {
     let left = false;
     const ends = [startWhereOneSignsIn(), resumeAfterSignIn()];
-    void loadKeeping().then((keeping) => {
+    void (async () => {
+      const keeping = await loadKeeping();
+      await nextTask();
       if (left) return;
       // A link that was opened before comes over what is kept.
       if (keeping !== undefined) ends.push(keeping.keepStores(), keeping.keepVisit());
       startStore.setState({ restored: true });
-      void startSession();
-    });
+      await nextTask();
+      if (!left) void startSession();
+    })();
     return () => {
       left = true;
       for (const end of ends) end();
@@ -39,6 +43,8 @@ export function StartPage() {
 /** The schemas of what is kept are heavy, and nothing can be seen of them: they come after the page. */
 async function loadKeeping() {
   try {
+    await import("@/lib/zod");
+    await nextTask();
     const [{ keepStores }, { keepVisit }] = await Promise.all([
       import("@/components/start/keep-stores"),
       import("@/components/share/keep-visit"),
