@@ -81,3 +81,20 @@ test("a start that does not come is told where one signs in, and can be done aga
   await again.click();
   await expect(workbench.username).toBeVisible(AS_IT_COMES);
 });
+
+test("a worker that does not come is told among the samples, and comes at the next change", async ({
+  workbench,
+  page,
+  pageProblems,
+}) => {
+  pageProblems.allow(NOT_LOADED);
+  const isWorker = /\/turbopack-worker-/;
+  await page.route(isWorker, (route) => route.abort());
+  await workbench.open();
+  await expect(workbench.samples.getByText("The samples cannot be shown")).toBeVisible(AS_IT_COMES);
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.unroute(isWorker);
+  await workbench.template.fill('{"goes": "on"}');
+  await expect(workbench.samples.getByText('{"goes": "on"}').first()).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { accessibilityProblems } from "./fixtures/accessibility-problems";
 import { expect, test } from "./fixtures/headwater";
 import { Workbench } from "./fixtures/workbench";
 
@@ -124,6 +125,7 @@ test("two tabs keep each other's templates, and one sees what the other does", a
 
   await command(page, "Delete");
   await expect(other.page.getByText("“Activity tracker” was deleted in another tab.")).toBeVisible();
+  expect(await accessibilityProblems(other.page)).toEqual([]);
   await expect(other.template).toContainText("the first tab");
   await other.button("Undo").click();
   await expect(other.template).toContainText("the other tab");
@@ -212,6 +214,7 @@ test("a full storage is said, and what is typed is saved as soon as there is roo
   await workbench.template.fill(`{"typed": "${"in a full browser ".repeat(20)}"}`);
   await expect(workbench.alert("storage is full")).toBeVisible();
   await expect(page.getByText("Not saved in this browser")).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
   await workbench.button("Dismiss").click();
   await command(page, "New template");
   await choose(page, "Activity tracker");

@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import type { DescribedFunction } from "@/components/help/described-function";
 import { FunctionEntry } from "@/components/help/function-entry";
+import { OpenMark } from "@/components/ui/open-mark";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { GuideText } from "@/lib/language/guide-text";
 
@@ -23,10 +23,7 @@ export function FunctionGroup({ name, functions, open, words, functionText }: Fu
   return (
     <details open={open} onToggle={(event) => event.currentTarget.open && setOpened(true)} className="group">
       <summary className="flex min-h-control cursor-pointer list-none items-baseline gap-2 px-3 py-1.5 -outline-offset-2 hover:bg-hover">
-        <ChevronRight
-          aria-hidden
-          className="size-4 shrink-0 translate-y-0.5 text-ink-soft transition-transform group-open:rotate-90"
-        />
+        <OpenMark className="translate-y-0.5" />
         <div className="grid min-w-0 items-baseline gap-x-2 @2xl:grid-cols-[7rem_minmax(0,1fr)]">
           <h3 className={`font-semibold ${name === "" ? "" : "font-mono"}`}>
             {name === "" ? words.general : name}

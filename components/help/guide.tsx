@@ -10,16 +10,17 @@ import { GuideSearch } from "@/components/help/guide-search";
 import { GuideSection } from "@/components/help/guide-section";
 import type { LanguageExample } from "@/components/help/language-examples";
 import { LanguageGuide } from "@/components/help/language-guide";
+import { loadReference } from "@/components/help/load-reference";
 import { QuestionList } from "@/components/help/question-list";
 import { SetupTopics } from "@/components/help/setup-topics";
 import { StepList } from "@/components/help/step-list";
-import { useReference } from "@/components/help/use-reference";
 import { useShownTopic } from "@/components/help/use-shown-topic";
 import { useFunctionText } from "@/components/language/use-function-text";
 import { useGuideText } from "@/components/language/use-guide-text";
 import { useText } from "@/components/language/use-text";
 import { Loading } from "@/components/ui/loading";
 import { PartProblem } from "@/components/ui/part-problem";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { GUIDE_SECTIONS, type GuideSection as SectionId } from "@/lib/language/guide-text";
 
 interface GuideProps {
@@ -33,7 +34,7 @@ export function Guide({ kind, examples }: GuideProps) {
   const text = useText();
   const { words, isComing } = useGuideText();
   const functionText = useFunctionText();
-  const { reference, problem, retry } = useReference();
+  const { value: reference, problem, retry } = useLoaded(loadReference);
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query);
   const found = useMemo(() => {

@@ -1,5 +1,5 @@
-import { ChevronRight } from "lucide-react";
 import { TopicBody } from "@/components/help/topic-body";
+import { OpenMark } from "@/components/ui/open-mark";
 import type { GuideQuestion, GuideTopic } from "@/lib/language/guide-text";
 
 interface QuestionListProps {
@@ -15,10 +15,7 @@ export function QuestionList({ questions, open }: QuestionListProps) {
       {questions.map(([id, topic]) => (
         <details key={id} id={id} open={open} className="group">
           <summary className="flex min-h-10 cursor-pointer list-none items-center gap-2 px-3 py-2 -outline-offset-2 hover:bg-hover">
-            <ChevronRight
-              aria-hidden
-              className="size-4 shrink-0 text-ink-soft transition-transform group-open:rotate-90"
-            />
+            <OpenMark />
             <h3 className="font-medium">{topic.title}</h3>
           </summary>
           <div className="pr-4 pb-4 pl-9">

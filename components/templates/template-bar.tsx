@@ -12,7 +12,7 @@ export function TemplateBar() {
   const text = useText();
   return (
     <>
-      <span aria-hidden className="text-line-strong">
+      <span aria-hidden className="text-line-strong max-xs:hidden">
         /
       </span>
       <div className="mr-auto flex min-w-0">
@@ -24,7 +24,7 @@ export function TemplateBar() {
       </Button>
       <Button size="narrow" onClick={openShare}>
         <Share2 aria-hidden className="size-4" />
-        {text.share.open}
+        <span className="max-xs:sr-only">{text.share.open}</span>
       </Button>
     </>
   );

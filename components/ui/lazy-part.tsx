@@ -1,11 +1,10 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { useText } from "@/components/language/use-text";
-import { loadPart } from "@/components/ui/load-part";
 import { Loading } from "@/components/ui/loading";
 import { PartProblem } from "@/components/ui/part-problem";
-import type { HeadwaterError } from "@/lib/errors";
+import { useLoaded } from "@/components/ui/use-loaded";
 
 export interface StandInProps {
   /** The part did not come, and `children` says so. */
@@ -26,31 +25,20 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   // For the next time that it is shown.
   let loaded: ComponentType<Props> | undefined;
+  const loadAndKeep = async () => {
+    loaded = await load();
+    return loaded;
+  };
   return function LazyPart(props: Props) {
     const text = useText();
-    const [Part, setPart] = useState(() => loaded);
-    const [problem, setProblem] = useState<HeadwaterError>();
-    useEffect(() => {
-      if (Part !== undefined || problem !== undefined) return;
-      let isShown = true;
-      loadPart(load).then(
-        (part) => {
-          loaded = part;
-          if (isShown) setPart(() => part);
-        },
-        (cause) => isShown && setProblem(cause),
-      );
-      return () => {
-        isShown = false;
-      };
-    }, [Part, problem]);
+    const { value: Part, problem, retry } = useLoaded(loadAndKeep, loaded);
     if (Part !== undefined) return <Part {...props} />;
     return (
       <StandIn failed={problem !== undefined}>
         {problem === undefined ? (
           <Loading>{text.loading}</Loading>
         ) : (
-          <PartProblem problem={problem} onRetry={() => setProblem(undefined)} />
+          <PartProblem problem={problem} onRetry={retry} />
         )}
       </StandIn>
     );

@@ -3,7 +3,11 @@ import type { TemplateWorkerApi } from "@/lib/worker/template-inspection";
 
 let remote: Promise<Remote<TemplateWorkerApi>> | undefined;
 
-/** The worker that parses and renders templates beside the page; loaded when it is first asked for. */
+/**
+ * The worker that parses and renders templates beside the page; loaded when it is first asked for.
+ *
+ * @throws where it does not start, its script did not come, say; whoever asks next tries again
+ */
 export function templateWorker(): Promise<Remote<TemplateWorkerApi>> {
   remote ??= connect();
   return remote;
@@ -15,12 +19,25 @@ async function connect(): Promise<Remote<TemplateWorkerApi>> {
     name: "template",
   });
   try {
-    const { wrap } = await import("comlink");
+    const [{ wrap }] = await Promise.all([import("comlink"), started(worker)]);
     return wrap<TemplateWorkerApi>(worker);
   } catch (cause) {
-    // Whoever asks next tries again.
     remote = undefined;
     worker.terminate();
     throw cause;
   }
+}
+
+/** Resolves at the worker's first word. One that does not start never answers, so that asking it would wait for ever. */
+function started(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("message", () => resolve(), { once: true });
+    worker.addEventListener(
+      "error",
+      ({ message }) => reject(new Error(message ?? "it could not be loaded")),
+      {
+        once: true,
+      },
+    );
+  });
 }

@@ -19,3 +19,5 @@ const api: TemplateWorkerApi = {
 };
 
 expose(api);
+// The page waits for a first word.
+postMessage("started");
