@@ -120,3 +120,10 @@ test("as fast as possible has no limit", () => {
   expect(asFastAsPossible().due(1)).toBe(Number.POSITIVE_INFINITY);
   expect(asFastAsPossible().dueAfter(1e9)).toBe(0);
 });
+
+test("a record that comes due in a thousand years is found, where numbers are further apart than the precision", () => {
+  const moments = [1e-9, 3e-9, 3.65e-9, 1.1e-8, 7.3e-8].flatMap((recordsPerSecond) =>
+    [100, 9999, 99_993, 99_999].map((count) => constantRate(recordsPerSecond).dueAfter(count)),
+  );
+  expect(moments.every((moment) => moment > 1e12)).toBe(true);
+});

@@ -34,10 +34,11 @@ function firstMoment(reached: (elapsedMs: number) => boolean): number {
     if (high > FOREVER_MS) return Number.POSITIVE_INFINITY;
   }
   let low = high > 1 ? high / 2 : 0;
-  while (high - low > 1e-3 && (low + high) / 2 > low) {
+  for (;;) {
     const middle = (low + high) / 2;
+    // Far from the start, numbers lie further apart than that, and there may be none between the two.
+    if (high - low <= 1e-3 || middle <= low || middle >= high) return high;
     if (reached(middle)) high = middle;
     else low = middle;
   }
-  return high;
 }

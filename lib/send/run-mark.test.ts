@@ -24,7 +24,9 @@ test("any JSON object stays one, with its own members and the mark last", () => 
       (object, indent, name) => {
         fc.pre(!Object.hasOwn(object, name) && !Object.hasOwn(object, "__proto__"));
         const mark = marker({ kind: "member", name, id: "r1" });
-        expect(JSON.parse(mark(JSON.stringify(object, null, indent)))).toEqual({ ...object, [name]: "r1" });
+        const record = JSON.stringify(object, null, indent);
+        // Not the object itself: JSON has no -0.
+        expect(JSON.parse(mark(record))).toEqual({ ...JSON.parse(record), [name]: "r1" });
       },
     ),
   );
