@@ -26,7 +26,7 @@ export default defineConfig({
   workers: 2,
   // Runs of 20,000 records take as long as a slow machine takes; what a page has to show at once has its own limits.
   timeout: 180_000,
-  globalTimeout: 45 * 60_000,
+  globalTimeout: 40 * 60_000,
   // For slow machines: what is there sooner is not waited for.
   expect: { timeout: 20_000 },
   use: {

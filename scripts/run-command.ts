@@ -17,7 +17,7 @@ export interface CommandResult {
 }
 
 /** Longer than any step takes; a step that hangs must not hold a build server for hours. Milliseconds. */
-const LIMIT = 60 * 60_000;
+const LIMIT = 45 * 60_000;
 
 /** What a program prints is kept for the terminal of this one, or for a file, where colours are only in the way. */
 const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: undefined };
