@@ -39,7 +39,9 @@ test("templates are made, named, copied, ordered, switched, deleted and had back
   await expect(current(page, "Untitled")).toBeVisible();
   await workbench.template.fill('{"order": {{random.number(9)}}}');
   await command(page, "Rename…");
-  await page.getByRole("textbox", { name: "Name" }).fill("Orders");
+  await expect(page.getByRole("dialog").getByRole("textbox", { name: "Name" })).toBeFocused();
+  // What it was is selected.
+  await page.keyboard.type("Orders");
   await page.keyboard.press("Enter");
   await expect(current(page, "Orders")).toBeVisible();
 

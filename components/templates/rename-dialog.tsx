@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type RefObject, useRef, useState } from "react";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { useText } from "@/components/language/use-text";
 import { currentTemplate, libraryStore } from "@/components/templates/library-store";
@@ -12,14 +12,20 @@ import { toTemplateName } from "@/lib/share/template-name";
 
 export function RenameDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText().templates;
+  const field = useRef<HTMLInputElement>(null);
   return (
-    <Dialog open={open} onClose={onClose} title={text.renameTitle}>
-      <RenameForm onDone={onClose} />
+    <Dialog open={open} onClose={onClose} title={text.renameTitle} initialFocus={field}>
+      <RenameForm field={field} onDone={onClose} />
     </Dialog>
   );
 }
 
-function RenameForm({ onDone }: { readonly onDone: () => void }) {
+interface RenameFormProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onDone: () => void;
+}
+
+function RenameForm({ field, onDone }: RenameFormProps) {
   const text = useText().templates;
   const [name, setName] = useState(() => text.shownName(currentTemplate(libraryStore.getState())));
   const [tried, setTried] = useState(false);
@@ -34,6 +40,7 @@ function RenameForm({ onDone }: { readonly onDone: () => void }) {
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-3">
       <TextField
+        ref={field}
         label={text.name}
         value={name}
         onValueChange={setName}

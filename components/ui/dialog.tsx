@@ -2,7 +2,7 @@
 
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useText } from "@/components/language/use-text";
 import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
 import { IconButton } from "@/components/ui/icon-button";
@@ -12,6 +12,8 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly size?: keyof typeof WIDTHS;
+  /** What has the focus when it opens; its first control when absent. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
@@ -21,13 +23,14 @@ const WIDTHS = {
   wide: "max-w-6xl",
 } as const;
 
-export function Dialog({ open, onClose, title, size = "usual", children }: DialogProps) {
+export function Dialog({ open, onClose, title, size = "usual", initialFocus, children }: DialogProps) {
   const text = useText();
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <DialogBackdrop />
         <BaseDialog.Popup
+          initialFocus={initialFocus}
           className={`fixed inset-x-4 top-1/2 z-50 mx-auto max-h-dialog -translate-y-1/2 overflow-y-auto rounded-panel border border-line bg-surface p-4 shadow-popup sm:p-5 ${WIDTHS[size]}`}
         >
           <div className="mb-3 flex items-start justify-between gap-3">
