@@ -14,6 +14,9 @@ const OFFLINE_MS = 10_000;
 /** Slow enough that a busy machine gets to what a test does in mid-run. */
 const IN_TIME = { perSecond: 2_500, target: TARGET } as const;
 
+/** Its draws have enough of each fault among the first calls; without one, some runs would meet none. */
+const SEED = 3;
+
 const SHARES = {
   "10 % of the records failing": { failedRecordShare: 0.1 },
   "10 % of the calls answered 503": { unavailableShare: 0.1 },
@@ -48,7 +51,7 @@ async function goOffline(page: Page): Promise<void> {
 
 for (const [name, shares] of Object.entries(SHARES)) {
   test(`with ${name}, each record is stored once`, async ({ workbench, delivered, faults }) => {
-    await faults.order(shares);
+    await faults.order({ ...shares, seed: SEED });
     await workbench.openSignedIn();
     await workbench.sendAll({ perSecond: 5_000, target: TARGET });
     expect(await workbench.count("Retried")).toBeGreaterThan(0);
@@ -64,7 +67,7 @@ for (const fault of ["cutBeforeWriteShare", "cutAfterWriteShare"] as const) {
     delivered,
     faults,
   }) => {
-    await faults.order({ [fault]: 0.05 });
+    await faults.order({ [fault]: 0.05, seed: SEED });
     await workbench.openSignedIn();
     await workbench.sendAll({ perSecond: 5_000, target: TARGET });
     await expectStored(workbench, delivered, TARGET);

@@ -52,16 +52,20 @@ test("rows of CSV are not called faulty; the place of a fault in JSON is marked 
 
 test("the distribution shows types, missing shares, ranges and weights, and follows the template", async ({
   workbench,
+  page,
 }) => {
   await workbench.open();
   const { samples } = workbench;
+  await page.getByText("Record options").click();
+  // Shares of 2,000 records drawn anew would be out of any narrow range now and then.
+  await page.getByRole("textbox", { name: "Seed" }).fill("always the same");
   await samples.getByRole("tab", { name: "Distribution" }).click();
   await expect(samples.getByText("2,000 records looked at.")).toBeVisible();
   const field = (name: string) =>
     samples.getByRole("list", { name: "Fields" }).getByRole("listitem").filter({ hasText: name });
   const activity = field("activity_type").first();
   await expect(activity).toContainText("string");
-  await expect(activity).toContainText(/Traveling\s*(29|30|31)/);
+  await expect(activity).toContainText(/Traveling\s*(28|29|30|31)/);
   await expect(field("device_id")).toContainText("0 to 50");
   await expect(
     field("device_id").getByRole("img", { name: /^Histogram of device_id in 17 parts/ }),
