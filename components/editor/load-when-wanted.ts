@@ -1,15 +1,15 @@
 import { loadCodeEditor } from "@/components/editor/load-code-editor";
 import { startStore } from "@/components/start/start-store";
 
+/** Once wanted, always wanted. */
+let wanted: Promise<void> | undefined;
+
 /** The code editor, when it is wanted and what it is to show has been restored, which it comes together with. */
 export async function loadCodeEditorWhenWanted() {
   wanted ??= untilWanted();
   const [CodeEditor] = await Promise.all([wanted.then(loadCodeEditor), untilRestored()]);
   return CodeEditor;
 }
-
-/** Once wanted, always wanted. */
-let wanted: Promise<void> | undefined;
 
 /** What somebody does who has begun to use the page. */
 const SIGNS_OF_USE = ["pointerdown", "keydown", "focusin"] as const;

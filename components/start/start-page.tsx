@@ -6,8 +6,8 @@ import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { resumeAfterSignIn } from "@/components/run/resume-after-sign-in";
 import { startSession } from "@/components/sign-in/session-actions";
 import { sessionStore } from "@/components/sign-in/session-store";
-import { nextTask } from "@/components/start/next-task";
 import { startStore } from "@/components/start/start-store";
+import { systemClock } from "@/lib/clock";
 
 /** Until a region is chosen, records go where the user pool is. Returns what ends it. */
 function startWhereOneSignsIn(): () => void {
@@ -24,12 +24,12 @@ export function StartPage() {
     const ends = [startWhereOneSignsIn(), resumeAfterSignIn()];
     void (async () => {
       const keeping = await loadKeeping();
-      await nextTask();
+      await systemClock.turn();
       if (left) return;
       // A link that was opened before comes over what is kept.
       if (keeping !== undefined) ends.push(keeping.keepStores(), keeping.keepVisit());
       startStore.setState({ restored: true });
-      await nextTask();
+      await systemClock.turn();
       if (!left) void startSession();
     })();
     return () => {
@@ -44,7 +44,7 @@ export function StartPage() {
 async function loadKeeping() {
   try {
     await import("@/lib/zod");
-    await nextTask();
+    await systemClock.turn();
     const [{ keepStores }, { keepVisit }] = await Promise.all([
       import("@/components/start/keep-stores"),
       import("@/components/share/keep-visit"),

@@ -32,12 +32,7 @@ async function connect(): Promise<Remote<TemplateWorkerApi>> {
 function started(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.addEventListener("message", () => resolve(), { once: true });
-    worker.addEventListener(
-      "error",
-      ({ message }) => reject(new Error(message ?? "it could not be loaded")),
-      {
-        once: true,
-      },
-    );
+    const fail = (cause: ErrorEvent) => reject(new Error("The template worker did not start.", { cause }));
+    worker.addEventListener("error", fail, { once: true });
   });
 }
