@@ -11,7 +11,7 @@ import { ObjectList } from "@/components/delivery/object-list";
 import { ReferenceUpload } from "@/components/delivery/reference-upload";
 import { StreamCount } from "@/components/delivery/stream-count";
 import { lookAgain, watchDeliveries } from "@/components/delivery/watch-delivery";
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
@@ -47,12 +47,12 @@ export function DeliveryPanel() {
           <EmptyState>{signedIn ? text.noStream : text.signedOut}</EmptyState>
         )}
         {isUnknown && stream !== undefined && signedIn && <AwaitedDescription stream={stream} />}
-        {describeProblem !== undefined && <ToldProblem severity="warning" problem={describeProblem} />}
+        {describeProblem !== undefined && <LocalizedProblem severity="warning" problem={describeProblem} />}
         {description !== undefined && stream !== undefined && (
           <DeliveryDestination stream={stream} description={description} />
         )}
         {problems.map((problem) => (
-          <ToldProblem key={problem.message} severity="warning" problem={problem} />
+          <LocalizedProblem key={problem.message} severity="warning" problem={problem} />
         ))}
         {s3 !== undefined && since !== undefined && (
           <>

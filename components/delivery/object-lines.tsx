@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { deliveryStore } from "@/components/delivery/delivery-store";
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { loadPart } from "@/components/ui/load-part";
@@ -38,7 +38,7 @@ export function ObjectLines({ object }: { readonly object: S3Object }) {
   }, [object, region, connection]);
   if (look === undefined) return <p className="text-ink-soft">{text.loading}</p>;
   if ("problem" in look) {
-    return <ToldProblem severity="warning" problem={look.problem} />;
+    return <LocalizedProblem severity="warning" problem={look.problem} />;
   }
   return (
     <pre className="rounded-control bg-sunken p-3 font-mono text-xs break-all whitespace-pre-wrap">

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { ObjectList } from "@/components/delivery/object-list";
 import { keyOf, referenceStore, uploadReference, uploadTracks } from "@/components/delivery/reference-store";
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
@@ -66,7 +66,7 @@ export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
         {written === undefined ? "" : text.written(written)}
       </p>
       {problems.map((problem) => (
-        <ToldProblem key={problem.message} severity="warning" problem={problem} />
+        <LocalizedProblem key={problem.message} severity="warning" problem={problem} />
       ))}
       {objects !== undefined && <ObjectList title={text.inFolder} objects={objects} />}
     </Disclosure>

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { OtherRecords } from "@/components/delivery/other-records";
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import { sessionStore } from "@/components/sign-in/session-store";
@@ -73,7 +73,7 @@ export function StreamCount({ stream, since }: StreamCountProps) {
         {count === undefined ? "" : text.arrivedOf(Math.min(count.records, sent), sent)}
       </p>
       {count !== undefined && <OtherRecords {...count} sent={sent} marked={mark !== undefined} />}
-      {count?.problem !== undefined && <ToldProblem severity="warning" problem={count.problem} />}
+      {count?.problem !== undefined && <LocalizedProblem severity="warning" problem={count.problem} />}
       <p className="text-xs text-ink-soft">{text.streamWindow(since, mark !== undefined)}</p>
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { useStore } from "zustand";
 import { destinationStore, listDestinationStreams } from "@/components/destination/destination-store";
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
@@ -16,7 +16,7 @@ export function ListProblems({ className = "" }: { readonly className?: string }
   return (
     <div className={`flex flex-col gap-2 ${className}`}>
       {[...list.problems].map(([kind, problem]) => (
-        <ToldProblem
+        <LocalizedProblem
           key={kind}
           severity="warning"
           lead={text.destination.listProblem(text.destination[kind])}

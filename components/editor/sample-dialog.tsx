@@ -63,7 +63,7 @@ function Result({ outcome }: { readonly outcome: SampleOutcome | undefined }) {
   const { sample: words, kinds } = text.editorTools;
   if (outcome === undefined) return <p className="text-ink-soft lg:pt-6">{words.waiting}</p>;
   if (!outcome.ok) {
-    const { message, hint } = text.error(outcome.problem);
+    const { message, hint } = text.localizeError(outcome.problem);
     return <Problem message={message} hint={hint} />;
   }
   return (

@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { dismissNotice, noticeStore } from "@/components/notice/notice-store";
 import { IconButton } from "@/components/ui/icon-button";
@@ -13,7 +13,7 @@ export function Notices() {
   return [...notices].map(([kind, problem]) => (
     <div key={kind} className="flex items-start gap-1">
       <div className="min-w-0 flex-1">
-        <ToldProblem problem={problem} />
+        <LocalizedProblem problem={problem} />
       </div>
       <IconButton
         label={text.problem.dismiss}

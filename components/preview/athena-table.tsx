@@ -75,7 +75,7 @@ function Statement({ rowFormat, table }: { readonly rowFormat: RowFormat; readon
     return <CopyBlock label={text.athena.statement} text={athenaStatement(rowFormat, table)} />;
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
-    return <Problem {...text.error(error)} />;
+    return <Problem {...text.localizeError(error)} />;
   }
 }
 

@@ -18,7 +18,7 @@ export function LookedAt() {
       </p>
       {problem !== undefined && (
         <p>
-          {problem.code === "template-has-errors" ? text.preview.broken : text.error(problem).message}{" "}
+          {problem.code === "template-has-errors" ? text.preview.broken : text.localizeError(problem).message}{" "}
           {hasRecords && records.earlier}
         </p>
       )}
@@ -41,8 +41,8 @@ function Troubles({ measure }: { readonly measure: RecordMeasure }) {
     <>
       {problem !== undefined && (
         <p className="text-warning">
-          {text.distribution.notRendered(records + 1)} {text.error(problem).message}{" "}
-          {text.error(problem).hint}
+          {text.distribution.notRendered(records + 1)} {text.localizeError(problem).message}{" "}
+          {text.localizeError(problem).hint}
         </p>
       )}
       {format !== "text" && unreadable > 0 && (

@@ -27,7 +27,7 @@ export function KeyOptions({ disabled }: { readonly disabled: boolean }) {
   useFollowedPreview();
   const problems = optionProblems(options, true);
   const { keyKind, constantKey, keyTemplate, set } = options;
-  const told = preview?.problem === undefined ? undefined : text.error(preview.problem).message;
+  const told = preview?.problem === undefined ? undefined : text.localizeError(preview.problem).message;
   const problem = problems.has("keyTemplate") ? text.keys.templateProblem : told;
   return (
     <Disclosure title={text.keys.title} summary={text.keys.kinds[keyKind]}>

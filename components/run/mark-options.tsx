@@ -1,7 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { previewStore } from "@/components/preview/preview-store";
 import { MARK_KINDS, optionProblems, optionsStore } from "@/components/run/options-store";
@@ -44,7 +44,7 @@ export function MarkOptions() {
       )}
       {problem !== undefined && (
         <div className="sm:col-span-2">
-          <ToldProblem severity="warning" problem={problem} />
+          <LocalizedProblem severity="warning" problem={problem} />
         </div>
       )}
     </>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { runStore } from "@/components/run/run-store";
 import { Problem } from "@/components/ui/problem";
@@ -11,7 +11,7 @@ import { Success } from "@/components/ui/success";
 export function RunOutcome() {
   const text = useText();
   const { run, destination } = useStore(runStore);
-  if (run.failure !== undefined) return <ToldProblem problem={run.failure} />;
+  if (run.failure !== undefined) return <LocalizedProblem problem={run.failure} />;
   if (run.pausedBecause === "session-ended")
     return <Problem severity="warning" message={text.run.sessionEnded} hint={text.run.sessionEndedHint} />;
   if (run.limitedBy !== undefined && run.status === "sending") {

@@ -50,13 +50,13 @@ function Explanation({
   readonly outcome: CheckOutcome | undefined;
   readonly needs: string;
 }) {
-  const { error: tell } = useText();
+  const { localizeError } = useText();
   if (outcome?.kind === "failed") {
-    const told = outcome.problems.map(tell);
+    const errors = outcome.problems.map(localizeError);
     return (
       <>
-        <p className="text-danger">{told.map(({ message }) => message).join(" ")}</p>
-        {told[0]?.hint !== undefined && <p className="text-ink-soft">{told[0].hint}</p>}
+        <p className="text-danger">{errors.map(({ message }) => message).join(" ")}</p>
+        {errors[0]?.hint !== undefined && <p className="text-ink-soft">{errors[0].hint}</p>}
       </>
     );
   }

@@ -29,7 +29,7 @@ export function ShareResult({ share, onQr }: ShareResultProps) {
   const hasFile = problem === undefined || problem.code === "share-too-long";
   return (
     <div className="flex flex-col gap-3">
-      {problem !== undefined && <Problem {...say.error(problem)} severity="warning" />}
+      {problem !== undefined && <Problem {...say.localizeError(problem)} severity="warning" />}
       {link !== undefined && (
         <Field id={id} label={text.link} hint={text.length(link.length, MAX_LINK_CHARACTERS)}>
           <textarea

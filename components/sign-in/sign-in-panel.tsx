@@ -1,7 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { openSettings } from "@/components/sign-in/open-settings";
 import { startSession } from "@/components/sign-in/session-actions";
@@ -31,7 +31,7 @@ export function SignInPanel() {
   }
   return (
     <div className="flex flex-col gap-3">
-      {problem !== undefined && <ToldProblem problem={problem} />}
+      {problem !== undefined && <LocalizedProblem problem={problem} />}
       {phase === "unconfigured" && (
         <>
           <p className="font-medium">{text.settings.none}</p>

@@ -78,7 +78,7 @@ function ImportForm({ onOpened }: { readonly onOpened: () => void }) {
           {text.submit}
         </Button>
       </form>
-      {problem !== undefined && <Problem {...say.error(problem)} />}
+      {problem !== undefined && <Problem {...say.localizeError(problem)} />}
       <p role="status" className="text-success">
         {outcome}
       </p>

@@ -1,12 +1,12 @@
 "use client";
 
-import { ToldProblem } from "@/components/language/told-problem";
+import { LocalizedProblem } from "@/components/language/localized-problem";
 import { useText } from "@/components/language/use-text";
 import { Button } from "@/components/ui/button";
-import type { ErrorToTell } from "@/lib/language/told-error";
+import type { LocalizableError } from "@/lib/language/localized-error";
 
 interface PartProblemProps {
-  readonly problem: ErrorToTell;
+  readonly problem: LocalizableError;
   readonly onRetry: () => void;
 }
 
@@ -14,10 +14,10 @@ interface PartProblemProps {
 export function PartProblem({ problem, onRetry }: PartProblemProps) {
   const text = useText();
   return (
-    <ToldProblem problem={problem}>
+    <LocalizedProblem problem={problem}>
       <Button className="mt-2" onClick={onRetry}>
         {text.problem.retry}
       </Button>
-    </ToldProblem>
+    </LocalizedProblem>
   );
 }

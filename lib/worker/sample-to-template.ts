@@ -1,6 +1,6 @@
 import { HeadwaterError } from "@/lib/errors";
 import { type SampleTemplate, templateFromSample } from "@/lib/inference/template-from-sample";
-import type { ErrorToTell } from "@/lib/language/told-error";
+import type { LocalizableError } from "@/lib/language/localized-error";
 import { renderedRecord } from "@/lib/worker/rendered-values";
 
 /** What became of a pasted sample. */
@@ -10,7 +10,7 @@ export type SampleOutcome =
       /** A record of the template. */
       readonly record: string;
     })
-  | { readonly ok: false; readonly problem: ErrorToTell };
+  | { readonly ok: false; readonly problem: LocalizableError };
 
 /** A template guessed from a sample, with a record of it; errors as facts, because they cross to the page. */
 export function sampleToTemplate(pasted: string, seed: number): SampleOutcome {

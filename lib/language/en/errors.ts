@@ -1,8 +1,8 @@
-import type { ErrorToTell, ToldError } from "@/lib/language/told-error";
+import type { LocalizableError, LocalizedError } from "@/lib/language/localized-error";
 
-/** Errors, in English: they say it themselves. */
+/** Errors, in English: an error carries its own English text. */
 export const errorsText = {
-  /** What is said of one fault where every fault is named at once: in a form, say. */
+  /** One fault of several that an error names at once, for example of a form's field. */
   phrase: (english: string): string => english,
-  error: ({ message, hint }: ErrorToTell): ToldError => ({ message, hint }),
+  localizeError: ({ message, hint }: LocalizableError): LocalizedError => ({ message, hint }),
 };

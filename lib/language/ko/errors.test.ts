@@ -41,21 +41,26 @@ test("the codes of the errors are found", () => {
 });
 
 test.each(told)("%s has a message in Korean, and a hint where there is one in English", (code) => {
-  const { message, hint } = errorsText.error({ code, message: "English", hint: "English", facts: {} });
+  const { message, hint } = errorsText.localizeError({
+    code,
+    message: "English",
+    hint: "English",
+    facts: {},
+  });
   expect(message).toMatch(/\p{Script=Hangul}/u);
   expect(hint ?? "없음").toMatch(/\p{Script=Hangul}/u);
 });
 
 test("a code that is not known is told as it came", () => {
   const error = { code: "something-new", message: "Something new.", hint: "Look." };
-  expect(errorsText.error(error)).toEqual({ message: "Something new.", hint: "Look." });
+  expect(errorsText.localizeError(error)).toEqual({ message: "Something new.", hint: "Look." });
 });
 
 test("the facts stand in the message", () => {
   const error = new HeadwaterError("share-too-long", "…", { facts: { length: 12_345, limit: 8000 } });
-  expect(errorsText.error(error).message).toContain("12,345자");
+  expect(errorsText.localizeError(error).message).toContain("12,345자");
   const blocked = storageProblem("read", "headwater.theme", new Error("denied"));
-  expect(errorsText.error(blocked).message).toMatch(/^읽지 못했습니다.*headwater\.theme$/);
+  expect(errorsText.localizeError(blocked).message).toMatch(/^읽지 못했습니다.*headwater\.theme$/);
 });
 
 test("a template with errors is told with its first one, whose own braces are left alone", () => {
@@ -63,7 +68,7 @@ test("a template with errors is told with its first one, whose own braces are le
     try {
       createRenderer(parseTemplate(source));
     } catch (error) {
-      if (error instanceof HeadwaterError) return errorsText.error(error).message;
+      if (error instanceof HeadwaterError) return errorsText.localizeError(error).message;
     }
     return undefined;
   };
@@ -75,9 +80,9 @@ test("a template with errors is told with its first one, whose own braces are le
 
 test("what is named inside of a message is told in Korean as well", () => {
   const problem = "“cognito.region”: an AWS region looks like us-east-1";
-  expect(errorsText.error({ code: "config-malformed", message: "", facts: { problem } }).message).toBe(
-    "config.json을 사용할 수 없습니다: “cognito.region”: AWS 리전은 us-east-1과 같은 형식입니다.",
-  );
+  expect(
+    errorsText.localizeError({ code: "config-malformed", message: "", facts: { problem } }).message,
+  ).toBe("config.json을 사용할 수 없습니다: “cognito.region”: AWS 리전은 us-east-1과 같은 형식입니다.");
 });
 
 test.each(PHRASES.flatMap(([english]) => (typeof english === "string" ? [english] : [])))(

@@ -10,7 +10,7 @@ import { inKorean } from "@/lib/language/ko/errors/phrases";
 import { runErrors } from "@/lib/language/ko/errors/run-errors";
 import { signInErrors } from "@/lib/language/ko/errors/sign-in-errors";
 import { templateErrors } from "@/lib/language/ko/errors/template-errors";
-import type { ErrorToTell } from "@/lib/language/told-error";
+import type { LocalizableError } from "@/lib/language/localized-error";
 
 const { number } = formatsOf("ko");
 
@@ -22,7 +22,7 @@ const LINES: ReadonlyMap<string, ErrorLine> = new Map(
 /** Errors, in Korean by their codes; one that is not known here is told as it came. */
 export const errorsText: typeof english = {
   phrase: inKorean,
-  error: (error) => {
+  localizeError: (error) => {
     const { code, message, hint, facts = {} } = error;
     const line = LINES.get(code);
     // What rendering shows has the codes of diagnostics.
@@ -41,7 +41,7 @@ function tell(line: Line, facts: ErrorFacts): string {
 }
 
 /** The first fault of a template, of which the error gives the code and the facts. */
-function diagnosticIn({ message, facts = {} }: ErrorToTell): ErrorFacts {
+function diagnosticIn({ message, facts = {} }: LocalizableError): ErrorFacts {
   const { diagnostic: code } = facts;
   if (code === undefined) return {};
   return { diagnostic: diagnosticsText.diagnostic({ code: String(code), message, facts }) };

@@ -38,5 +38,5 @@ export function eventLine(kind: string, facts: ErrorFacts): string {
 function messageIn(facts: ErrorFacts): string | undefined {
   const { code, message } = facts;
   if (code === undefined || message === undefined) return undefined;
-  return errorsText.error({ code: String(code), message: String(message), facts }).message;
+  return errorsText.localizeError({ code: String(code), message: String(message), facts }).message;
 }

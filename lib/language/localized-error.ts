@@ -1,7 +1,7 @@
 import type { ErrorFacts } from "@/lib/errors";
 
-/** Of an error, what a catalogue needs to tell it. */
-export interface ErrorToTell {
+/** The parts of an error that a catalogue needs. Plain data, so that it may come from a worker or from storage. */
+export interface LocalizableError {
   readonly code: string;
   /** In English. */
   readonly message: string;
@@ -10,7 +10,7 @@ export interface ErrorToTell {
 }
 
 /** An error in the words of a catalogue. */
-export interface ToldError {
+export interface LocalizedError {
   readonly message: string;
   readonly hint: string | undefined;
 }
