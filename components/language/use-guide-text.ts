@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { languageStore } from "@/components/language/language-store";
 import { type Catalogue, en } from "@/lib/language/en";
-import { guideText as english } from "@/lib/language/en/guide/guide-text";
+import { guideText as english } from "@/lib/language/en/guide";
 import type { GuideText } from "@/lib/language/guide-text";
 import type { Language } from "@/lib/language/language";
 
@@ -13,7 +13,7 @@ const ENGLISH = english(en);
 /** English comes with whoever shows it, so that it is part of the page that is built; the others when they are read. */
 const GUIDES: Readonly<Record<Language, () => Promise<(text: Catalogue) => GuideText>>> = {
   en: async () => () => ENGLISH,
-  ko: async () => (await import("@/lib/language/ko/guide/guide-text")).guideText,
+  ko: async () => (await import("@/lib/language/ko/guide")).guideText,
 };
 
 interface GuideWords {

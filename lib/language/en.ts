@@ -1,25 +1,17 @@
-import { commandsText } from "@/lib/language/en/commands";
-import { costText } from "@/lib/language/en/cost";
-import { deliveryText } from "@/lib/language/en/delivery";
+import { accountText } from "@/lib/language/en/account";
 import { destinationText } from "@/lib/language/en/destination";
 import { diagnosticsText } from "@/lib/language/en/diagnostics";
-import { editorText } from "@/lib/language/en/editor";
 import { errorsText } from "@/lib/language/en/errors";
-import { headerText } from "@/lib/language/en/header";
-import { helpText } from "@/lib/language/en/help";
+import { pageText } from "@/lib/language/en/page";
 import { rateText } from "@/lib/language/en/rate";
-import { regionsText } from "@/lib/language/en/regions";
 import { runText } from "@/lib/language/en/run";
 import { samplesText } from "@/lib/language/en/samples";
-import { setupText } from "@/lib/language/en/setup";
 import { shareText } from "@/lib/language/en/share";
-import { signInText } from "@/lib/language/en/sign-in";
 import { templateText } from "@/lib/language/en/template";
-import { templatesText } from "@/lib/language/en/templates";
-import { formatsOf } from "@/lib/language/formats";
+import { getFormats } from "@/lib/language/formats";
 import { englishFunctionText, type FunctionText } from "@/lib/language/function-text";
 
-const { number, bytes, duration, time, moment } = formatsOf("en");
+const { number, bytes, duration, time, moment } = getFormats("en");
 
 /** Everything that the page says, in English; each part of the page has a file of its own beside this one. */
 export const en = {
@@ -30,22 +22,14 @@ export const en = {
   duration,
   time,
   moment,
-  ...signInText,
+  ...pageText,
+  ...accountText,
   ...destinationText,
-  ...regionsText,
   ...templateText,
-  ...templatesText,
   ...samplesText,
-  ...editorText,
-  ...shareText,
   ...rateText,
   ...runText,
-  ...costText,
-  header: headerText,
-  commands: commandsText,
-  delivery: deliveryText,
-  setup: setupText,
-  ...helpText,
+  ...shareText,
   ...errorsText,
   ...diagnosticsText,
   /** What the function table says: it comes apart from the rest, since only help and the editor need it. */

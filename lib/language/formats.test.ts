@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatsOf } from "@/lib/language/formats";
+import { getFormats } from "@/lib/language/formats";
 
 const words = { one: "# record", other: "# records" };
 
@@ -8,15 +8,15 @@ test.each([
   [1, "1 record"],
   [1234, "1,234 records"],
 ])("%i in English is %s", (count, said) => {
-  expect(formatsOf("en").counted(count, words)).toBe(said);
+  expect(getFormats("en").counted(count, words)).toBe(said);
 });
 
 test("Korean has one form for every number", () => {
-  expect(formatsOf("ko").counted(1, { one: "#", other: "#개" })).toBe("1개");
+  expect(getFormats("ko").counted(1, { one: "#", other: "#개" })).toBe("1개");
 });
 
 test("a moment is written as each language writes it", () => {
   const moment = new Date(2026, 10, 25, 21, 5).getTime();
-  expect(formatsOf("en").moment(moment)).toBe("Nov 25, 2026, 21:05");
-  expect(formatsOf("ko").moment(moment)).toBe("2026. 11. 25. 21:05");
+  expect(getFormats("en").moment(moment)).toBe("Nov 25, 2026, 21:05");
+  expect(getFormats("ko").moment(moment)).toBe("2026. 11. 25. 21:05");
 });

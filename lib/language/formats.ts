@@ -1,5 +1,5 @@
-/** What is said of one, and of any other number. */
-export interface CountWords {
+/** The words for one and for any other number; `#` is the count. */
+export interface PluralForms {
   readonly one: string;
   readonly other: string;
 }
@@ -8,7 +8,7 @@ export interface CountWords {
 export interface Formats {
   number(value: number): string;
   /** The words that go with a count, by the language's plural rules; `#` stands for the count. */
-  counted(count: number, words: CountWords): string;
+  counted(count: number, words: PluralForms): string;
   /** A measured value: an integer with all its digits, any other with those that matter. */
   figure(value: number): string;
   /** Bytes, in KiB from 1024 on. */
@@ -33,22 +33,20 @@ const known = new Map<string, Formats>();
  *
  * @param locale a BCP 47 tag, such as `en` or `ko`
  */
-export function formatsOf(locale: string): Formats {
-  const formats = known.get(locale) ?? newFormats(locale);
+export function getFormats(locale: string): Formats {
+  const formats = known.get(locale) ?? createFormats(locale);
   known.set(locale, formats);
   return formats;
 }
 
-function newFormats(locale: string): Formats {
-  const numbers = onDemand(() => new Intl.NumberFormat(locale));
-  const plurals = onDemand(() => new Intl.PluralRules(locale));
-  const significant = onDemand(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }));
-  const tenths = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-  const shares = onDemand(
-    () => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
-  );
-  const times = onDemand(() => new Intl.DateTimeFormat(locale, { timeStyle: "medium", hourCycle: "h23" }));
-  const moments = onDemand(
+function createFormats(locale: string): Formats {
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  const plurals = lazy(() => new Intl.PluralRules(locale));
+  const significant = lazy(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }));
+  const tenths = lazy(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const shares = lazy(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }));
+  const times = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: "medium", hourCycle: "h23" }));
+  const moments = lazy(
     () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" }),
   );
   const number = (value: number): string => numbers().format(value);
@@ -67,7 +65,7 @@ function newFormats(locale: string): Formats {
 }
 
 /** What `make` makes, made at the first call. */
-function onDemand<Made>(make: () => Made): () => Made {
+function lazy<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => {
     made ??= make();

@@ -1,25 +1,17 @@
 import type { Catalogue } from "@/lib/language/en";
-import { formatsOf } from "@/lib/language/formats";
-import { commandsText } from "@/lib/language/ko/commands";
-import { costText } from "@/lib/language/ko/cost";
-import { deliveryText } from "@/lib/language/ko/delivery";
+import { getFormats } from "@/lib/language/formats";
+import { accountText } from "@/lib/language/ko/account";
 import { destinationText } from "@/lib/language/ko/destination";
 import { diagnosticsText } from "@/lib/language/ko/diagnostics";
-import { editorText } from "@/lib/language/ko/editor";
 import { errorsText } from "@/lib/language/ko/errors";
-import { headerText } from "@/lib/language/ko/header";
-import { helpText } from "@/lib/language/ko/help";
+import { pageText } from "@/lib/language/ko/page";
 import { rateText } from "@/lib/language/ko/rate";
-import { regionsText } from "@/lib/language/ko/regions";
 import { runText } from "@/lib/language/ko/run";
 import { samplesText } from "@/lib/language/ko/samples";
-import { setupText } from "@/lib/language/ko/setup";
 import { shareText } from "@/lib/language/ko/share";
-import { signInText } from "@/lib/language/ko/sign-in";
 import { templateText } from "@/lib/language/ko/template";
-import { templatesText } from "@/lib/language/ko/templates";
 
-const { number, bytes, duration, time, moment } = formatsOf("ko");
+const { number, bytes, duration, time, moment } = getFormats("ko");
 
 /** Everything that the page says, in Korean; each part of the page has a file of its own beside this one. */
 export const ko: Catalogue = {
@@ -30,22 +22,14 @@ export const ko: Catalogue = {
   duration,
   time,
   moment,
-  ...signInText,
+  ...pageText,
+  ...accountText,
   ...destinationText,
-  ...regionsText,
   ...templateText,
-  ...templatesText,
   ...samplesText,
-  ...editorText,
-  ...shareText,
   ...rateText,
   ...runText,
-  ...costText,
-  header: headerText,
-  commands: commandsText,
-  delivery: deliveryText,
-  setup: setupText,
-  ...helpText,
+  ...shareText,
   ...errorsText,
   ...diagnosticsText,
   functionText: async () => (await import("@/lib/language/ko/functions/function-text")).functionText,

@@ -1,10 +1,10 @@
-import { formatsOf } from "@/lib/language/formats";
+import { getFormats } from "@/lib/language/formats";
 
-const { number, duration } = formatsOf("en");
+const { duration, number } = getFormats("en");
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/** What the page says about rates and ends, in English. */
+/** What the page says about rates and when a run ends, in English. */
 export const rateText = {
   rate: {
     title: "Rate",

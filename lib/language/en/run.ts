@@ -1,10 +1,11 @@
-import { eventLine } from "@/lib/language/en/event-line";
-import { formatsOf } from "@/lib/language/formats";
-import type { RunStatusWord } from "@/lib/language/run-status-word";
+import type { ErrorFacts } from "@/lib/errors";
+import { fillFacts } from "@/lib/language/fill-facts";
+import { getFormats } from "@/lib/language/formats";
+import type { RunStatus } from "@/lib/send/run-state";
 
-const { counted, number, percent } = formatsOf("en");
+const { counted, dollars, number, percent } = getFormats("en");
 
-/** What the page says about a run, its options and its figures, in English. */
+/** What the page says about a run, its options, figures and cost, in English. */
 export const runText = {
   run: {
     title: "Run",
@@ -18,7 +19,7 @@ export const runText = {
       finished: "Finished",
       stopped: "Stopped",
       failed: "Failed",
-    } satisfies Record<RunStatusWord, string>,
+    } satisfies Record<RunStatus, string>,
     send: "Send",
     pause: "Pause",
     resume: "Resume",
@@ -179,4 +180,48 @@ export const runText = {
     hotHint: "A hot shard throttles before the others are busy.",
     unknownShards: "The stream’s shards could not be looked up, so their picture is missing.",
   },
+  cost: {
+    title: "Cost and quota",
+    price: { firehose: "US dollars a GB", kinesis: "US dollars a million units" },
+    quotaRecords: "Quota (records/s)",
+    quotaBytes: "Quota (MiB/s)",
+    basis: {
+      firehose: "Firehose bills each record rounded up to 5 KB.",
+      kinesis: "Kinesis bills each record in PUT payload units of 25 KB; its shards’ hours come on top.",
+    },
+    asOf: (date: string) =>
+      `List prices as known on ${date}, without taxes: check AWS’s pages and enter your own.`,
+    standIn: (region: string) => `This region’s price is not in the table: ${region}’s is shown.`,
+    dollars,
+    about: (value: number) => `about ${dollars(value)}`,
+  },
 };
+
+/** The events of a run, in English, by their kinds; `{name}` stands for a fact. */
+const LINES: Readonly<Record<string, string>> = {
+  started: "Started",
+  paused: "Paused",
+  resumed: "Resumed",
+  "session-ended": "The sign-in ended; waiting for another one",
+  "credentials-expired": "The credentials had expired",
+  "credentials-refreshed": "The credentials were refreshed",
+  throttled: "Throttled by the destination; slowed to {recordsPerSecond} records/s",
+  "outage-began": "No success any more: {message}",
+  "outage-ended": "It succeeds again",
+  "answer-lost": "A request with {records} records lost its answer",
+  away: "The computer slept or the page was frozen for {milliseconds} ms",
+  "rejected oversized": "A record of {bytes} bytes was rejected: the limit is {limit}",
+  "rejected expired": "{records} records were rejected: older than their time to live",
+  stopping: "Stopping: what is waiting is still delivered",
+  "gave-up-waiting": "Gave up waiting for {records} records",
+  failing: "Failing: {message}",
+  finished: "Finished",
+  stopped: "Stopped",
+  failed: "Failed",
+};
+
+/** One line of the log. A kind that it does not know, from another version's report, is shown as it is. */
+export function eventLine(kind: string, facts: ErrorFacts): string {
+  const line = LINES[kind === "rejected" ? `rejected ${facts.reason}` : kind] ?? kind;
+  return fillFacts(line, facts, number);
+}

@@ -1,10 +1,10 @@
-import { formatsOf } from "@/lib/language/formats";
+import { getFormats } from "@/lib/language/formats";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
 import type { Share } from "@/lib/share/share";
 
-const { number, duration, moment } = formatsOf("en");
+const { duration, moment, number } = getFormats("en");
 
-/** What the page says about sharing and about what was shared, in English. */
+/** What the page says about sharing and about a shared template, in English. */
 export const shareText = {
   share: {
     open: "Share",

@@ -1,7 +1,7 @@
 import type { ErrorFacts } from "@/lib/errors";
 import type { errorsText as english } from "@/lib/language/en/errors";
 import { fillFacts } from "@/lib/language/fill-facts";
-import { formatsOf } from "@/lib/language/formats";
+import { getFormats } from "@/lib/language/formats";
 import { diagnosticsText } from "@/lib/language/ko/diagnostics";
 import { awsErrors } from "@/lib/language/ko/errors/aws-errors";
 import type { ErrorLine, Line } from "@/lib/language/ko/errors/error-line";
@@ -12,7 +12,7 @@ import { signInErrors } from "@/lib/language/ko/errors/sign-in-errors";
 import { templateErrors } from "@/lib/language/ko/errors/template-errors";
 import type { LocalizableError } from "@/lib/language/localized-error";
 
-const { number } = formatsOf("ko");
+const { number } = getFormats("ko");
 
 /** A Map, because a code that comes from elsewhere must not find what every object has. */
 const LINES: ReadonlyMap<string, ErrorLine> = new Map(

@@ -1,11 +1,11 @@
 import type { rateText as english } from "@/lib/language/en/rate";
-import { formatsOf } from "@/lib/language/formats";
+import { getFormats } from "@/lib/language/formats";
 
-const { number, duration } = formatsOf("ko");
+const { duration, number } = getFormats("ko");
 
 const DAYS = ["일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"];
 
-/** What the page says about rates and ends, in Korean. */
+/** What the page says about rates and when a run ends, in Korean. */
 export const rateText: typeof english = {
   rate: {
     title: "속도",

@@ -1,10 +1,12 @@
+import type { ErrorFacts } from "@/lib/errors";
 import type { runText as english } from "@/lib/language/en/run";
-import { formatsOf } from "@/lib/language/formats";
-import { eventLine } from "@/lib/language/ko/event-line";
+import { fillFacts } from "@/lib/language/fill-facts";
+import { getFormats } from "@/lib/language/formats";
+import { errorsText } from "@/lib/language/ko/errors";
 
-const { number, percent } = formatsOf("ko");
+const { dollars, number, percent } = getFormats("ko");
 
-/** What the page says about a run, its options and its figures, in Korean. */
+/** What the page says about a run, its options, figures and cost, in Korean. */
 export const runText: typeof english = {
   run: {
     title: "실행",
@@ -171,4 +173,54 @@ export const runText: typeof english = {
     hotHint: "핫 샤드는 다른 샤드가 한가할 때에도 먼저 스로틀링됩니다.",
     unknownShards: "스트림의 샤드를 조회할 수 없어 분포를 표시하지 않습니다.",
   },
+  cost: {
+    title: "비용 및 할당량",
+    price: { firehose: "GB당 미국 달러", kinesis: "백만 단위당 미국 달러" },
+    quotaRecords: "할당량(레코드/초)",
+    quotaBytes: "할당량(MiB/초)",
+    basis: {
+      firehose: "Firehose는 레코드마다 크기를 5KB 단위로 올림하여 요금을 부과합니다.",
+      kinesis: "Kinesis는 25KB의 PUT 페이로드 단위로 레코드 요금을 부과하며, 샤드 시간 요금은 별도입니다.",
+    },
+    asOf: (date) => `${date} 기준 정가이며 세금은 제외됩니다. AWS 요금 페이지를 확인하고 직접 입력하세요.`,
+    standIn: (region) => `이 리전의 요금이 표에 없어 다른 리전의 요금을 표시합니다. 기준 리전: ${region}`,
+    dollars,
+    about: (value) => `약 ${dollars(value)}`,
+  },
 };
+
+/** The events of a run, in Korean, by their kinds; `{name}` stands for a fact. */
+const LINES: Readonly<Record<string, string>> = {
+  started: "시작됨",
+  paused: "일시 중지됨",
+  resumed: "재개됨",
+  "session-ended": "로그인 세션이 끝났습니다. 다시 로그인할 때까지 기다립니다",
+  "credentials-expired": "자격 증명이 만료되었습니다",
+  "credentials-refreshed": "자격 증명을 새로 받았습니다",
+  throttled: "대상이 스로틀링하여 초당 레코드 {recordsPerSecond}개로 늦췄습니다",
+  "outage-began": "전송이 더 이상 성공하지 않습니다: {message}",
+  "outage-ended": "전송이 다시 성공합니다",
+  "answer-lost": "레코드 {records}개를 보낸 요청의 응답을 받지 못했습니다",
+  away: "컴퓨터가 절전 상태였거나 페이지가 {milliseconds}ms 동안 멈춰 있었습니다",
+  "rejected oversized": "{bytes}바이트 레코드가 거부되었습니다. 한도: {limit}바이트",
+  "rejected expired": "유효 시간이 지난 레코드 {records}개가 거부되었습니다",
+  stopping: "중지하는 중입니다. 대기 중인 레코드는 전송합니다",
+  "gave-up-waiting": "레코드 {records}개를 더 기다리지 않습니다",
+  failing: "오류로 실행을 끝냅니다: {message}",
+  finished: "완료됨",
+  stopped: "중지됨",
+  failed: "실패함",
+};
+
+/** One line of the log. A kind that it does not know, from another version's report, is shown as it is. */
+export function eventLine(kind: string, facts: ErrorFacts): string {
+  const line = LINES[kind === "rejected" ? `rejected ${facts.reason}` : kind] ?? kind;
+  return fillFacts(line, { ...facts, message: messageIn(facts) ?? "?" }, number);
+}
+
+/** The error that an event tells of. */
+function messageIn(facts: ErrorFacts): string | undefined {
+  const { code, message } = facts;
+  if (code === undefined || message === undefined) return undefined;
+  return errorsText.localizeError({ code: String(code), message: String(message), facts }).message;
+}

@@ -1,9 +1,9 @@
 import type { shareText as english } from "@/lib/language/en/share";
-import { formatsOf } from "@/lib/language/formats";
+import { getFormats } from "@/lib/language/formats";
 
-const { number, duration, moment } = formatsOf("ko");
+const { duration, moment, number } = getFormats("ko");
 
-/** What the page says about sharing and about what was shared, in Korean. */
+/** What the page says about sharing and about a shared template, in Korean. */
 export const shareText: typeof english = {
   share: {
     open: "공유",

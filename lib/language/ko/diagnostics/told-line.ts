@@ -1,9 +1,9 @@
 import type { ErrorFacts } from "@/lib/errors";
 import { fillFacts } from "@/lib/language/fill-facts";
-import { formatsOf } from "@/lib/language/formats";
+import { getFormats } from "@/lib/language/formats";
 import { quoted } from "@/lib/template/diagnostic";
 
-const { number } = formatsOf("ko");
+const { number } = getFormats("ko");
 
 /** A line with facts in the places that name them; text out of the template is shortened to one line. */
 export function toldLine(line: string, facts: ErrorFacts): string {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { regions } from "@/lib/aws/regions";
-import { regionsText } from "@/lib/language/ko/regions";
+import { destinationText } from "@/lib/language/ko/destination";
 
 test.each(regions)("$id has a name in Korean", (region) => {
-  expect(regionsText.regionName(region)).toMatch(/\p{Script=Hangul}/u);
+  expect(destinationText.regionName(region)).toMatch(/\p{Script=Hangul}/u);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventLine } from "@/lib/language/ko/event-line";
+import { eventLine } from "@/lib/language/ko/run";
 
 test("facts stand in the line", () => {
   expect(eventLine("throttled", { recordsPerSecond: 12_500 })).toBe(
