@@ -1,5 +1,5 @@
 /**
- * Which way the parts may know each other: app → components → lib; the sandbox stands alone; cli, bench, deploy and
+ * Which way the parts may know each other: app → components → state → lib; the sandbox stands alone; cli, bench, deploy and
  * e2e stand on lib and sandbox, scripts on the sandbox. Inside lib, template, schedule and send are leaves, and
  * lib/worker wires them. Type-only imports count as well.
  */
@@ -11,7 +11,7 @@ const leaf = (name) => ({
   severity: "error",
   from: { path: `^lib/${name}/`, pathNot: "[.]test[.]tsx?$" },
   to: {
-    path: "^(app|components|lib|sandbox|cli|bench|deploy|e2e|scripts)/",
+    path: "^(app|components|state|lib|sandbox|cli|bench|deploy|e2e|scripts)/",
     pathNot: [`^lib/${name}/`, ROOT_MODULES],
   },
 });
@@ -24,6 +24,12 @@ module.exports = {
       name: "lib-knows-no-page",
       severity: "error",
       from: { path: "^lib/", pathNot: "[.]test[.]tsx?$" },
+      to: { path: "^(app|components|state|sandbox|cli|bench|deploy|e2e|scripts)/" },
+    },
+    {
+      name: "state-knows-only-lib",
+      severity: "error",
+      from: { path: "^state/", pathNot: "[.]test[.]tsx?$" },
       to: { path: "^(app|components|sandbox|cli|bench|deploy|e2e|scripts)/" },
     },
     {
@@ -42,19 +48,19 @@ module.exports = {
       name: "sandbox-stands-alone",
       severity: "error",
       from: { path: "^sandbox/" },
-      to: { path: "^(app|components|lib|cli|bench|deploy|e2e|scripts)/" },
+      to: { path: "^(app|components|state|lib|cli|bench|deploy|e2e|scripts)/" },
     },
     {
       name: "tools-know-no-page",
       severity: "error",
       from: { path: "^(cli|bench|deploy|e2e)/" },
-      to: { path: "^(app|components)/" },
+      to: { path: "^(app|components|state)/" },
     },
     {
       name: "scripts-know-no-page",
       severity: "error",
       from: { path: "^scripts/", pathNot: "[.]test[.]tsx?$" },
-      to: { path: "^(app|components|cli|bench|deploy|e2e)/" },
+      to: { path: "^(app|components|state|cli|bench|deploy|e2e)/" },
     },
     leaf("template"),
     leaf("schedule"),
@@ -63,18 +69,21 @@ module.exports = {
       name: "root-modules-know-nothing",
       severity: "error",
       from: { path: ROOT_MODULES },
-      to: { path: "^(app|components|lib|sandbox|cli|bench|deploy|e2e|scripts)/", pathNot: ROOT_MODULES },
+      to: {
+        path: "^(app|components|state|lib|sandbox|cli|bench|deploy|e2e|scripts)/",
+        pathNot: ROOT_MODULES,
+      },
     },
     {
       name: "only-aws-knows-aws",
       severity: "error",
-      from: { path: "^(app|components|lib)/", pathNot: ["^lib/aws/", "[.]test[.]tsx?$"] },
+      from: { path: "^(app|components|state|lib)/", pathNot: ["^lib/aws/", "[.]test[.]tsx?$"] },
       to: { path: "node_modules/(@aws-sdk|@smithy|amazon-cognito-identity-js)/" },
     },
     {
       name: "no-development-package-in-the-product",
       severity: "error",
-      from: { path: "^(app|components|lib)/", pathNot: ["[.]test[.]tsx?$", "/testing/"] },
+      from: { path: "^(app|components|state|lib)/", pathNot: ["[.]test[.]tsx?$", "/testing/"] },
       to: { dependencyTypes: ["npm-dev"] },
     },
   ],

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
-    include: ["{lib,components,sandbox,cli,scripts,bench,deploy}/**/*.test.{ts,tsx}"],
+    include: ["{lib,state,components,sandbox,cli,scripts,bench,deploy}/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 30_000,
     // Two processes for all files: one for each file takes three times as long, most of it to load what others loaded.

@@ -2,9 +2,9 @@
 
 import { Mark } from "@/components/header/mark";
 import { PageTitle } from "@/components/language/page-title";
-import { useText } from "@/components/language/use-text";
 import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";
+import { useText } from "@/state/language/use-text";
 
 /** What stands where the page broke. The template is kept in the browser, so that loading again loses nothing. */
 export default function ErrorPage({ error, reset }: { readonly error: Error; readonly reset: () => void }) {

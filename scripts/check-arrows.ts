@@ -7,7 +7,7 @@ import { packageBin } from "./package-bin";
 import { type CommandResult, runCommand } from "./run-command";
 
 /** The parts of the project whose imports have rules. */
-const FOLDERS = ["app", "components", "lib", "sandbox", "cli", "bench", "deploy", "e2e", "scripts"];
+const FOLDERS = ["app", "components", "state", "lib", "sandbox", "cli", "bench", "deploy", "e2e", "scripts"];
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 

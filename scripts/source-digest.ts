@@ -6,6 +6,7 @@ import { join, relative, sep } from "node:path";
 const SOURCES = [
   "app",
   "components",
+  "state",
   "lib",
   "public",
   "scripts",

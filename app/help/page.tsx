@@ -1,9 +1,9 @@
 import { HeaderLink } from "@/components/header/header-link";
 import { PageHeader } from "@/components/header/page-header";
 import { Guide } from "@/components/help/guide";
-import { languageExamples } from "@/components/help/language-examples";
 import { PageTitle } from "@/components/language/page-title";
 import { Text } from "@/components/language/text";
+import { languageExamples } from "@/state/help/language-examples";
 
 export default function HelpPage() {
   return (

@@ -3,14 +3,14 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
 import { openPalette, openShortcuts } from "@/components/commands/command-dialogs";
-import type { Command } from "@/components/commands/command-store";
-import { followShortcuts } from "@/components/commands/follow-shortcuts";
 import { pageCommands } from "@/components/commands/page-commands";
-import { restoreShortcutSettings } from "@/components/commands/shortcut-settings-store";
 import { useCommands } from "@/components/commands/use-commands";
-import { languageCommands } from "@/components/language/language-commands";
-import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
-import { themeCommands } from "@/components/theme/theme-commands";
+import type { Command } from "@/state/commands/command-store";
+import { followShortcuts } from "@/state/commands/follow-shortcuts";
+import { restoreShortcutSettings } from "@/state/commands/shortcut-settings-store";
+import { languageCommands } from "@/state/language/language-commands";
+import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+import { themeCommands } from "@/state/theme/theme-commands";
 
 const COMMANDS: readonly Command[] = [
   {

@@ -5,12 +5,12 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Search } from "lucide-react";
 import { useState } from "react";
 import { useStore } from "zustand";
-import { type Command, commandStore, inGroups, isEnabled } from "@/components/commands/command-store";
 import { Keys } from "@/components/commands/keys";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { useText } from "@/components/language/use-text";
 import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
 import { hasEveryWord } from "@/components/ui/has-every-word";
+import { type Command, commandStore, inGroups, isEnabled } from "@/state/commands/command-store";
+import { useText } from "@/state/language/use-text";
 
 /** Every command that can be done now, found by its name. */
 export function CommandPalette({ open, onClose }: OpenedDialogProps) {

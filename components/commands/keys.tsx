@@ -1,5 +1,5 @@
-import { isApple } from "@/components/commands/is-apple";
-import { keysOf } from "@/components/commands/shortcut";
+import { isApple } from "@/state/commands/is-apple";
+import { keysOf } from "@/state/commands/shortcut";
 
 /** A shortcut as the keys to press, named as on this machine. */
 export function Keys({ shortcut }: { readonly shortcut: string }) {

@@ -1,5 +1,5 @@
-import type { Command } from "@/components/commands/command-store";
 import { openHelp } from "@/components/help/open-help";
+import type { Command } from "@/state/commands/command-store";
 
 const PAGES = [
   { page: "workbench", path: "/" },

@@ -1,14 +1,14 @@
 "use client";
 
 import { useStore } from "zustand";
-import { commandStore, inGroups } from "@/components/commands/command-store";
 import { EDITOR_KEYS } from "@/components/commands/editor-keys";
 import { Keys } from "@/components/commands/keys";
-import { shortcutSettingsStore } from "@/components/commands/shortcut-settings-store";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { useText } from "@/components/language/use-text";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
+import { commandStore, inGroups } from "@/state/commands/command-store";
+import { shortcutSettingsStore } from "@/state/commands/shortcut-settings-store";
+import { useText } from "@/state/language/use-text";
 
 /** Every shortcut of the page, and the editor's own keys. */
 export function ShortcutDialog({ open, onClose }: OpenedDialogProps) {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { type Command, registerCommands } from "@/components/commands/command-store";
+import { type Command, registerCommands } from "@/state/commands/command-store";
 
 /**
  * Offers these commands while the component is there.

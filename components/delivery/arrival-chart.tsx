@@ -1,10 +1,10 @@
 "use client";
 
 import { useStore } from "zustand";
-import { arrivalPaths } from "@/components/delivery/arrival-history";
-import { deliveryStore } from "@/components/delivery/delivery-store";
-import { useText } from "@/components/language/use-text";
 import { LegendEntry } from "@/components/ui/legend-entry";
+import { arrivalPaths } from "@/state/delivery/arrival-history";
+import { deliveryStore } from "@/state/delivery/delivery-store";
+import { useText } from "@/state/language/use-text";
 
 const WIDTH = 600;
 const HEIGHT = 72;

@@ -2,13 +2,13 @@
 
 import { useStore } from "zustand";
 import { ArrivalChart } from "@/components/delivery/arrival-chart";
-import { arrivedRecords, deliveryStore, othersRecords } from "@/components/delivery/delivery-store";
-import { nextDelivery } from "@/components/delivery/next-delivery";
 import { OtherRecords } from "@/components/delivery/other-records";
-import { uncountable } from "@/components/delivery/uncountable";
-import { useText } from "@/components/language/use-text";
-import { runStore } from "@/components/run/run-store";
 import type { S3Destination } from "@/lib/aws/stream-description";
+import { arrivedRecords, deliveryStore, othersRecords } from "@/state/delivery/delivery-store";
+import { nextDelivery } from "@/state/delivery/next-delivery";
+import { uncountable } from "@/state/delivery/uncountable";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 interface ArrivalProgressProps {
   readonly s3: S3Destination;

@@ -1,12 +1,12 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { ExternalLink } from "@/components/ui/external-link";
 import { bucketConsoleLink, streamConsoleLink } from "@/lib/aws/console-link";
 import type { Destination } from "@/lib/aws/stream";
 import type { S3Destination, StreamDescription } from "@/lib/aws/stream-description";
+import { useText } from "@/state/language/use-text";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 interface DeliveryDestinationProps {
   readonly stream: Destination;

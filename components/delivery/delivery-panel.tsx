@@ -5,18 +5,18 @@ import { useStore } from "zustand";
 import { ArrivalProgress } from "@/components/delivery/arrival-progress";
 import { AwaitedDescription } from "@/components/delivery/awaited-description";
 import { DeliveryDestination } from "@/components/delivery/delivery-destination";
-import { deliveryStore } from "@/components/delivery/delivery-store";
-import { followDestination } from "@/components/delivery/describe-destination";
 import { ObjectList } from "@/components/delivery/object-list";
 import { ReferenceUpload } from "@/components/delivery/reference-upload";
 import { StreamCount } from "@/components/delivery/stream-count";
-import { lookAgain, watchDeliveries } from "@/components/delivery/watch-delivery";
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
 import { Panel } from "@/components/ui/panel";
+import { deliveryStore } from "@/state/delivery/delivery-store";
+import { followDestination } from "@/state/delivery/describe-destination";
+import { lookAgain, watchDeliveries } from "@/state/delivery/watch-delivery";
+import { useText } from "@/state/language/use-text";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** Where the stream puts the records, and whether they came. */
 export function DeliveryPanel() {

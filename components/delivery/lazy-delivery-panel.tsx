@@ -1,8 +1,8 @@
 "use client";
 
-import { useText } from "@/components/language/use-text";
 import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
+import { useText } from "@/state/language/use-text";
 
 /** Where records arrive is of interest only when some have been sent. */
 export const DeliveryPanel = lazyPart(

@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { deliveryStore } from "@/components/delivery/delivery-store";
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
-import { sessionStore } from "@/components/sign-in/session-store";
-import { loadPart } from "@/components/ui/load-part";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { HeadwaterError } from "@/lib/errors";
+import { deliveryStore } from "@/state/delivery/delivery-store";
+import { useText } from "@/state/language/use-text";
+import { loadPart } from "@/state/notice/load-part";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 const LINES = 10;
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { useId, useState } from "react";
-import type { ArrivedObject } from "@/components/delivery/delivery-store";
 import { ObjectLines } from "@/components/delivery/object-lines";
-import { useText } from "@/components/language/use-text";
 import { Button } from "@/components/ui/button";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
+import type { ArrivedObject } from "@/state/delivery/delivery-store";
+import { useText } from "@/state/language/use-text";
 
 /** Shown at a time: a long run leaves thousands. */
 const SHOWN = 50;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useText } from "@/components/language/use-text";
+import { useText } from "@/state/language/use-text";
 
 interface OtherRecordsProps {
   /** Counted as the run's. */

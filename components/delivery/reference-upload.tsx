@@ -3,14 +3,14 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { ObjectList } from "@/components/delivery/object-list";
-import { keyOf, referenceStore, uploadReference, uploadTracks } from "@/components/delivery/reference-store";
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FileField } from "@/components/ui/file-field";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
 import { TextField } from "@/components/ui/text-field";
+import { keyOf, referenceStore, uploadReference, uploadTracks } from "@/state/delivery/reference-store";
+import { useText } from "@/state/language/use-text";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 interface ReferenceUploadProps {
   readonly bucket: string;

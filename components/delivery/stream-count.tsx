@@ -3,16 +3,16 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { OtherRecords } from "@/components/delivery/other-records";
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
-import { runStore } from "@/components/run/run-store";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
-import { loadPart } from "@/components/ui/load-part";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
 import type { ArrivedRecords } from "@/lib/aws/count-arrived";
 import type { Destination } from "@/lib/aws/stream";
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
+import { useText } from "@/state/language/use-text";
+import { loadPart } from "@/state/notice/load-part";
+import { runStore } from "@/state/run/run-store";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 interface Count {
   /** The run's own where it is marked. */

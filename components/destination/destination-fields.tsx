@@ -2,18 +2,14 @@
 
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import {
-  destinationStore,
-  listDestinationStreams,
-  streamKind,
-} from "@/components/destination/destination-store";
 import { ListProblems } from "@/components/destination/list-problems";
 import { ServiceChoice } from "@/components/destination/service-choice";
-import { useText } from "@/components/language/use-text";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { SuggestField } from "@/components/ui/suggest-field";
 import { couldBeRegion } from "@/lib/aws/could-be-region";
 import { regions } from "@/lib/aws/regions";
+import { destinationStore, listDestinationStreams, streamKind } from "@/state/destination/destination-store";
+import { useText } from "@/state/language/use-text";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** While a region is typed, each prefix of it is not worth a listing. */
 const SETTLE_MS = 400;

@@ -2,12 +2,12 @@
 
 import { useStore } from "zustand";
 import { DestinationFields } from "@/components/destination/lazy-destination-fields";
-import { useText } from "@/components/language/use-text";
-import { runStore } from "@/components/run/run-store";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { SignInPanel } from "@/components/sign-in/sign-in-panel";
 import { Panel } from "@/components/ui/panel";
 import { isActive } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** Where records go; until somebody is signed in, the way in. */
 export function DestinationPanel() {

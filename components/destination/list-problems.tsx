@@ -1,11 +1,11 @@
 "use client";
 
 import { useStore } from "zustand";
-import { destinationStore, listDestinationStreams } from "@/components/destination/destination-store";
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
+import { destinationStore, listDestinationStreams } from "@/state/destination/destination-store";
+import { useText } from "@/state/language/use-text";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** The services that could not be listed, why, and what to do about it. */
 export function ListProblems({ className = "" }: { readonly className?: string }) {

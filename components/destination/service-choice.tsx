@@ -2,9 +2,9 @@
 
 import { useId } from "react";
 import { useStore } from "zustand";
-import { destinationStore, streamKind } from "@/components/destination/destination-store";
-import { useText } from "@/components/language/use-text";
 import type { StreamKind } from "@/lib/aws/stream";
+import { destinationStore, streamKind } from "@/state/destination/destination-store";
+import { useText } from "@/state/language/use-text";
 
 const KINDS: readonly StreamKind[] = ["firehose", "kinesis"];
 

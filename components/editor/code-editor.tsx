@@ -4,13 +4,13 @@ import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { useLayoutEffect, useRef } from "react";
 import { editorExtensions } from "@/components/editor/editor-extensions";
-import { editorStore, tellTool } from "@/components/editor/editor-store";
 import { followLanguage, speakPageLanguage } from "@/components/editor/editor-wording";
 import { handleOf } from "@/components/editor/handle-of";
 import { showDiagnostics } from "@/components/editor/template-diagnostics";
-import { templateStore } from "@/components/editor/template-store";
-import { languageStore } from "@/components/language/language-store";
-import { previewStore } from "@/components/preview/preview-store";
+import { editorStore, tellTool } from "@/state/editor/editor-store";
+import { templateStore } from "@/state/editor/template-store";
+import { languageStore } from "@/state/language/language-store";
+import { previewStore } from "@/state/preview/preview-store";
 
 /** CodeMirror on the template store: what is typed goes in, what changes elsewhere comes out. */
 export function CodeEditor() {

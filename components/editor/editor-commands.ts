@@ -1,6 +1,6 @@
-import type { Command } from "@/components/commands/command-store";
 import { openFunctionPalette, openSampleDialog } from "@/components/editor/editor-dialogs";
-import { editorStore } from "@/components/editor/editor-store";
+import type { Command } from "@/state/commands/command-store";
+import { editorStore } from "@/state/editor/editor-store";
 
 const isReady = (): boolean => editorStore.getState().editor !== undefined;
 

@@ -16,7 +16,6 @@ import {
   lineNumbers,
   rectangularSelection,
 } from "@codemirror/view";
-import { tellTool } from "@/components/editor/editor-store";
 import { editorTheme } from "@/components/editor/editor-theme";
 import { editorWording } from "@/components/editor/editor-wording";
 import { hoverHelp } from "@/components/editor/hover-help";
@@ -25,7 +24,8 @@ import { applyQuickFix } from "@/components/editor/quick-fix";
 import { replaceByEditor } from "@/components/editor/replace-by-editor";
 import { templateCompletion } from "@/components/editor/template-completion";
 import { templateLanguage } from "@/components/editor/template-language";
-import { templateStore } from "@/components/editor/template-store";
+import { tellTool } from "@/state/editor/editor-store";
+import { templateStore } from "@/state/editor/template-store";
 
 /** Everything that makes CodeMirror the editor of templates. @param source the text that it begins with */
 export function editorExtensions(source: string): Extension {

@@ -4,12 +4,12 @@ import { EditorTools } from "@/components/editor/editor-tools";
 import { loadCodeEditorWhenWanted } from "@/components/editor/load-when-wanted";
 import { PlainEditor } from "@/components/editor/plain-editor";
 import { ProblemCount } from "@/components/editor/problem-count";
-import { useText } from "@/components/language/use-text";
 import { TemplateBar } from "@/components/templates/template-bar";
 import { TemplateState } from "@/components/templates/template-state";
 import { UndoBar } from "@/components/templates/undo-bar";
 import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
+import { useText } from "@/state/language/use-text";
 
 const CodeEditor = lazyPart(loadCodeEditorWhenWanted, PlainEditorMeanwhile);
 

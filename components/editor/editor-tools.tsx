@@ -4,9 +4,9 @@ import { Braces, ClipboardPaste, SquareFunction } from "lucide-react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { openFunctionPalette, openSampleDialog } from "@/components/editor/editor-dialogs";
-import { editorStore } from "@/components/editor/editor-store";
-import { useText } from "@/components/language/use-text";
 import { Button } from "@/components/ui/button";
+import { editorStore } from "@/state/editor/editor-store";
+import { useText } from "@/state/language/use-text";
 
 /** What can be done to the template beside typing, and what was done last. */
 export function EditorTools() {

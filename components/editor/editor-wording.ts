@@ -1,8 +1,8 @@
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { HINT_ID, statusBar } from "@/components/editor/status-bar";
-import { languageStore } from "@/components/language/language-store";
 import type { Catalogue } from "@/lib/language/en";
+import { languageStore } from "@/state/language/language-store";
 
 const wording = new Compartment();
 

@@ -1,7 +1,7 @@
 import type { Command } from "@codemirror/view";
-import { tellTool } from "@/components/editor/editor-store";
 import { sameSpot } from "@/components/editor/same-spot";
 import { formatTemplate } from "@/lib/template/format/format-template";
+import { tellTool } from "@/state/editor/editor-store";
 
 /** Lays the template out and says what became of it. */
 export const formatInEditor: Command = (view) => {

@@ -1,9 +1,9 @@
 import { element } from "@/components/editor/element";
 import type { HelpWords } from "@/components/editor/help-words";
-import { callText } from "@/components/help/call-text";
-import { parameterDetail } from "@/components/help/parameter-detail";
 import type { Parameter } from "@/lib/template/functions/template-function";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
+import { callText } from "@/state/help/call-text";
+import { parameterDetail } from "@/state/help/parameter-detail";
 
 /** A term and what there is to say about it, in the editor's help. */
 export type CardLine = readonly [term: string, text: string];

@@ -1,10 +1,10 @@
 import { isolateHistory, undo } from "@codemirror/commands";
 import type { EditorView } from "@codemirror/view";
-import { type EditorHandle, tellTool } from "@/components/editor/editor-store";
 import { exampleCall } from "@/components/editor/example-call";
 import { formatInEditor } from "@/components/editor/format-in-editor";
 import { cursorContext } from "@/lib/template/cursor/cursor-context";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
+import { type EditorHandle, tellTool } from "@/state/editor/editor-store";
 
 export function handleOf(view: EditorView): EditorHandle {
   return {

@@ -1,6 +1,6 @@
-import { languageStore } from "@/components/language/language-store";
 import type { Catalogue } from "@/lib/language/en";
 import { englishFunctionText, type FunctionText } from "@/lib/language/function-text";
+import { languageStore } from "@/state/language/language-store";
 
 /** What the editor's help is written with. */
 export interface HelpWords {

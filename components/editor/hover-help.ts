@@ -12,7 +12,7 @@ import { cardElement, cardText } from "@/components/editor/function-card";
 import { type Help, helpAt } from "@/components/editor/help-at";
 import { helpWords } from "@/components/editor/help-words";
 import { loadFunctions } from "@/components/editor/load-functions";
-import { languageStore } from "@/components/language/language-store";
+import { languageStore } from "@/state/language/language-store";
 
 async function help(view: EditorView, offset: number): Promise<Help | undefined> {
   const source = view.state.doc.toString();

@@ -1,5 +1,5 @@
 import { loadCodeEditor } from "@/components/editor/load-code-editor";
-import { startStore } from "@/components/start/start-store";
+import { startStore } from "@/state/start/start-store";
 
 /** Once wanted, always wanted. */
 let wanted: Promise<void> | undefined;

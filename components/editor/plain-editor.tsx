@@ -2,10 +2,10 @@
 
 import { useLayoutEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { editorStore } from "@/components/editor/editor-store";
-import { templateStore } from "@/components/editor/template-store";
-import { useText } from "@/components/language/use-text";
-import { startStore } from "@/components/start/start-store";
+import { editorStore } from "@/state/editor/editor-store";
+import { templateStore } from "@/state/editor/template-store";
+import { useText } from "@/state/language/use-text";
+import { startStore } from "@/state/start/start-store";
 
 /** A plain text area until the code editor is there; neither what is typed in it is lost, nor where. */
 export function PlainEditor() {

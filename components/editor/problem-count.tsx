@@ -1,8 +1,8 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { previewStore } from "@/components/preview/preview-store";
+import { useText } from "@/state/language/use-text";
+import { previewStore } from "@/state/preview/preview-store";
 
 /** How many diagnostics the template has, in a line. */
 export function ProblemCount() {

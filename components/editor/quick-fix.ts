@@ -1,6 +1,6 @@
 import { type Action, forEachDiagnostic } from "@codemirror/lint";
 import { type Command, EditorView } from "@codemirror/view";
-import { languageStore } from "@/components/language/language-store";
+import { languageStore } from "@/state/language/language-store";
 
 interface FoundFix {
   readonly action: Action;

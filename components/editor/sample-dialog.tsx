@@ -3,13 +3,13 @@
 import { useId } from "react";
 import { useStore } from "zustand";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { editorStore } from "@/components/editor/editor-store";
-import { forgetSample, pasteSample, sampleStore } from "@/components/editor/sample-store";
-import { useText } from "@/components/language/use-text";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Problem } from "@/components/ui/problem";
 import type { SampleOutcome } from "@/lib/worker/sample-to-template";
+import { editorStore } from "@/state/editor/editor-store";
+import { forgetSample, pasteSample, sampleStore } from "@/state/editor/sample-store";
+import { useText } from "@/state/language/use-text";
 
 /** A pasted record becomes a template; what it would be is seen before it takes the place of another. */
 export function SampleDialog({ open, onClose }: OpenedDialogProps) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Mark } from "@/components/header/mark";
-import { useText } from "@/components/language/use-text";
+import { useText } from "@/state/language/use-text";
 
 /** The product's mark and its name, which is not seen on the narrowest windows. */
 export function Brand() {

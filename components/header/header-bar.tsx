@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 import { openShortcuts } from "@/components/commands/command-dialogs";
 import { SkipLink } from "@/components/header/skip-link";
 import { LanguageChoice } from "@/components/language/language-choice";
-import { useText } from "@/components/language/use-text";
 import { ThemeButton } from "@/components/theme/theme-button";
 import { IconButton } from "@/components/ui/icon-button";
+import { useText } from "@/state/language/use-text";
 
 interface HeaderBarProps {
   /** The product's name: the heading of the workbench, a way back to it elsewhere. */

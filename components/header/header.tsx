@@ -2,16 +2,16 @@
 
 import { Settings } from "lucide-react";
 import { useStore } from "zustand";
-import { destinationOf, destinationStore } from "@/components/destination/destination-store";
 import { Brand } from "@/components/header/brand";
 import { HeaderBar } from "@/components/header/header-bar";
 import { HeaderLink } from "@/components/header/header-link";
 import { UserMenu } from "@/components/header/user-menu";
 import { openHelp } from "@/components/help/open-help";
-import { useText } from "@/components/language/use-text";
 import { openSettings } from "@/components/sign-in/open-settings";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { IconButton } from "@/components/ui/icon-button";
+import { destinationOf, destinationStore } from "@/state/destination/destination-store";
+import { useText } from "@/state/language/use-text";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** The workbench's header: name, destination at a glance, who is signed in, help and settings. */
 export function Header() {

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { Brand } from "@/components/header/brand";
 import { HeaderBar } from "@/components/header/header-bar";
 import { HeaderLink } from "@/components/header/header-link";
-import { useText } from "@/components/language/use-text";
 import { SiteLink } from "@/components/ui/site-link";
+import { useText } from "@/state/language/use-text";
 
 /** The top of every page beside the workbench, which it leads back to. */
 export function PageHeader({ children }: { readonly children?: ReactNode }) {

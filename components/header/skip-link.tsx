@@ -1,6 +1,6 @@
 "use client";
 
-import { useText } from "@/components/language/use-text";
+import { useText } from "@/state/language/use-text";
 
 /** The first stop of the Tab key: past the header. */
 export function SkipLink() {

@@ -2,10 +2,10 @@
 
 import { LogOut } from "lucide-react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { signOut } from "@/components/sign-in/session-actions";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
+import { useText } from "@/state/language/use-text";
+import { signOut } from "@/state/sign-in/session-actions";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** Who is signed in, and the way out. */
 export function UserMenu() {

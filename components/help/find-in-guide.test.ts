@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { findInGuide } from "@/components/help/find-in-guide";
-import { describeReference } from "@/components/help/reference";
 import { en } from "@/lib/language/en";
 import { guideText as english } from "@/lib/language/en/guide";
 import { englishFunctionText } from "@/lib/language/function-text";
 import { ko } from "@/lib/language/ko";
 import { functionText as korean } from "@/lib/language/ko/functions/function-text";
 import { guideText as inKorean } from "@/lib/language/ko/guide";
+import { describeReference } from "@/state/help/reference";
 
 const reference = describeReference();
 const guide = { ...reference, words: english(en), functionText: englishFunctionText };

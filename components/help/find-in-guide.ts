@@ -1,5 +1,3 @@
-import type { DescribedFunction } from "@/components/help/described-function";
-import type { LanguageExample } from "@/components/help/language-examples";
 import { plainProse } from "@/components/help/prose-marks";
 import { hasEveryWord } from "@/components/ui/has-every-word";
 import type { FunctionText } from "@/lib/language/function-text";
@@ -9,6 +7,8 @@ import {
   type GuideText,
   type GuideTopic,
 } from "@/lib/language/guide-text";
+import type { DescribedFunction } from "@/state/help/described-function";
+import type { LanguageExample } from "@/state/help/language-examples";
 
 /** What there is to search. */
 export interface Guide {

@@ -1,8 +1,8 @@
-import type { DescribedCall, DescribedFunction } from "@/components/help/described-function";
-import { parameterDetail } from "@/components/help/parameter-detail";
-import { useText } from "@/components/language/use-text";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { GuideText } from "@/lib/language/guide-text";
+import type { DescribedCall, DescribedFunction } from "@/state/help/described-function";
+import { parameterDetail } from "@/state/help/parameter-detail";
+import { useText } from "@/state/language/use-text";
 
 interface FunctionEntryProps {
   readonly entry: DescribedFunction;

@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import type { DescribedFunction } from "@/components/help/described-function";
 import { FunctionEntry } from "@/components/help/function-entry";
 import { OpenMark } from "@/components/ui/open-mark";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { GuideText } from "@/lib/language/guide-text";
+import type { DescribedFunction } from "@/state/help/described-function";
 
 interface FunctionGroupProps {
   /** What stands before the dot; empty for functions without one. */

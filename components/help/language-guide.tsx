@@ -1,5 +1,5 @@
-import type { LanguageExample } from "@/components/help/language-examples";
 import type { GuideText } from "@/lib/language/guide-text";
+import type { LanguageExample } from "@/state/help/language-examples";
 
 interface LanguageGuideProps {
   readonly examples: readonly LanguageExample[];

@@ -2,8 +2,8 @@
 
 import { Languages } from "lucide-react";
 import { useStore } from "zustand";
-import { languageStore } from "@/components/language/language-store";
 import type { LanguageChoice as Choice } from "@/lib/language/language";
+import { languageStore } from "@/state/language/language-store";
 
 /** Each language in its own words, for those who cannot read the present one. */
 const OPTIONS: readonly (readonly [choice: Choice, name: string | undefined, lang: string | undefined])[] = [

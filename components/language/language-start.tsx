@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { restoreLanguage } from "@/components/language/language-store";
+import { restoreLanguage } from "@/state/language/language-store";
 
 /** Brings the page into its language as soon as React is there. */
 export function LanguageStart() {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useText } from "@/components/language/use-text";
+import { useText } from "@/state/language/use-text";
 
 interface PageTitleProps {
   /** Undefined: the workbench. */

@@ -1,7 +1,7 @@
 "use client";
 
-import { useText } from "@/components/language/use-text";
 import type { Catalogue } from "@/lib/language/en";
+import { useText } from "@/state/language/use-text";
 
 type Section = "header" | "help" | "setup" | "notFound";
 type Line<S extends Section> = {

@@ -2,10 +2,10 @@
 
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
-import { dismissNotice, noticeStore } from "@/components/notice/notice-store";
 import { IconButton } from "@/components/ui/icon-button";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
+import { useText } from "@/state/language/use-text";
+import { dismissNotice, noticeStore } from "@/state/notice/notice-store";
 
 export function Notices() {
   const text = useText();

@@ -2,8 +2,8 @@
 
 import { Table2 } from "lucide-react";
 import { openDialog } from "@/components/dialogs/dialog-store";
-import { useText } from "@/components/language/use-text";
 import { Button } from "@/components/ui/button";
+import { useText } from "@/state/language/use-text";
 
 /** Opens the statement that makes a table in Athena. */
 export function AthenaButton() {

@@ -1,9 +1,9 @@
 "use client";
 
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { useText } from "@/components/language/use-text";
 import { AthenaTable } from "@/components/preview/athena-table";
 import { Dialog } from "@/components/ui/dialog";
+import { useText } from "@/state/language/use-text";
 
 /** The statement that makes a table of the stream's records in Athena. */
 export function AthenaDialog({ open, onClose }: OpenedDialogProps) {

@@ -2,20 +2,20 @@
 
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { deliveryStore } from "@/components/delivery/delivery-store";
-import { sameStream } from "@/components/delivery/describe-destination";
-import { destinationOf, destinationStore } from "@/components/destination/destination-store";
-import { useText } from "@/components/language/use-text";
-import { distributionStore, followDistribution } from "@/components/preview/distribution-store";
 import { LookedAt } from "@/components/preview/looked-at";
 import { tableNotes } from "@/components/preview/table-notes";
-import { optionsStore } from "@/components/run/options-store";
 import { CopyBlock } from "@/components/setup/copy-block";
 import { Problem } from "@/components/ui/problem";
 import { TextField } from "@/components/ui/text-field";
 import { HeadwaterError } from "@/lib/errors";
 import type { RowFormat } from "@/lib/inference/athena/row-format";
 import { athenaStatement, type AthenaTable as Table } from "@/lib/inference/athena-ddl";
+import { deliveryStore } from "@/state/delivery/delivery-store";
+import { sameStream } from "@/state/delivery/describe-destination";
+import { destinationOf, destinationStore } from "@/state/destination/destination-store";
+import { useText } from "@/state/language/use-text";
+import { distributionStore, followDistribution } from "@/state/preview/distribution-store";
+import { optionsStore } from "@/state/run/options-store";
 
 /** Plainly no names of anybody's. */
 const PLACEHOLDERS = { bucket: "replace-with-your-bucket", prefix: "replace-with-your-prefix/" };

@@ -2,9 +2,6 @@
 
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { templateStore } from "@/components/editor/template-store";
-import { useText } from "@/components/language/use-text";
-import { distributionStore, followDistribution } from "@/components/preview/distribution-store";
 import { FieldCard } from "@/components/preview/field-card";
 import { Histogram } from "@/components/preview/histogram";
 import { LookedAt } from "@/components/preview/looked-at";
@@ -12,6 +9,9 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Problem } from "@/components/ui/problem";
 import type { RecordMeasure } from "@/lib/worker/record-measure";
+import { templateStore } from "@/state/editor/template-store";
+import { useText } from "@/state/language/use-text";
+import { distributionStore, followDistribution } from "@/state/preview/distribution-store";
 
 /** Fields that are listed at first; more are shown on demand. */
 const SHOWN = 50;

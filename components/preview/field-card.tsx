@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useText } from "@/components/language/use-text";
 import { fieldLook } from "@/components/preview/field-look";
 import { Histogram } from "@/components/preview/histogram";
 import { ValueShares } from "@/components/preview/value-shares";
 import type { FieldStatistics } from "@/lib/inference/statistics/summarise";
+import { useText } from "@/state/language/use-text";
 
 interface FieldCardProps {
   readonly field: FieldStatistics;

@@ -1,5 +1,5 @@
-import { useText } from "@/components/language/use-text";
 import type { Bin } from "@/lib/inference/statistics/number-counts";
+import { useText } from "@/state/language/use-text";
 
 interface HistogramProps {
   /** What is counted, for those who do not see the bars. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { distributionStore } from "@/components/preview/distribution-store";
 import type { RecordMeasure } from "@/lib/worker/record-measure";
+import { useText } from "@/state/language/use-text";
+import { distributionStore } from "@/state/preview/distribution-store";
 
 /** How many records were looked at, and what was wrong with some. */
 export function LookedAt() {

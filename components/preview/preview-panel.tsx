@@ -3,13 +3,13 @@
 import { RefreshCw } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import { AthenaButton } from "@/components/preview/athena-button";
-import { followTemplate, previewStore } from "@/components/preview/preview-store";
 import { Button } from "@/components/ui/button";
 import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { Tabs } from "@/components/ui/tabs";
+import { useText } from "@/state/language/use-text";
+import { followTemplate, previewStore } from "@/state/preview/preview-store";
 
 /** There is nothing to list until the worker has answered. */
 const SampleList = lazyPart(async () => (await import("@/components/preview/sample-list")).SampleList, Inset);

@@ -1,5 +1,5 @@
-import { useText } from "@/components/language/use-text";
 import { excerpt } from "@/components/preview/excerpt";
+import { useText } from "@/state/language/use-text";
 
 interface RecordTextProps {
   readonly text: string;

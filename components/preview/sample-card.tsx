@@ -1,10 +1,10 @@
 import { Check, X } from "lucide-react";
 import { useMemo } from "react";
-import { useText } from "@/components/language/use-text";
 import { prettyJson } from "@/components/preview/pretty-json";
 import { RecordText } from "@/components/preview/record-text";
 import { lineFinder } from "@/lib/template/line-and-column";
 import type { Sample, TemplateInspection } from "@/lib/worker/template-inspection";
+import { useText } from "@/state/language/use-text";
 
 /** Pretty-printing a longer record would be felt while typing. */
 const LONGEST_PRETTY = 100_000;

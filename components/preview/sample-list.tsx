@@ -1,15 +1,15 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { previewStore } from "@/components/preview/preview-store";
-import { previewViewStore } from "@/components/preview/preview-view-store";
 import { SampleCard } from "@/components/preview/sample-card";
-import { optionsStore } from "@/components/run/options-store";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Loading } from "@/components/ui/loading";
 import { Problem } from "@/components/ui/problem";
 import { Switch } from "@/components/ui/switch";
+import { useText } from "@/state/language/use-text";
+import { previewStore } from "@/state/preview/preview-store";
+import { previewViewStore } from "@/state/preview/preview-view-store";
+import { optionsStore } from "@/state/run/options-store";
 
 /** Five records as the destination would receive them; while the template has errors, the last ones without. */
 export function SampleList() {

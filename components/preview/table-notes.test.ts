@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tableNotes } from "@/components/preview/table-notes";
-import { optionsStore } from "@/components/run/options-store";
 import type { S3Destination } from "@/lib/aws/stream-description";
+import { optionsStore } from "@/state/run/options-store";
 
 const options = optionsStore.getState();
 

@@ -1,5 +1,5 @@
-import type { SendOptions } from "@/components/run/options-store";
 import type { S3Destination } from "@/lib/aws/stream-description";
+import type { SendOptions } from "@/state/run/options-store";
 
 export type TableNote = "gzip" | "noLineFeed" | "lineBreaks" | "transforms" | "compression" | "timeZone";
 

@@ -1,5 +1,5 @@
-import { useText } from "@/components/language/use-text";
 import type { FieldStatistics } from "@/lib/inference/statistics/summarise";
+import { useText } from "@/state/language/use-text";
 
 interface ValueSharesProps {
   readonly values: FieldStatistics["top"];

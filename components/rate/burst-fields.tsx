@@ -1,10 +1,10 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { rateStore } from "@/components/rate/rate-store";
 import { useFormProblems } from "@/components/rate/use-form-problems";
 import { NumberField } from "@/components/ui/number-field";
+import { useText } from "@/state/language/use-text";
+import { rateStore } from "@/state/rate/rate-store";
 
 const FIELDS = ["base", "burst", "lengthSeconds", "everySeconds"] as const;
 

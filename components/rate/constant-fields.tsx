@@ -1,11 +1,11 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { MAX_PER_SECOND } from "@/components/rate/form-problems";
-import { rateStore } from "@/components/rate/rate-store";
 import { useFormProblems } from "@/components/rate/use-form-problems";
 import { NumberField } from "@/components/ui/number-field";
+import { useText } from "@/state/language/use-text";
+import { MAX_PER_SECOND } from "@/state/rate/form-problems";
+import { rateStore } from "@/state/rate/rate-store";
 
 export function ConstantFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();

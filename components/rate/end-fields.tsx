@@ -1,13 +1,13 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { MAX_DURATION_S, MAX_TARGET } from "@/components/rate/form-problems";
-import { type EndKind, rateStore } from "@/components/rate/rate-store";
 import { useFormProblems } from "@/components/rate/use-form-problems";
 import { DateTimeField } from "@/components/ui/date-time-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
+import { useText } from "@/state/language/use-text";
+import { MAX_DURATION_S, MAX_TARGET } from "@/state/rate/form-problems";
+import { type EndKind, rateStore } from "@/state/rate/rate-store";
 
 const ENDS = ["count", "duration", "until", "never"] as const;
 const HOUR_MS = 3_600_000;

@@ -1,13 +1,13 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { rateStore } from "@/components/rate/rate-store";
 import { SimulatedClockFields } from "@/components/rate/simulated-clock-fields";
 import { useFormProblems } from "@/components/rate/use-form-problems";
 import { WeekEditor } from "@/components/rate/week-editor";
 import { Checkbox } from "@/components/ui/checkbox";
 import { SelectField } from "@/components/ui/select-field";
+import { useText } from "@/state/language/use-text";
+import { rateStore } from "@/state/rate/rate-store";
 
 const DAY_MS = 24 * 3_600_000;
 

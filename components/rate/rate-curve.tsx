@@ -2,12 +2,12 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import { curveOf, curvePath } from "@/components/rate/curve-of";
-import { expectedEnd } from "@/components/rate/expected-end";
-import { formProblems } from "@/components/rate/form-problems";
-import { rateOf, stopsOf } from "@/components/rate/rate-of-form";
-import { type RateForm, rateStore } from "@/components/rate/rate-store";
+import { useText } from "@/state/language/use-text";
+import { expectedEnd } from "@/state/rate/expected-end";
+import { formProblems } from "@/state/rate/form-problems";
+import { rateOf, stopsOf } from "@/state/rate/rate-of-form";
+import { type RateForm, rateStore } from "@/state/rate/rate-store";
 
 const WIDTH = 600;
 const HEIGHT = 56;

@@ -1,13 +1,13 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import { ConstantFields } from "@/components/rate/constant-fields";
 import { EndFields } from "@/components/rate/end-fields";
 import { RateCurve } from "@/components/rate/rate-curve";
-import { rateStore } from "@/components/rate/rate-store";
 import { lazyPart } from "@/components/ui/lazy-part";
 import { SelectField } from "@/components/ui/select-field";
+import { useText } from "@/state/language/use-text";
+import { rateStore } from "@/state/rate/rate-store";
 
 const RampFields = lazyPart(async () => (await import("@/components/rate/ramp-fields")).RampFields);
 const BurstFields = lazyPart(async () => (await import("@/components/rate/burst-fields")).BurstFields);

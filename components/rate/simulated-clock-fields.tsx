@@ -1,12 +1,12 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { rateStore } from "@/components/rate/rate-store";
 import { useFormProblems } from "@/components/rate/use-form-problems";
 import { DateTimeField } from "@/components/ui/date-time-field";
 import { NumberField } from "@/components/ui/number-field";
 import type { SimulatedClockSettings } from "@/lib/schedule/rate-settings";
+import { useText } from "@/state/language/use-text";
+import { rateStore } from "@/state/rate/rate-store";
 
 /** From when to when the simulated clock goes, and how fast. */
 export function SimulatedClockFields({ disabled }: { readonly disabled: boolean }) {

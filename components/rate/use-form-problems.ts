@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { formProblems, type ProblemField } from "@/components/rate/form-problems";
-import { rateStore } from "@/components/rate/rate-store";
+import { useText } from "@/state/language/use-text";
+import { formProblems, type ProblemField } from "@/state/rate/form-problems";
+import { rateStore } from "@/state/rate/rate-store";
 
 /** Gives what is wrong with a field, in words; undefined: nothing is. */
 export function useFormProblems(): (field: ProblemField) => string | undefined {

@@ -2,14 +2,14 @@
 
 import { useState } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { pasteIntoWeek } from "@/components/rate/paste-into-week";
-import { rateStore } from "@/components/rate/rate-store";
 import { type WeekField, WeekHeatMap } from "@/components/rate/week-heat-map";
 import { Button } from "@/components/ui/button";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { type WeekPreset, weekPreset } from "@/lib/schedule/week-presets";
+import { useText } from "@/state/language/use-text";
+import { pasteIntoWeek } from "@/state/rate/paste-into-week";
+import { rateStore } from "@/state/rate/rate-store";
 
 const PRESETS: readonly WeekPreset[] = ["office-hours", "evening-peak", "flat"];
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
-import { useText } from "@/components/language/use-text";
 import { WeekCellButton } from "@/components/rate/week-cell-button";
 import { HOURS_OF_WEEK, type Week } from "@/lib/schedule/week";
+import { useText } from "@/state/language/use-text";
 
 export type WeekField = "mean" | "stddev";
 

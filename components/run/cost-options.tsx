@@ -2,18 +2,18 @@
 
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { previewStore } from "@/components/preview/preview-store";
-import { expectedEnd } from "@/components/rate/expected-end";
-import { formProblems } from "@/components/rate/form-problems";
-import { rateOf, stopsOf } from "@/components/rate/rate-of-form";
-import { type RateForm, rateStore } from "@/components/rate/rate-store";
-import { costStore } from "@/components/run/cost-store";
 import { useTerms } from "@/components/run/use-terms";
 import { Disclosure } from "@/components/ui/disclosure";
 import { NumberField } from "@/components/ui/number-field";
 import { PRICES_AS_OF } from "@/lib/pricing/prices";
 import { expectedCost } from "@/lib/pricing/run-cost";
+import { useText } from "@/state/language/use-text";
+import { previewStore } from "@/state/preview/preview-store";
+import { expectedEnd } from "@/state/rate/expected-end";
+import { formProblems } from "@/state/rate/form-problems";
+import { rateOf, stopsOf } from "@/state/rate/rate-of-form";
+import { type RateForm, rateStore } from "@/state/rate/rate-store";
+import { costStore } from "@/state/run/cost-store";
 
 /** What the run is going to cost, with the price and the quotas behind it, which can be changed. */
 export function CostOptions() {

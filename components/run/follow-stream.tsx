@@ -2,10 +2,10 @@
 
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { destinationStore, streamKind } from "@/components/destination/destination-store";
-import { lookUpStream } from "@/components/run/stream-facts-store";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { couldBeRegion } from "@/lib/aws/could-be-region";
+import { destinationStore, streamKind } from "@/state/destination/destination-store";
+import { lookUpStream } from "@/state/run/stream-facts-store";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** While a name is typed, each prefix of it is not worth a question. */
 const SETTLE_MS = 400;

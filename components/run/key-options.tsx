@@ -2,17 +2,17 @@
 
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { templateStore } from "@/components/editor/template-store";
-import { useText } from "@/components/language/use-text";
-import { keyPreviewStore, previewKeySpread } from "@/components/run/key-preview-store";
-import { keySettingsOf, optionProblems, optionsStore } from "@/components/run/options-store";
-import { runStore } from "@/components/run/run-store";
 import { ShardPicture } from "@/components/run/shard-picture";
-import { streamFactsStore } from "@/components/run/stream-facts-store";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { MAX_KEY_TEMPLATE_CHARACTERS } from "@/lib/worker/key-settings";
+import { templateStore } from "@/state/editor/template-store";
+import { useText } from "@/state/language/use-text";
+import { keyPreviewStore, previewKeySpread } from "@/state/run/key-preview-store";
+import { keySettingsOf, optionProblems, optionsStore } from "@/state/run/options-store";
+import { runStore } from "@/state/run/run-store";
+import { streamFactsStore } from "@/state/run/stream-facts-store";
 
 const KINDS = ["random", "round-robin", "constant", "expression"] as const;
 const SETTLE_MS = 300;

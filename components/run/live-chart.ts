@@ -1,6 +1,6 @@
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
-import type { RatesAt } from "@/components/run/run-history";
+import type { RatesAt } from "@/state/run/run-history";
 
 /** A chart of a run in an element of the page. */
 export interface LiveChart {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useStore } from "zustand";
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
-import { previewStore } from "@/components/preview/preview-store";
-import { MARK_KINDS, optionProblems, optionsStore } from "@/components/run/options-store";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { MARK_SEPARATORS, MAX_MARK_NAME } from "@/lib/send/mark-limits";
+import { useText } from "@/state/language/use-text";
+import { previewStore } from "@/state/preview/preview-store";
+import { MARK_KINDS, optionProblems, optionsStore } from "@/state/run/options-store";
 
 /** What each record carries, so that the delivery check tells it from records of others. */
 export function MarkOptions() {

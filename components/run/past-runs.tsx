@@ -2,15 +2,15 @@
 
 import { Download } from "lucide-react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
-import { downloadReport } from "@/components/run/download-report";
-import { pastRunsStore } from "@/components/run/past-runs-store";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { IconButton } from "@/components/ui/icon-button";
 import type { RunReport } from "@/lib/storage/stored-run-report";
+import { useText } from "@/state/language/use-text";
+import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+import { downloadReport } from "@/state/run/download-report";
+import { pastRunsStore } from "@/state/run/past-runs-store";
 
 /** Runs of this browser that are over, the latest first. */
 export function PastRuns() {
@@ -38,7 +38,7 @@ export function PastRuns() {
 }
 
 async function forget(): Promise<void> {
-  const { forgetPastRuns } = await import("@/components/run/keep-past-runs");
+  const { forgetPastRuns } = await import("@/state/run/keep-past-runs");
   forgetPastRuns();
 }
 

@@ -1,13 +1,13 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import { MarkOptions } from "@/components/run/mark-options";
-import { optionProblems, optionsStore } from "@/components/run/options-store";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { NumberField } from "@/components/ui/number-field";
 import { TextField } from "@/components/ui/text-field";
+import { useText } from "@/state/language/use-text";
+import { optionProblems, optionsStore } from "@/state/run/options-store";
 
 const SWITCHES = ["gzip", "lineFeed", "minifyJson", "keepLineBreaks"] as const;
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { recoveredRunStore } from "@/components/run/recovered-run-store";
-import { runStore } from "@/components/run/run-store";
 import { Problem } from "@/components/ui/problem";
+import { useText } from "@/state/language/use-text";
+import { recoveredRunStore } from "@/state/run/recovered-run-store";
+import { runStore } from "@/state/run/run-store";
 
 /** After a reload in mid-run: what had been sent, and what nobody knows. Until the next run begins. */
 export function RecoveredRun() {

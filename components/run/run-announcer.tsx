@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useText } from "@/components/language/use-text";
 import { isWorthSaying } from "@/components/run/run-announcement";
-import { runStore } from "@/components/run/run-store";
 import type { RunState } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 /** Says the count aloud, now and then; what is seen changes many times a second. */
 export function RunAnnouncer() {

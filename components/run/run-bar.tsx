@@ -1,11 +1,11 @@
 "use client";
 
-import { useText } from "@/components/language/use-text";
 import { RunAnnouncer } from "@/components/run/run-announcer";
 import { RunControls } from "@/components/run/run-controls";
 import { RunCounter } from "@/components/run/run-counter";
 import { RunProgress } from "@/components/run/run-progress";
 import { RunStatusPill } from "@/components/run/run-status-pill";
+import { useText } from "@/state/language/use-text";
 
 /** State, count and buttons of the run, in view wherever one has scrolled to. */
 export function RunBar() {

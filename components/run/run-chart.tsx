@@ -2,12 +2,12 @@
 
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import type { LiveChart } from "@/components/run/live-chart";
 import { loadLiveChart } from "@/components/run/load-live-chart";
-import { ratesOf } from "@/components/run/run-history";
-import { runStore } from "@/components/run/run-store";
 import { LegendEntry } from "@/components/ui/legend-entry";
+import { useText } from "@/state/language/use-text";
+import { ratesOf } from "@/state/run/run-history";
+import { runStore } from "@/state/run/run-store";
 
 /** Offered, sent and failed a second, as it happens. The chart's library is loaded when there is something to draw. */
 export function RunChart() {
@@ -17,6 +17,12 @@ export function RunChart() {
   const chart = useRef<LiveChart>(undefined);
   const labels = useRef(text.chart);
   const hasRates = history.moments.length > 2;
+  const running = useStore(runStore, (state) => state.handle !== undefined);
+
+  // When a run begins, so that the chart is there even if the network goes away during the run.
+  useEffect(() => {
+    if (running) void loadLiveChart();
+  }, [running]);
 
   useEffect(() => {
     const element = place.current;

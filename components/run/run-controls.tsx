@@ -2,12 +2,12 @@
 
 import { Pause, Play, Send, Square } from "lucide-react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { pause, resume, send, stop } from "@/components/run/run-actions";
-import { runStore } from "@/components/run/run-store";
 import { useSendBlocker } from "@/components/run/use-send-blocker";
 import { Button } from "@/components/ui/button";
 import { isActive } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { pause, resume, send, stop } from "@/state/run/run-actions";
+import { runStore } from "@/state/run/run-store";
 
 /** Send, then Pause, Resume and Stop. */
 export function RunControls() {

@@ -1,9 +1,9 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { runStore } from "@/components/run/run-store";
 import { useRunTarget } from "@/components/run/use-run-target";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 /** What the destination has accepted, in large digits. It is not announced at each change: `RunAnnouncer` is for that. */
 export function RunCounter() {

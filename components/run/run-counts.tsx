@@ -1,10 +1,10 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import { FigureList } from "@/components/run/figure-list";
-import { runStore } from "@/components/run/run-store";
 import { rejectedInAll } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 /** The counts as the design defines them, and the run's pace. */
 export function RunCounts() {

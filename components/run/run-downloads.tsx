@@ -2,13 +2,13 @@
 
 import { Download } from "lucide-react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { downloadFile } from "@/components/run/download-file";
-import { downloadReport } from "@/components/run/download-report";
-import { reportOf } from "@/components/run/run-report";
-import { runStore } from "@/components/run/run-store";
 import { Button } from "@/components/ui/button";
 import { isOver } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { downloadFile } from "@/state/run/download-file";
+import { downloadReport } from "@/state/run/download-report";
+import { reportOf } from "@/state/run/run-report";
+import { runStore } from "@/state/run/run-store";
 
 /** After a run: its report, and the records that were rejected. */
 export function RunDownloads() {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import { FigureList } from "@/components/run/figure-list";
-import { runStore } from "@/components/run/run-store";
 import { useTerms } from "@/components/run/use-terms";
 import { Disclosure } from "@/components/ui/disclosure";
 import { runCost } from "@/lib/pricing/run-cost";
 import type { RunState } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 const MIB = 1024 * 1024;
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { runStore } from "@/components/run/run-store";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ScrolledList } from "@/components/ui/scrolled-list";
 import type { RunEvent } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 /** What happened and when, the newest first. */
 export function RunLog() {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useStore } from "zustand";
-import { destinationStore, streamKind } from "@/components/destination/destination-store";
 import { CostOptions } from "@/components/run/cost-options";
 import { KeyOptions } from "@/components/run/key-options";
 import { RecordOptions } from "@/components/run/record-options";
+import { destinationStore, streamKind } from "@/state/destination/destination-store";
 
 /** What is done to each record, and what it costs; closed until somebody asks. */
 export function RunOptions({ disabled }: { readonly disabled: boolean }) {

@@ -1,11 +1,11 @@
 "use client";
 
 import { useStore } from "zustand";
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
-import { runStore } from "@/components/run/run-store";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
 import { Problem } from "@/components/ui/problem";
 import { Success } from "@/components/ui/success";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 /** What there is to say beside the counts: why it failed or waits, what slows it, that it is done. */
 export function RunOutcome() {

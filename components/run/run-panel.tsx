@@ -1,16 +1,16 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import { FollowStream } from "@/components/run/follow-stream";
 import { LeaveGuard } from "@/components/run/leave-guard";
 import { RecoveredRun } from "@/components/run/recovered-run";
 import { RunCounts } from "@/components/run/run-counts";
-import { runStore } from "@/components/run/run-store";
 import { EmptyState } from "@/components/ui/empty-state";
-import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
+import { lazyPart, NothingUnlessFailed } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { isActive } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 /** Nothing of it is seen before a run; it comes at once, so that it is there when the network goes away in mid-run. */
 const RunResults = lazyPart(
@@ -34,8 +34,4 @@ export function RunPanel() {
       <FollowStream />
     </Panel>
   );
-}
-
-function NothingUnlessFailed({ failed, children }: StandInProps) {
-  return failed && children;
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { runStore } from "@/components/run/run-store";
 import { useRunTarget } from "@/components/run/use-run-target";
 import type { RunStatus } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 /** How far the destination has accepted what was asked for. */
 export function RunProgress() {

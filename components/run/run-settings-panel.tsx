@@ -1,12 +1,12 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import { RateFields } from "@/components/rate/rate-fields";
-import { runStore } from "@/components/run/run-store";
 import { lazyPart } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { isActive } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 /** Most people can leave them closed, and the page need not wait for them. */
 const RunOptions = lazyPart(async () => (await import("@/components/run/run-options")).RunOptions);

@@ -1,9 +1,9 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { runStore } from "@/components/run/run-store";
 import type { RunStatus } from "@/lib/send/run-state";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 const LOOKS: Readonly<Record<RunStatus, string>> = {
   ready: "bg-hover text-ink-soft",

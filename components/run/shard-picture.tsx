@@ -1,8 +1,8 @@
 "use client";
 
-import { useText } from "@/components/language/use-text";
 import { ScrolledList } from "@/components/ui/scrolled-list";
 import type { ShardShare } from "@/lib/send/shard-spread";
+import { useText } from "@/state/language/use-text";
 
 interface ShardPictureProps {
   readonly title: string;

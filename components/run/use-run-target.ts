@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
-import { targetIsValid } from "@/components/rate/form-problems";
-import { rateStore } from "@/components/rate/rate-store";
-import { runStore } from "@/components/run/run-store";
+import { targetIsValid } from "@/state/rate/form-problems";
+import { rateStore } from "@/state/rate/rate-store";
+import { runStore } from "@/state/run/run-store";
 
 /** How many records the run is to send, or would if it began now; undefined where it ends by something else. */
 export function useRunTarget(): number | undefined {

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from "react";
-import { destinationStore } from "@/components/destination/destination-store";
-import { templateStore } from "@/components/editor/template-store";
-import { previewStore } from "@/components/preview/preview-store";
-import { rateStore } from "@/components/rate/rate-store";
-import { keyPreviewStore } from "@/components/run/key-preview-store";
-import { optionsStore } from "@/components/run/options-store";
-import { type SendBlocker, sendBlocker } from "@/components/run/send-blocker";
-import { sessionStore } from "@/components/sign-in/session-store";
+import { destinationStore } from "@/state/destination/destination-store";
+import { templateStore } from "@/state/editor/template-store";
+import { previewStore } from "@/state/preview/preview-store";
+import { rateStore } from "@/state/rate/rate-store";
+import { keyPreviewStore } from "@/state/run/key-preview-store";
+import { optionsStore } from "@/state/run/options-store";
+import { type SendBlocker, sendBlocker } from "@/state/run/send-blocker";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 const STORES = [
   sessionStore,

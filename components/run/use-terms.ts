@@ -1,10 +1,10 @@
 import { useStore } from "zustand";
-import { destinationStore, streamKind } from "@/components/destination/destination-store";
-import { chosen, costKey, costStore } from "@/components/run/cost-store";
-import { streamFactsStore } from "@/components/run/stream-facts-store";
 import type { StreamKind } from "@/lib/aws/stream";
 import { unitPrice } from "@/lib/pricing/prices";
 import { firehoseQuota, kinesisQuota, type Quota } from "@/lib/pricing/quotas";
+import { destinationStore, streamKind } from "@/state/destination/destination-store";
+import { chosen, costKey, costStore } from "@/state/run/cost-store";
+import { streamFactsStore } from "@/state/run/stream-facts-store";
 
 /** What the chosen destination costs and takes. */
 export interface Terms {

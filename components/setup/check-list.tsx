@@ -3,11 +3,11 @@
 import { Circle, CircleCheck, CircleX, LoaderCircle } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { type CheckOutcome, SETUP_CHECKS } from "@/components/setup/setup-checks";
-import { checkSetup, followSetup, setupStore } from "@/components/setup/setup-store";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { useText } from "@/state/language/use-text";
+import { type CheckOutcome, SETUP_CHECKS } from "@/state/setup/setup-checks";
+import { checkSetup, followSetup, setupStore } from "@/state/setup/setup-store";
 
 /** What works already, and what is missing for the rest. */
 export function CheckList() {

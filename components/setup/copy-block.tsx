@@ -1,8 +1,8 @@
 "use client";
 
 import { Copy } from "lucide-react";
-import { useText } from "@/components/language/use-text";
 import { CopyButton } from "@/components/ui/copy-button";
+import { useText } from "@/state/language/use-text";
 
 interface CopyBlockProps {
   /** What the text is, for the button's name. */

@@ -2,19 +2,19 @@
 
 import { type ReactNode, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import { destinationStore } from "@/components/destination/destination-store";
 import { DestinationFields } from "@/components/destination/lazy-destination-fields";
-import { useText } from "@/components/language/use-text";
 import { commandLines } from "@/components/setup/command-lines";
 import { CopyBlock } from "@/components/setup/copy-block";
 import { SetupStep } from "@/components/setup/setup-step";
 import { openSettings } from "@/components/sign-in/open-settings";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { SignInPanel } from "@/components/sign-in/sign-in-panel";
 import { Button } from "@/components/ui/button";
 import { ExternalLink } from "@/components/ui/external-link";
 import { textLinkClass } from "@/components/ui/text-link";
 import { newStackConsoleLink, stacksConsoleLink } from "@/lib/aws/console-link";
+import { destinationStore } from "@/state/destination/destination-store";
+import { useText } from "@/state/language/use-text";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 const DEFAULT_REGION = "us-east-1";
 const BASE = process.env.NEXT_PUBLIC_BASE_PATH;

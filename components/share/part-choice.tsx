@@ -1,9 +1,9 @@
 "use client";
 
 import { useId } from "react";
-import { useText } from "@/components/language/use-text";
-import type { SharedSettings, SharePart } from "@/components/share/shared-parts";
 import { usePartText } from "@/components/share/use-part-text";
+import { useText } from "@/state/language/use-text";
+import type { SharedSettings, SharePart } from "@/state/share/shared-parts";
 
 interface PartChoiceProps {
   readonly part: SharePart;

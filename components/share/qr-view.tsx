@@ -2,10 +2,10 @@
 
 import { ArrowLeft } from "lucide-react";
 import { useMemo } from "react";
-import { useText } from "@/components/language/use-text";
 import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";
 import { MAX_QR_BYTES, qrCodeOf } from "@/lib/share/qr-code";
+import { useText } from "@/state/language/use-text";
 
 interface QrViewProps {
   readonly link: string;

@@ -3,13 +3,13 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { templateStore } from "@/components/editor/template-store";
-import { useText } from "@/components/language/use-text";
 import { QrView } from "@/components/share/qr-view";
 import { ShareForm } from "@/components/share/share-form";
-import { visitStore } from "@/components/share/visit-store";
-import { currentTemplate, libraryStore } from "@/components/templates/library-store";
 import { Dialog } from "@/components/ui/dialog";
+import { templateStore } from "@/state/editor/template-store";
+import { useText } from "@/state/language/use-text";
+import { visitStore } from "@/state/share/visit-store";
+import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 
 /** A link, a file or a QR code with the template in the editor and the settings that are chosen to go along. */
 export function ShareDialog({ open, onClose }: OpenedDialogProps) {

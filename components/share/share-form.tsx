@@ -1,18 +1,13 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { useText } from "@/components/language/use-text";
 import { PartChoice } from "@/components/share/part-choice";
 import { ShareResult } from "@/components/share/share-result";
-import { areUsualOptions } from "@/components/share/shared-options";
-import {
-  SHARE_PARTS,
-  type SharedSettings,
-  type SharePart,
-  settingsIn,
-} from "@/components/share/shared-parts";
 import { usePageSettings } from "@/components/share/use-page-settings";
 import type { Share } from "@/lib/share/share";
+import { useText } from "@/state/language/use-text";
+import { areUsualOptions } from "@/state/share/shared-options";
+import { SHARE_PARTS, type SharedSettings, type SharePart, settingsIn } from "@/state/share/shared-parts";
 
 interface ShareFormProps {
   readonly name: string;

@@ -2,9 +2,6 @@
 
 import { Copy, Download, QrCode } from "lucide-react";
 import { useId, useMemo } from "react";
-import { useText } from "@/components/language/use-text";
-import { downloadFile } from "@/components/run/download-file";
-import { fileNameOf } from "@/components/templates/export-templates";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
@@ -13,6 +10,9 @@ import { HeadwaterError } from "@/lib/errors";
 import type { Share } from "@/lib/share/share";
 import { shareFile } from "@/lib/share/share-file";
 import { MAX_LINK_CHARACTERS, shareLink } from "@/lib/share/share-link";
+import { useText } from "@/state/language/use-text";
+import { downloadFile } from "@/state/run/download-file";
+import { fileNameOf } from "@/state/templates/export-templates";
 
 interface ShareResultProps {
   readonly share: Share;

@@ -1,10 +1,16 @@
 "use client";
 
 import { useStore } from "zustand";
-import { visitStore } from "@/components/share/visit-store";
+import { lazyPart, NothingUnlessFailed } from "@/components/ui/lazy-part";
+import { visitStore } from "@/state/share/visit-store";
 
-/** Where it is said what somebody shared; loaded with it. */
+const VisitBanner = lazyPart(
+  async () => (await import("@/components/share/visit-banner")).VisitBanner,
+  NothingUnlessFailed,
+);
+
+/** Says what was shared and offers its settings; loaded with the first shared template. */
 export function ShownVisit() {
-  const Banner = useStore(visitStore, (state) => state.Banner);
-  return Banner === undefined ? null : <Banner />;
+  const isShown = useStore(visitStore, ({ visit, offered }) => visit !== undefined || offered !== undefined);
+  return isShown && <VisitBanner />;
 }

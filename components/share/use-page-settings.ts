@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { destinationStore } from "@/components/destination/destination-store";
-import { rateStore } from "@/components/rate/rate-store";
-import { optionsStore } from "@/components/run/options-store";
-import { type SharedSettings, settingsOfPage } from "@/components/share/shared-parts";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { systemClock } from "@/lib/clock";
+import { destinationStore } from "@/state/destination/destination-store";
+import { rateStore } from "@/state/rate/rate-store";
+import { optionsStore } from "@/state/run/options-store";
+import { type SharedSettings, settingsOfPage } from "@/state/share/shared-parts";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** What stands on the page and can be shared, as it changes. */
 export function usePageSettings(): SharedSettings {

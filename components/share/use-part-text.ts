@@ -1,8 +1,8 @@
-import { useText } from "@/components/language/use-text";
-import type { SharedSettings, SharePart } from "@/components/share/shared-parts";
 import type { Catalogue } from "@/lib/language/en";
 import type { SharedRecordOptions } from "@/lib/share/record-options";
 import type { SharedDestination, SharedKeys } from "@/lib/share/shared-destination";
+import { useText } from "@/state/language/use-text";
+import type { SharedSettings, SharePart } from "@/state/share/shared-parts";
 
 /** Says in a line what a part holds. */
 export function usePartText(): (settings: SharedSettings, part: SharePart) => string {

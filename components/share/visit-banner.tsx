@@ -2,11 +2,11 @@
 
 import { Inbox } from "lucide-react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { closeOffer, leaveVisit, saveVisit } from "@/components/share/visit-actions";
 import { VisitSettings } from "@/components/share/visit-settings";
-import { visitStore } from "@/components/share/visit-store";
 import { Button } from "@/components/ui/button";
+import { useText } from "@/state/language/use-text";
+import { closeOffer, leaveVisit, saveVisit } from "@/state/share/visit-actions";
+import { visitStore } from "@/state/share/visit-store";
 
 /** What somebody shared: the template, each setting to be chosen, and the ways to keep it or to go back. */
 export function VisitBanner() {

@@ -2,14 +2,14 @@
 
 import { Check } from "lucide-react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { runStore } from "@/components/run/run-store";
-import { SHARE_PARTS, type SharePart, settingsIn } from "@/components/share/shared-parts";
-import { takePart } from "@/components/share/take-part";
 import { usePageSettings } from "@/components/share/use-page-settings";
 import { usePartText } from "@/components/share/use-part-text";
 import { Button } from "@/components/ui/button";
 import type { Share } from "@/lib/share/share";
+import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
+import { SHARE_PARTS, type SharePart, settingsIn } from "@/state/share/shared-parts";
+import { takePart } from "@/state/share/take-part";
 
 /** Each setting that came along, with its own choice. */
 export function VisitSettings({ share }: { readonly share: Share }) {

@@ -1,11 +1,11 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { acceptQuestion, declineQuestion } from "@/components/sign-in/session-actions";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";
+import { useText } from "@/state/language/use-text";
+import { acceptQuestion, declineQuestion } from "@/state/sign-in/session-actions";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** Asks before a link changes where the page signs in. */
 export function LinkQuestion() {

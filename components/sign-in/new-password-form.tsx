@@ -2,11 +2,11 @@
 
 import { type FormEvent, useState } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { completeNewPassword } from "@/components/sign-in/session-actions";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
+import { useText } from "@/state/language/use-text";
+import { completeNewPassword } from "@/state/sign-in/session-actions";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** The first sign-in of an invited user: the password that was sent is changed for one of their own. */
 export function NewPasswordForm() {

@@ -1,7 +1,7 @@
-import type { Command } from "@/components/commands/command-store";
 import { openSettings } from "@/components/sign-in/open-settings";
-import { signOut } from "@/components/sign-in/session-actions";
-import { sessionStore } from "@/components/sign-in/session-store";
+import type { Command } from "@/state/commands/command-store";
+import { signOut } from "@/state/sign-in/session-actions";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 export const sessionCommands: readonly Command[] = [
   {

@@ -3,15 +3,15 @@
 import { type FormEvent, useState } from "react";
 import { useStore } from "zustand";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { useText } from "@/components/language/use-text";
-import { resetSettings, saveSettings } from "@/components/sign-in/session-actions";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SiteLink } from "@/components/ui/site-link";
 import { TextField } from "@/components/ui/text-field";
 import { textLinkClass } from "@/components/ui/text-link";
 import { type SignInConfig, signInConfigSchema } from "@/lib/config/deployment";
+import { useText } from "@/state/language/use-text";
+import { resetSettings, saveSettings } from "@/state/sign-in/session-actions";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 const FIELDS = ["region", "userPoolId", "userPoolClientId", "identityPoolId"] as const;
 const EXAMPLES: Readonly<Record<keyof SignInConfig, string>> = {

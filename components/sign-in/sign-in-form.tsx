@@ -2,12 +2,12 @@
 
 import { type FormEvent, useState } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { signIn } from "@/components/sign-in/session-actions";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/text-field";
+import { useText } from "@/state/language/use-text";
+import { signIn } from "@/state/sign-in/session-actions";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 export function SignInForm() {
   const text = useText();

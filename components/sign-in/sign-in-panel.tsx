@@ -1,17 +1,17 @@
 "use client";
 
 import { useStore } from "zustand";
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
 import { openSettings } from "@/components/sign-in/open-settings";
-import { startSession } from "@/components/sign-in/session-actions";
-import { sessionStore } from "@/components/sign-in/session-store";
 import { Button } from "@/components/ui/button";
 import { lazyPart } from "@/components/ui/lazy-part";
 import { Loading } from "@/components/ui/loading";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
 import { PartProblem } from "@/components/ui/part-problem";
 import { SiteLink } from "@/components/ui/site-link";
 import { textLinkClass } from "@/components/ui/text-link";
+import { useText } from "@/state/language/use-text";
+import { startSession } from "@/state/sign-in/session-actions";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** Nobody knows yet whether it is needed while the page is shown first. */
 const SignInForm = lazyPart(async () => (await import("@/components/sign-in/sign-in-form")).SignInForm);

@@ -1,13 +1,13 @@
 "use client";
 
 import { useEffect } from "react";
-import { destinationStore } from "@/components/destination/destination-store";
-import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
-import { resumeAfterSignIn } from "@/components/run/resume-after-sign-in";
-import { startSession } from "@/components/sign-in/session-actions";
-import { sessionStore } from "@/components/sign-in/session-store";
-import { startStore } from "@/components/start/start-store";
 import { systemClock } from "@/lib/clock";
+import { destinationStore } from "@/state/destination/destination-store";
+import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+import { resumeAfterSignIn } from "@/state/run/resume-after-sign-in";
+import { startSession } from "@/state/sign-in/session-actions";
+import { sessionStore } from "@/state/sign-in/session-store";
+import { startStore } from "@/state/start/start-store";
 
 /** Until a region is chosen, records go where the user pool is. Returns what ends it. */
 function startWhereOneSignsIn(): () => void {
@@ -46,8 +46,8 @@ async function loadKeeping() {
     await import("@/lib/zod");
     await systemClock.turn();
     const [{ keepStores }, { keepVisit }] = await Promise.all([
-      import("@/components/start/keep-stores"),
-      import("@/components/share/keep-visit"),
+      import("@/state/start/keep-stores"),
+      import("@/state/share/keep-visit"),
     ]);
     return { keepStores, keepVisit };
   } catch (cause) {

@@ -2,11 +2,11 @@
 
 import { useCommands } from "@/components/commands/use-commands";
 import { editorCommands } from "@/components/editor/editor-commands";
-import { previewCommands } from "@/components/preview/preview-commands";
-import { runCommands } from "@/components/run/run-commands";
 import { sessionCommands } from "@/components/sign-in/session-commands";
-import { panelCommands } from "@/components/start/panel-commands";
 import { templateCommands } from "@/components/templates/template-commands";
+import { previewCommands } from "@/state/preview/preview-commands";
+import { runCommands } from "@/state/run/run-commands";
+import { panelCommands } from "@/state/start/panel-commands";
 
 const COMMANDS = [
   ...runCommands,

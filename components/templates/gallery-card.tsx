@@ -1,11 +1,11 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { gallerySamplesStore } from "@/components/templates/gallery-samples-store";
-import { addAndOpen } from "@/components/templates/template-actions";
 import { Button } from "@/components/ui/button";
 import type { GalleryTemplate } from "@/lib/gallery/gallery-template";
+import { useText } from "@/state/language/use-text";
+import { gallerySamplesStore } from "@/state/templates/gallery-samples-store";
+import { addAndOpen } from "@/state/templates/template-actions";
 
 interface GalleryCardProps {
   readonly template: GalleryTemplate;

@@ -2,11 +2,11 @@
 
 import { useEffect } from "react";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { useText } from "@/components/language/use-text";
 import { GalleryCard } from "@/components/templates/gallery-card";
-import { renderGallerySamples } from "@/components/templates/gallery-samples-store";
 import { Dialog } from "@/components/ui/dialog";
 import { gallery } from "@/lib/gallery/gallery";
+import { useText } from "@/state/language/use-text";
+import { renderGallerySamples } from "@/state/templates/gallery-samples-store";
 
 /** The ready templates, each with a record of it. */
 export function GalleryDialog({ open, onClose }: OpenedDialogProps) {

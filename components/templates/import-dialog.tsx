@@ -2,10 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { useText } from "@/components/language/use-text";
 import { CopyBlock } from "@/components/setup/copy-block";
-import { openImportedFile } from "@/components/templates/open-imported-file";
-import { importAll } from "@/components/templates/template-actions";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { controlClass, Field } from "@/components/ui/field";
@@ -13,6 +10,9 @@ import { FileField } from "@/components/ui/file-field";
 import { Problem } from "@/components/ui/problem";
 import { HeadwaterError } from "@/lib/errors";
 import { readKdgTemplates } from "@/lib/storage/kdg-templates";
+import { useText } from "@/state/language/use-text";
+import { openImportedFile } from "@/state/templates/open-imported-file";
+import { importAll } from "@/state/templates/template-actions";
 
 /** What the KDG's page has to be asked for. */
 const KDG_COMMAND = 'copy(localStorage.getItem("templates"))';

@@ -2,13 +2,13 @@
 
 import { type FormEvent, type RefObject, useRef, useState } from "react";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { useText } from "@/components/language/use-text";
-import { currentTemplate, libraryStore } from "@/components/templates/library-store";
-import { renameCurrent } from "@/components/templates/template-actions";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/text-field";
 import { toTemplateName } from "@/lib/share/template-name";
+import { useText } from "@/state/language/use-text";
+import { currentTemplate, libraryStore } from "@/state/templates/library-store";
+import { renameCurrent } from "@/state/templates/template-actions";
 
 export function RenameDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText().templates;

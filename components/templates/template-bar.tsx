@@ -1,11 +1,11 @@
 "use client";
 
 import { LayoutGrid, Share2 } from "lucide-react";
-import { useText } from "@/components/language/use-text";
 import { openShare } from "@/components/share/open-share";
 import { openGallery } from "@/components/templates/template-dialogs";
 import { TemplateMenuButton } from "@/components/templates/template-menu-button";
 import { Button } from "@/components/ui/button";
+import { useText } from "@/state/language/use-text";
 
 /** Beside the editor's title: which template it shows, and the ways to others. */
 export function TemplateBar() {

@@ -1,8 +1,8 @@
-import type { Command } from "@/components/commands/command-store";
-import { languageStore } from "@/components/language/language-store";
-import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { openShare } from "@/components/share/open-share";
 import { openGallery, openImport } from "@/components/templates/template-dialogs";
+import type { Command } from "@/state/commands/command-store";
+import { languageStore } from "@/state/language/language-store";
+import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
 
 /** What can be done with templates from the keyboard, wherever the focus is. */
 export const templateCommands: readonly Command[] = [
@@ -33,6 +33,6 @@ export const templateCommands: readonly Command[] = [
 ];
 
 async function addUntitled(): Promise<void> {
-  const { addAndOpen } = await import("@/components/templates/template-actions");
+  const { addAndOpen } = await import("@/state/templates/template-actions");
   addAndOpen(languageStore.getState().text.templates.untitled, "");
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentType, useState } from "react";
-import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
 import { TemplateName } from "@/components/templates/template-name";
+import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
 
 /** The name of the template in the editor; pressed, it opens the menu, which is loaded when it is first wanted. */
 export function TemplateMenuButton() {

@@ -4,19 +4,14 @@ import { Menu } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { visitStore } from "@/components/share/visit-store";
-import { exportTemplates } from "@/components/templates/export-templates";
-import { currentTemplate, libraryStore } from "@/components/templates/library-store";
-import { openTemplate } from "@/components/templates/library-sync";
-import {
-  addAndOpen,
-  deleteCurrent,
-  duplicateCurrent,
-  moveCurrent,
-} from "@/components/templates/template-actions";
 import { openGallery, openImport, openRename } from "@/components/templates/template-dialogs";
 import { TemplateName } from "@/components/templates/template-name";
+import { useText } from "@/state/language/use-text";
+import { visitStore } from "@/state/share/visit-store";
+import { exportTemplates } from "@/state/templates/export-templates";
+import { currentTemplate, libraryStore } from "@/state/templates/library-store";
+import { openTemplate } from "@/state/templates/library-sync";
+import { addAndOpen, deleteCurrent, duplicateCurrent, moveCurrent } from "@/state/templates/template-actions";
 
 /** One's own templates to choose from, and what can be done with the one that is open. Open as soon as it is there. */
 export function TemplateMenu() {

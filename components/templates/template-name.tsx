@@ -3,10 +3,10 @@
 import { ChevronDown } from "lucide-react";
 import type { ComponentProps } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { visitStore } from "@/components/share/visit-store";
-import { currentTemplate, libraryStore } from "@/components/templates/library-store";
 import { TEMPLATE_MENU_ID } from "@/components/templates/template-menu-id";
+import { useText } from "@/state/language/use-text";
+import { visitStore } from "@/state/share/visit-store";
+import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 
 /** The name of the template in the editor, as a button; the menu gives it its behaviour. */
 export function TemplateName(props: ComponentProps<"button">) {

@@ -1,9 +1,9 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { visitStore } from "@/components/share/visit-store";
-import { libraryStore } from "@/components/templates/library-store";
+import { useText } from "@/state/language/use-text";
+import { visitStore } from "@/state/share/visit-store";
+import { libraryStore } from "@/state/templates/library-store";
 
 /** What there is to know of the template's whereabouts: it is another's, or the browser does not keep it. */
 export function TemplateState() {

@@ -2,11 +2,11 @@
 
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
 import { TEMPLATE_MENU_ID } from "@/components/templates/template-menu-id";
-import { dismissUndo, undoLatest, undoStore } from "@/components/templates/undo-store";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { useText } from "@/state/language/use-text";
+import { dismissUndo, undoLatest, undoStore } from "@/state/templates/undo-store";
 
 /** What was taken away last, with the way back. It stays until it is used or dismissed: nobody has to hurry. */
 export function UndoBar() {

@@ -3,10 +3,10 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { useText } from "@/components/language/use-text";
-import { noticePartNotLoaded } from "@/components/notice/part-not-loaded";
-import { restoreTheme, themeStore } from "@/components/theme/theme-store";
 import { IconButton } from "@/components/ui/icon-button";
+import { useText } from "@/state/language/use-text";
+import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+import { restoreTheme, themeStore } from "@/state/theme/theme-store";
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 const NEXT = { system: "light", light: "dark", dark: "system" } as const;

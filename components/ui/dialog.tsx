@@ -3,9 +3,9 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
-import { useText } from "@/components/language/use-text";
 import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
 import { IconButton } from "@/components/ui/icon-button";
+import { useText } from "@/state/language/use-text";
 
 interface DialogProps {
   readonly open: boolean;

@@ -2,8 +2,8 @@
 
 import { FileUp } from "lucide-react";
 import { useId } from "react";
-import { useText } from "@/components/language/use-text";
 import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
+import { useText } from "@/state/language/use-text";
 
 interface FileFieldProps {
   readonly label: string;

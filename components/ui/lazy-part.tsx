@@ -1,10 +1,10 @@
 "use client";
 
 import type { ComponentType, ReactNode } from "react";
-import { useText } from "@/components/language/use-text";
 import { Loading } from "@/components/ui/loading";
 import { PartProblem } from "@/components/ui/part-problem";
 import { useLoaded } from "@/components/ui/use-loaded";
+import { useText } from "@/state/language/use-text";
 
 export interface StandInProps {
   /** The part did not come, and `children` says so. */
@@ -43,6 +43,11 @@ export function lazyPart<Props extends object>(
       </StandIn>
     );
   };
+}
+
+/** Shows nothing while the part loads, but says so if it fails to load. */
+export function NothingUnlessFailed({ failed, children }: StandInProps) {
+  return failed && children;
 }
 
 function Bare({ children }: StandInProps) {

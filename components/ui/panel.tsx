@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { PanelName } from "@/components/ui/go-to-panel";
+import type { PanelName } from "@/state/commands/go-to-panel";
 
 interface PanelProps {
   /** Where `goToPanel` leads to. */

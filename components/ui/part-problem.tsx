@@ -1,9 +1,9 @@
 "use client";
 
-import { LocalizedProblem } from "@/components/language/localized-problem";
-import { useText } from "@/components/language/use-text";
 import { Button } from "@/components/ui/button";
+import { LocalizedProblem } from "@/components/ui/localized-problem";
 import type { LocalizableError } from "@/lib/language/localized-error";
+import { useText } from "@/state/language/use-text";
 
 interface PartProblemProps {
   readonly problem: LocalizableError;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { loadPart } from "@/components/ui/load-part";
 import type { HeadwaterError } from "@/lib/errors";
+import { loadPart } from "@/state/notice/load-part";
 
 export interface Loaded<T> {
   /** Undefined: it has not come yet. */

@@ -1,4 +1,4 @@
-import { describeReference } from "@/components/help/reference";
+import { describeReference } from "@/state/help/reference";
 
 /** Made with the site, as a file. */
 export const dynamic = "force-static";

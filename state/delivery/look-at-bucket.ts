@@ -1,0 +1,97 @@
+import type { AwsConnection } from "@/lib/aws/aws-connection";
+import { countLines } from "@/lib/aws/s3/count-lines";
+import { listDelivered, listFailed } from "@/lib/aws/s3/list-delivered";
+import type { S3Object } from "@/lib/aws/s3/list-objects";
+import type { S3Destination } from "@/lib/aws/stream-description";
+import { HeadwaterError } from "@/lib/errors";
+import type { ArrivedObject } from "@/state/delivery/delivery-store";
+
+/** By how much this machine's clock may be ahead of S3's where the keys of earlier objects are known. */
+const WRONG_CLOCK_MS = 600_000;
+
+export interface LookRequest {
+  readonly stream: string;
+  readonly destination: S3Destination;
+  /** Whether each line is a record; otherwise objects are listed and not read. */
+  readonly countable: boolean;
+  /** What stands in each of the run's records and in no other's. Undefined: every line counts as the run's. */
+  readonly mark: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly now: number;
+  /** Keys that were there before the run began. Undefined: not known, then the time alone tells. */
+  readonly before: ReadonlySet<string> | undefined;
+  /** What an earlier look found. An object that was counted then is not read again. */
+  readonly known: readonly ArrivedObject[];
+  readonly signal: AbortSignal;
+}
+
+export interface Look {
+  readonly objects: readonly ArrivedObject[];
+  readonly failed: readonly S3Object[];
+  readonly problems: readonly HeadwaterError[];
+}
+
+/**
+ * Lists what came to the bucket since a run began and counts the records of what is new. What cannot be done becomes
+ * a problem, and does not keep the rest from being done. Rejects only for what is not one of our errors.
+ *
+ * @param tell hears of each object that was counted
+ */
+export async function lookAtBucket(
+  request: LookRequest,
+  connection: AwsConnection,
+  tell: (objects: readonly ArrivedObject[]) => void,
+): Promise<Look> {
+  const { destination, known, signal, before } = request;
+  const problems: HeadwaterError[] = [];
+  // S3 tells times in whole seconds.
+  const since = Math.floor(request.since / 1000) * 1000;
+  const query = {
+    ...request,
+    since: before === undefined ? since : since - WRONG_CLOCK_MS,
+    until: request.now,
+  };
+  const listed = await orProblem(problems, listDelivered(query, connection));
+  const ours = listed?.filter(({ key }) => before?.has(key) !== true);
+  let objects =
+    ours?.map((object) => known.find((other) => isSame(object, other)) ?? uncounted(object)) ?? known;
+  tell(objects);
+  for (const object of request.countable ? objects : []) {
+    if (object.records !== undefined || signal.aborted) continue;
+    const options = request.mark === undefined ? { signal } : { signal, mark: request.mark };
+    const count = await orProblem(problems, countLines(object, connection, options));
+    // The next one would be refused as well.
+    if (count === undefined) break;
+    const records = request.mark === undefined ? count.lines : count.marked;
+    const counted = { ...object, records, others: count.lines - records };
+    objects = objects.map((other) => (other === object ? counted : other));
+    tell(objects);
+  }
+  const failed = (await orProblem(problems, listFailed(destination, since, connection, signal))) ?? [];
+  return { objects, failed, problems: eachOnce(problems) };
+}
+
+const uncounted = (object: S3Object): ArrivedObject => ({ ...object, records: undefined, others: 0 });
+
+const isSame = (one: S3Object, other: S3Object): boolean =>
+  one.key === other.key && one.lastModified === other.lastModified && one.bytes === other.bytes;
+
+async function orProblem<Result>(
+  problems: HeadwaterError[],
+  call: Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (!(error instanceof HeadwaterError)) throw error;
+    problems.push(error);
+    return undefined;
+  }
+}
+
+function eachOnce(problems: readonly HeadwaterError[]): HeadwaterError[] {
+  return problems.filter(
+    ({ message }, index) => problems.findIndex((other) => other.message === message) === index,
+  );
+}

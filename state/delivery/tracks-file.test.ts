@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { workshopTemplate } from "@/lib/gallery/workshop";
+import { createRenderer } from "@/lib/template/renderer";
+import { parseTemplate } from "@/lib/template/template";
+import { tracksFile } from "@/state/delivery/tracks-file";
+
+test("thirty tracks, one a line, with the ids that the workshop's records draw", async () => {
+  const file = await tracksFile();
+  expect(file.name).toBe("tracks_list.json");
+  const text = await file.text();
+  expect(text.endsWith("}\n")).toBe(true);
+  const tracks = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(tracks.map((track) => track.track_id)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+});
+
+test("a record of the workshop finds its track, but for those with track 0, as in the workshop", async () => {
+  const lines = (await (await tracksFile()).text()).trimEnd().split("\n");
+  const ids = new Set(lines.map((line) => JSON.parse(line).track_id));
+  const renderer = createRenderer(parseTemplate(workshopTemplate), { seed: 1 });
+  const drawn = new Set(Array.from({ length: 2_000 }, () => JSON.parse(renderer.next()).track_id));
+  expect([...drawn].filter((id) => !ids.has(id))).toEqual([0]);
+  expect([...ids].filter((id) => !drawn.has(id))).toEqual([]);
+});
+
+test("everybody gets the same tracks", async () => {
+  expect(await (await tracksFile()).text()).toBe(await (await tracksFile()).text());
+});

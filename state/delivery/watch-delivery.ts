@@ -1,0 +1,168 @@
+import type { S3Destination } from "@/lib/aws/stream-description";
+import { systemClock } from "@/lib/clock";
+import type { HeadwaterError } from "@/lib/errors";
+import { isActive, isOver } from "@/lib/send/run-state";
+import { withMoment } from "@/state/delivery/arrival-history";
+import { arrivedRecords, deliveryStore, forgetDelivery } from "@/state/delivery/delivery-store";
+import { describeDestination, sameStream } from "@/state/delivery/describe-destination";
+import { uncountable } from "@/state/delivery/uncountable";
+import { whenVisible } from "@/state/delivery/when-visible";
+import { loadPart } from "@/state/notice/load-part";
+import { runStore } from "@/state/run/run-store";
+import { sessionStore } from "@/state/sign-in/session-store";
+
+/** Between two looks. A look lists the prefixes of about two hours, which S3 bills as two or three requests. */
+const BETWEEN_LOOKS_MS = 3_000;
+/** Firehose may take longer than its buffering hints say; nothing is looked for any more after so much longer. */
+const PATIENCE_MS = 300_000;
+
+let watching = new AbortController();
+/** Keys that were there before the run began, which a clock of this machine that is wrong would take for new. */
+let before: ReadonlySet<string> | undefined;
+
+/** Looks for what each run delivers, from its beginning until all of it is there. Returns what ends it. */
+export function watchDeliveries(): () => void {
+  const stop = runStore.subscribe(({ handle }, earlier) => {
+    if (handle !== undefined && handle !== earlier.handle) begin();
+  });
+  return () => {
+    stop();
+    watching.abort();
+  };
+}
+
+/** Looks again, and goes on until all is there: for after a permission was added. */
+export function lookAgain(): void {
+  const { stream } = deliveryStore.getState();
+  if (stream === undefined) return;
+  watching.abort();
+  watching = new AbortController();
+  const { signal } = watching;
+  deliveryStore.setState({ problems: [], describeProblem: undefined });
+  void (async () => {
+    if (deliveryStore.getState().description === undefined) await describeDestination(stream);
+    await watch(signal);
+  })();
+}
+
+function begin(): void {
+  watching.abort();
+  watching = new AbortController();
+  const { signal } = watching;
+  const { destination } = runStore.getState();
+  if (!sameStream(destination, deliveryStore.getState().stream)) forgetDelivery(destination);
+  const since = systemClock.now();
+  deliveryStore.setState({
+    phase: "idle",
+    since,
+    objects: [],
+    failed: [],
+    problems: [],
+    history: [{ at: since, sent: 0, arrived: 0 }],
+  });
+  before = undefined;
+  void (async () => {
+    await whenSent(signal);
+    if (signal.aborted) return;
+    const { description } = deliveryStore.getState();
+    if (description === undefined && destination !== undefined) await describeDestination(destination);
+    await noteEarlierObjects(signal);
+    await watch(signal);
+  })();
+}
+
+/** Resolves as soon as the destination has accepted something, or `signal` aborts. */
+function whenSent(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (runStore.getState().run.sent === 0 && !signal.aborted) return;
+      stop();
+      signal.removeEventListener("abort", look);
+      resolve();
+    };
+    const stop = runStore.subscribe(look);
+    signal.addEventListener("abort", look);
+    look();
+  });
+}
+
+/** Where the bucket cannot be listed, or what lists it cannot be loaded, the first look says so. */
+async function noteEarlierObjects(signal: AbortSignal): Promise<void> {
+  const target = targetOfWatch();
+  if (target === undefined) return;
+  const part = await import("@/state/delivery/keys-before").catch(() => undefined);
+  const keys = await part?.keysBefore(target, target.connection, signal);
+  if (!signal.aborted) before = keys;
+}
+
+async function watch(signal: AbortSignal): Promise<void> {
+  if (targetOfWatch() === undefined) return;
+  deliveryStore.setState({ phase: "watching" });
+  while (!signal.aborted) {
+    await whenVisible(signal);
+    await look(signal);
+    if (signal.aborted) return;
+    const phase = phaseNow();
+    deliveryStore.setState({ phase });
+    if (phase !== "watching") return;
+    await systemClock.sleep(BETWEEN_LOOKS_MS, signal);
+  }
+}
+
+async function look(signal: AbortSignal): Promise<void> {
+  const target = targetOfWatch();
+  // Nobody is signed in at the moment: the run waits as well.
+  if (target === undefined) return;
+  const { stream, destination, connection, since } = target;
+  const part = await loadPart(() => import("@/state/delivery/look-at-bucket")).catch(tellProblem);
+  // The next look asks for it again.
+  if (part === undefined || signal.aborted) return;
+  const now = systemClock.now();
+  const mark = runStore.getState().request?.mark?.id;
+  const known = deliveryStore.getState().objects;
+  const found = await part.lookAtBucket(
+    { stream, destination, countable: isCountable(destination), mark, since, now, before, known, signal },
+    connection,
+    (objects) => {
+      if (!signal.aborted) deliveryStore.setState({ objects });
+    },
+  );
+  if (signal.aborted) return;
+  const moment = {
+    at: systemClock.now(),
+    sent: runStore.getState().run.sent,
+    arrived: arrivedRecords(found.objects),
+  };
+  deliveryStore.setState(({ history }) => ({ ...found, history: withMoment(history, moment) }));
+}
+
+function tellProblem(problem: HeadwaterError): undefined {
+  deliveryStore.setState({ problems: [problem] });
+}
+
+function targetOfWatch() {
+  const { stream, description, since } = deliveryStore.getState();
+  const connection = stream && sessionStore.getState().connection?.(stream.region);
+  if (description?.kind !== "firehose" || description.s3 === undefined) return undefined;
+  if (stream === undefined || connection === undefined || since === undefined) return undefined;
+  return { stream: stream.name, destination: description.s3, connection, since };
+}
+
+function phaseNow(): "watching" | "arrived" | "gave-up" {
+  const { run } = runStore.getState();
+  const { objects, problems, description, since = 0 } = deliveryStore.getState();
+  const destination = description?.kind === "firehose" ? description.s3 : undefined;
+  if (isOver(run) && arrivedRecords(objects) >= run.sent && run.sent > 0) return "arrived";
+  if (problems.some(({ code }) => code === "access-denied")) return "gave-up";
+  if (isActive(run) || destination === undefined) return "watching";
+  return systemClock.now() > giveUpAt(destination, run.endedAt ?? since) ? "gave-up" : "watching";
+}
+
+function giveUpAt(destination: S3Destination, ended: number): number {
+  // What cannot be counted never meets what was sent: then the last object is waited for, and no longer.
+  const patience = isCountable(destination) ? PATIENCE_MS : 0;
+  return ended + destination.bufferSeconds * 1000 + patience;
+}
+
+const isCountable = (destination: S3Destination): boolean =>
+  uncountable(destination, runStore.getState().request) === undefined;

@@ -1,0 +1,78 @@
+import { createStore } from "zustand/vanilla";
+import { HeadwaterError } from "@/lib/errors";
+import { type Catalogue, en } from "@/lib/language/en";
+import { chooseLanguage, type Language, type LanguageChoice } from "@/lib/language/language";
+import { notice } from "@/state/notice/notice-store";
+import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+
+export interface LanguageState {
+  /** What the person chose; the page's language follows from it. */
+  readonly choice: LanguageChoice;
+  /** The language that the page speaks now. */
+  readonly language: Language;
+  readonly text: Catalogue;
+  setChoice(choice: LanguageChoice): void;
+}
+
+export const languageStore = createStore<LanguageState>((set) => ({
+  choice: "system",
+  language: "en",
+  text: en,
+  setChoice: (choice) => {
+    set({ choice });
+    void speak();
+    void keepChoice(choice).catch(noticePartNotLoaded);
+  },
+}));
+
+/** Takes the language that an earlier visit chose, else the browser's, and follows the browser's. Returns what ends it. */
+export function restoreLanguage(): () => void {
+  // What the page waits for is known already, and comes while the choice is read.
+  if (document.documentElement.dataset.awaitsLanguage === "ko") void CATALOGUES.ko().catch(() => undefined);
+  void restoreChoice().catch(noticePartNotLoaded).then(speak);
+  addEventListener("languagechange", speak);
+  return () => removeEventListener("languagechange", speak);
+}
+
+async function restoreChoice(): Promise<void> {
+  const { storedLanguage } = await import("@/lib/storage/stored-language");
+  const { value } = storedLanguage.read();
+  // What somebody chose before this came is newer.
+  const untouched = languageStore.getState() === languageStore.getInitialState();
+  if (value !== undefined && untouched) languageStore.setState({ choice: value });
+}
+
+async function keepChoice(choice: LanguageChoice): Promise<void> {
+  const { storedLanguage } = await import("@/lib/storage/stored-language");
+  const problem = storedLanguage.write(choice);
+  if (problem !== undefined) notice(problem);
+}
+
+/** Only English comes with the page. */
+const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: async () => en,
+  ko: async () => (await import("@/lib/language/ko")).ko,
+};
+
+async function speak(): Promise<void> {
+  const wanted = () => chooseLanguage(languageStore.getState().choice, navigator.languages);
+  const language = wanted();
+  try {
+    const text = await CATALOGUES[language]();
+    // Another language may have been chosen meanwhile.
+    if (language !== wanted()) return;
+    languageStore.setState({ language, text });
+    document.documentElement.lang = language;
+  } catch (cause) {
+    notice(notLoaded(cause));
+  } finally {
+    delete document.documentElement.dataset.awaitsLanguage;
+  }
+}
+
+function notLoaded(cause: unknown): HeadwaterError {
+  return new HeadwaterError("language-not-loaded", "The words of your language could not be loaded.", {
+    hint: "Check your network connection and load the page again.",
+    cause,
+  });
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { type Catalogue, en } from "@/lib/language/en";
+import { guideText as english } from "@/lib/language/en/guide";
+import type { GuideText } from "@/lib/language/guide-text";
+import type { Language } from "@/lib/language/language";
+import { languageStore } from "@/state/language/language-store";
+
+const ENGLISH = english(en);
+
+/** English comes with whoever shows it, so that it is part of the page that is built; the others when they are read. */
+const GUIDES: Readonly<Record<Language, () => Promise<(text: Catalogue) => GuideText>>> = {
+  en: async () => () => ENGLISH,
+  ko: async () => (await import("@/lib/language/ko/guide")).guideText,
+};
+
+interface GuideWords {
+  readonly words: GuideText;
+  /** They are still those of another language. */
+  readonly isComing: boolean;
+}
+
+/** What help says, in the language of the page; in English where that does not come. */
+export function useGuideText(): GuideWords {
+  const language = useStore(languageStore, (state) => state.language);
+  const text = useStore(languageStore, (state) => state.text);
+  const [loaded, setLoaded] = useState({ of: "en" as Language, words: ENGLISH });
+  const isComing = loaded.of !== language;
+  useEffect(() => {
+    if (!isComing) return;
+    let isWanted = true;
+    const show = (words: GuideText) => {
+      if (isWanted) setLoaded({ of: language, words });
+    };
+    GUIDES[language]().then(
+      (guide) => show(guide(text)),
+      () => show(ENGLISH),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [isComing, language, text]);
+  return { words: loaded.words, isComing };
+}

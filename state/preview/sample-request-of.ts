@@ -1,0 +1,40 @@
+import type { SampleRequest } from "@/lib/worker/sample-request";
+import { simulatedRateOf } from "@/state/preview/simulated-rate-of";
+import type { RateForm } from "@/state/rate/rate-store";
+import { framingOf, markOf, type SendOptions } from "@/state/run/options-store";
+import { SAMPLE_RUN_ID } from "@/state/run/run-id";
+
+/** The options that decide what is sent. */
+const DECIDING = [
+  "gzip",
+  "lineFeed",
+  "minifyJson",
+  "keepLineBreaks",
+  "markKind",
+  "markName",
+  "markSeparator",
+  "seed",
+] as const;
+
+/** @param drawn the seed where the options name none */
+export function sampleRequestOf(
+  template: string,
+  options: SendOptions,
+  rate: RateForm,
+  drawn: number,
+): SampleRequest {
+  const { keepLineBreaks, seed } = options;
+  return {
+    template,
+    keepLineBreaks,
+    framing: framingOf(options),
+    mark: markOf(options, SAMPLE_RUN_ID),
+    seed: seed === "" ? String(drawn) : seed,
+    simulatedRate: simulatedRateOf(rate),
+  };
+}
+
+/** Whether records would be sent in the same form, with the same seed. */
+export function sendsTheSame(one: SendOptions, other: SendOptions): boolean {
+  return DECIDING.every((option) => one[option] === other[option]);
+}

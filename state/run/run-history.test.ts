@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readyState } from "@/lib/send/run-state";
+import { emptyHistory, ratesOf, withState } from "@/state/run/run-history";
+
+const at = (elapsedMs: number, generated: number, sent = generated, failed = 0) => ({
+  ...readyState(undefined),
+  elapsedMs,
+  generated,
+  sent,
+  failed,
+});
+
+test("counts become rates between moments", () => {
+  let history = withState(emptyHistory, at(1000, 100, 80));
+  history = withState(history, at(3000, 500, 480, 20));
+  expect(ratesOf(history)).toEqual([
+    { elapsedMs: 1000, offered: 100, sent: 80, failed: 0 },
+    { elapsedMs: 3000, offered: 200, sent: 200, failed: 10 },
+  ]);
+});
+
+test("states between the steps change nothing", () => {
+  const history = withState(emptyHistory, at(1000, 100));
+  expect(withState(history, at(1900, 190))).toBe(history);
+});
+
+test("a long run keeps a bounded history of its whole length", () => {
+  let history = emptyHistory;
+  for (let second = 1; second <= 10_000; second += 1)
+    history = withState(history, at(second * 1000, second * 7));
+  expect(history.moments.length).toBeLessThanOrEqual(600);
+  expect(history.moments[0]?.elapsedMs).toBe(0);
+  for (const { offered } of ratesOf(history)) expect(offered).toBeCloseTo(7);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { readyState } from "@/lib/send/run-state";
+import { runReportSchema } from "@/lib/storage/stored-run-report";
+import type { RunRequest } from "@/lib/worker/run-request";
+import { reportOf } from "@/state/run/run-report";
+
+const request: RunRequest = {
+  template: "secret template",
+  seed: "s",
+  rate: { kind: "constant", recordsPerSecond: 5 },
+  stops: { target: 10 },
+  framing: { gzip: false, lineFeed: true, minifyJson: false },
+  timeToLiveMs: Number.POSITIVE_INFINITY,
+  destination: { region: "eu-west-1", kind: "kinesis", name: "stream" },
+  kinesis: { keys: { kind: "random" }, shards: [], maxRecordKib: undefined },
+  endpoint: "http://localhost:4566",
+};
+const failed = {
+  ...readyState(10),
+  status: "failed" as const,
+  startedAt: 1000,
+  endedAt: 2000,
+  sent: 4,
+  failure: { code: "access-denied", message: "No.", hint: undefined, facts: {} },
+  events: [{ kind: "failing" as const, at: 1500, lastAt: 1500, times: 1, facts: { code: "access-denied" } }],
+};
+
+test("a report comes back from JSON as the schema of what is kept wants it", () => {
+  const report = JSON.parse(JSON.stringify(reportOf("id", request, failed)));
+  expect(runReportSchema.parse(report)).toEqual(report);
+  expect(report).toMatchObject({ status: "failed", sent: 4, failure: { code: "access-denied" } });
+});
+
+test("a report says how the run was set up, without template and endpoint", () => {
+  const text = JSON.stringify(reportOf("id", request, failed));
+  expect(JSON.parse(text).settings).toEqual({
+    rate: { kind: "constant", recordsPerSecond: 5 },
+    stops: { target: 10 },
+    framing: { gzip: false, lineFeed: true, minifyJson: false },
+    timeToLiveMs: null,
+    partitionKeys: { kind: "random" },
+    seed: "s",
+  });
+  expect(text).not.toContain("secret template");
+  expect(text).not.toContain("localhost");
+});
+
+test("a run that has not begun has nothing to report", () => {
+  expect(reportOf("id", request, readyState(10))).toBeUndefined();
+});

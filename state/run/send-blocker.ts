@@ -1,0 +1,29 @@
+import { destinationOf, destinationStore, streamKind } from "@/state/destination/destination-store";
+import { templateStore } from "@/state/editor/template-store";
+import { previewStore } from "@/state/preview/preview-store";
+import { formProblems } from "@/state/rate/form-problems";
+import { rateStore } from "@/state/rate/rate-store";
+import { keyPreviewStore } from "@/state/run/key-preview-store";
+import { optionProblems, optionsStore } from "@/state/run/options-store";
+import { sessionStore } from "@/state/sign-in/session-store";
+
+export type SendBlocker = "signIn" | "stream" | "template" | "rate" | "options" | "keys";
+
+/** The first thing that is missing before records can be sent; undefined: nothing is. */
+export function sendBlocker(): SendBlocker | undefined {
+  if (sessionStore.getState().phase !== "signed-in") return "signIn";
+  if (templateStore.getState().source.trim() === "" || isBroken()) return "template";
+  const destination = destinationStore.getState();
+  if (destinationOf(destination) === undefined) return "stream";
+  if (formProblems(rateStore.getState(), Date.now()).size > 0) return "rate";
+  const isKinesis = streamKind(destination) === "kinesis";
+  const options = optionsStore.getState();
+  if (optionProblems(options, isKinesis).size > 0) return "options";
+  const hasBadKeys = keyPreviewStore.getState().preview?.problem !== undefined;
+  return isKinesis && options.keyKind === "expression" && hasBadKeys ? "keys" : undefined;
+}
+
+function isBroken(): boolean {
+  const { inspection } = previewStore.getState();
+  return inspection?.diagnostics.some(({ severity }) => severity === "error") ?? false;
+}

@@ -1,0 +1,64 @@
+import type { SignInConfig } from "@/lib/config/deployment";
+import { type Share, shareSchema } from "@/lib/share/share";
+import { type DestinationState, destinationOf } from "@/state/destination/destination-store";
+import { formProblems } from "@/state/rate/form-problems";
+import { rateOf, stopsOf } from "@/state/rate/rate-of-form";
+import type { RateForm } from "@/state/rate/rate-store";
+import type { SendOptions } from "@/state/run/options-store";
+import { sharedKeysOf, sharedOptionsOf } from "@/state/share/shared-options";
+
+/** The settings that can go along with a template, each by a choice of its own. */
+export const SHARE_PARTS = ["rate", "destination", "options", "seed", "signIn"] as const;
+export type SharePart = (typeof SHARE_PARTS)[number];
+
+/** The rate is one choice with its stops. */
+export type SharedSettings = Omit<Share, "name" | "template">;
+
+/** What a share holds of each part. */
+export function settingsIn(share: SharedSettings, part: SharePart): SharedSettings | undefined {
+  const { rate, stops, destination, options, seed, signIn } = share;
+  const settings = {
+    rate: { rate, stops },
+    destination: { destination },
+    options: { options },
+    seed: { seed },
+    signIn: { signIn },
+  };
+  const given = Object.entries(settings[part]).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+/** What stands on the page and can be shared. A part that is missing, or half typed, is left out. */
+export function settingsOfPage(page: {
+  readonly form: RateForm;
+  readonly destination: DestinationState;
+  readonly options: SendOptions;
+  readonly signIn: SignInConfig | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}): SharedSettings {
+  const hasRate = formProblems(page.form, page.now).size === 0;
+  const candidates = {
+    ...(hasRate ? { rate: rateOf(page.form), stops: stopsOf(page.form) } : {}),
+    destination: destinationWithKeys(page.destination, page.options),
+    options: sharedOptionsOf(page.options),
+    seed: page.options.seed === "" ? undefined : page.options.seed,
+    signIn: page.signIn,
+  };
+  const { shape } = shareSchema;
+  return {
+    rate: shape.rate.safeParse(candidates.rate).data,
+    stops: shape.stops.safeParse(candidates.stops).data,
+    destination: shape.destination.safeParse(candidates.destination).data,
+    options: shape.options.safeParse(candidates.options).data,
+    seed: shape.seed.safeParse(candidates.seed).data,
+    signIn: shape.signIn.safeParse(candidates.signIn).data,
+  };
+}
+
+/** Only Kinesis has partition keys. */
+function destinationWithKeys(state: DestinationState, options: SendOptions) {
+  const destination = destinationOf(state);
+  const keys = destination?.kind === "kinesis" ? sharedKeysOf(options) : undefined;
+  return keys === undefined ? destination : { ...destination, keys };
+}
