@@ -1,6 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostic";
-import { type FoundFunction, findFunction } from "../functions/find-function";
-import { functionTable } from "../functions/function-table";
+import { type FoundFunction, findFunction, functionTable } from "../functions/function-table";
 import type { ExpressionNode, MemberNode, NameNode } from "../parse/nodes";
 import { checkCall } from "./check-call";
 import { ignoredName, letterCase, notAFunction, unknownName } from "./messages";

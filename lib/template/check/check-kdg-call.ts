@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "../diagnostic";
-import { findFunction } from "../functions/find-function";
+import { findFunction } from "../functions/function-table";
 import type { TemplateFunction, Value } from "../functions/template-function";
 import { type KdgReading, readAsKdg } from "../parse/kdg-reading";
 import type { PlaceholderNode } from "../parse/nodes";

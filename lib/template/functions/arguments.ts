@@ -4,7 +4,7 @@ import type { Expected } from "./argument-words";
 import { ArgumentError, type Value } from "./template-function";
 
 /** Which argument it is, as a message names it, and what it may be. */
-export interface ArgumentRules<T> {
+interface ArgumentRules<T> {
   /** The argument's place in the list, from 0. */
   readonly index: number;
   /** As help names it: the parameter, or the key of the options object. */
@@ -13,7 +13,7 @@ export interface ArgumentRules<T> {
   readonly default?: T;
 }
 
-export interface NumberRules extends ArgumentRules<number> {
+interface NumberRules extends ArgumentRules<number> {
   readonly minimum?: number;
   readonly maximum?: number;
 }

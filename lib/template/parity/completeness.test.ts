@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { faker as faker10 } from "@faker-js/faker/locale/en";
 import { expect, test } from "vitest";
-import { faker4Rows } from "../functions/faker4/rows";
-import { faker10Rows } from "../functions/faker10/rows";
+import { faker4Rows } from "../functions/faker4/registry";
+import { faker10Rows } from "../functions/faker10/registry";
 import { functionTable, templateFunctions } from "../functions/function-table";
 
 const faker4: object = createRequire(import.meta.url)("faker");

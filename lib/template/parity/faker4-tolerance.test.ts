@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { faker4Rows } from "../functions/faker4/rows";
+import { faker4Rows } from "../functions/faker4/registry";
 import { parseTemplate } from "../template";
 
 const oldFaker = createRequire(import.meta.url)("faker") as { fake(template: string): string };

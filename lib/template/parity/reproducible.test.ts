@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { faker4Rows } from "../functions/faker4/rows";
-import { faker10Rows } from "../functions/faker10/rows";
+import { faker4Rows } from "../functions/faker4/registry";
+import { faker10Rows } from "../functions/faker10/registry";
 import { createRenderer } from "../renderer";
 import { parseTemplate } from "../template";
 import { renderRecords } from "../testing/render-records";

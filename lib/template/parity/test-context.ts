@@ -24,10 +24,3 @@ export function bound(name: string, ...args: readonly Value[]): Draw {
   if (row === undefined) throw new Error(`There is no function ${name}`);
   return row.bind(args, { id: "test" });
 }
-
-/** `count` values of a function, always the same ones. */
-export function drawMany(count: number, name: string, ...args: readonly Value[]): readonly Value[] {
-  const draw = bound(name, ...args);
-  const context = testContext();
-  return Array.from({ length: count }, () => draw(context));
-}

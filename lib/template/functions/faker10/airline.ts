@@ -1,9 +1,6 @@
-import { memberOf } from "./draw";
-import { orElse } from "./field";
-import { plain, withOptions } from "./function-row";
-import { size } from "./number-fields";
-import { oneOf } from "./text-fields";
-import { flag } from "./value-fields";
+import { plain, withOptions } from "../define-function";
+import { flag, oneOf, orElse, size } from "../fields";
+import { memberOf } from "../locale-draws";
 
 const AIRCRAFT = ["narrowbody", "regional", "widebody"] as const;
 

@@ -1,5 +1,5 @@
-import { memberOf } from "./draw";
-import { plain } from "./function-row";
+import { plain } from "../define-function";
+import { memberOf } from "../locale-draws";
 
 export const animalRows = [
   plain(

@@ -1,9 +1,8 @@
-import { humanColor } from "./commerce-draws";
-import { memberOf } from "./draw";
-import { orElse } from "./field";
-import { plain, withOptions } from "./function-row";
-import { oneOf, text } from "./text-fields";
-import { flag } from "./value-fields";
+import { plain, withOptions } from "../define-function";
+import { flag, oneOf, orElse, text } from "../fields";
+import { memberOf } from "../locale-draws";
+
+export const humanColor = memberOf((faker) => faker.definitions.color.human);
 
 const FUNCTIONS = ["rgb", "rgba", "hsl", "hsla", "hwb", "cmyk", "lab", "lch", "color"] as const;
 const SPACES = ["sRGB", "display-p3", "rec2020", "a98-rgb", "prophoto-rgb"] as const;

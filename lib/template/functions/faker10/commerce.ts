@@ -1,6 +1,5 @@
-import { type Field, field, orElse, wrongValue } from "./field";
-import { plain, withOptions } from "./function-row";
-import { someDigits, text } from "./text-fields";
+import { plain, withOptions } from "../define-function";
+import { type Field, field, orElse, someDigits, text, wrongValue } from "../fields";
 
 const variant: Field<10 | 13> = orElse(
   field({ kind: "integer", description: "How many digits: 10 or 13." }, (value, place) => {

@@ -1,6 +1,8 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger } from "../../random/draw-integer";
-import { LONGEST_CARD_NUMBER } from "./limits";
+
+/** Characters of a card's number or of its form: many times what any card has. */
+export const LONGEST_CARD_NUMBER = 2_000;
 
 /** Draws one part of a number. */
 type Part = (random: RandomSource) => string;

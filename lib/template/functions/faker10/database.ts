@@ -1,6 +1,5 @@
-import { LOWER_CASE_HEX } from "./character-sets";
-import { characterRun } from "./draw";
-import { plain } from "./function-row";
+import { plain } from "../define-function";
+import { characterRun, LOWER_CASE_HEX } from "../text-draws";
 
 export const databaseRows = [
   plain("database.mongodbObjectId", "The id of a document of MongoDB: 24 hexadecimal digits.", ({ random }) =>

@@ -1,6 +1,5 @@
-import { orElse } from "./field";
-import { withOptions } from "./function-row";
-import { decimal } from "./number-fields";
+import { withOptions } from "../define-function";
+import { decimal, orElse } from "../fields";
 
 export const datatypeRows = [
   withOptions({

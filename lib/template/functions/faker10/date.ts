@@ -1,14 +1,13 @@
 import { requireOrder } from "../arguments";
+import { addYears, asRange, DAY, formattable, instant, momentBetween, SECOND } from "../date-values";
+import { plain, withOptions } from "../define-function";
+import { integer, oneOf, orElse, required, size } from "../fields";
+import { memberOf } from "../locale-draws";
 import type { Draw } from "../template-function";
-import { addYears, asRange, DAY, momentBetween, SECOND } from "./calendar";
-import { memberOf, sizeOf } from "./draw";
-import { orElse, required } from "./field";
-import { formattable } from "./formattable";
-import { plain, withOptions } from "./function-row";
-import { instant } from "./instant";
-import { MOST_DATES } from "./limits";
-import { integer, size } from "./number-fields";
-import { oneOf } from "./text-fields";
+import { LONGEST_TEXT, sizeOf } from "../text-draws";
+
+/** A date prints as 24 characters and a comma. */
+const MOST_DATES = Math.floor(LONGEST_TEXT / 25);
 
 const MOST_DAYS = 3_650_000;
 

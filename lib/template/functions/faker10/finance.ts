@@ -1,14 +1,12 @@
 import { drawMember } from "../../random/draw-integer";
+import { plain, withOptions } from "../define-function";
+import { type Field, field, integer, orElse, wrongValue } from "../fields";
+import { memberOf, prepared } from "../locale-draws";
 import type { RenderContext } from "../template-function";
-import { LOWER_CASE_HEX } from "./character-sets";
+import { characterRun, digits, LONGEST_TEXT, LOWER_CASE_HEX } from "../text-draws";
 import { type CardFormat, cardFormat, cardNumber } from "./credit-card";
-import { characterRun, memberOf, prepared } from "./draw";
-import { type Field, field, orElse, wrongValue } from "./field";
-import { currency } from "./finance-draws";
-import { plain, withOptions } from "./function-row";
-import { LONGEST_TEXT } from "./limits";
-import { integer } from "./number-fields";
-import { digits } from "./symbols";
+
+export const currency = memberOf((faker) => faker.definitions.finance.currency.map((each) => ({ ...each })));
 
 const ISSUERS = ["american_express", "diners_club", "discover", "jcb", "mastercard", "visa"] as const;
 

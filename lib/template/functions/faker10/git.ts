@@ -1,13 +1,8 @@
-import { LOWER_CASE_HEX } from "./character-sets";
-import { characterRun } from "./draw";
-import { orElse } from "./field";
-import { plain, withOptions } from "./function-row";
-import { adjective, noun, verb } from "./hacker-draws";
-import { instant } from "./instant";
-import { LONGEST_TEXT } from "./limits";
-import { integer } from "./number-fields";
-import { oneOf } from "./text-fields";
-import { flag } from "./value-fields";
+import { instant } from "../date-values";
+import { plain, withOptions } from "../define-function";
+import { flag, integer, oneOf, orElse } from "../fields";
+import { characterRun, LONGEST_TEXT, LOWER_CASE_HEX } from "../text-draws";
+import { adjective, noun, verb } from "./hacker-words";
 
 const refDate = instant("The moment of the commit, at most a day after it; now unless given.");
 

@@ -1,17 +1,54 @@
-import { drawMember } from "../../random/draw-integer";
+import type { RandomSource } from "@/lib/random";
+import { drawInteger, drawMember } from "../../random/draw-integer";
 import { weightedIndex } from "../../random/weighted-index";
+import { isObject, numberArgument } from "../arguments";
+import { positional } from "../define-function";
+import {
+  type Field,
+  field,
+  fullList,
+  fullObject,
+  list,
+  orElse,
+  required,
+  size,
+  text,
+  wrongValue,
+} from "../fields";
 import { ArgumentError, type Value } from "../template-function";
-import { cardFormat, cardNumber } from "./credit-card";
-import { inRange, sizeOf } from "./draw";
-import { type Field, orElse, required } from "./field";
-import { pattern } from "./from-reg-exp/pattern-field";
-import { positional } from "./function-row";
-import { LONGEST_CARD_NUMBER } from "./limits";
-import { size } from "./number-fields";
-import { shuffled } from "./shuffled";
-import { text } from "./text-fields";
-import { fullList, fullObject, list } from "./value-fields";
-import { weightedList } from "./weighted-list";
+import { inRange, sizeOf } from "../text-draws";
+import { cardFormat, cardNumber, LONGEST_CARD_NUMBER } from "./credit-card";
+import { pattern } from "./regex-parser";
+
+/** A copy in a random order, all orders equally likely (Fisher and Yates). */
+export function shuffled<T>(random: RandomSource, list: readonly T[]): T[] {
+  const copy = [...list];
+  for (let last = copy.length - 1; last > 0; last -= 1) {
+    const other = drawInteger(random, 0, last);
+    [copy[last], copy[other]] = [copy[other] as T, copy[last] as T];
+  }
+  return copy;
+}
+
+interface WeightedValue {
+  readonly weight: number;
+  readonly value: Value;
+}
+
+/** `[{"weight":3,"value":"OK"}]`. Weights are relative. */
+const weightedList: Field<readonly WeightedValue[]> = required(
+  field({ kind: "array", description: "Objects with a weight above 0 and a value." }, (list, place) => {
+    if (!Array.isArray(list) || list.length === 0) throw wrongValue(place, "weighted-list", list);
+    return (list as readonly Value[]).map((each, index) => {
+      const name = `${place.name}[${index}]`;
+      if (!isObject(each) || !Object.hasOwn(each, "value"))
+        throw wrongValue({ ...place, name }, "weighted-member", each);
+      const weight = numberArgument(each.weight, { index: place.index, name: `${name}.weight` });
+      if (weight > 0) return { weight, value: each.value };
+      throw wrongValue({ ...place, name: `${name}.weight` }, "above-zero", weight);
+    });
+  }),
+);
 
 const array: Field<readonly Value[]> = required(fullList("The values to choose from."));
 

@@ -1,11 +1,8 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger } from "../../random/draw-integer";
-import { type Field, field, orElse, wrongValue } from "./field";
-import { plain, withOptions } from "./function-row";
-import { integer } from "./number-fields";
-import { SEXES } from "./person-draws";
-import { oneOf, text } from "./text-fields";
-import { flag } from "./value-fields";
+import { plain, withOptions } from "../define-function";
+import { type Field, field, flag, integer, oneOf, orElse, text, wrongValue } from "../fields";
+import { SEXES } from "./person";
 
 const side = (name: string): Field<number | undefined> =>
   integer(`The ${name} in pixels, 1 to 3999 unless given.`, { minimum: 1, unit: "px" });

@@ -1,13 +1,108 @@
 import { drawInteger, drawMember } from "../../random/draw-integer";
-import { ArgumentError } from "../template-function";
-import type { TextDraw } from "./draw";
-import { plain, withOptions } from "./function-row";
-import { instant } from "./instant";
-import { ANY_ADDRESS, addressText, cidrBlock, namedNetwork, networkNames } from "./ipv4-network";
-import { jwt, jwtAlgorithm } from "./jwt";
-import { firstName, lastName } from "./person-draws";
-import { oneOf, someOf, text } from "./text-fields";
-import { object } from "./value-fields";
+import { drawUuid } from "../../random/draw-uuid";
+import { jsonText } from "../../render/json-text";
+import { base64 } from "../base64";
+import { DAY, instant, momentBetween, SECOND } from "../date-values";
+import { plain, withOptions } from "../define-function";
+import { type Field, field, object, oneOf, type PlainObject, someOf, text, wrongValue } from "../fields";
+import { memberOf, type TextDraw } from "../locale-draws";
+import { ArgumentError, type RenderContext } from "../template-function";
+import { ALPHANUMERICS, characterRun } from "../text-draws";
+import { companyName } from "./company";
+import { firstName, lastName } from "./person";
+
+/** A block of IPv4 addresses. */
+interface Network {
+  /** The first address, unsigned 32 bits. */
+  readonly first: number;
+  /** How many addresses. */
+  readonly count: number;
+}
+
+/** The well-known blocks, by faker's names for them. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["any", "0.0.0.0/0"],
+  ["loopback", "127.0.0.0/8"],
+  ["private-a", "10.0.0.0/8"],
+  ["private-b", "172.16.0.0/12"],
+  ["private-c", "192.168.0.0/16"],
+  ["test-net-1", "192.0.2.0/24"],
+  ["test-net-2", "198.51.100.0/24"],
+  ["test-net-3", "203.0.113.0/24"],
+  ["link-local", "169.254.0.0/16"],
+  ["multicast", "224.0.0.0/4"],
+]);
+
+const CIDR = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/;
+
+const networkNames: readonly string[] = [...NAMED.keys()];
+
+const ANY_ADDRESS: Network = { first: 0, count: 2 ** 32 };
+
+/** @param name one of `networkNames` */
+function namedNetwork(name: string): Network {
+  return parseNetwork(NAMED.get(name) ?? "") ?? ANY_ADDRESS;
+}
+
+/** A block written as `10.1.0.0/16`. */
+const cidrBlock: Field<Network | undefined> = field(
+  { kind: "string", description: "The block, such as 10.1.0.0/16." },
+  (value, place) => {
+    const network = typeof value === "string" ? parseNetwork(value) : undefined;
+    if (network !== undefined) return network;
+    throw wrongValue(place, "network", value);
+  },
+);
+
+function parseNetwork(block: string): Network | undefined {
+  const [, ...parts] = CIDR.exec(block) ?? [];
+  const [bits = Number.NaN, ...octets] = parts.map(Number).reverse();
+  if (!(bits <= 32) || octets.some((octet) => octet > 255)) return undefined;
+  const count = 2 ** (32 - bits);
+  const address = octets.reduce((sum, octet, index) => sum + octet * 256 ** index, 0);
+  return { first: Math.floor(address / count) * count, count };
+}
+
+function addressText(address: number): string {
+  return [address >>> 24, (address >>> 16) & 255, (address >>> 8) & 255, address & 255].join(".");
+}
+
+const jwtAlgorithm = memberOf(({ definitions }) => definitions.internet.jwt_algorithm);
+
+const SIGNATURE_LENGTH = 64;
+
+interface TokenParts {
+  readonly header: PlainObject | undefined;
+  readonly payload: PlainObject | undefined;
+  /** Milliseconds since 1970. */
+  readonly refDate: number | undefined;
+}
+
+/** A JSON Web Token. Its signature is random, so it is not valid. */
+function jwt(context: RenderContext, { header, payload, refDate }: TokenParts): string {
+  const head = header ?? { alg: jwtAlgorithm(context), typ: "JWT" };
+  const body = payload ?? claims(context, refDate ?? context.now);
+  return `${encoded(head)}.${encoded(body)}.${characterRun(context.random, ALPHANUMERICS, SIGNATURE_LENGTH)}`;
+}
+
+/** Issued within the last day, ends within a day of that, not valid before some moment of the years around. */
+function claims(context: RenderContext, now: number): PlainObject {
+  const { random } = context;
+  const issued = momentBetween(random, now - DAY, now - SECOND).getTime();
+  return {
+    iat: Math.round(issued / 1000),
+    exp: Math.round(momentBetween(random, issued + SECOND, issued + DAY).getTime() / 1000),
+    nbf: Math.round(momentBetween(random, now - 365 * DAY, now + 365 * DAY).getTime() / 1000),
+    iss: companyName(context),
+    sub: drawUuid(random),
+    aud: drawUuid(random),
+    jti: drawUuid(random),
+  };
+}
+
+function encoded(part: PlainObject): string {
+  return base64(jsonText(part)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
 
 const names = {
   firstName: text("The first name; any unless given."),

@@ -1,28 +1,102 @@
-import { drawMember } from "../../random/draw-integer";
-import type { Draw, TemplateFunction } from "../template-function";
-import { memberOf } from "./draw";
-import { field, orElse } from "./field";
-import { plain, withOptions } from "./function-row";
-import {
-  buildingNumber,
-  city,
-  country,
-  county,
-  fullStreetAddress,
-  postalAddress,
-  secondaryAddress,
-  state,
-  stateAbbreviation,
-  street,
-  streetAddress,
-  zipCode,
-} from "./location-draws";
+import { drawInteger, drawMember } from "../../random/draw-integer";
+import { plain, withOptions } from "../define-function";
+import { characters, decimal, field, flag, integer, oneOf, orElse } from "../fields";
+import { memberOf, patternDraw, prepared, type TextDraw } from "../locale-draws";
+import { multiples } from "../number-draws";
+import type { Draw, RenderContext, TemplateFunction } from "../template-function";
+import { digits, withSymbols } from "../text-draws";
 import { nearbyCoordinate, origin } from "./nearby-coordinate";
-import { multiples } from "./number-draws";
-import { decimal, integer } from "./number-fields";
-import { withSymbols } from "./symbols";
-import { characters, oneOf } from "./text-fields";
-import { flag } from "./value-fields";
+import { firstName, lastName } from "./person";
+
+export const cityPrefix = memberOf((faker) => faker.definitions.location.city_prefix);
+
+export const citySuffix = memberOf((faker) => faker.definitions.location.city_suffix);
+
+const cityName = memberOf((faker) => faker.definitions.location.city_name);
+
+const streetName = memberOf((faker) => faker.definitions.location.street_name);
+
+export const streetSuffix = memberOf((faker) => faker.definitions.location.street_suffix);
+
+export const county = memberOf((faker) => faker.definitions.location.county);
+
+export const country = memberOf((faker) => faker.definitions.location.country);
+
+export const countryCode2 = memberOf((faker) =>
+  faker.definitions.location.country_code.map(({ alpha2 }) => alpha2),
+);
+
+export const state = memberOf((faker) => faker.definitions.location.state);
+
+export const stateAbbreviation = memberOf((faker) => faker.definitions.location.state_abbr);
+
+/** `N`, `SW`. */
+export const directionAbbreviation = memberOf(({ definitions }) => {
+  const { cardinal_abbr, ordinal_abbr } = definitions.location.direction;
+  return [...cardinal_abbr, ...ordinal_abbr];
+});
+
+const buildingNumberFormat = memberOf((faker) => faker.definitions.location.building_number);
+
+/** Digits for each run of `#`, the first of them not 0. */
+function numbered({ random }: RenderContext, format: string): string {
+  return format.replace(/#+/g, (run) => `${drawInteger(random, 1, 9)}${digits(random, run.length - 1)}`);
+}
+
+const buildingNumber: TextDraw = (context) => numbered(context, buildingNumberFormat(context));
+
+const secondaryFormats = prepared(({ definitions }) => [definitions.location.secondary_address].flat());
+
+const secondaryAddress: TextDraw = (context) =>
+  numbered(context, drawMember(context.random, secondaryFormats(context)));
+
+const postcodes = prepared(({ definitions }) => [definitions.location.postcode].flat());
+
+const zipCode: TextDraw = (context) =>
+  withSymbols(context.random, drawMember(context.random, postcodes(context)));
+
+const PARTS: ReadonlyMap<string, TextDraw> = new Map<string, TextDraw>([
+  ["location.city_prefix", cityPrefix],
+  ["location.city_suffix", citySuffix],
+  ["location.city_name", cityName],
+  ["location.street_name", streetName],
+  ["location.street_suffix", streetSuffix],
+  ["location.buildingNumber", buildingNumber],
+  ["location.secondaryAddress", secondaryAddress],
+  ["location.state", state],
+  ["location.zipCode", zipCode],
+  ["location.street", (context) => street(context)],
+  ["location.streetAddress", (context) => streetAddress(context)],
+  ["location.city", (context) => city(context)],
+  ["person.firstName", (context) => firstName(context)],
+  ["person.lastName", lastName],
+]);
+
+const cities = prepared(({ definitions }) => patternDraw(definitions.location.city_pattern, PARTS));
+
+const city: TextDraw = (context) => cities(context)(context);
+
+const streets = prepared(({ definitions }) => patternDraw(definitions.location.street_pattern, PARTS));
+
+const street: TextDraw = (context) => streets(context)(context);
+
+const addresses = prepared(({ definitions }) =>
+  patternDraw([definitions.location.street_address.normal], PARTS),
+);
+
+const streetAddress: TextDraw = (context) => addresses(context)(context);
+
+const fullAddresses = prepared(({ definitions }) =>
+  patternDraw([definitions.location.street_address.full], PARTS),
+);
+
+const fullStreetAddress: TextDraw = (context) => fullAddresses(context)(context);
+
+const postalAddresses = prepared(({ definitions }) =>
+  patternDraw([definitions.location.postal_address].flat(), PARTS),
+);
+
+const postalAddress: TextDraw = (context) => postalAddresses(context)(context);
 
 const abbreviated = orElse(flag("Whether it is abbreviated."), false);
 

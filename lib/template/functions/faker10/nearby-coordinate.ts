@@ -1,6 +1,6 @@
 import type { RandomSource } from "@/lib/random";
 import { arrayArgument, numberArgument } from "../arguments";
-import { type Field, field } from "./field";
+import { type Field, field } from "../fields";
 
 /** Degrees. */
 export interface Coordinate {

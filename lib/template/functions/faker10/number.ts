@@ -1,11 +1,59 @@
+import type { RandomSource } from "@/lib/random";
 import { requireAboveZero } from "../arguments";
+import { withOptions } from "../define-function";
+import { decimal, type Field, field, integer, orElse, wrongValue } from "../fields";
+import { continuous, multiples, type NumberDraw } from "../number-draws";
 import { ArgumentError, type TemplateFunction } from "../template-function";
-import { bigBelow, bigInteger } from "./big-integer";
-import { orElse } from "./field";
-import { withOptions } from "./function-row";
-import { continuous, multiples, type NumberDraw } from "./number-draws";
-import { decimal, integer } from "./number-fields";
-import { romanNumeral } from "./roman-numeral";
+
+/** Longer ones take noticeable time to print. */
+const MOST_DIGITS = 1_000;
+
+function bigInteger(description: string): Field<bigint | undefined> {
+  return field({ kind: "integer", description }, (value, place) => {
+    if (typeof value === "bigint") return value;
+    if (typeof value === "number" && Number.isInteger(value)) return BigInt(value);
+    if (typeof value === "string" && value.length <= MOST_DIGITS && /^-?\d+$/.test(value.trim()))
+      return BigInt(value.trim());
+    throw wrongValue(place, "whole-number-of-digits", value, { digits: MOST_DIGITS });
+  });
+}
+
+const BITS_OF_A_DRAW = 32n;
+
+/** From 0 to `count` - 1. 64 bits more than needed are drawn, so that none is noticeably likelier than another. */
+function bigBelow(random: RandomSource, count: bigint): bigint {
+  let bits = 0n;
+  let size = 0n;
+  const needed = BigInt(count.toString(16).length * 4 + 64);
+  for (; size < needed; size += BITS_OF_A_DRAW) bits = (bits << BITS_OF_A_DRAW) | BigInt(random.uint32());
+  return bits % count;
+}
+
+const LETTERS = [
+  ["M", 1000],
+  ["CM", 900],
+  ["D", 500],
+  ["CD", 400],
+  ["C", 100],
+  ["XC", 90],
+  ["L", 50],
+  ["XL", 40],
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+] as const;
+
+/** @param number 1 to 3999 */
+function romanNumeral(number: number): string {
+  let rest = number;
+  let text = "";
+  for (const [letters, value] of LETTERS) {
+    for (; rest >= value; rest -= value) text += letters;
+  }
+  return text;
+}
 
 const MULTIPLE_OF = { index: 0, name: "multipleOf" };
 

@@ -1,6 +1,5 @@
-import { orElse } from "./field";
-import { plain, withOptions } from "./function-row";
-import { oneOf } from "./text-fields";
+import { plain, withOptions } from "../define-function";
+import { oneOf, orElse } from "../fields";
 
 export const phoneRows = [
   withOptions({

@@ -1,7 +1,5 @@
-import { orElse } from "./field";
-import { withOptions } from "./function-row";
-import { oneOf } from "./text-fields";
-import { flag } from "./value-fields";
+import { withOptions } from "../define-function";
+import { flag, oneOf, orElse } from "../fields";
 
 export const systemRows = [
   withOptions({

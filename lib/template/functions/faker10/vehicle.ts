@@ -1,6 +1,6 @@
-import { humanColor } from "./commerce-draws";
-import { memberOf } from "./draw";
-import { plain } from "./function-row";
+import { plain } from "../define-function";
+import { memberOf } from "../locale-draws";
+import { humanColor } from "./color";
 
 const manufacturer = memberOf(({ definitions }) => definitions.vehicle.manufacturer);
 

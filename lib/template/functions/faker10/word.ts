@@ -1,12 +1,112 @@
 import type { Faker } from "@faker-js/faker";
-import type { TemplateFunction } from "../template-function";
-import { sizeOf } from "./draw";
-import { orElse } from "./field";
-import { positional, withOptions } from "./function-row";
-import { MOST_WORDS } from "./limits";
-import { repeat } from "./lorem-draws";
-import { size } from "./number-fields";
-import { drawWordOfAny, wordChoice } from "./word-choice";
+import { drawMember } from "../../random/draw-integer";
+import { isObject } from "../arguments";
+import { positional, readOptions, withOptions } from "../define-function";
+import { type Field, field, oneOf, orElse, type Range, readField, readSize, size } from "../fields";
+import { prepared, type TextDraw } from "../locale-draws";
+import { ArgumentError, type Parameter, type TemplateFunction } from "../template-function";
+import { MOST_WORDS, repeat, sizeOf } from "../text-draws";
+
+/** What to do where no word has the wanted length. */
+const STRATEGIES = ["fail", "closest", "shortest", "longest", "any-length"] as const;
+
+type Strategy = (typeof STRATEGIES)[number];
+
+/** Which words of a list to draw from. */
+export interface WordChoice {
+  readonly length: Range | undefined;
+  readonly strategy: Strategy;
+}
+
+const lengthField = size("How many letters; any number unless given.", { minimum: 1 });
+
+const strategyField = oneOf("What to do where no word has that length; fail unless given.", STRATEGIES);
+
+const OPTIONS: readonly Parameter[] = [
+  { name: "length", ...lengthField.help },
+  { name: "strategy", ...strategyField.help },
+];
+
+/** A length, or an object with a length and a strategy. @param usual the strategy for a bare length */
+export function wordChoice(usual: Strategy): Field<WordChoice> {
+  const help = {
+    kind: "integer",
+    description: "How many letters, or an object with a length and a strategy.",
+    options: OPTIONS,
+  } as const;
+  const any: WordChoice = { length: undefined, strategy: "any-length" };
+  const read = field(help, (value, place): WordChoice => {
+    if (!isObject(value) || Object.hasOwn(value, "max"))
+      return { length: asFixed(readSize(value, place, { minimum: 1 })), strategy: usual };
+    const { length, strategy } = readOptions({ length: lengthField, strategy: strategyField }, value);
+    return { length: length === undefined ? undefined : asFixed(length), strategy: strategy ?? "fail" };
+  });
+  return { ...read, read: (value, place) => readField(read, value, place) ?? any, absent: () => any };
+}
+
+function asFixed(length: number | Range): Range {
+  return typeof length === "number" ? { min: length, max: length } : length;
+}
+
+/** Draws a word of a list. @throws {ArgumentError} at the first draw, where no word has the wanted length */
+export function drawWord(wordsOf: (faker: Faker) => readonly string[], choice: WordChoice): TextDraw {
+  return drawWordOfAny([wordsOf], choice);
+}
+
+/**
+ * Draws a word of one of some lists, each list as likely as the others, but for those that have no word of the wanted
+ * length.
+ *
+ * @throws {ArgumentError} at the first draw, where none has
+ */
+function drawWordOfAny(
+  lists: readonly ((faker: Faker) => readonly string[])[],
+  choice: WordChoice,
+): TextDraw {
+  const fitting = prepared((faker) => {
+    const chosen = lists
+      .map((wordsOf) => chosenWords(wordsOf(faker), choice))
+      .filter(({ length }) => length > 0);
+    if (chosen.length === 0) throw noSuchWord(choice);
+    return chosen;
+  });
+  return (context) => drawMember(context.random, drawMember(context.random, fitting(context)));
+}
+
+/** The words that a choice leaves; none where it is to fail. */
+function chosenWords(words: readonly string[], { length, strategy }: WordChoice): readonly string[] {
+  const fitting = length === undefined ? [] : words.filter((word) => distance(word, length) === 0);
+  if (fitting.length > 0) return fitting;
+  switch (strategy) {
+    case "shortest":
+      return least(words, (word) => word.length);
+    case "longest":
+      return least(words, (word) => -word.length);
+    case "closest":
+      return length === undefined ? words : least(words, (word) => distance(word, length));
+    case "fail":
+      return length === undefined ? words : [];
+    case "any-length":
+      return words;
+  }
+}
+
+function noSuchWord({ length = { min: 0, max: 0 } }: WordChoice): ArgumentError {
+  const { min, max } = length;
+  if (min === max) return new ArgumentError(0, "no-such-word", { length: min });
+  return new ArgumentError(0, "no-such-word-in-range", { min, max });
+}
+
+/** How many letters a word has too few or too many. */
+function distance(word: string, { min, max }: Range): number {
+  return Math.max(0, min - word.length, word.length - max);
+}
+
+/** The words with the least measure. */
+function least(words: readonly string[], measure: (word: string) => number): readonly string[] {
+  const minimum = Math.min(...words.map(measure));
+  return words.filter((word) => measure(word) === minimum);
+}
 
 type WordList = (faker: Faker) => readonly string[];
 

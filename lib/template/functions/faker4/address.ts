@@ -1,4 +1,4 @@
-import { orElse } from "../faker10/field";
+import { drawInteger } from "../../random/draw-integer";
 import {
   cityPrefix,
   citySuffix,
@@ -9,21 +9,46 @@ import {
   state,
   stateAbbreviation,
   streetSuffix,
-} from "../faker10/location-draws";
+} from "../faker10/location";
 import { nearbyCoordinate, origin } from "../faker10/nearby-coordinate";
-import type { TemplateFunction } from "../template-function";
-import {
-  CITIES,
-  latitude,
-  longitude,
-  secondaryAddress,
-  streetAddress,
-  streetName,
-  zipCode,
-} from "./address-draws";
-import { formatChoice } from "./format-choice";
-import { loose, looseText, truth, unlessZero } from "./old-fields";
-import { old, oldPlain } from "./old-function";
+import { firstName, singleLastName } from "../faker10/person";
+import { orElse } from "../fields";
+import type { TextDraw } from "../locale-draws";
+import type { RenderContext, TemplateFunction } from "../template-function";
+import { digits, withSymbols } from "../text-draws";
+import { formatChoice, loose, looseText, old, oldPlain, truth, unlessZero } from "./lenient";
+
+/** In faker 4.1's order, which its argument counts by. */
+export const CITIES: readonly TextDraw[] = [
+  (context) => `${cityPrefix(context)} ${firstName(context)}${citySuffix(context)}`,
+  (context) => `${cityPrefix(context)} ${firstName(context)}`,
+  (context) => `${firstName(context)}${citySuffix(context)}`,
+  (context) => `${singleLastName(context)}${citySuffix(context)}`,
+];
+
+export const streetName: TextDraw = (context) => {
+  const name = context.random.next() < 0.5 ? firstName(context) : singleLastName(context);
+  return `${name} ${streetSuffix(context)}`;
+};
+
+export const secondaryAddress: TextDraw = ({ random }) =>
+  `${random.next() < 0.5 ? "Apt." : "Suite"} ${digits(random, 3)}`;
+
+export function streetAddress(context: RenderContext, withSecondary: boolean): string {
+  const houseNumber = digits(context.random, drawInteger(context.random, 3, 5));
+  const address = `${houseNumber} ${streetName(context)}`;
+  return withSecondary ? `${address} ${secondaryAddress(context)}` : address;
+}
+
+export function zipCode({ random }: RenderContext, format?: string): string {
+  return withSymbols(random, format ?? (random.next() < 0.5 ? "#####" : "#####-####"));
+}
+
+export const latitude: TextDraw = ({ random }) =>
+  (drawInteger(random, 0, 1_800_000) / 10_000 - 90).toFixed(4);
+
+export const longitude: TextDraw = ({ random }) =>
+  (drawInteger(random, 0, 3_600_000) / 10_000 - 180).toFixed(4);
 
 export const addressRows: readonly TemplateFunction[] = [
   old({

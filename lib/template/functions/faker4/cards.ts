@@ -1,25 +1,16 @@
 import { drawInteger, drawMember } from "../../random/draw-integer";
-import { catchPhrase } from "../faker10/company-draws";
-import { accountName, transactionType } from "../faker10/finance-draws";
-import { country, state } from "../faker10/location-draws";
-import { paragraph, sentence, sentences, words } from "../faker10/lorem-draws";
-import { firstName } from "../faker10/person-draws";
-import { digits, withDigits } from "../faker10/symbols";
+import { catchPhrase } from "../faker10/company";
+import { country, state } from "../faker10/location";
+import { firstName } from "../faker10/person";
 import type { RenderContext } from "../template-function";
-import {
-  CITIES,
-  latitude,
-  longitude,
-  secondaryAddress,
-  streetAddress,
-  streetName,
-  zipCode,
-} from "./address-draws";
-import { bs, COMPANY_NAMES } from "./company-draws";
-import { mask } from "./finance-draws";
-import { avatar, domainName, email, userName } from "./internet-draws";
-import { fullName } from "./name-draws";
-import { PHONE_FORMATS } from "./phone-formats";
+import { digits, withDigits } from "../text-draws";
+import { CITIES, latitude, longitude, secondaryAddress, streetAddress, streetName, zipCode } from "./address";
+import { bs, COMPANY_NAMES } from "./company";
+import { accountName, mask, transactionType } from "./finance";
+import { avatar, domainName, email, userName } from "./internet";
+import { paragraph, sentence, sentences, words } from "./lorem";
+import { fullName } from "./name";
+import { PHONE_FORMATS } from "./phone";
 
 /** The one date that faker 4.1 gives its transactions. */
 const TRANSACTION_DATE = Date.UTC(2012, 1, 2);

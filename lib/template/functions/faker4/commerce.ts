@@ -1,19 +1,47 @@
-import {
-  department,
-  humanColor,
-  product,
-  productAdjective,
-  productMaterial,
-  productName,
-} from "../faker10/commerce-draws";
-import { type Field, orElse } from "../faker10/field";
-import { decimal, integer } from "../faker10/number-fields";
-import { text } from "../faker10/text-fields";
-import type { TemplateFunction } from "../template-function";
-import { numberDraw } from "./number-draw";
-import { loose, unlessZero } from "./old-fields";
-import { oldOrNew, oldPlain } from "./old-function";
-import { priceDraw } from "./price-draw";
+import { drawInteger } from "../../random/draw-integer";
+import { weightedIndex } from "../../random/weighted-index";
+import { humanColor } from "../faker10/color";
+import { decimal, type Field, integer, orElse, text } from "../fields";
+import { memberOf, type TextDraw } from "../locale-draws";
+import { multiples, numberDraw } from "../number-draws";
+import type { Draw, TemplateFunction } from "../template-function";
+import { loose, oldOrNew, oldPlain, unlessZero } from "./lenient";
+
+export const department = memberOf((faker) => faker.definitions.commerce.department);
+
+export const productAdjective = memberOf((faker) => faker.definitions.commerce.product_name.adjective);
+
+export const productMaterial = memberOf((faker) => faker.definitions.commerce.product_name.material);
+
+export const product = memberOf((faker) => faker.definitions.commerce.product_name.product);
+
+export const productName: TextDraw = (context) =>
+  `${productAdjective(context)} ${productMaterial(context)} ${product(context)}`;
+
+interface PriceOptions {
+  readonly min: number;
+  readonly max: number;
+  /** Decimals. */
+  readonly dec: number;
+  readonly symbol: string;
+}
+
+/** What prices end with, as faker 10 has it: 9 half of the time, 5 or 0 mostly, else any digit. */
+const LAST_DIGITS = ["9", "5", "0", undefined];
+const lastDigitIndex = weightedIndex([5, 3, 1, 1]);
+
+/** faker 10's prices, whose last decimal is mostly 9 or 5. @throws {ArgumentError} */
+function priceDraw({ min, max, dec, symbol }: PriceOptions): Draw {
+  if (min < 0 || max < 0) return () => `${symbol}0`;
+  const amount = multiples({ min, max, multipleOf: Number(`1e-${dec}`) });
+  return ({ random }) => {
+    const drawn = amount(random).toFixed(dec);
+    if (dec === 0) return symbol + drawn;
+    const digit = LAST_DIGITS[lastDigitIndex(random)] ?? drawInteger(random, 0, 9);
+    const usual = `${drawn.slice(0, -1)}${digit}`;
+    return symbol + (Number(usual) >= min && Number(usual) <= max ? usual : drawn);
+  };
+}
 
 /** Decimals: `toFixed` takes more, but a number has no more to give. */
 const decimals: Field<number> = orElse(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2);

@@ -8,11 +8,21 @@ import {
   catchPhraseNoun,
   legalEntityType,
   legalEntityTypes,
-} from "../faker10/company-draws";
+} from "../faker10/company";
+import { singleLastName } from "../faker10/person";
+import type { TextDraw } from "../locale-draws";
 import type { TemplateFunction } from "../template-function";
-import { bs, COMPANY_NAMES } from "./company-draws";
-import { formatChoice } from "./format-choice";
-import { old, oldPlain } from "./old-function";
+import { formatChoice, old, oldPlain } from "./lenient";
+
+/** In faker 4.1's order, which its argument counts by. */
+export const COMPANY_NAMES: readonly TextDraw[] = [
+  (context) => `${singleLastName(context)} ${legalEntityType(context)}`,
+  (context) => `${singleLastName(context)} - ${singleLastName(context)}`,
+  (context) => `${singleLastName(context)}, ${singleLastName(context)} and ${singleLastName(context)}`,
+];
+
+export const bs: TextDraw = (context) =>
+  `${buzzAdjective(context)} ${buzzVerb(context)} ${buzzNoun(context)}`;
 
 export const companyRows: readonly TemplateFunction[] = [
   oldPlain("company.suffixes", "Every company suffix, joined by commas.", legalEntityTypes),

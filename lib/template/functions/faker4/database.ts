@@ -1,6 +1,6 @@
-import { memberOf } from "../faker10/draw";
+import { memberOf } from "../locale-draws";
 import type { TemplateFunction } from "../template-function";
-import { oldPlain } from "./old-function";
+import { oldPlain } from "./lenient";
 
 export const databaseRows: readonly TemplateFunction[] = [
   oldPlain(

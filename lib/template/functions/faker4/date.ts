@@ -1,12 +1,46 @@
-import { addYears, asRange, DAY, momentBetween, SECOND } from "../faker10/calendar";
-import { type Field, orElse, type Read, required } from "../faker10/field";
-import { formattable } from "../faker10/formattable";
-import { instant } from "../faker10/instant";
-import { type Size, size } from "../faker10/number-fields";
-import type { Draw, TemplateFunction } from "../template-function";
-import { calendarNames } from "./calendar-names";
-import { loose, unlessZero } from "./old-fields";
-import { oldOrNew } from "./old-function";
+import type { DateEntryDefinition, Faker } from "@faker-js/faker";
+import { isObject } from "../arguments";
+import { addYears, asRange, DAY, formattable, instant, momentBetween, SECOND } from "../date-values";
+import { type Field, orElse, type Read, required, type Size, size } from "../fields";
+import { memberOf } from "../locale-draws";
+import type { Draw, Parameter, TemplateFunction, Value } from "../template-function";
+import { loose, oldOrNew, unlessZero } from "./lenient";
+
+const SHORT: Parameter = {
+  name: "abbreviated",
+  kind: "boolean",
+  description: "Whether it is shortened to three letters; faker 4.1 called it abbr.",
+  default: "false",
+};
+
+const IN_CONTEXT: Parameter = {
+  name: "context",
+  kind: "boolean",
+  description: "Whether it stands within a sentence, which makes no difference in English.",
+  default: "false",
+};
+
+/** The names of months or weekdays, under faker 4.1's option and faker 10's. */
+function calendarNames(
+  name: string,
+  description: string,
+  entryOf: (faker: Faker) => DateEntryDefinition,
+): TemplateFunction {
+  const long = memberOf((faker) => entryOf(faker).wide ?? []);
+  const short = memberOf((faker) => entryOf(faker).abbr ?? []);
+  const options = { name: "options", kind: "object", description: "What to set, by name." } as const;
+  return {
+    name,
+    description,
+    example: `{{${name}({"abbreviated":true})}}`,
+    signatures: [[{ ...options, options: [SHORT, IN_CONTEXT] }]],
+    bind: ([first]) => (wantsShort(first) ? short : long),
+  };
+}
+
+function wantsShort(options: Value): boolean {
+  return isObject(options) && Boolean(options.abbr ?? options.abbreviated);
+}
 
 /** A year of faker 4.1. */
 const YEAR = 365 * DAY;

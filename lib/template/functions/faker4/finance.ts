@@ -1,16 +1,78 @@
-import { type Field, orElse } from "../faker10/field";
-import { accountName, currency, currencySymbol, transactionType } from "../faker10/finance-draws";
-import { LONGEST_TEXT } from "../faker10/limits";
-import { integer } from "../faker10/number-fields";
-import { digits } from "../faker10/symbols";
-import { oneOf, text } from "../faker10/text-fields";
-import { flag } from "../faker10/value-fields";
+import type { RandomSource } from "@/lib/random";
+import { drawInteger, drawMember } from "../../random/draw-integer";
+import { currency } from "../faker10/finance";
+import { countryCode2 } from "../faker10/location";
+import { type Field, flag, integer, oneOf, orElse, text } from "../fields";
+import { memberOf, type TextDraw } from "../locale-draws";
+import { numberDraw } from "../number-draws";
 import type { TemplateFunction } from "../template-function";
-import { bic, bitcoinAddress, mask, withThousands } from "./finance-draws";
-import { IBAN_COUNTRIES } from "./iban-countries";
-import { numberDraw } from "./number-draw";
-import { count, loose, truth, unlessZero } from "./old-fields";
-import { old, oldOrNew, oldPlain } from "./old-function";
+import { capitalLetter, characterRun, DIGITS, digits, LONGEST_TEXT, UPPER_CASE } from "../text-draws";
+import { count, loose, old, oldOrNew, oldPlain, truth, unlessZero } from "./lenient";
+
+const accountType = memberOf((faker) => faker.definitions.finance.account_type);
+
+export const accountName: TextDraw = (context) => `${accountType(context)} Account`;
+
+export const transactionType = memberOf((faker) => faker.definitions.finance.transaction_type);
+
+/** Some currencies have no symbol; those are never drawn. */
+const currencySymbol = memberOf((faker) =>
+  faker.definitions.finance.currency.map(({ symbol }) => symbol).filter((symbol) => symbol !== ""),
+);
+
+/** The last digits of an account, `...1234` or `(1234)` where wanted. */
+export function mask(random: RandomSource, length: number, parens: boolean, ellipsis: boolean): string {
+  const masked = `${ellipsis ? "..." : ""}${digits(random, length)}`;
+  return parens ? `(${masked})` : masked;
+}
+
+const CAPITALS_AND_DIGITS = [...DIGITS, ...UPPER_CASE];
+
+/** 27 to 34 characters, as faker 4.1 makes them; real addresses leave some letters out. */
+const bitcoinAddress: TextDraw = ({ random }) => {
+  const length = drawInteger(random, 27, 34);
+  return drawMember(random, ["1", "3"]) + characterRun(random, CAPITALS_AND_DIGITS, length - 1);
+};
+
+const VOWELS = [..."AEIOU"];
+
+/** A bank of four letters, a country, a place of two characters, and for four in ten a branch. */
+const bic: TextDraw = (context) => {
+  const { random } = context;
+  const bank = letters(random, 3) + drawMember(random, VOWELS);
+  return `${bank}${countryCode2(context)}${capitalLetter(random)}1${branch(random)}`;
+};
+
+function branch(random: RandomSource): string {
+  const kind = drawInteger(random, 0, 100);
+  if (kind < 10) return capitalLetter(random) + drawMember(random, VOWELS) + capitalLetter(random);
+  return kind < 40 ? digits(random, 3) : "";
+}
+
+function letters(random: RandomSource, count: number): string {
+  let text = "";
+  for (let index = 0; index < count; index += 1) text += capitalLetter(random);
+  return text;
+}
+
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/** `1234567.50` as `1,234,567.50`, the same in every runtime. */
+function withThousands(amount: string): string {
+  const [whole = "", fraction] = amount.split(".");
+  const grouped = whole.replace(THOUSANDS, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** The countries whose account numbers faker 10 knows. */
+const IBAN_COUNTRIES = [
+  ..."AD AE AL AT AZ BA BE BG BH BR CH CR CY CZ DE DK DO EE ES FI FO FR GB GE GI GL GR GT HR HU IE IL IR IS IT".split(
+    " ",
+  ),
+  ..."JO KW KZ LB LI LT LU LV MC MD ME MK MR MT MU NL NO PK PL PS PT QA RO RS SA SE SI SK SM TL TN TR VG XK".split(
+    " ",
+  ),
+];
 
 const digitCount = (usual: number): Field<number> =>
   orElse(unlessZero(count("How many digits.", LONGEST_TEXT)), usual);

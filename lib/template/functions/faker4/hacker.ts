@@ -1,6 +1,6 @@
-import { abbreviation, adjective, ingverb, noun, phrase, verb } from "../faker10/hacker-draws";
+import { abbreviation, adjective, ingverb, noun, phrase, verb } from "../faker10/hacker-words";
 import type { TemplateFunction } from "../template-function";
-import { oldPlain } from "./old-function";
+import { oldPlain } from "./lenient";
 
 export const hackerRows: readonly TemplateFunction[] = [
   oldPlain("hacker.abbreviation", "A technical abbreviation such as HTTP.", abbreviation),

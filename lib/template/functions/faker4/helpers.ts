@@ -1,11 +1,10 @@
-import { type Field, field, orElse } from "../faker10/field";
-import { shuffled } from "../faker10/shuffled";
-import { withDigits, withSymbols } from "../faker10/symbols";
-import { text } from "../faker10/text-fields";
+import { shuffled } from "../faker10/helpers";
+import { type Field, field, orElse, text } from "../fields";
 import type { TemplateFunction, Value } from "../template-function";
+import { withDigits, withSymbols } from "../text-draws";
 import { card, contextualCard, transaction, userCard } from "./cards";
-import { slug } from "./internet-draws";
-import { old, oldPlain } from "./old-function";
+import { slug } from "./internet";
+import { old, oldPlain } from "./lenient";
 import { arrayElement } from "./random";
 
 /** faker 4.1 gave back what is no array, and shuffled three letters for 0 and false. */

@@ -1,13 +1,76 @@
-import { drawInteger } from "../../random/draw-integer";
-import { dataUri, IMAGE_ENCODINGS } from "../faker10/data-uri";
-import { type Field, field, orElse } from "../faker10/field";
-import { integer } from "../faker10/number-fields";
-import { oneOf, text } from "../faker10/text-fields";
-import type { TemplateFunction } from "../template-function";
-import { CATEGORIES, imageOfAnyCategory, imageUrl } from "./image-draws";
-import { avatar } from "./internet-draws";
-import { looseText, truth, unlessZero } from "./old-fields";
-import { old, oldOrNew, oldPlain } from "./old-function";
+import { drawInteger, drawMember } from "../../random/draw-integer";
+import { base64 } from "../base64";
+import { type Field, field, integer, oneOf, orElse, text } from "../fields";
+import type { TextDraw } from "../locale-draws";
+import type { RenderContext, TemplateFunction } from "../template-function";
+import { avatar } from "./internet";
+import { looseText, old, oldOrNew, oldPlain, truth, unlessZero } from "./lenient";
+
+const IMAGE_ENCODINGS = ["svg-uri", "svg-base64"] as const;
+
+interface SvgImage {
+  /** Pixels. */
+  readonly width: number | string;
+  readonly height: number | string;
+  readonly color: string;
+  readonly type: (typeof IMAGE_ENCODINGS)[number];
+}
+
+/** Half of a character, which no address can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** A rectangle of one colour with its size written in it, as a `data:` address. */
+export function dataUri({ width, height, color, type }: SvgImage): string {
+  const size = `width="${width}" height="${height}"`;
+  const label = `<text x="0" y="20" font-size="20" text-anchor="start" fill="white">${width}x${height}</text>`;
+  const rectangle = `<rect width="100%" height="100%" fill="${color}"/>`;
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" baseProfile="full" ${size}> ${rectangle}  ${label} </svg>`;
+  const svg = text.replace(LONE_SURROGATE, "\ufffd");
+  return type === "svg-uri"
+    ? `data:image/svg+xml;charset=UTF-8,${encodeURIComponent(svg)}`
+    : `data:image/svg+xml;base64,${base64(svg)}`;
+}
+
+const CATEGORIES = [
+  "abstract",
+  "animals",
+  "business",
+  "cats",
+  "city",
+  "food",
+  "nightlife",
+  "fashion",
+  "people",
+  "nature",
+  "sports",
+  "technics",
+  "transport",
+] as const;
+
+interface Picture {
+  /** Pixels. */
+  readonly width: number | string;
+  readonly height: number | string;
+  readonly category: string | undefined;
+  /** Whether a number after it keeps browsers from showing the same picture twice. */
+  readonly randomize: boolean;
+  readonly https: boolean;
+}
+
+function imageUrl({ random }: RenderContext, picture: Picture): string {
+  const { width, height, category, randomize, https } = picture;
+  const path = category === undefined ? "" : `/${category}`;
+  const query = randomize ? `?${drawInteger(random, 0, 99_999)}` : "";
+  return `http${https ? "s" : ""}://lorempixel.com/${width}/${height}${path}${query}`;
+}
+
+function imageOfAnyCategory(context: RenderContext, picture: Omit<Picture, "category">): string {
+  return imageUrl(context, { ...picture, category: drawMember(context.random, CATEGORIES) });
+}
+
+const USUAL = { width: 640, height: 480, randomize: false, https: false };
+
+export const randomImage: TextDraw = (context) => imageOfAnyCategory(context, USUAL);
 
 /** faker 4.1 put whatever it was given into the address. */
 function pixels(side: string, usual: number): Field<string> {

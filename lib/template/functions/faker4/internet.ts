@@ -1,27 +1,110 @@
-import { type Field, field, orElse } from "../faker10/field";
-import { LONGEST_TEXT } from "../faker10/limits";
-import { type PasswordRules, password, passwordPattern } from "../faker10/password";
-import { oneOf, text } from "../faker10/text-fields";
-import { flag } from "../faker10/value-fields";
+import type { RandomSource } from "@/lib/random";
+import { drawInteger, drawMember } from "../../random/draw-integer";
+import { firstName, singleLastName } from "../faker10/person";
+import { type Field, field, flag, oneOf, orElse, text } from "../fields";
+import { memberOf, type TextDraw } from "../locale-draws";
 import type { Draw, RenderContext, TemplateFunction } from "../template-function";
-import {
-  avatar,
-  domainName,
-  domainSuffix,
-  domainWord,
-  type EmailOptions,
-  email,
-  exampleProvider,
-  hexGroups,
-  ipv4,
-  protocol,
-  userName,
-} from "./internet-draws";
-import { mixedColor } from "./mixed-color";
-import { count, loose, looseText, truth, unlessZero } from "./old-fields";
-import { old, oldOrNew, oldPlain } from "./old-function";
-import { withSpecialCharacter } from "./special-characters";
+import { LONGEST_TEXT, LOWER_CASE_HEX } from "../text-draws";
+import { count, loose, looseText, old, oldOrNew, oldPlain, truth, unlessZero } from "./lenient";
+import { type PasswordRules, password, passwordPattern } from "./password";
 import { userAgent } from "./user-agent";
+
+const freeEmail = memberOf((faker) => faker.definitions.internet.free_email);
+
+const exampleProvider = memberOf((faker) => faker.definitions.internet.example_email);
+
+const domainSuffix = memberOf((faker) => faker.definitions.internet.domain_suffix);
+
+/** `Ada42`, `Ada.Lovelace` or `Ada_Lovelace42`; apostrophes and spaces are dropped. */
+export function userName(context: RenderContext, first?: string, last?: string): string {
+  const { random } = context;
+  const firstPart = first || firstName(context);
+  const form = drawInteger(random, 0, 2);
+  if (form === 0) return bare(`${firstPart}${drawInteger(random, 0, 99)}`);
+  const both = `${firstPart}${random.next() < 0.5 ? "." : "_"}${last || singleLastName(context)}`;
+  return bare(form === 1 ? both : `${both}${drawInteger(random, 0, 99)}`);
+}
+
+const APOSTROPHE_OR_SPACE = /[' ]/g;
+
+function bare(name: string): string {
+  return name.replace(APOSTROPHE_OR_SPACE, "");
+}
+
+/** What an address may not have is dropped, as faker 4.1's slugs do. */
+const NOT_IN_A_SLUG = /[^\w.-]+/g;
+
+/** Words joined by hyphens, without anything but ASCII letters, digits, `_`, `.` and `-`. */
+export function slug(text: string): string {
+  return text.replaceAll(" ", "-").replace(NOT_IN_A_SLUG, "");
+}
+
+interface EmailOptions {
+  readonly firstName?: string | undefined;
+  readonly lastName?: string | undefined;
+  /** The domain; one of the free mail services unless given. */
+  readonly provider?: string | undefined;
+}
+
+export function email(context: RenderContext, options: EmailOptions = {}): string {
+  const { firstName: first, lastName: last, provider } = options;
+  return `${slug(userName(context, first, last))}@${provider || freeEmail(context)}`;
+}
+
+const domainWord: TextDraw = (context) => slug(firstName(context)).toLowerCase();
+
+export const domainName: TextDraw = (context) => `${domainWord(context)}.${domainSuffix(context)}`;
+
+const protocol: TextDraw = ({ random }) => (random.next() < 0.5 ? "http" : "https");
+
+/** Four numbers from 0 to 255. */
+const ipv4: TextDraw = ({ random }) => {
+  const bits = random.uint32();
+  return `${bits >>> 24}.${(bits >>> 16) & 0xff}.${(bits >>> 8) & 0xff}.${bits & 0xff}`;
+};
+
+/** `count` groups of `length` hexadecimal digits. */
+function hexGroups(context: RenderContext, count: number, length: number, separator: string): string {
+  let text = "";
+  for (let index = 0; index < count * length; index += 1) {
+    if (index > 0 && index % length === 0) text += separator;
+    text += drawMember(context.random, LOWER_CASE_HEX);
+  }
+  return text;
+}
+
+/** The size and the host of faker 4.1's pictures; its list of account names is left out, and one is made up. */
+export const avatar: TextDraw = (context) =>
+  `https://s3.amazonaws.com/uifaces/faces/twitter/${slug(userName(context)).toLowerCase()}/128.jpg`;
+
+interface BaseColor {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+}
+
+/** `#5a8f0c`: the mean of the base colour and of a random one, so that colours go together. */
+function mixedColor(random: RandomSource, { red, green, blue }: BaseColor): string {
+  return `#${mixed(random, red)}${mixed(random, green)}${mixed(random, blue)}`;
+}
+
+function mixed(random: RandomSource, base: number): string {
+  return Math.floor((drawInteger(random, 0, 256) + base) / 2)
+    .toString(16)
+    .padStart(2, "0");
+}
+
+/** What stands in the local part of an address without quotes (RFC 5322, `atext` and the dot). */
+const SPECIAL = [...".!#$%&'*+-/=?^_`{|}~"];
+
+/** Puts a special character in the place of the first dot, underscore or hyphen of an address, where wanted. */
+export function withSpecialCharacter(random: RandomSource, address: string, wanted: boolean): string {
+  if (!wanted) return address;
+  const at = address.indexOf("@");
+  const changed = address.slice(0, at).replace(/[._-]/, () => drawMember(random, SPECIAL));
+  // An address may neither start nor end with a dot, nor have two in a row.
+  return `${changed.replace(/^\.|\.$|\.(?=\.)/g, "")}${address.slice(at)}`;
+}
 
 const names = { firstName: looseText("The first name."), lastName: looseText("The last name.") };
 

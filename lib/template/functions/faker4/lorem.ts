@@ -1,18 +1,50 @@
-import { drawMember } from "../../random/draw-integer";
+import { drawInteger, drawMember } from "../../random/draw-integer";
 import { isObject } from "../arguments";
-import type { TextDraw } from "../faker10/draw";
-import { type Field, orElse } from "../faker10/field";
-import { MOST_SENTENCES, MOST_WORDS } from "../faker10/limits";
-import { paragraph, paragraphs, sentence, sentences, word, words } from "../faker10/lorem-draws";
-import type { Size } from "../faker10/number-fields";
-import { text } from "../faker10/text-fields";
-import { drawWord, type WordChoice, wordChoice } from "../faker10/word-choice";
+import { drawWord, type WordChoice, wordChoice } from "../faker10/word";
+import { type Field, orElse, type Size, text } from "../fields";
+import { memberOf, type TextDraw } from "../locale-draws";
 import type { RenderContext, TemplateFunction, Value } from "../template-function";
-import { slug } from "./internet-draws";
-import { countOrRange } from "./old-fields";
-import { old, oldPlain } from "./old-function";
+import { LONGEST_TEXT, MOST_WORDS, repeat, sizeOf } from "../text-draws";
+import { slug } from "./internet";
+import { countOrRange, old, oldPlain } from "./lenient";
+
+const word = memberOf((faker) => faker.definitions.lorem.word);
+
+export function words(context: RenderContext, count: Size): string {
+  return repeat(context, word, sizeOf(context.random, count), " ");
+}
+
+const WORDS_OF_A_SENTENCE = { min: 3, max: 10 };
+
+export function sentence(context: RenderContext, wordCount: Size = WORDS_OF_A_SENTENCE): string {
+  const text = words(context, wordCount);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+const SENTENCES_OF_A_TEXT = { min: 2, max: 6 };
+
+export function sentences(
+  context: RenderContext,
+  count: Size = SENTENCES_OF_A_TEXT,
+  separator = " ",
+): string {
+  return repeat(context, (within) => sentence(within), sizeOf(context.random, count), separator);
+}
+
+/** A fixed number of sentences is a least number, as in faker 4.1: up to three more are added. */
+export function paragraph(context: RenderContext, count: Size = 3): string {
+  const added = typeof count === "number" ? count + drawInteger(context.random, 0, 3) : count;
+  return sentences(context, added);
+}
+
+function paragraphs(context: RenderContext, count: Size, separator: string): string {
+  return repeat(context, (within) => paragraph(within), sizeOf(context.random, count), separator);
+}
 
 const wordCount = countOrRange('How many words, or {"min","max"}.', { maximum: MOST_WORDS });
+
+/** The shortest sentence is three words of one character: `A a a. `. */
+const MOST_SENTENCES = Math.floor(LONGEST_TEXT / 7);
 
 const sentenceCount = countOrRange('How many sentences, or {"min","max"}.', { maximum: MOST_SENTENCES });
 

@@ -1,4 +1,4 @@
-import { type Field, field } from "../faker10/field";
+import { drawInteger } from "../../random/draw-integer";
 import {
   firstName,
   jobArea,
@@ -9,11 +9,26 @@ import {
   type Sex,
   singleLastName,
   suffix,
-} from "../faker10/person-draws";
-import type { TemplateFunction } from "../template-function";
-import { fullName, toSex } from "./name-draws";
-import { looseText } from "./old-fields";
-import { old, oldPlain } from "./old-function";
+} from "../faker10/person";
+import { type Field, field } from "../fields";
+import type { RenderContext, TemplateFunction, Value } from "../template-function";
+import { looseText, old, oldPlain } from "./lenient";
+
+/** faker's numbers for the sexes, 0 and 1, or its later words; anything else leaves it open, as in faker 4.1. */
+function toSex(value: Value): Sex | undefined {
+  if (value === 0 || value === "male") return "male";
+  if (value === 1 || value === "female") return "female";
+  return undefined;
+}
+
+/** One name in nine has a prefix, one in nine a suffix. */
+export function fullName(context: RenderContext, first?: string, last?: string, sex?: Sex): string {
+  const { random } = context;
+  const name = `${first || firstName(context, sex)} ${last || singleLastName(context)}`;
+  const kind = drawInteger(random, 0, 8);
+  if (kind === 0) return `${prefix(context, sex)} ${name}`;
+  return kind === 1 ? `${name} ${suffix(context)}` : name;
+}
 
 const gender: Field<Sex | undefined> = field(
   { kind: "any", description: "0 or male, 1 or female; anything else leaves it open." },

@@ -1,11 +1,15 @@
 import { drawMember } from "../../random/draw-integer";
-import { orElse } from "../faker10/field";
-import { integer } from "../faker10/number-fields";
-import { withDigits } from "../faker10/symbols";
+import { integer, orElse } from "../fields";
 import type { TemplateFunction } from "../template-function";
-import { looseText, unlessZero } from "./old-fields";
-import { old, oldPlain } from "./old-function";
-import { PHONE_FORMATS } from "./phone-formats";
+import { withDigits } from "../text-draws";
+import { looseText, old, oldPlain, unlessZero } from "./lenient";
+
+const ENDS = ["", "", " x###", " x####", " x#####"];
+
+/** # is a digit. In faker 4.1's order, which the argument of `phone.phoneNumberFormat` counts by. */
+export const PHONE_FORMATS: readonly string[] = ENDS.flatMap((end) =>
+  ["###-###-####", "(###) ###-####", "1-###-###-####", "###.###.####"].map((start) => start + end),
+);
 
 export const phoneRows: readonly TemplateFunction[] = [
   old({

@@ -1,8 +1,8 @@
 import { decimalsOf } from "../../random/steps-of-precision";
 import { isMissing, isObject, numberArgument } from "../arguments";
+import { type NumberRange, numberDraw } from "../number-draws";
 import { ArgumentError, type Parameter, type TemplateFunction, type Value } from "../template-function";
-import { type NumberRange, numberDraw } from "./number-draw";
-import { withoutEmptyFirst } from "./old-function";
+import { withoutEmptyFirst } from "./lenient";
 
 const MIN: Parameter = { name: "min", kind: "number", description: "The lowest number.", default: "0" };
 const MAX: Parameter = {

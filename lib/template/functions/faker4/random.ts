@@ -1,18 +1,72 @@
-import { drawMember } from "../../random/draw-integer";
+import { drawInteger, drawMember } from "../../random/draw-integer";
 import { drawUuid } from "../../random/draw-uuid";
 import { arrayArgument, isMissing } from "../arguments";
-import { DIGITS, LOWER_CASE } from "../faker10/character-sets";
-import { characterRun } from "../faker10/draw";
-import { type Field, field, orElse, wrongValue } from "../faker10/field";
-import { LONGEST_TEXT, MOST_WORDS } from "../faker10/limits";
-import type { PlainObject } from "../faker10/value-fields";
-import type { TemplateFunction, Value } from "../template-function";
-import { randomImage } from "./image-draws";
-import { LOCALES } from "./locales";
-import { count } from "./old-fields";
-import { old, oldPlain, withoutEmptyFirst } from "./old-function";
+import { humanColor } from "../faker10/color";
+import {
+  buzzAdjective,
+  buzzNoun,
+  buzzVerb,
+  catchPhraseAdjective,
+  catchPhraseDescriptor,
+  catchPhraseNoun,
+} from "../faker10/company";
+import { currency } from "../faker10/finance";
+import { abbreviation, adjective, ingverb, noun, verb } from "../faker10/hacker-words";
+import { country, county, state, streetSuffix } from "../faker10/location";
+import { jobArea, jobDescriptor, jobType } from "../faker10/person";
+import { type Field, field, orElse, type PlainObject, wrongValue } from "../fields";
+import type { TextDraw } from "../locale-draws";
+import type { RenderContext, TemplateFunction, Value } from "../template-function";
+import { characterRun, DIGITS, LONGEST_TEXT, LOWER_CASE, MOST_WORDS, repeat } from "../text-draws";
+import { department, product, productAdjective, productMaterial, productName } from "./commerce";
+import { accountName, transactionType } from "./finance";
+import { randomImage } from "./image";
+import { count, old, oldPlain, withoutEmptyFirst } from "./lenient";
 import { randomFloat, randomNumber } from "./random-number";
-import { randomWord, randomWords } from "./random-words";
+
+/** The locales of faker 4.1, by its own codes. */
+const LOCALES = (
+  "az cz de de_AT de_CH el en en_AU en_BORK en_CA en_GB en_IE en_IND en_US en_au_ocker es es_MX fa fr fr_CA ge id_ID it " +
+  "ja ko lv nb_NO nep nl pl pt_BR ru sk sv tr uk vi zh_CN zh_TW"
+).split(" ");
+
+/** What faker 4.1 took its random words from. Some give more than one word. */
+const SOURCES: readonly TextDraw[] = [
+  department,
+  productName,
+  productAdjective,
+  productMaterial,
+  product,
+  humanColor,
+  catchPhraseAdjective,
+  catchPhraseDescriptor,
+  catchPhraseNoun,
+  buzzAdjective,
+  buzzVerb,
+  buzzNoun,
+  streetSuffix,
+  county,
+  country,
+  state,
+  accountName,
+  transactionType,
+  (context) => currency(context).name,
+  noun,
+  verb,
+  adjective,
+  ingverb,
+  abbreviation,
+  jobDescriptor,
+  jobArea,
+  jobType,
+];
+
+const randomWord: TextDraw = (context) => drawMember(context.random, SOURCES)(context);
+
+/** One to three unless told how many. */
+export function randomWords(context: RenderContext, count = drawInteger(context.random, 1, 3)): string {
+  return repeat(context, randomWord, count, " ");
+}
 
 const DIGITS_AND_SMALL_LETTERS = [...DIGITS, ...LOWER_CASE];
 
@@ -29,7 +83,7 @@ const keyed: Field<PlainObject> = orElse(
 );
 
 /** An array, several arguments, or the characters of text. */
-export function readChoices(args: readonly Value[]): readonly Value[] {
+function readChoices(args: readonly Value[]): readonly Value[] {
   const [first, ...rest] = withoutEmptyFirst(args);
   if (isMissing(first) || first === 0 || first === false) return ["a", "b", "c"];
   if (rest.length > 0 && !Array.isArray(first)) return args;

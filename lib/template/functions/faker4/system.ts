@@ -1,21 +1,56 @@
-import { drawMember } from "../../random/draw-integer";
-import { sizeOf } from "../faker10/draw";
-import { field, orElse } from "../faker10/field";
-import { MOST_WORDS } from "../faker10/limits";
-import { repeat } from "../faker10/lorem-draws";
-import { size } from "../faker10/number-fields";
-import {
-  mimeType as anyMimeType,
-  commonExtension,
-  directoryPath,
-  fileExtension,
-  fileType,
-  semver,
-} from "../faker10/system-draws";
+import { drawInteger, drawMember } from "../../random/draw-integer";
+import { field, orElse, size } from "../fields";
+import { memberOf, prepared, type TextDraw } from "../locale-draws";
 import type { RenderContext, TemplateFunction } from "../template-function";
-import { looseText, unlessZero } from "./old-fields";
-import { old, oldOrNew, oldPlain } from "./old-function";
-import { randomWords } from "./random-words";
+import { MOST_WORDS, repeat, sizeOf } from "../text-draws";
+import { looseText, old, oldOrNew, oldPlain, unlessZero } from "./lenient";
+import { randomWords } from "./random";
+
+/** MIME type → its file extensions. */
+const mimeTypes = prepared(
+  ({ definitions }) =>
+    new Map(Object.entries(definitions.system.mime_type).map(([type, { extensions }]) => [type, extensions])),
+);
+
+const mimeType = memberOf(({ definitions }) => Object.keys(definitions.system.mime_type));
+
+/** `audio`, `application`, each as likely as the others. */
+const fileType = memberOf(({ definitions }) => [
+  ...new Set(Object.keys(definitions.system.mime_type).map((type) => type.slice(0, type.indexOf("/")))),
+]);
+
+const fileExtensionOfAnyType = memberOf(({ definitions }) => [
+  ...new Set(Object.values(definitions.system.mime_type).flatMap(({ extensions }) => extensions)),
+]);
+
+/** An extension of the MIME type; any for one that is not known. */
+function fileExtension(type?: string): TextDraw {
+  if (type === undefined) return fileExtensionOfAnyType;
+  return (context) => {
+    const extensions = mimeTypes(context).get(type) ?? [];
+    return extensions.length === 0 ? fileExtensionOfAnyType(context) : drawMember(context.random, extensions);
+  };
+}
+
+const COMMON_TYPES = [
+  "application/pdf",
+  "audio/mpeg",
+  "audio/wav",
+  "image/png",
+  "image/jpeg",
+  "image/gif",
+  "video/mp4",
+  "video/mpeg",
+  "text/html",
+].map(fileExtension);
+
+const commonExtension: TextDraw = (context) => drawMember(context.random, COMMON_TYPES)(context);
+
+const directoryPath = memberOf(({ definitions }) => definitions.system.directory_path);
+
+/** Three numbers from 0 to 9. */
+const semver: TextDraw = ({ random }) =>
+  `${drawInteger(random, 0, 9)}.${drawInteger(random, 0, 9)}.${drawInteger(random, 0, 9)}`;
 
 const COMMON_FILE_TYPES = ["video", "audio", "image", "text", "application"];
 
@@ -27,12 +62,10 @@ function fileName(context: RenderContext, extension: string): string {
   return name.replace(NOT_IN_A_NAME, "_").toLowerCase();
 }
 
-const mimeType = field(
+const mimeTypeField = field(
   { kind: "string", description: "The MIME type that it is for; any unless given." },
   (value) => (typeof value === "string" ? value : undefined),
 );
-
-const anyExtension = fileExtension();
 
 export const systemRows: readonly TemplateFunction[] = [
   oldOrNew({
@@ -40,12 +73,15 @@ export const systemRows: readonly TemplateFunction[] = [
     ignoresUnknown: true,
     description: "The name of a file with any extension.",
     inOrder: {},
-    draw: () => (context) => fileName(context, anyExtension(context)),
+    draw: () => (context) => fileName(context, fileExtensionOfAnyType(context)),
     byName: { extensionCount: orElse(size("How many extensions.", { maximum: MOST_WORDS }), 1) },
     drawByName:
       ({ extensionCount }) =>
       (context) =>
-        fileName(context, repeat(context, anyExtension, sizeOf(context.random, extensionCount), ".")),
+        fileName(
+          context,
+          repeat(context, fileExtensionOfAnyType, sizeOf(context.random, extensionCount), "."),
+        ),
   }),
   old({
     name: "system.commonFileName",
@@ -57,7 +93,7 @@ export const systemRows: readonly TemplateFunction[] = [
       (context) =>
         fileName(context, ext ?? commonExtension(context)),
   }),
-  oldPlain("system.mimeType", "A MIME type.", anyMimeType),
+  oldPlain("system.mimeType", "A MIME type.", mimeType),
   oldPlain("system.commonFileType", "A widely used kind of file, such as audio.", ({ random }) =>
     drawMember(random, COMMON_FILE_TYPES),
   ),
@@ -67,14 +103,14 @@ export const systemRows: readonly TemplateFunction[] = [
     name: "system.fileExt",
     description: "A file extension.",
     example: '{{system.fileExt("image/jpeg")}}',
-    fields: { mimeType },
+    fields: { mimeType: mimeTypeField },
     draw: ({ mimeType: type }) => fileExtension(type),
   }),
   oldPlain("system.directoryPath", "The path of a directory.", directoryPath),
   oldPlain(
     "system.filePath",
     "The path of a file.",
-    (context) => `${directoryPath(context)}/${fileName(context, anyExtension(context))}`,
+    (context) => `${directoryPath(context)}/${fileName(context, fileExtensionOfAnyType(context))}`,
   ),
   oldPlain("system.semver", "A version of three numbers.", semver),
 ];

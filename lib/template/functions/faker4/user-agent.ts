@@ -1,7 +1,7 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { type DrawIndex, weightedIndex } from "../../random/weighted-index";
-import type { TextDraw } from "../faker10/draw";
+import type { TextDraw } from "../locale-draws";
 
 type System = "windows" | "mac" | "linux";
 

@@ -1,0 +1,244 @@
+import { drawNormal } from "../../random/draw-normal";
+import { poissonDistribution } from "../../random/draw-poisson";
+import { zipfDistribution } from "../../random/draw-zipf";
+import { rounding } from "../../random/rounding";
+import {
+  integerArgument,
+  isObject,
+  numberArgument,
+  type Options,
+  optionsArgument,
+  requireAboveZero,
+} from "../arguments";
+import type { Draw, DynamicArgument, Parameter, TemplateFunction, Value } from "../template-function";
+import { MAX, MIN, onlyDynamicMember, PRECISION, readRange } from "./numeric-options";
+
+const NORMAL_MEAN: Parameter = {
+  name: "mean",
+  kind: "number",
+  description: "The middle of the values.",
+  default: "0",
+};
+const STDDEV: Parameter = {
+  name: "stddev",
+  kind: "number",
+  description: "The standard deviation: two thirds of the values lie within it on either side of the mean.",
+  default: "1",
+  minimum: 0,
+};
+
+/** Options as such, or mean and standard deviation as two numbers. */
+function readNormalOptions(args: readonly Value[]): Options {
+  const [first, second] = args;
+  if (first === undefined || isObject(first)) return optionsArgument(first, { index: 0, name: "options" });
+  return { get: (name) => (name === "mean" ? first : name === "stddev" ? second : undefined) };
+}
+
+interface NormalShape {
+  readonly stddev: number;
+  readonly min: number;
+  readonly max: number;
+  readonly round: (value: number) => number;
+}
+
+function readMean(value: Value): number {
+  return numberArgument(value, { index: 0, name: "mean", default: 0 });
+}
+
+/** Everything but the mean. */
+function readNormalShape(options: Options, index: number): NormalShape {
+  const stddev = numberArgument(options.get("stddev"), { index, name: "stddev", default: 1, minimum: 0 });
+  const range = readRange(options, 0, stddev);
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+  return { stddev, min, max, round: rounding(range) };
+}
+
+function bindNormal(args: readonly Value[]): Draw {
+  const options = readNormalOptions(args);
+  const shape = readNormalShape(options, isObject(args[0]) ? 0 : 1);
+  const rules = { ...shape, mean: readMean(options.get("mean")) };
+  return (context) => shape.round(drawNormal(context.random, rules));
+}
+
+/** The usual case, a mean that differs from record to record, without reading the rest again. */
+function bindDynamicNormal([first]: readonly DynamicArgument[]): Draw | undefined {
+  const split = onlyDynamicMember(first, "mean");
+  if (!split) return undefined;
+  const shape = readNormalShape(optionsArgument(split.others, { index: 0, name: "options" }), 0);
+  const rules = { ...shape, mean: 0 };
+  return (context) => {
+    rules.mean = readMean(split.member.draw(context));
+    return shape.round(drawNormal(context.random, rules));
+  };
+}
+
+export const normalRow: TemplateFunction = {
+  name: "random.normal",
+  description:
+    "A number of the normal distribution (the bell curve); what lies outside min and max is drawn again.",
+  signatures: [
+    [
+      {
+        name: "options",
+        kind: "object",
+        description: "The shape of the distribution.",
+        options: [NORMAL_MEAN, STDDEV, MIN, MAX, PRECISION],
+      },
+    ],
+    [NORMAL_MEAN, STDDEV],
+  ],
+  example: '{{random.normal({"mean": 21.5, "stddev": 2, "min": 10, "max": 35, "precision": 0.1})}}',
+  strictArguments: true,
+  bind: bindNormal,
+  bindDynamic: bindDynamicNormal,
+};
+
+const EXPONENTIAL_MEAN: Parameter = {
+  name: "mean",
+  kind: "number",
+  description: "The average of the values, above 0.",
+  default: "1",
+};
+
+function bindExponential([first]: readonly Value[]): Draw {
+  const options = optionsArgument(isObject(first) ? first : undefined, { index: 0, name: "options" });
+  const given = isObject(first) ? options.get("mean") : first;
+  const mean = numberArgument(given, { index: 0, name: "mean", default: 1 });
+  requireAboveZero(mean, { index: 0, name: "mean" });
+  const range = readRange(options, 0, mean);
+  const round = rounding(range);
+  // What lies outside the ends is left out, not moved to them: the inverse is taken of that part of the distribution.
+  const { min = 0, max = Number.POSITIVE_INFINITY } = range;
+  const atMin = Math.exp(-Math.max(0, min) / mean);
+  const atMax = Math.exp(-max / mean);
+  return (context) => round(-mean * Math.log(atMin - context.random.next() * (atMin - atMax)));
+}
+
+export const exponentialRow: TemplateFunction = {
+  name: "random.exponential",
+  description: "A number of the exponential distribution: times between events that come independently.",
+  signatures: [
+    [
+      {
+        name: "options",
+        kind: "object",
+        description: "The shape of the distribution.",
+        options: [EXPONENTIAL_MEAN, MIN, MAX, PRECISION],
+      },
+    ],
+    [EXPONENTIAL_MEAN],
+  ],
+  example: '{{random.exponential({"mean": 30, "precision": 0.1})}}',
+  strictArguments: true,
+  bind: bindExponential,
+};
+
+/** Beyond it a number no longer tells neighbouring counts apart. */
+const MAX_POISSON_MEAN = 1e12;
+
+const POISSON_MEAN: Parameter = {
+  name: "mean",
+  kind: "number",
+  description: "How many events are expected.",
+  default: "1",
+  minimum: 0,
+  maximum: MAX_POISSON_MEAN,
+};
+
+function bindPoisson([first]: readonly Value[]): Draw {
+  const options = optionsArgument(isObject(first) ? first : undefined, { index: 0, name: "options" });
+  const given = isObject(first) ? options.get("mean") : first;
+  const mean = numberArgument(given, {
+    index: 0,
+    name: "mean",
+    default: 1,
+    minimum: 0,
+    maximum: MAX_POISSON_MEAN,
+  });
+  const draw = poissonDistribution(mean);
+  return (context) => draw(context.random);
+}
+
+export const poissonRow: TemplateFunction = {
+  name: "random.poisson",
+  description: "A whole number of the Poisson distribution: how many independent events come in a time.",
+  signatures: [
+    [
+      {
+        name: "options",
+        kind: "object",
+        description: "The shape of the distribution.",
+        options: [POISSON_MEAN],
+      },
+    ],
+    [POISSON_MEAN],
+  ],
+  example: '{{random.poisson({"mean": 4})}}',
+  strictArguments: true,
+  bind: bindPoisson,
+};
+
+const MAX_RANKS = 1e12;
+
+const ZIPF_RANKS: Parameter = {
+  name: "n",
+  kind: "integer",
+  description: "How many ranks there are.",
+  default: "100",
+  minimum: 1,
+  maximum: MAX_RANKS,
+};
+const ZIPF_EXPONENT: Parameter = {
+  name: "exponent",
+  kind: "number",
+  description: "How steeply the later ranks get rarer; 0 makes all equally likely.",
+  default: "1",
+  minimum: 0,
+  maximum: 100,
+};
+
+function readZipfOptions([first, second]: readonly Value[]): Options {
+  if (first === undefined || isObject(first)) return optionsArgument(first, { index: 0, name: "options" });
+  return { get: (name) => (name === "n" ? first : second) };
+}
+
+function bindZipf(args: readonly Value[]): Draw {
+  const options = readZipfOptions(args);
+  const index = isObject(args[0]) ? 0 : 1;
+  const n = integerArgument(options.get("n"), {
+    index: 0,
+    name: "n",
+    default: 100,
+    minimum: 1,
+    maximum: MAX_RANKS,
+  });
+  const exponent = numberArgument(options.get("exponent"), {
+    index,
+    name: "exponent",
+    default: 1,
+    minimum: 0,
+    maximum: 100,
+  });
+  const draw = zipfDistribution(n, exponent);
+  return (context) => draw(context.random);
+}
+
+export const zipfRow: TemplateFunction = {
+  name: "random.zipf",
+  description:
+    "A rank from 1 to n, the first by far the most frequent: which product is bought, which page is read.",
+  signatures: [
+    [
+      {
+        name: "options",
+        kind: "object",
+        description: "The shape of the distribution.",
+        options: [ZIPF_RANKS, ZIPF_EXPONENT],
+      },
+    ],
+    [ZIPF_RANKS, ZIPF_EXPONENT],
+  ],
+  example: '{{random.zipf({"n": 1000, "exponent": 1.1})}}',
+  strictArguments: true,
+  bind: bindZipf,
+};

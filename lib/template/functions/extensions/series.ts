@@ -1,0 +1,194 @@
+import { drawStandardNormal } from "../../random/draw-normal";
+import { rounding } from "../../random/rounding";
+import { valueText } from "../../render/value-text";
+import { durationArgument, isObject, numberArgument, optionsArgument, requireAboveZero } from "../arguments";
+import {
+  ArgumentError,
+  type CallSite,
+  type Draw,
+  type DynamicArgument,
+  type RenderContext,
+  type TemplateFunction,
+  type Value,
+} from "../template-function";
+import { MAX, MIN, onlyDynamicMember, PRECISION, readRange } from "./numeric-options";
+
+/** Walks are remembered for so many keys; then the one that was begun first is forgotten and begins anew. */
+const MAX_KEYS = 100_000;
+
+/** Gives the next value of a key's walk. */
+type Step = (context: RenderContext, key: string) => number;
+
+function readWalk(value: Value, site: CallSite): Step {
+  const options = optionsArgument(value, { index: 0, name: "options" });
+  const step = numberArgument(options.get("step"), { index: 0, name: "step", default: 1, minimum: 0 });
+  const range = readRange(options, 0, step);
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+  const start = numberArgument(options.get("start"), { index: 0, name: "start", default: middle(min, max) });
+  if (start < min || start > max) {
+    throw new ArgumentError(0, "outside-min-and-max", { parameter: "start", value: start });
+  }
+  const round = rounding(range);
+  let walks: Map<string, number> | undefined;
+  return (context, key) => {
+    walks ??= walksOf(context, site);
+    const last = walks.get(key);
+    const next =
+      last === undefined ? start : reflected(last + step * (2 * context.random.next() - 1), min, max);
+    if (last === undefined && walks.size >= MAX_KEYS) forgetOldest(walks);
+    walks.set(key, next);
+    return round(next);
+  };
+}
+
+function bindWalk([first]: readonly Value[], site: CallSite): Draw {
+  const step = readWalk(first, site);
+  const key = isObject(first) && Object.hasOwn(first, "key") ? valueText(first.key) : "";
+  return (context) => step(context, key);
+}
+
+/** The usual case, a key that differs from record to record, without reading the rest again. */
+function bindDynamicWalk([first]: readonly DynamicArgument[], site: CallSite): Draw | undefined {
+  const split = onlyDynamicMember(first, "key");
+  if (!split) return undefined;
+  const step = readWalk(split.others, site);
+  return (context) => step(context, valueText(split.member.draw(context)));
+}
+
+/** Key → where its walk is. */
+function walksOf(context: RenderContext, site: CallSite): Map<string, number> {
+  const key = `walk at ${site.id}`;
+  const known = context.state.get(key) as Map<string, number> | undefined;
+  if (known) return known;
+  const walks = new Map<string, number>();
+  context.state.set(key, walks);
+  return walks;
+}
+
+function forgetOldest(walks: Map<string, number>): void {
+  const oldest = walks.keys().next();
+  if (!oldest.done) walks.delete(oldest.value);
+}
+
+function middle(min: number, max: number): number {
+  if (Number.isFinite(min) && Number.isFinite(max)) return (min + max) / 2;
+  return Number.isFinite(min) ? min : Number.isFinite(max) ? max : 0;
+}
+
+/** Turns back at an end instead of stopping there, so that values do not gather at the ends. */
+function reflected(value: number, min: number, max: number): number {
+  const back = value < min ? 2 * min - value : value > max ? 2 * max - value : value;
+  return Math.min(max, Math.max(min, back));
+}
+
+export const seriesWalkRow: TemplateFunction = {
+  name: "series.walk",
+  description:
+    "A random walk: each value lies at most one step from the one before it, for each key by itself.",
+  signatures: [
+    [
+      {
+        name: "options",
+        kind: "object",
+        description: "How it walks.",
+        options: [
+          {
+            name: "start",
+            kind: "number",
+            description: "The first value.",
+            default: "the middle of min and max, else 0",
+          },
+          {
+            name: "step",
+            kind: "number",
+            description: "The longest step, up or down.",
+            default: "1",
+            minimum: 0,
+          },
+          MIN,
+          MAX,
+          PRECISION,
+          {
+            name: "key",
+            kind: "any",
+            description: "Whose walk it is, often a value bound before, such as `device`.",
+            default: "one walk for all records",
+          },
+        ],
+      },
+    ],
+  ],
+  example:
+    '{{random.number(9) as device}}: {{series.walk({"start": 20, "step": 0.5, "min": 15, "max": 30, "precision": 0.1, "key": device})}}',
+  strictArguments: true,
+  bind: bindWalk,
+  bindDynamic: bindDynamicWalk,
+};
+
+const HOUR = 3_600_000;
+
+function bindSine([first]: readonly Value[]): Draw {
+  const options = optionsArgument(first, { index: 0, name: "options" });
+  const mean = numberArgument(options.get("mean"), { index: 0, name: "mean", default: 0 });
+  const amplitude = numberArgument(options.get("amplitude"), { index: 0, name: "amplitude", default: 1 });
+  const period = durationArgument(options.get("period"), { index: 0, name: "period", default: HOUR });
+  requireAboveZero(period, { index: 0, name: "period" });
+  const phase = durationArgument(options.get("phase"), { index: 0, name: "phase", default: 0 });
+  const noise = numberArgument(options.get("noise"), { index: 0, name: "noise", default: 0, minimum: 0 });
+  const round = rounding(readRange(options, 0, Math.max(Math.abs(amplitude), noise)));
+  return (context) => {
+    // The part of the period first: a sine of 10¹² radians has lost its digits.
+    const turn = ((context.simulatedNow + phase) % period) / period;
+    const wave = mean + amplitude * Math.sin(2 * Math.PI * turn);
+    return round(noise === 0 ? wave : wave + noise * drawStandardNormal(context.random));
+  };
+}
+
+export const seriesSineRow: TemplateFunction = {
+  name: "series.sine",
+  description:
+    "A wave over the record's time (the simulated time of a run that has one): day and night, tides, load.",
+  signatures: [
+    [
+      {
+        name: "options",
+        kind: "object",
+        description: "The shape of the wave.",
+        options: [
+          { name: "mean", kind: "number", description: "The middle of the wave.", default: "0" },
+          {
+            name: "amplitude",
+            kind: "number",
+            description: "How far it goes up and down from there.",
+            default: "1",
+          },
+          {
+            name: "period",
+            kind: "string",
+            description: 'How long one wave lasts: "30s", "10m", "1h", "1d", or milliseconds.',
+            default: '"1h"',
+          },
+          {
+            name: "phase",
+            kind: "string",
+            description: "How far the wave is ahead; one that is not ahead starts at midnight UTC.",
+            default: '"0s"',
+          },
+          {
+            name: "noise",
+            kind: "number",
+            description: "The standard deviation of a normal noise on top.",
+            default: "0",
+            minimum: 0,
+          },
+          MIN,
+          MAX,
+          PRECISION,
+        ],
+      },
+    ],
+  ],
+  example: '{{series.sine({"mean": 20, "amplitude": 5, "period": "1h", "noise": 0.3, "precision": 0.1})}}',
+  strictArguments: true,
+  bind: bindSine,
+};

@@ -1,0 +1,154 @@
+import { jsonText } from "../../render/json-text";
+import { valueText } from "../../render/value-text";
+import { isObject, numberArgument, wrongArgument } from "../arguments";
+import {
+  ArgumentError,
+  type Draw,
+  type DynamicArgument,
+  type TemplateFunction,
+  type Value,
+} from "../template-function";
+
+type Find = (key: Value) => Value;
+
+/** Finds by the text of the key: `7` and `"7"` are the same. In a list the key is the index, from 0. */
+function finder(table: Value, otherwise: Value): Find {
+  const entries = Array.isArray(table) ? Object.entries(table as readonly Value[]) : objectEntries(table);
+  const map = new Map(entries);
+  return (key) => {
+    const text = valueText(key);
+    return map.has(text) ? map.get(text) : otherwise;
+  };
+}
+
+function objectEntries(table: Value): [string, Value][] {
+  if (isObject(table)) return Object.entries(table);
+  throw wrongArgument(table, { index: 1, name: "table" }, "table");
+}
+
+function requireKeyAndTable(count: number): void {
+  if (count < 2) throw new ArgumentError(-1, "lookup-needs-two");
+}
+
+function bindLookup(args: readonly Value[]): Draw {
+  requireKeyAndTable(args.length);
+  const [key, table, otherwise = null] = args;
+  const value = finder(table, otherwise)(key);
+  return () => value;
+}
+
+function bindDynamicLookup(args: readonly DynamicArgument[]): Draw {
+  requireKeyAndTable(args.length);
+  const [key, table, otherwise] = args;
+  if (!key || !table) throw new ArgumentError(-1, "lookup-needs-two");
+  if (table.constant && (!otherwise || otherwise.constant)) {
+    const find = finder(table.constant.value, otherwise?.constant?.value ?? null);
+    return (context) => find(key.draw(context));
+  }
+  return (context) => finder(table.draw(context), otherwise?.draw(context) ?? null)(key.draw(context));
+}
+
+export const lookupRow: TemplateFunction = {
+  name: "lookup",
+  description: "The value that a table has for a key: fields that belong together.",
+  signatures: [
+    [
+      {
+        name: "key",
+        kind: "any",
+        required: true,
+        description: "Often a value bound before, such as `device`.",
+      },
+      {
+        name: "table",
+        kind: "object",
+        required: true,
+        description: 'Key → value, for example {"7": "Seoul"}; or a list, with the index from 0 as the key.',
+      },
+      {
+        name: "otherwise",
+        kind: "any",
+        description: "For keys that the table does not have.",
+        default: "null",
+      },
+    ],
+  ],
+  example:
+    '{{random.arrayElement([7, 8, 9]) as device}} is in {{lookup(device, {"7": "Seoul", "8": "Oslo"}, "elsewhere")}}',
+  strictArguments: true,
+  bind: bindLookup,
+  bindDynamic: bindDynamicLookup,
+};
+
+function readProbability(value: Value): number {
+  return numberArgument(value, { index: 0, name: "probability", minimum: 0, maximum: 1 });
+}
+
+function requireProbabilityAndValue(count: number): void {
+  if (count < 2) throw new ArgumentError(-1, "optional-needs-two");
+}
+
+function bindOptional(args: readonly Value[]): Draw {
+  requireProbabilityAndValue(args.length);
+  const [, value, otherwise = null] = args;
+  const probability = readProbability(args[0]);
+  return (context) => (context.random.next() < probability ? value : otherwise);
+}
+
+/** Draws only the argument that is used, so that a counter that is left out does not count on. */
+function bindDynamicOptional([first, value, otherwise]: readonly DynamicArgument[]): Draw {
+  requireProbabilityAndValue(first && value ? 2 : 0);
+  const missing: Draw = otherwise?.draw ?? (() => null);
+  const present: Draw = value?.draw ?? (() => null);
+  const fixed = first?.constant ? readProbability(first.constant.value) : undefined;
+  return (context) => {
+    const probability = fixed ?? readProbability(first?.draw(context));
+    return context.random.next() < probability ? present(context) : missing(context);
+  };
+}
+
+export const optionalRow: TemplateFunction = {
+  name: "optional",
+  description: "A value that is sometimes missing.",
+  signatures: [
+    [
+      {
+        name: "probability",
+        kind: "number",
+        required: true,
+        description: "How often the value is there.",
+        minimum: 0,
+        maximum: 1,
+      },
+      {
+        name: "value",
+        kind: "any",
+        required: true,
+        description: "A value, or a function such as `internet.email`.",
+      },
+      { name: "otherwise", kind: "any", description: "What stands for the missing value.", default: "null" },
+    ],
+  ],
+  example: '{{optional(0.9, internet.email, "unknown")}}',
+  strictArguments: true,
+  bind: bindOptional,
+  bindDynamic: bindDynamicOptional,
+};
+
+export const jsonRow: TemplateFunction = {
+  name: "json",
+  description:
+    "A value as JSON: text in quotes and escaped, lists and objects whole, `null` for what is missing.",
+  signatures: [[{ name: "value", kind: "any", required: true, description: "What to write as JSON." }]],
+  example: "{{json(name.findName)}}",
+  strictArguments: true,
+  bind: (args) => {
+    if (args.length === 0) throw new ArgumentError(-1, "json-needs-one");
+    const text = jsonText(args[0]);
+    return () => text;
+  },
+  bindDynamic: ([value]) => {
+    const draw = value?.draw ?? (() => null);
+    return (context) => jsonText(draw(context));
+  },
+};

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { dataUri } from "./image";
+
+const image = { width: 20, height: 10, color: "grey" } as const;
+
+test("both encodings hold the same picture", () => {
+  const plain = dataUri({ ...image, type: "svg-uri" }).replace("data:image/svg+xml;charset=UTF-8,", "");
+  const encoded = dataUri({ ...image, type: "svg-base64" }).replace("data:image/svg+xml;base64,", "");
+  const svg = decodeURIComponent(plain);
+  expect(svg).toMatch(/^<svg .*width="20" height="10".*fill="grey".*20x10.*<\/svg>$/);
+  expect(Buffer.from(encoded, "base64").toString("utf8")).toBe(svg);
+});
+
+test("half a character in the colour is no error", () => {
+  expect(dataUri({ ...image, color: "\ud800", type: "svg-uri" })).toContain("%EF%BF%BD");
+});

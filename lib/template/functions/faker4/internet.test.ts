@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { seededRandom } from "@/lib/random";
+import { withSpecialCharacter } from "./internet";
+
+test("one dot, underscore or hyphen gives way to a special character, and the address stays one", () => {
+  const random = seededRandom(1);
+  const addresses = Array.from({ length: 500 }, () => withSpecialCharacter(random, "a_b.c@x-y.io", true));
+  const form = /^a[!#$%&'*+\-/=?^_`{|}~.]b\.c@x-y\.io$/;
+  expect(addresses.filter((address) => !form.test(address))).toEqual([]);
+  expect(new Set(addresses).size).toBeGreaterThan(15);
+});
+
+test("an address stays as it is where no special character is wanted", () => {
+  expect(withSpecialCharacter(seededRandom(1), "a_b@x.io", false)).toBe("a_b@x.io");
+});
+
+test("a dot never ends up first, last or beside another", () => {
+  const random = seededRandom(1);
+  const addresses = Array.from({ length: 500 }, () => withSpecialCharacter(random, "_a..b@x.io", true));
+  expect(addresses.filter((address) => /^\.|\.\.|\.@/.test(address))).toEqual([]);
+});

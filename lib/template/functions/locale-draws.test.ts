@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { testContext } from "../parity/test-context";
+import { prepared } from "./locale-draws";
+
+test("data is prepared once, for every faker over the same locale", () => {
+  let times = 0;
+  const words = prepared(({ definitions }) => {
+    times += 1;
+    return definitions.lorem.word;
+  });
+  const [first, second] = [testContext(1), testContext(2)];
+  for (const context of [first, second, first, second, first])
+    expect(words(context).length).toBeGreaterThan(100);
+  expect(times).toBe(1);
+});
