@@ -16,7 +16,7 @@ function refreshing(...failures: SinkErrorKind[]) {
   sink.refresh = async () => {
     attempts += 1;
     const kind = failures.shift();
-    if (kind !== undefined) throw new SinkError(kind, kind, "It was ordered.");
+    if (kind !== undefined) throw new SinkError(kind, "refused", "It was ordered.");
   };
   return { clock, credentials: new CredentialRefresh({ sink, clock, random }), attempts: () => attempts };
 }

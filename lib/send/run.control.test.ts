@@ -82,14 +82,14 @@ test("a record that cannot be generated ends the run; those before it are delive
     pace: constantRate(1000),
     target: 10_000,
     nextRecord: (index) => {
-      if (index === 1234) throw new HeadwaterError("no-such-reference", "Line 3: there is no {{device}}.");
+      if (index === 1234) throw new HeadwaterError("render-failed", "Line 3: there is no {{device}}.");
       return outgoingRecord(`record ${index}\n`);
     },
   });
   run.start();
   const state = await clock.until(run.finished);
   expect(state.status).toBe("failed");
-  expect(state.failure?.code).toBe("no-such-reference");
+  expect(state.failure?.code).toBe("render-failed");
   expect(state.generated).toBe(1234);
   expect(state.sent).toBe(1234);
   expect(sink.distinct).toBe(1234);

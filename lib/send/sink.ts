@@ -1,4 +1,4 @@
-import { HeadwaterError } from "@/lib/errors";
+import { type ErrorCode, HeadwaterError } from "@/lib/errors";
 
 /** One record on its way, as the destination will store it. Made by `outgoingRecord`, which measures it. */
 export interface OutgoingRecord {
@@ -74,7 +74,7 @@ export class SinkError extends HeadwaterError {
 
   constructor(
     kind: SinkErrorKind,
-    code: string,
+    code: ErrorCode,
     message: string,
     details: ConstructorParameters<typeof HeadwaterError>[2] & { readonly maybeWritten?: boolean } = {},
   ) {

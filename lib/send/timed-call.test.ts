@@ -28,7 +28,7 @@ test("an answer is given as it comes, and no timer is left", async () => {
 
 test("an error of the call is given as it comes", async () => {
   const { options } = started();
-  const refused = new SinkError("refused", "AccessDenied", "No.");
+  const refused = new SinkError("refused", "access-denied", "No.");
   await expect(timedCall(() => Promise.reject(refused), options)).rejects.toBe(refused);
 });
 

@@ -42,7 +42,7 @@ export function storedValue<T>(options: StoredValueOptions<T>): StoredValue<T> {
   const { key, version } = options;
 
   /** Takes what cannot be used out of the way of the next write. */
-  const aside = (code: string, why: string): StoredRead<T> => {
+  const aside = (code: UnusableCode, why: string): StoredRead<T> => {
     try {
       const keptAs = options.secret ? options.storage().removeItem(key) : putAside(options.storage(), key);
       return { value: undefined, problem: unusable(code, key, why, keptAs ?? undefined) };
@@ -95,6 +95,8 @@ function fromJson(text: string): unknown {
   }
 }
 
+type UnusableCode = "stored-value-malformed" | "stored-value-newer";
+
 /** Undefined, which no schema takes, where a step is missing or cannot make sense of what it finds. */
 function migrated<T>(stored: { version: number; value: unknown }, options: StoredValueOptions<T>): unknown {
   let value = stored.value;
@@ -108,7 +110,7 @@ function migrated<T>(stored: { version: number; value: unknown }, options: Store
   return value;
 }
 
-function unusable(code: string, key: string, why: string, keptAs: string | undefined): HeadwaterError {
+function unusable(code: UnusableCode, key: string, why: string, keptAs: string | undefined): HeadwaterError {
   const kept = keptAs === undefined ? "" : ` It is kept in the browser's storage as “${keptAs}”.`;
   return new HeadwaterError(code, `What this browser kept under “${key}” cannot be used: ${why}.`, {
     hint: `The page goes on without it.${kept}`,

@@ -1,6 +1,6 @@
 import type { Credentials } from "@/lib/aws/credentials";
 import type { Destination } from "@/lib/aws/stream";
-import type { ErrorFacts } from "@/lib/errors";
+import type { ErrorCode, ErrorFacts } from "@/lib/errors";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
 import type { Framing } from "@/lib/send/framing";
 import type { RunMark } from "@/lib/send/run-mark";
@@ -65,7 +65,7 @@ export type CredentialAnswer =
 
 export interface CredentialProblem {
   readonly kind: SinkErrorKind;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string | undefined;
   readonly facts: ErrorFacts;

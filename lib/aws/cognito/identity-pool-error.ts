@@ -1,10 +1,11 @@
 import { identityPoolRegion } from "@/lib/aws/cognito/endpoints";
 import { explainAwsError } from "@/lib/aws/failures/aws-error";
 import type { SignInConfig } from "@/lib/config/deployment";
+import type { SignInErrorCode } from "@/lib/errors";
 import { SinkError } from "@/lib/send/sink";
 
 interface IdentityPoolRule {
-  readonly code: string;
+  readonly code: SignInErrorCode;
   readonly matches: (name: string, message: string) => boolean;
   readonly message: string;
   readonly hint: string;

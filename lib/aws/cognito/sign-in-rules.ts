@@ -1,3 +1,4 @@
+import type { SignInErrorCode } from "@/lib/errors";
 import type { SinkErrorKind } from "@/lib/send/sink";
 
 /** Signing in with a password, or refreshing with a token: the same answer means different things. */
@@ -5,7 +6,7 @@ export type SignInPhase = "password" | "refresh";
 
 /** What an error of a user pool means. `code`, `message` and `phase` are what it is told by. */
 export interface SignInRule {
-  readonly code: string;
+  readonly code: SignInErrorCode | "no-answer";
   /** `refused` where it is missing: trying again does not help by itself. */
   readonly kind?: SinkErrorKind;
   readonly matches: (code: string, message: string, phase: SignInPhase) => boolean;

@@ -103,10 +103,10 @@ test("a call that was given up is told apart from trouble", () => {
 test("our own errors come back as they are, or as what they say", () => {
   const ended = new SinkError("session-ended", "session-ended", "x");
   expect(explainAwsError(ended, call)).toBe(ended);
-  const ours = new HeadwaterError("some-code", "Some words.", { hint: "Do this.", facts: { a: 1 } });
+  const ours = new HeadwaterError("config-malformed", "Some words.", { hint: "Do this.", facts: { a: 1 } });
   expect(explainAwsError(ours, call)).toMatchObject({
     kind: "refused",
-    code: "some-code",
+    code: "config-malformed",
     message: "Some words.",
     hint: "Do this.",
     facts: { a: 1 },

@@ -2,10 +2,11 @@ import type { AwsCall } from "@/lib/aws/failures/aws-call";
 import type { AwsFailure } from "@/lib/aws/failures/aws-failure";
 import { isClockSkew } from "@/lib/aws/failures/clock-skew";
 import { deniedAction, deniedResource, denyingPolicy, missingPolicy } from "@/lib/aws/failures/denied";
+import type { AwsErrorCode } from "@/lib/errors";
 
 /** What one kind of refusal is told by, and what is said about it. */
 export interface RefusalRule {
-  readonly code: string;
+  readonly code: AwsErrorCode;
   readonly matches: (failure: AwsFailure) => boolean;
   readonly message: (failure: AwsFailure, call: AwsCall) => string;
   readonly hint: (failure: AwsFailure, call: AwsCall) => string;

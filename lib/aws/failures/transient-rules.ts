@@ -1,12 +1,13 @@
 import type { AwsFailure } from "@/lib/aws/failures/aws-failure";
 import { isClockSkew } from "@/lib/aws/failures/clock-skew";
 import { isThrottlingCode } from "@/lib/aws/failures/throttling";
+import type { AwsErrorCode } from "@/lib/errors";
 import type { SinkErrorKind } from "@/lib/send/sink";
 
 /** A failure after which the same call can succeed, and what is said about it. */
 export interface TransientRule {
   readonly kind: SinkErrorKind;
-  readonly code: string;
+  readonly code: AwsErrorCode;
   readonly matches: (failure: AwsFailure) => boolean;
   readonly message: (failure: AwsFailure) => string;
   readonly hint: string;

@@ -1,12 +1,14 @@
-import type { ErrorFacts } from "@/lib/errors";
+import type { ErrorCode, ErrorFacts } from "@/lib/errors";
 import type { errorsText as english } from "@/lib/language/en/errors";
 import { fillFacts } from "@/lib/language/fill-facts";
 import { getFormats } from "@/lib/language/formats";
 import { diagnosticsText } from "@/lib/language/ko/diagnostics";
 import { awsErrors } from "@/lib/language/ko/errors/aws-errors";
-import type { ErrorLine, Line } from "@/lib/language/ko/errors/error-line";
+import { commandErrors } from "@/lib/language/ko/errors/command-errors";
+import type { ErrorTexts, Line } from "@/lib/language/ko/errors/error-text";
 import { pageErrors } from "@/lib/language/ko/errors/page-errors";
 import { inKorean } from "@/lib/language/ko/errors/phrases";
+import { renderErrors } from "@/lib/language/ko/errors/render-errors";
 import { runErrors } from "@/lib/language/ko/errors/run-errors";
 import { signInErrors } from "@/lib/language/ko/errors/sign-in-errors";
 import { templateErrors } from "@/lib/language/ko/errors/template-errors";
@@ -14,34 +16,43 @@ import type { LocalizableError } from "@/lib/language/localized-error";
 
 const { number } = getFormats("ko");
 
-/** A Map, because a code that comes from elsewhere must not find what every object has. */
-const LINES: ReadonlyMap<string, ErrorLine> = new Map(
-  [awsErrors, signInErrors, pageErrors, templateErrors, runErrors].flatMap(Object.entries),
-);
+const CATALOGUE: ErrorTexts<ErrorCode> = {
+  ...awsErrors,
+  ...signInErrors,
+  ...pageErrors,
+  ...templateErrors,
+  ...renderErrors,
+  ...runErrors,
+  ...commandErrors,
+};
 
-/** Errors, in Korean by their codes; one that is not known here is told as it came. */
+/** Errors, in Korean by their codes. An error of an unknown code, from another version's report, stays as it is. */
 export const errorsText: typeof english = {
   phrase: inKorean,
   localizeError: (error) => {
     const { code, message, hint, facts = {} } = error;
-    const line = LINES.get(code);
-    // What rendering shows has the codes of diagnostics.
-    if (line === undefined) return { message: diagnosticsText.diagnostic(error), hint };
-    const told = { ...withPhrases(facts), ...diagnosticIn(error), said: facts.said ?? message };
+    if (!isErrorCode(code)) return { message, hint };
+    const text = CATALOGUE[code];
+    if (typeof text === "function") return { message: text(error), hint };
+    const values = { ...withPhrases(facts), ...firstDiagnostic(error), said: facts.said ?? message };
     return {
-      message: tell(line.message, told),
-      hint: line.hint === undefined ? undefined : tell(line.hint, told),
+      message: fill(text.message, values),
+      hint: text.hint === undefined ? undefined : fill(text.hint, values),
     };
   },
 };
 
-function tell(line: Line, facts: ErrorFacts): string {
-  const text = typeof line === "string" ? line : line(facts);
-  return fillFacts(text, facts, number);
+/** Own keys only: a code from storage must not find what every object inherits. */
+function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(CATALOGUE, code);
 }
 
-/** The first fault of a template, of which the error gives the code and the facts. */
-function diagnosticIn({ message, facts = {} }: LocalizableError): ErrorFacts {
+function fill(line: Line, facts: ErrorFacts): string {
+  return fillFacts(typeof line === "string" ? line : line(facts), facts, number);
+}
+
+/** The first fault of a template, whose code and facts the error carries. */
+function firstDiagnostic({ message, facts = {} }: LocalizableError): ErrorFacts {
   const { diagnostic: code } = facts;
   if (code === undefined) return {};
   return { diagnostic: diagnosticsText.diagnostic({ code: String(code), message, facts }) };

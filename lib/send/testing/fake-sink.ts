@@ -121,7 +121,8 @@ export class FakeSink implements Sink {
 }
 
 function fault(kind: SinkErrorKind, maybeWritten = false): SinkError {
-  return new SinkError(kind, kind, `The fake sink is ${kind}.`, { maybeWritten, hint: "It was ordered." });
+  const code = kind === "network" ? "no-answer" : kind;
+  return new SinkError(kind, code, `The fake sink is ${kind}.`, { maybeWritten, hint: "It was ordered." });
 }
 
 const recordFailure = (throttled: boolean): RecordFailure => ({

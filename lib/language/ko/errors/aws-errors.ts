@@ -1,5 +1,5 @@
-import type { ErrorFacts } from "@/lib/errors";
-import type { ErrorLines } from "@/lib/language/ko/errors/error-line";
+import type { AwsErrorCode, ErrorFacts } from "@/lib/errors";
+import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 
 const PROXY_HINT = "프록시가 응답을 바꾸었거나 config.json의 endpoint가 잘못되었을 수 있습니다.";
 const CORS_HINT =
@@ -7,7 +7,7 @@ const CORS_HINT =
 const IN_REGION = (facts: ErrorFacts) => (facts.region ? `(리전: ${facts.region})` : "");
 
 /** What calls to AWS fail with, in Korean. */
-export const awsErrors: ErrorLines = {
+export const awsErrors: ErrorTexts<AwsErrorCode> = {
   aborted: { message: "호출을 중단했습니다." },
   "given-up": {
     message: "응답이 오기 전에 실행이 중지되어 호출을 포기했습니다.",

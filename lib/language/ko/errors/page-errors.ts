@@ -1,7 +1,8 @@
-import type { ErrorLines } from "@/lib/language/ko/errors/error-line";
+import type { PageErrorCode } from "@/lib/errors";
+import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 
 /** What reading the configuration, links and the browser's storage fails with, in Korean. */
-export const pageErrors: ErrorLines = {
+export const pageErrors: ErrorTexts<PageErrorCode> = {
   "config-unreachable": {
     message: "{url} 파일을 읽을 수 없습니다: {problem}.",
     hint: "네트워크 연결을 확인하고 페이지를 다시 불러오세요.",

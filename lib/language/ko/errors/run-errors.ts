@@ -1,7 +1,8 @@
-import type { ErrorLines } from "@/lib/language/ko/errors/error-line";
+import type { RunErrorCode } from "@/lib/errors";
+import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 
 /** What runs fail with, in Korean. */
-export const runErrors: ErrorLines = {
+export const runErrors: ErrorTexts<RunErrorCode> = {
   unexpected: { message: "예상하지 못한 문제가 발생했습니다: {said}" },
   "worker-failed": {
     message: "실행의 워커가 실패했습니다: {problem}.",

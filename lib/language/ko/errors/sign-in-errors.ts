@@ -1,7 +1,8 @@
-import type { ErrorLines } from "@/lib/language/ko/errors/error-line";
+import type { SignInErrorCode } from "@/lib/errors";
+import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 
 /** What signing in fails with, in Korean. */
-export const signInErrors: ErrorLines = {
+export const signInErrors: ErrorTexts<SignInErrorCode> = {
   "too-many-attempts": {
     message: "로그인을 너무 많이 시도했습니다.",
     hint: "몇 분 기다린 뒤 다시 시도하세요.",

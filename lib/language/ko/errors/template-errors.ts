@@ -1,7 +1,8 @@
-import type { ErrorLines } from "@/lib/language/ko/errors/error-line";
+import type { TemplateErrorCode } from "@/lib/errors";
+import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 
 /** What sharing, keeping, importing and inferring templates fails with, in Korean. */
-export const templateErrors: ErrorLines = {
+export const templateErrors: ErrorTexts<TemplateErrorCode> = {
   "share-damaged": {
     message: "공유된 내용이 불완전하거나 전달 중에 바뀌었습니다.",
     hint: "다시 받아서 전체를 여세요. 긴 링크를 자르는 프로그램도 있습니다.",
@@ -83,17 +84,5 @@ export const templateErrors: ErrorLines = {
     message: ({ diagnostic }) =>
       diagnostic === undefined ? "템플릿에 오류가 있습니다." : "템플릿에 오류가 있습니다. {diagnostic}",
     hint: "먼저 템플릿의 오류를 고치세요.",
-  },
-  "unknown-time-zone": {
-    message: "그런 시간대가 없습니다: {timeZone}",
-    hint: '"Asia/Seoul"과 같은 IANA 이름이나 "UTC"를 쓰세요.',
-  },
-  "too-many-repetitions": {
-    message: "레코드 하나에서 블록이 너무 많이 반복됩니다. 한도: {limit}회",
-    hint: "반복 횟수를 줄이세요.",
-  },
-  "record-too-large": {
-    message: "레코드가 너무 큽니다. 줄 바꿈을 포함한 한도: {limit}바이트",
-    hint: "템플릿을 줄이거나 반복 횟수를 줄이세요.",
   },
 };
