@@ -1,60 +1,118 @@
-/** Something to measure: runs its work so many times. */
-export type Work = (times: number) => void;
+/** A candidate to measure: does its work the given number of times. */
+export type Work = (repetitions: number) => void;
 
 export interface MeasureOptions {
-  /** Rounds for each piece of work, taken in turns. */
+  /** Each round gives one time for each candidate, and so one ratio for each pair. */
   readonly rounds?: number;
-  /** How long one round takes, milliseconds of the processor's time. */
-  readonly roundMs?: number;
+  /** How long one turn takes, in milliseconds. */
+  readonly turnMs?: number;
+}
+
+export interface Spread {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
 }
 
 export interface Measurement<Name extends string> {
-  /** Nanoseconds that the work takes once: the median of its rounds. */
+  /** Nanoseconds for one repetition: the median over all rounds. */
   nanoseconds(name: Name): number;
-  /** How many times as long `slow` takes as `fast`: the median over pairs of rounds that followed each other. */
-  ratio(slow: Name, fast: Name): number;
+  /** How many times as long `slow` takes as `fast`, over all rounds. */
+  ratio(slow: Name, fast: Name): Spread;
 }
 
-/** Measures pieces of work in rounds that alternate between them, so that a machine that slows down slows all of them. */
+/** Turns that a candidate has in a round. */
+const TURNS = 20;
+
+interface Candidate<Name> {
+  readonly name: Name;
+  readonly work: Work;
+  readonly repetitions: number;
+  /** For one repetition, one time for each round. */
+  readonly nanoseconds: number[];
+}
+
+/**
+ * Measures the candidates side by side. In a round they take turns, {@link TURNS} each, so that a machine that slows down
+ * slows all of them. The fastest turn counts: an interruption makes a turn longer, never shorter.
+ */
 export function measure<Name extends string>(
   works: Readonly<Record<Name, Work>>,
-  { rounds = 61, roundMs = 20 }: MeasureOptions = {},
+  { rounds = 30, turnMs = 2 }: MeasureOptions = {},
 ): Measurement<Name> {
-  const names = Object.keys(works) as Name[];
-  const times = new Map(names.map((name) => [name, timesFor(works[name], roundMs)]));
-  const results = new Map(names.map((name) => [name, [] as number[]]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of names) results.get(name)?.push(nanoseconds(works[name], times.get(name) ?? 1));
-  }
-  const of = (name: Name): readonly number[] => results.get(name) ?? [];
+  const candidates = (Object.keys(works) as Name[]).map(
+    (name): Candidate<Name> => ({
+      name,
+      work: works[name],
+      repetitions: calibrate(works[name], turnMs),
+      nanoseconds: [],
+    }),
+  );
+  for (let round = 0; round < rounds; round += 1) measureRound(candidates);
+  const getRounds = (name: Name) => candidates.find((each) => each.name === name)?.nanoseconds ?? [];
   return {
-    nanoseconds: (name) => median(of(name)),
-    ratio: (slow, fast) => median(of(slow).map((time, round) => time / (of(fast)[round] ?? Number.NaN))),
+    nanoseconds: (name) => toSpread(getRounds(name)).median,
+    ratio: (slow, fast) => {
+      const divisors = getRounds(fast);
+      return toSpread(getRounds(slow).map((time, round) => time / (divisors[round] ?? Number.NaN)));
+    },
   };
 }
 
-/** Warms the work up, and finds out how often it runs in a round. */
-function timesFor(work: Work, roundMs: number): number {
-  for (let times = 1; ; times *= 2) {
-    const ms = (nanoseconds(work, times) * times) / 1e6;
-    if (ms >= roundMs / 2) return Math.max(1, Math.round((times * roundMs) / ms));
+function measureRound(candidates: readonly Candidate<string>[]): void {
+  const fastest = candidates.map(() => Number.POSITIVE_INFINITY);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const [index, { work, repetitions }] of candidates.entries()) {
+      fastest[index] = Math.min(fastest[index] ?? 0, elapsedMs(work, repetitions));
+    }
+  }
+  for (const [index, { nanoseconds, repetitions }] of candidates.entries()) {
+    nanoseconds.push(((fastest[index] ?? 0) * 1e6) / repetitions);
   }
 }
 
-/** Time of the processor, not of the clock: what else the machine does meanwhile is none of ours. */
-function nanoseconds(work: Work, times: number): number {
-  const start = process.cpuUsage();
-  work(times);
-  const { user, system } = process.cpuUsage(start);
-  return ((user + system) * 1000) / times;
+/** Warms the work up and returns how many repetitions fill one turn. */
+function calibrate(work: Work, turnMs: number): number {
+  for (let repetitions = 1; ; repetitions *= 2) {
+    const fastest = Math.min(...Array.from({ length: TURNS }, () => elapsedMs(work, repetitions)));
+    if (fastest >= turnMs / 2) return Math.max(1, Math.round((repetitions * turnMs) / fastest));
+  }
 }
 
-export function median(values: readonly number[]): number {
+function elapsedMs(work: Work, repetitions: number): number {
+  const start = performance.now();
+  work(repetitions);
+  return performance.now() - start;
+}
+
+export function toSpread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const at = (index: number) => sorted[index] ?? Number.NaN;
+  return { min: at(0), median: at(Math.floor(sorted.length / 2)), max: at(sorted.length - 1) };
 }
 
-/** A number with as many digits as a measurement deserves. */
-export function rounded(value: number): number {
+/** Rounds to as many digits as a measurement deserves. */
+export function round(value: number): number {
   return Number(value.toPrecision(4));
+}
+
+export function roundSpread({ min, median, max }: Spread): Spread {
+  return { min: round(min), median: round(median), max: round(max) };
+}
+
+let checksum = 0;
+
+/**
+ * Uses a record as a sender would, so that no engine skips work whose result nobody reads: reading a character makes it
+ * one flat string.
+ */
+export function consume(record: string): void {
+  checksum = (checksum + record.length + record.charCodeAt(record.length >> 1)) | 0;
+}
+
+/** Rendering a record as work to measure. */
+export function rendering(render: () => string): Work {
+  return (repetitions) => {
+    for (let count = 0; count < repetitions; count += 1) consume(render());
+  };
 }

@@ -1,31 +1,33 @@
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { parseTemplate } from "@/lib/template/template";
-import { measure, rounded } from "./measure";
+import { measure, round, roundSpread } from "./measure";
 
 const KIB = 1024;
-const LARGE = 256;
-const SMALL = 16;
+const LARGE_KIB = 256;
+const SMALL_KIB = 16;
 
-/** Parsing and checking 256 KiB: what a KiB costs must not grow with the template. */
+/** Parsing and checking 256 KiB: the cost of a KiB must not grow with the template. */
 export function parseLarge(): object {
-  const [small, large] = [templateOf(SMALL), templateOf(LARGE)];
-  // Both parse the same number of KiB in a round, so that both pay for collecting the garbage of as many.
+  const [small, large] = [createTemplate(SMALL_KIB), createTemplate(LARGE_KIB)];
+  // Both parse the same number of KiB in a turn, so that both pay for collecting as much garbage.
   const { nanoseconds, ratio } = measure(
     {
-      small: (times) => parse(small, (times * LARGE) / SMALL),
-      large: (times) => parse(large, times),
+      small: (repetitions) => parse(small, (repetitions * LARGE_KIB) / SMALL_KIB),
+      large: (repetitions) => parse(large, repetitions),
     },
-    { rounds: 31, roundMs: 100 },
+    { rounds: 7, turnMs: 15 },
   );
+  const toSmall = roundSpread(ratio("large", "small"));
   return {
     bench: "parse/large",
-    microsecondsPerKib: rounded(nanoseconds("large") / 1000 / LARGE),
-    ratioToSmall: rounded(ratio("large", "small")),
+    microsecondsPerKib: round(nanoseconds("large") / 1000 / LARGE_KIB),
+    ratioToSmall: toSmall.median,
+    spread: { ratioToSmall: toSmall },
   };
 }
 
-/** The workshop's record over and over, with as much text between as keeps it below the limit of placeholders. */
-function templateOf(kib: number): string {
+/** The workshop's record over and over, with enough text in between to stay below the limit of placeholders. */
+function createTemplate(kib: number): string {
   const part = `${workshopTemplate}\n${"text between the records ".repeat(20)}\n`;
   return part
     .repeat(Math.ceil((kib * KIB) / part.length))
@@ -33,8 +35,8 @@ function templateOf(kib: number): string {
     .replace(/\{[^}]*$/, "");
 }
 
-function parse(source: string, times: number): void {
-  for (let count = 0; count < times; count += 1) {
+function parse(source: string, repetitions: number): void {
+  for (let count = 0; count < repetitions; count += 1) {
     if (parseTemplate(source).hasErrors) throw new Error("The template of the bench has errors.");
   }
 }

@@ -1,19 +1,19 @@
 import type { Credentials } from "@/lib/aws/credentials";
 
-/** What the page of the bench is told when it begins. */
+/** What the page of the bench fetches first. */
 export interface BenchPlan {
-  /** Only counts what it is sent. */
+  /** A sink that only counts records. */
   readonly counting: string;
-  /** The same, but it answers after `slowMs`. */
+  /** The same sink, but it answers after `slowMs` milliseconds. */
   readonly slow: string;
   readonly slowMs: number;
-  /** A sandbox that checks signatures and throws the records away. */
+  /** A sandbox that checks signatures and discards the records. */
   readonly sandbox: string;
-  /** Those of the sandbox; the others take any. */
+  /** Credentials of the sandbox. The other sinks accept any. */
   readonly credentials: Credentials;
 }
 
-/** The stream of the sandbox to which everything is sent. */
+/** The stream of the sandbox that receives all records. */
 export const STREAM = {
   kind: "firehose",
   name: "analytics-workshop-stream",

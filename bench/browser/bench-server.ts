@@ -6,7 +6,7 @@ export interface BenchServerParts {
   /** Scripts by their path without an extension. */
   readonly scripts: ReadonlyMap<string, string>;
   readonly plan: object;
-  /** Is given each line that the page reports. */
+  /** Receives each line that the page reports. */
   readonly report: (line: object) => void;
   /** Answers everything else. */
   readonly site: RequestListener;
@@ -17,13 +17,13 @@ export interface BenchServer {
   stop(): void;
 }
 
-/** A page alone in its process may measure its own memory. */
+/** Chromium lets an isolated page measure its memory. */
 const ISOLATED = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
 };
 
-/** Serves the pages of the bench beside the built site, and takes what they report. */
+/** Serves the pages of the bench next to the built site, and receives their reports. */
 export async function startBenchServer(parts: BenchServerParts): Promise<BenchServer> {
   const server = createServer((request, response) => {
     const path = request.url?.split("?", 1)[0] ?? "/";

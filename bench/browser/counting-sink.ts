@@ -9,20 +9,20 @@ const CORS = {
     "authorization, content-type, x-amz-date, x-amz-security-token, x-amz-target, x-amz-content-sha256, x-amz-user-agent, amz-sdk-invocation-id, amz-sdk-request",
   "access-control-max-age": "7200",
 };
-/** What every record of a call begins with; base64 has no quotes. */
+/** The start of every record in a request. Base64 has no quotes. */
 const RECORD = Buffer.from('{"Data"');
 const RECORD_ID = "0123456789abcdef".repeat(4);
-const HEARD = { records: 0 };
+const COUNTS = { records: 0 };
 
 /**
- * Answers PutRecordBatch as Firehose does, and does nothing with the records but count them. A process of its own, so
- * that it takes no time of the others'. Prints the ports of one that answers at once and of one that waits for as many
- * milliseconds as its argument says.
+ * Answers PutRecordBatch as Firehose does, and only counts the records. Runs in a separate process, so that it takes no
+ * time from the page. Prints the ports of two servers: one answers at once, the other after the number of milliseconds
+ * in the argument.
  */
 async function main(slowMs: number): Promise<void> {
   const ports = await Promise.all([countingServer(0), countingServer(slowMs)]);
   console.log(JSON.stringify({ counting: ports[0], slow: ports[1] }));
-  // It ends with who started it.
+  // Ends together with its parent.
   process.stdin.on("end", () => process.exit()).resume();
 }
 
@@ -37,7 +37,7 @@ function countingServer(delayMs: number): Promise<number> {
 
 async function answer(request: IncomingMessage, response: ServerResponse, delayMs: number): Promise<void> {
   if (request.method === "GET") {
-    response.writeHead(200, CORS).end(JSON.stringify(HEARD));
+    response.writeHead(200, CORS).end(JSON.stringify(COUNTS));
     return;
   }
   let records = 0;
@@ -45,14 +45,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, delayM
   for await (const chunk of request) {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
     records += count(bytes);
-    // A record's beginning may lie on both sides of the border.
+    // The start of a record may be split between two chunks.
     rest = bytes.subarray(Math.max(0, bytes.length - RECORD.length + 1));
   }
   if (request.method === "OPTIONS") {
     response.writeHead(204, CORS).end();
     return;
   }
-  HEARD.records += records;
+  COUNTS.records += records;
   if (delayMs > 0) await setTimeout(delayMs);
   response.writeHead(200, { ...CORS, "content-type": "application/x-amz-json-1.1" }).end(answerFor(records));
 }
@@ -65,7 +65,7 @@ function count(bytes: Buffer): number {
 
 const answers = new Map<number, string>();
 
-/** The same for every call of so many records. */
+/** The answer depends only on the number of records. */
 function answerFor(records: number): string {
   const known = answers.get(records);
   if (known !== undefined) return known;

@@ -9,15 +9,15 @@ import type { BenchPlan } from "./bench-plan";
 
 export interface Sinks {
   readonly plan: BenchPlan;
-  /** What a site's `config.json` must hold to use the sandbox. */
+  /** The `config.json` with which a site uses the sandbox. */
   readonly config: SandboxConfig;
   stop(): Promise<void>;
 }
 
-/** Six connections of 500 records, each answered after this time, are 15,000 records a second. */
+/** Six connections with 500 records each and this latency give 15,000 records per second. */
 const SLOW_MS = 200;
 
-/** Starts everything that records are sent to, in processes of their own. */
+/** Starts the sinks in separate processes. */
 export async function startSinks(): Promise<Sinks> {
   const directory = await mkdtemp(join(tmpdir(), "headwater-bench-"));
   const counting = start("bench/browser/counting-sink.ts", [String(SLOW_MS)]);
@@ -26,8 +26,8 @@ export async function startSinks(): Promise<Sinks> {
     await Promise.all([end(counting), end(sandboxProcess)]);
     await rm(directory, { recursive: true, force: true });
   };
-  const ports = await firstLine<{ counting: number; slow: number }>(counting);
-  const { config } = await firstLine<{ config: SandboxConfig }>(sandboxProcess);
+  const ports = await readFirstLine<{ counting: number; slow: number }>(counting);
+  const { config } = await readFirstLine<{ config: SandboxConfig }>(sandboxProcess);
   const keys = await demoKeys({ url: config.endpoint, config });
   const plan = {
     counting: `http://localhost:${ports.counting}`,
@@ -45,13 +45,13 @@ function start(script: string, args: readonly string[]): ChildProcess {
   });
 }
 
-async function firstLine<Said>({ stdout }: ChildProcess): Promise<Said> {
-  if (stdout === null) throw new Error("A sink cannot be heard.");
+async function readFirstLine<Line>({ stdout }: ChildProcess): Promise<Line> {
+  if (stdout === null) throw new Error("A sink has no standard output.");
   for await (const line of createInterface({ input: stdout })) return JSON.parse(line);
-  throw new Error("A sink ended before it had begun.");
+  throw new Error("A sink ended before it was ready.");
 }
 
-/** It ends when its standard input does. */
+/** A sink ends when its standard input does. */
 async function end(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once("exit", resolve));
   child.stdin?.end();

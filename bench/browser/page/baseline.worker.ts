@@ -10,7 +10,27 @@ import { outgoingRecord } from "@/lib/send/outgoing-record";
 import { createRenderer } from "@/lib/template/renderer";
 import { parseTemplate } from "@/lib/template/template";
 import { STREAM } from "../bench-plan";
-import type { BaselineApi, BaselineKind } from "./baseline-api";
+import type { Throughput } from "./throughput";
+
+/**
+ * The senders that a run is compared with. Each sends one prebuilt batch again and again.
+ * - `sink`: through the client that a run uses
+ * - `fetch`: as a finished body without a signature
+ * - `sdk`: through the AWS SDK's own client
+ */
+export type BaselineKind = "sink" | "fetch" | "sdk";
+
+export interface BaselineOptions {
+  readonly endpoint: string;
+  readonly credentials: Credentials;
+  readonly warmUpMs: number;
+  readonly measureMs: number;
+}
+
+/** The messages of this worker. */
+export interface BaselineApi {
+  measure(kind: BaselineKind, options: BaselineOptions): Promise<Throughput>;
+}
 
 /** As many as a run has. */
 const CONNECTIONS = 6;
@@ -62,7 +82,7 @@ const api: BaselineApi = {
   },
 };
 
-/** Calls again and again, on every connection, for so long. Gives how often. */
+/** Calls again and again on every connection for `ms` milliseconds. Returns the number of calls. */
 async function callFor(call: Call, ms: number): Promise<number> {
   const end = performance.now() + ms;
   let calls = 0;

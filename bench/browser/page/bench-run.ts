@@ -12,7 +12,7 @@ export interface BenchRunOptions {
   readonly rate: RateSettings;
 }
 
-/** A run in the worker in which every run of the page is, looked at from outside. */
+/** A run in the same worker as any run of the page, observed from outside. */
 export class BenchRun {
   #state: RunState = readyState(undefined);
   readonly #handle;
@@ -62,7 +62,7 @@ export class BenchRun {
     });
   }
 
-  /** What comes to pass in `measureMs`, after `warmUpMs`. */
+  /** The throughput in `measureMs`, after `warmUpMs`. Milliseconds. */
   async measure(warmUpMs: number, measureMs: number): Promise<Throughput> {
     const from = await this.until(({ elapsedMs }) => elapsedMs >= warmUpMs);
     const to = await this.until(({ elapsedMs }) => elapsedMs >= from.elapsedMs + measureMs);
@@ -74,7 +74,7 @@ export class BenchRun {
     };
   }
 
-  /** Generates nothing more, and what is on its way arrives. */
+  /** Stops generating records, and resolves when the calls in flight have ended. */
   async pause(): Promise<void> {
     this.#handle.pause();
     await this.until(({ status }) => status === "paused");

@@ -1,10 +1,11 @@
 import { type Remote, wrap } from "comlink";
 import type { Credentials } from "@/lib/aws/credentials";
-import type { BaselineApi, BaselineKind } from "./baseline-api";
+import { roundSpread, type Spread, toSpread } from "../../measure";
+import type { BaselineApi, BaselineKind } from "./baseline.worker";
 import { BenchRun } from "./bench-run";
 import { watchLongTasks } from "./long-tasks";
 import { report } from "./report";
-import { medianSpeed, type Throughput } from "./throughput";
+import { medianSpeed, type Throughput, toSpeed } from "./throughput";
 
 export interface ComparedSink {
   readonly name: string;
@@ -17,7 +18,10 @@ export interface ComparedSink {
 const WARM_UP_MS = 1_000;
 const MEASURE_MS = 3_000;
 
-/** *As fast as possible* against sending a prebuilt batch, in rounds that alternate, so that a slow moment hits all. */
+/**
+ * Compares *As fast as possible* with sending a prebuilt batch. In every round each sender has one turn, so that a slow
+ * moment of the machine slows down all of them.
+ */
 export async function compareSpeed({
   name,
   endpoint,
@@ -37,22 +41,28 @@ export async function compareSpeed({
       measured.push(await withBaselines((worker) => worker.measure(kind, options)));
     }
   }
-  const ours = medianSpeed(runs);
-  const theirs = [...others].map(([kind, measured]) => [kind, medianSpeed(measured)] as const);
+  const spread = [...others].map(([kind, measured]) => [kind, compare(runs, measured)] as const);
   await report({
     bench: "browser/fastest",
     sink: name,
-    ...ours,
-    ratios: Object.fromEntries(
-      theirs.map(([kind, speed]) => [
-        kind,
-        Number((ours.recordsPerSecond / speed.recordsPerSecond).toFixed(3)),
-      ]),
-    ),
-    prebuilt: Object.fromEntries(theirs),
+    ...medianSpeed(runs),
+    ratios: Object.fromEntries(spread.map(([kind, { median }]) => [kind, median])),
+    spread: Object.fromEntries(spread),
+    prebuilt: Object.fromEntries([...others].map(([kind, measured]) => [kind, medianSpeed(measured)])),
     rounds,
     longTasks: longTasks(),
   });
+}
+
+/** How many times as fast as the baseline the run is, over rounds that followed each other. */
+function compare(runs: readonly Throughput[], baselines: readonly Throughput[]): Spread {
+  const ratios = baselines.map((baseline, index) => {
+    const run = runs[index];
+    return run === undefined
+      ? Number.NaN
+      : toSpeed(run).recordsPerSecond / toSpeed(baseline).recordsPerSecond;
+  });
+  return roundSpread(toSpread(ratios));
 }
 
 /** A worker for each round, as each run has its own. */

@@ -1,7 +1,6 @@
 import type { BenchPlan } from "../bench-plan";
 import { compareSpeed } from "./compare-speed";
-import { measureMemory } from "./measure-memory";
-import { measureSlowSink } from "./measure-slow-sink";
+import { measureMemory, measureSlowSink } from "./heap";
 import { reporting } from "./report";
 
 await reporting(async () => {

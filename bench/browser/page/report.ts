@@ -1,9 +1,9 @@
-/** Hands a line to the bench. */
+/** Reports one line to the bench. */
 export async function report(line: object): Promise<void> {
   await fetch("/bench/report", { method: "POST", body: JSON.stringify(line) });
 }
 
-/** Runs the measurements of a page, and says when they are over or what went wrong. */
+/** Runs the measurements of a page, and reports their end or the problem. */
 export async function reporting(measure: () => Promise<void>): Promise<void> {
   try {
     await measure();

@@ -1,5 +1,5 @@
+import { BuiltSite } from "./built-site";
 import { watchLongTasks } from "./long-tasks";
-import { OpenedSite } from "./opened-site";
 import { report, reporting } from "./report";
 
 const PER_SECOND = 10_000;
@@ -9,7 +9,7 @@ const CLICKS = 5;
 
 /** The built site at 10,000 records a second: is its main thread free, and does it answer a click? */
 await reporting(async () => {
-  const site = new OpenedSite();
+  const site = new BuiltSite();
   await site.type("Username", "demo");
   await site.type("Password", "Headwater-2026");
   await site.click("Sign in");
@@ -27,7 +27,7 @@ await reporting(async () => {
   const tasks = longTasks();
   const clicks: number[] = [];
   for (let click = 0; click < CLICKS; click += 1) {
-    clicks.push(await answerTo(site, "Pause", "Paused"), await answerTo(site, "Resume", "Sending"));
+    clicks.push(await measureClick(site, "Pause", "Paused"), await measureClick(site, "Resume", "Sending"));
   }
   await report({
     bench: "browser/page",
@@ -38,8 +38,8 @@ await reporting(async () => {
   });
 });
 
-/** Milliseconds from a click until the page shows what came of it. */
-async function answerTo(site: OpenedSite, button: string, becomes: string): Promise<number> {
+/** Milliseconds from a click until the page shows its effect. */
+async function measureClick(site: BuiltSite, button: string, becomes: string): Promise<number> {
   const target = await site.button(button);
   const start = performance.now();
   target.click();
@@ -47,6 +47,6 @@ async function answerTo(site: OpenedSite, button: string, becomes: string): Prom
   return performance.now() - start;
 }
 
-async function until(site: OpenedSite, status: string): Promise<void> {
+async function until(site: BuiltSite, status: string): Promise<void> {
   await site.eventually(status, () => site.status === status || undefined);
 }

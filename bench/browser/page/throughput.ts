@@ -1,4 +1,4 @@
-/** What one round came to. */
+/** The outcome of one round. */
 export interface Throughput {
   readonly records: number;
   readonly calls: number;
@@ -13,7 +13,7 @@ export interface Speed {
   readonly mibPerSecond: number;
 }
 
-export function speedOf({ records, calls, bytes, ms }: Throughput): Speed {
+export function toSpeed({ records, calls, bytes, ms }: Throughput): Speed {
   return {
     recordsPerSecond: Math.round((records / ms) * 1000),
     callsPerSecond: Math.round((calls / ms) * 1000),
@@ -21,9 +21,9 @@ export function speedOf({ records, calls, bytes, ms }: Throughput): Speed {
   };
 }
 
-/** The middle one by records a second. */
+/** The median round by records per second. */
 export function medianSpeed(rounds: readonly Throughput[]): Speed {
-  const speeds = rounds.map(speedOf).sort((a, b) => a.recordsPerSecond - b.recordsPerSecond);
+  const speeds = rounds.map(toSpeed).sort((a, b) => a.recordsPerSecond - b.recordsPerSecond);
   const middle = speeds[Math.floor(speeds.length / 2)];
   if (middle === undefined) throw new Error("There was no round.");
   return middle;

@@ -1,5 +1,5 @@
-/** The workshop's record by hand, as somebody would write it who needs this one record and speed. */
-export function handWritten(seed: number): () => string {
+/** Renders the workshop's record with code written by hand for this one record, for speed. */
+export function handWrittenRenderer(seed: number): () => string {
   const random = mulberry32(seed);
   const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
   const activities = ['"Running"', '"Working"', '"Walking"', '"Traveling"', '"Sitting"'];

@@ -6,7 +6,7 @@ interface Weighted {
   readonly data: readonly unknown[];
 }
 
-/** The KDG's own functions, as its documentation describes them, beside those of faker 4.1. */
+/** The KDG's own functions, as its documentation describes them, next to those of faker 4.1. */
 const own = {
   random: {
     weightedArrayElement({ weights, data }: Weighted): unknown {
@@ -27,7 +27,7 @@ const own = {
 Object.assign(faker.random, own.random);
 Object.assign(faker.date, own.date);
 
-/** What the KDG does with a template before it renders records of it, and then for each record. */
+/** Prepares a template once and renders each record of it as the KDG does. */
 export function kdgRenderer(template: string): () => string {
   const cleaned = template.trim().replaceAll("\n", "");
   return () => faker.fake(cleaned);

@@ -1,8 +1,8 @@
-const PATIENCE_MS = 60_000;
-const LOOK_EVERY_MS = 4;
+const TIMEOUT_MS = 60_000;
+const POLL_MS = 4;
 
-/** The built site in another tab of the same browser, used by what a person sees. */
-export class OpenedSite {
+/** The built site in another tab of the same browser, driven through its visible controls. */
+export class BuiltSite {
   readonly view: Window & typeof globalThis;
 
   constructor() {
@@ -44,13 +44,13 @@ export class OpenedSite {
     input.dispatchEvent(new this.view.Event("input", { bubbles: true }));
   }
 
-  /** Looks again and again until there is something. By the site's own timers: those of a tab behind it are slow. */
+  /** Polls until `find` returns something, with the site's own timers: Chromium slows down those of a background tab. */
   async eventually<Found>(what: string, find: () => Found | undefined): Promise<Found> {
-    const end = performance.now() + PATIENCE_MS;
+    const end = performance.now() + TIMEOUT_MS;
     while (performance.now() < end) {
       const found = find();
       if (found !== undefined) return found;
-      await this.pass(LOOK_EVERY_MS);
+      await this.pass(POLL_MS);
     }
     throw new Error(`The site never showed ${what}.`);
   }
