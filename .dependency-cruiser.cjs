@@ -1,7 +1,7 @@
 /**
  * Which way the parts may know each other: app → components → state → lib; the sandbox stands alone; cli, bench, deploy and
  * e2e stand on lib and sandbox, scripts on the sandbox. Inside lib, template, schedule and send are leaves, and
- * lib/worker wires them. Type-only imports count as well.
+ * lib/worker wires them. Feature folders form no circle. Type-only imports count as well.
  */
 const ROOT_MODULES = "^lib/(errors|clock|random|utf8-length)[.]ts$";
 
@@ -19,6 +19,15 @@ const leaf = (name) => ({
 module.exports = {
   forbidden: [
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-feature-circle",
+      comment:
+        "Feature folders do not import each other both ways, neither directly nor through a third folder.",
+      scope: "folder",
+      severity: "error",
+      from: { path: "^(components|state)/[^/]+$" },
+      to: { circular: true },
+    },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
     {
       name: "lib-knows-no-page",

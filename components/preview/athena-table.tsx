@@ -14,8 +14,8 @@ import { deliveryStore } from "@/state/delivery/delivery-store";
 import { sameStream } from "@/state/delivery/describe-destination";
 import { destinationOf, destinationStore } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
+import { optionsStore } from "@/state/options/options-store";
 import { distributionStore, followDistribution } from "@/state/preview/distribution-store";
-import { optionsStore } from "@/state/run/options-store";
 
 /** Plainly no names of anybody's. */
 const PLACEHOLDERS = { bucket: "replace-with-your-bucket", prefix: "replace-with-your-prefix/" };

@@ -7,9 +7,9 @@ import { Loading } from "@/components/ui/loading";
 import { Problem } from "@/components/ui/problem";
 import { Switch } from "@/components/ui/switch";
 import { useText } from "@/state/language/use-text";
+import { optionsStore } from "@/state/options/options-store";
 import { previewStore } from "@/state/preview/preview-store";
 import { previewViewStore } from "@/state/preview/preview-view-store";
-import { optionsStore } from "@/state/run/options-store";
 
 /** Five records as the destination would receive them; while the template has errors, the last ones without. */
 export function SampleList() {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tableNotes } from "@/components/preview/table-notes";
 import type { S3Destination } from "@/lib/aws/stream-description";
-import { optionsStore } from "@/state/run/options-store";
+import { optionsStore } from "@/state/options/options-store";
 
 const options = optionsStore.getState();
 

@@ -1,5 +1,5 @@
 import type { S3Destination } from "@/lib/aws/stream-description";
-import type { SendOptions } from "@/state/run/options-store";
+import type { SendOptions } from "@/state/options/options-store";
 
 export type TableNote = "gzip" | "noLineFeed" | "lineBreaks" | "transforms" | "compression" | "timeZone";
 

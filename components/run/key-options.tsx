@@ -9,8 +9,8 @@ import { TextField } from "@/components/ui/text-field";
 import { MAX_KEY_TEMPLATE_CHARACTERS } from "@/lib/worker/key-settings";
 import { templateStore } from "@/state/editor/template-store";
 import { useText } from "@/state/language/use-text";
+import { keySettingsOf, optionProblems, optionsStore } from "@/state/options/options-store";
 import { keyPreviewStore, previewKeySpread } from "@/state/run/key-preview-store";
-import { keySettingsOf, optionProblems, optionsStore } from "@/state/run/options-store";
 import { runStore } from "@/state/run/run-store";
 import { streamFactsStore } from "@/state/run/stream-facts-store";
 

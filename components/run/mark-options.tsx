@@ -6,8 +6,8 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { MARK_SEPARATORS, MAX_MARK_NAME } from "@/lib/send/mark-limits";
 import { useText } from "@/state/language/use-text";
+import { MARK_KINDS, optionProblems, optionsStore } from "@/state/options/options-store";
 import { previewStore } from "@/state/preview/preview-store";
-import { MARK_KINDS, optionProblems, optionsStore } from "@/state/run/options-store";
 
 /** What each record carries, so that the delivery check tells it from records of others. */
 export function MarkOptions() {

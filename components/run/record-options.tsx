@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { NumberField } from "@/components/ui/number-field";
 import { TextField } from "@/components/ui/text-field";
 import { useText } from "@/state/language/use-text";
-import { optionProblems, optionsStore } from "@/state/run/options-store";
+import { optionProblems, optionsStore } from "@/state/options/options-store";
 
 const SWITCHES = ["gzip", "lineFeed", "minifyJson", "keepLineBreaks"] as const;
 

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
 import { destinationStore } from "@/state/destination/destination-store";
 import { templateStore } from "@/state/editor/template-store";
+import { optionsStore } from "@/state/options/options-store";
 import { previewStore } from "@/state/preview/preview-store";
 import { rateStore } from "@/state/rate/rate-store";
 import { keyPreviewStore } from "@/state/run/key-preview-store";
-import { optionsStore } from "@/state/run/options-store";
 import { type SendBlocker, sendBlocker } from "@/state/run/send-blocker";
 import { sessionStore } from "@/state/sign-in/session-store";
 

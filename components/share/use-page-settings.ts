@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { systemClock } from "@/lib/clock";
 import { destinationStore } from "@/state/destination/destination-store";
+import { optionsStore } from "@/state/options/options-store";
 import { rateStore } from "@/state/rate/rate-store";
-import { optionsStore } from "@/state/run/options-store";
 import { type SharedSettings, settingsOfPage } from "@/state/share/shared-parts";
 import { sessionStore } from "@/state/sign-in/session-store";
 

@@ -11,7 +11,7 @@ import { Problem } from "@/components/ui/problem";
 import { HeadwaterError } from "@/lib/errors";
 import { readKdgTemplates } from "@/lib/storage/kdg-templates";
 import { useText } from "@/state/language/use-text";
-import { openImportedFile } from "@/state/templates/open-imported-file";
+import { openImportedFile } from "@/state/share/open-imported-file";
 import { importAll } from "@/state/templates/template-actions";
 
 /** What the KDG's page has to be asked for. */

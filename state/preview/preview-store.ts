@@ -4,10 +4,10 @@ import type { SampleRequest } from "@/lib/worker/sample-request";
 import { templateWorker } from "@/lib/worker/template-client";
 import type { TemplateInspection } from "@/lib/worker/template-inspection";
 import { templateStore } from "@/state/editor/template-store";
+import { optionsStore } from "@/state/options/options-store";
 import { sampleRequestOf, sendsTheSame } from "@/state/preview/sample-request-of";
 import { simulatedRateOf } from "@/state/preview/simulated-rate-of";
 import { rateStore } from "@/state/rate/rate-store";
-import { optionsStore } from "@/state/run/options-store";
 
 /** How many samples the page shows. */
 const SAMPLES = 5;

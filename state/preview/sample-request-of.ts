@@ -1,8 +1,10 @@
 import type { SampleRequest } from "@/lib/worker/sample-request";
+import { framingOf, markOf, type SendOptions } from "@/state/options/options-store";
 import { simulatedRateOf } from "@/state/preview/simulated-rate-of";
 import type { RateForm } from "@/state/rate/rate-store";
-import { framingOf, markOf, type SendOptions } from "@/state/run/options-store";
-import { SAMPLE_RUN_ID } from "@/state/run/run-id";
+
+/** The run id in sample records, as long as a real one. */
+export const SAMPLE_RUN_ID = "00000000-00000000000";
 
 /** The options that decide what is sent. */
 const DECIDING = [

@@ -1,9 +1,9 @@
 import type { RunRequest } from "@/lib/worker/run-request";
 import { destinationOf, destinationStore } from "@/state/destination/destination-store";
 import { templateStore } from "@/state/editor/template-store";
+import { framingOf, keySettingsOf, markOf, optionsStore, timeToLiveMs } from "@/state/options/options-store";
 import { rateOf, stopsOf } from "@/state/rate/rate-of-form";
 import { rateStore } from "@/state/rate/rate-store";
-import { framingOf, keySettingsOf, markOf, optionsStore, timeToLiveMs } from "@/state/run/options-store";
 import { streamFactsStore } from "@/state/run/stream-facts-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 

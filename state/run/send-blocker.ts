@@ -1,10 +1,10 @@
 import { destinationOf, destinationStore, streamKind } from "@/state/destination/destination-store";
 import { templateStore } from "@/state/editor/template-store";
+import { optionProblems, optionsStore } from "@/state/options/options-store";
 import { previewStore } from "@/state/preview/preview-store";
 import { formProblems } from "@/state/rate/form-problems";
 import { rateStore } from "@/state/rate/rate-store";
 import { keyPreviewStore } from "@/state/run/key-preview-store";
-import { optionProblems, optionsStore } from "@/state/run/options-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
 export type SendBlocker = "signIn" | "stream" | "template" | "rate" | "options" | "keys";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { optionsStore, type SendOptions } from "@/state/run/options-store";
+import { optionsStore, type SendOptions } from "@/state/options/options-store";
 import {
   areUsualOptions,
   sendOptionsOf,

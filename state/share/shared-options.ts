@@ -1,6 +1,6 @@
 import type { SharedRecordOptions } from "@/lib/share/record-options";
 import type { SharedKeys } from "@/lib/share/shared-destination";
-import { keySettingsOf, optionsStore, type SendOptions } from "@/state/run/options-store";
+import { keySettingsOf, optionsStore, type SendOptions } from "@/state/options/options-store";
 
 type SharedMark = SharedRecordOptions["mark"];
 

@@ -1,10 +1,10 @@
 import type { SignInConfig } from "@/lib/config/deployment";
 import { type Share, shareSchema } from "@/lib/share/share";
 import { type DestinationState, destinationOf } from "@/state/destination/destination-store";
+import type { SendOptions } from "@/state/options/options-store";
 import { formProblems } from "@/state/rate/form-problems";
 import { rateOf, stopsOf } from "@/state/rate/rate-of-form";
 import type { RateForm } from "@/state/rate/rate-store";
-import type { SendOptions } from "@/state/run/options-store";
 import { sharedKeysOf, sharedOptionsOf } from "@/state/share/shared-options";
 
 /** The settings that can go along with a template, each by a choice of its own. */

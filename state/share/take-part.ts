@@ -1,7 +1,7 @@
 import { destinationStore } from "@/state/destination/destination-store";
+import { optionsStore } from "@/state/options/options-store";
 import { formOfRate, formOfStops } from "@/state/rate/form-of-rate";
 import { rateStore } from "@/state/rate/rate-store";
-import { optionsStore } from "@/state/run/options-store";
 import { sendOptionsOf, sendOptionsOfKeys } from "@/state/share/shared-options";
 import type { SharedSettings, SharePart } from "@/state/share/shared-parts";
 import { acceptQuestion } from "@/state/sign-in/session-actions";

@@ -6,11 +6,11 @@ import { runSettingsSchema, storedRunSettings } from "@/lib/storage/stored-run-s
 import { storedSendOptions } from "@/lib/storage/stored-send-options";
 import { destinationStore, streamKind } from "@/state/destination/destination-store";
 import { languageStore } from "@/state/language/language-store";
+import { optionProblems, optionsStore } from "@/state/options/options-store";
 import { previewViewStore } from "@/state/preview/preview-view-store";
 import { rateStore } from "@/state/rate/rate-store";
 import { costStore } from "@/state/run/cost-store";
 import { keepRuns } from "@/state/run/keep-runs";
-import { optionProblems, optionsStore } from "@/state/run/options-store";
 import { keepStore } from "@/state/start/keep-store";
 import { keepLibrary } from "@/state/templates/keep-library";
 
