@@ -1,5 +1,4 @@
-import { gameEvents } from "../lib/gallery/game-events";
-import { sensorCsv } from "../lib/gallery/sensor-csv";
+import { gameEvents, sensorCsv } from "../lib/gallery/gallery";
 import { expect, test } from "./fixtures/headwater";
 
 test("samples are shown as they are sent: line breaks, minified, the seed's first records; or pretty-printed", async ({

@@ -1,15 +1,15 @@
-/** A ready template, to begin from. */
+/** A ready-made template. */
 export interface GalleryTemplate {
-  /** Stable, kebab-case; the page's catalogues may look name and description up by it. */
+  /** Stable, kebab-case. Translations look up the name and description by ID. */
   readonly id: string;
   readonly name: string;
   /** One line. */
   readonly description: string;
-  /** What a record is: one JSON object, one row of CSV without a header, or one line of text. */
+  /** What one record is: a JSON object, a CSV row without a header, or a line of text. */
   readonly format: "json" | "csv" | "text";
   readonly template: string;
-  /** A rate at which the records look like the real thing. */
+  /** A realistic rate for this kind of record. */
   readonly recordsPerSecond: number;
-  /** How many records there are to it, where that is a fixed number. */
+  /** The number of records, if the data set has a fixed size. */
   readonly records?: number;
 }

@@ -2,21 +2,22 @@ import { expect, test } from "vitest";
 import { templateNameSchema } from "@/lib/share/template-name";
 import { createRenderer } from "@/lib/template/renderer";
 import { parseTemplate } from "@/lib/template/template";
-import { activityTracker } from "./activity-tracker";
-import { apacheCombinedLog } from "./apache-combined-log";
-import { cloudwatchLog } from "./cloudwatch-log";
-import { ecommerceOrders } from "./ecommerce-orders";
-import { gallery } from "./gallery";
+import {
+  apacheCombinedLog,
+  cloudwatchLog,
+  ecommerceOrders,
+  gallery,
+  gameEvents,
+  iotTelemetry,
+  paymentsWithFraud,
+  sensorCsv,
+  stockTicker,
+  tracksList,
+  vpcFlowLog,
+  webClickstream,
+} from "./gallery";
 import type { GalleryTemplate } from "./gallery-template";
-import { gameEvents } from "./game-events";
-import { iotTelemetry } from "./iot-telemetry";
-import { paymentsWithFraud } from "./payments-with-fraud";
-import { sensorCsv } from "./sensor-csv";
-import { stockTicker } from "./stock-ticker";
-import { tracksList } from "./tracks-list";
-import { vpcFlowLog } from "./vpc-flow-log";
-import { webClickstream } from "./web-clickstream";
-import { workshopTemplate } from "./workshop";
+import { activityTracker, workshopTemplate } from "./workshop";
 
 const NOW = Date.UTC(2026, 4, 17, 9, 30, 5, 250);
 
@@ -25,22 +26,22 @@ function records(template: GalleryTemplate, count = 1000): string[] {
   return Array.from({ length: count }, () => renderer.next());
 }
 
-/** The records as JSON; what a test looks into is checked there. */
-function objects<T>(template: GalleryTemplate): T[] {
+/** Parses the records as JSON. `T` is an assumption that each test verifies. */
+function parsedRecords<T>(template: GalleryTemplate): T[] {
   return records(template).map((record) => JSON.parse(record) as T);
 }
 
 const share = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
   all.filter(holds).length / all.length;
 
-test("there are at least ten, and ids and names occur once", () => {
+test("the gallery has at least 11 templates with unique IDs and names", () => {
   expect(gallery.length).toBeGreaterThanOrEqual(11);
   expect(new Set(gallery.map(({ id }) => id)).size).toBe(gallery.length);
   expect(new Set(gallery.map(({ name }) => name)).size).toBe(gallery.length);
 });
 
 test.each(gallery.map((one) => [one.name, one] as const))(
-  "%s has a fit name, description and rate",
+  "%s has a valid name, description, and rate",
   (_, one) => {
     expect(templateNameSchema.safeParse(one.name).success).toBe(true);
     expect(one.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -49,12 +50,12 @@ test.each(gallery.map((one) => [one.name, one] as const))(
   },
 );
 
-test.each(gallery.map((one) => [one.name, one] as const))("%s parses without any diagnostic", (_, one) => {
+test.each(gallery.map((one) => [one.name, one] as const))("%s parses without diagnostics", (_, one) => {
   expect(parseTemplate(one.template).diagnostics).toEqual([]);
 });
 
 test.each(gallery.map((one) => [one.name, one] as const))(
-  "a thousand records of %s are lines without undefined or NaN",
+  "1,000 records of %s are single lines without undefined or NaN",
   (_, one) => {
     for (const record of records(one)) {
       expect(record).not.toMatch(/[\r\n]|undefined|NaN|\{\{/);
@@ -63,17 +64,17 @@ test.each(gallery.map((one) => [one.name, one] as const))(
 );
 
 test.each(gallery.filter(({ format }) => format === "json").map((one) => [one.name, one] as const))(
-  "each of a thousand records of %s is a JSON object",
+  "each of 1,000 records of %s is a JSON object",
   (_, one) => {
-    for (const object of objects(one)) expect(object).toBeTypeOf("object");
+    for (const object of parsedRecords(one)) expect(object).toBeTypeOf("object");
   },
 );
 
-test("the activity tracker is the workshop's template", () => {
+test("the activity tracker uses the workshop template", () => {
   expect(activityTracker.template).toBe(workshopTemplate);
 });
 
-test("a sensor stays at its site and its values move in small steps", () => {
+test("a sensor stays at its site and its readings change in small steps", () => {
   interface Reading {
     device_id: string;
     site: string;
@@ -81,7 +82,7 @@ test("a sensor stays at its site and its values move in small steps", () => {
     battery_mv: number;
   }
   const last = new Map<string, Reading>();
-  for (const reading of objects<Reading>(iotTelemetry)) {
+  for (const reading of parsedRecords<Reading>(iotTelemetry)) {
     const before = last.get(reading.device_id);
     last.set(reading.device_id, reading);
     if (before === undefined) continue;
@@ -92,7 +93,7 @@ test("a sensor stays at its site and its values move in small steps", () => {
   expect(last.size).toBe(12);
 });
 
-test("each kind of click event has the fields that belong to it", () => {
+test("each type of click event has its own fields", () => {
   interface Click {
     event_type: string;
     page: string;
@@ -101,7 +102,7 @@ test("each kind of click event has the fields that belong to it", () => {
     visitor_id: string;
     session_id: string;
   }
-  const clicks = objects<Click>(webClickstream);
+  const clicks = parsedRecords<Click>(webClickstream);
   for (const { event_type, page, product_id, order_value, visitor_id, session_id } of clicks) {
     expect(session_id).toBe(`20260517-${visitor_id.slice(2)}`);
     if (event_type === "add_to_cart") expect(page).toBe(`/products/${product_id}`);
@@ -116,13 +117,13 @@ test("every line of the access log is in the combined format", () => {
   for (const line of records(apacheCombinedLog)) expect(line).toMatch(combined);
 });
 
-test("an envelope of CloudWatch Logs has events with ids of 56 digits and times in milliseconds", () => {
+test("a CloudWatch Logs message has events with 56-digit IDs and timestamps in milliseconds", () => {
   interface Envelope {
     messageType: string;
     logStream: string;
     logEvents: { id: string; timestamp: number; message: string }[];
   }
-  for (const { messageType, logStream, logEvents } of objects<Envelope>(cloudwatchLog)) {
+  for (const { messageType, logStream, logEvents } of parsedRecords<Envelope>(cloudwatchLog)) {
     expect(messageType).toBe("DATA_MESSAGE");
     expect(logStream).toMatch(/^2026\/05\/17\/\[\$LATEST\][0-9a-f]{32}$/);
     expect(logEvents.length).toBeGreaterThanOrEqual(1);
@@ -135,13 +136,13 @@ test("an envelope of CloudWatch Logs has events with ids of 56 digits and times 
   }
 });
 
-test("orders are numbered without a gap, and a product has one name and one price", () => {
+test("orders are numbered without gaps, and a product has one name and one price", () => {
   interface Order {
     order_id: number;
     lines: { line: number; sku: string; name: string; unit_price: number; quantity: number }[];
   }
   const products = new Map<string, string>();
-  for (const [index, { order_id, lines }] of objects<Order>(ecommerceOrders).entries()) {
+  for (const [index, { order_id, lines }] of parsedRecords<Order>(ecommerceOrders).entries()) {
     expect(order_id).toBe(100_001 + index);
     expect(lines.map(({ line }) => line)).toEqual(lines.map((_, position) => position + 1));
     for (const { sku, name, unit_price, quantity } of lines) {
@@ -154,14 +155,14 @@ test("orders are numbered without a gap, and a product has one name and one pric
   expect(products.size).toBe(8);
 });
 
-test("fraud is rare, larger and mostly from elsewhere", () => {
+test("fraud is rare, larger, and mostly from other countries", () => {
   interface Payment {
     amount: number;
     country: string;
     card_country: string;
     is_fraud: boolean;
   }
-  const payments = objects<Payment>(paymentsWithFraud);
+  const payments = parsedRecords<Payment>(paymentsWithFraud);
   const fraud = payments.filter(({ is_fraud }) => is_fraud);
   const honest = payments.filter(({ is_fraud }) => !is_fraud);
   const mean = (all: readonly Payment[]) => all.reduce((sum, { amount }) => sum + amount, 0) / all.length;
@@ -172,7 +173,7 @@ test("fraud is rare, larger and mostly from elsewhere", () => {
   expect(share(fraud, ({ country, card_country }) => country === card_country)).toBeLessThan(0.5);
 });
 
-test("a share stays in its sector and its price moves in cents", () => {
+test("a stock stays in its sector and its price moves in cents", () => {
   interface Trade {
     trade_id: number;
     ticker_symbol: string;
@@ -180,7 +181,7 @@ test("a share stays in its sector and its price moves in cents", () => {
     price: number;
   }
   const last = new Map<string, Trade>();
-  for (const [index, trade] of objects<Trade>(stockTicker).entries()) {
+  for (const [index, trade] of parsedRecords<Trade>(stockTicker).entries()) {
     expect(trade.trade_id).toBe(index + 1);
     expect(trade.price * 100).toBeCloseTo(Math.round(trade.price * 100), 6);
     const before = last.get(trade.ticker_symbol);
@@ -192,19 +193,19 @@ test("a share stays in its sector and its price moves in cents", () => {
   expect(last.size).toBe(8);
 });
 
-test("every row of the sensors has six columns", () => {
+test("every sensor row has six columns", () => {
   const row = /^2026-05-17 09:30:05,room-1\d\d,\d+(\.\d)?,(\d+(\.\d)?)?,\d+,(OK|CALIBRATING|FAULT)$/;
   const rows = records(sensorCsv);
   for (const text of rows) expect(text).toMatch(row);
   expect(share(rows, (text) => text.split(",")[3] === "")).toBeCloseTo(0.03, 1);
 });
 
-test("one game event in twenty is late, by ten minutes at most", () => {
+test("5% of the game events are late, by at most 10 minutes", () => {
   interface GameEvent {
     event_time: string;
     event: string;
   }
-  const late = objects<GameEvent>(gameEvents).map(({ event_time }) => NOW - Date.parse(event_time));
+  const late = parsedRecords<GameEvent>(gameEvents).map(({ event_time }) => NOW - Date.parse(event_time));
   expect(share(late, (ms) => ms > 0)).toBeCloseTo(0.05, 1);
   expect(share(late, (ms) => ms > 0)).toBeGreaterThan(0.02);
   for (const ms of late) {
@@ -213,7 +214,7 @@ test("one game event in twenty is late, by ten minutes at most", () => {
   }
 });
 
-test("a flow log record has the fourteen fields of version 2, and ends after it starts", () => {
+test("a flow log record has the 14 fields of version 2 and ends after it starts", () => {
   for (const line of records(vpcFlowLog)) {
     expect(line).toMatch(
       /^2 \d{12} eni-[0-9a-f]{17} (\d+\.){3}\d+ (\d+\.){3}\d+ \d+ \d+ (6|17) \d+ \d+ \d{10} \d{10} (ACCEPT|REJECT) OK$/,
@@ -223,13 +224,13 @@ test("a flow log record has the fourteen fields of version 2, and ends after it 
   }
 });
 
-test("the list has thirty tracks, whose ids the activity tracker draws", () => {
+test("the track list has 30 tracks, and the activity tracker draws their IDs", () => {
   const tracks = records(tracksList, tracksList.records).map(
     (record) => JSON.parse(record) as { track_id: number; track_name: string; artist_name: string },
   );
   expect(tracks.map(({ track_id }) => track_id)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
   expect(tracks.every(({ track_name, artist_name }) => track_name !== "" && artist_name !== "")).toBe(true);
-  const played = objects<{ track_id: number }>(activityTracker).map(({ track_id }) => track_id);
+  const played = parsedRecords<{ track_id: number }>(activityTracker).map(({ track_id }) => track_id);
   expect(played.every((id) => id >= 0 && id <= 30)).toBe(true);
   expect(new Set(played.filter((id) => id > 0)).size).toBe(30);
 });

@@ -1,4 +1,6 @@
-/** The template of AWS's streaming workshop: what a first visit finds in the editor. */
+import type { GalleryTemplate } from "./gallery-template";
+
+/** The template of the AWS streaming workshop, which the editor shows on a first visit. */
 export const workshopTemplate = `{
     "uuid": "{{random.uuid}}",
     "device_ts": "{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}",
@@ -14,3 +16,12 @@ export const workshopTemplate = `{
         }
     )}}
 }`;
+
+export const activityTracker: GalleryTemplate = {
+  id: "activity-tracker",
+  name: "Activity tracker",
+  description: "Activities of people who listen to music: the records of the AWS streaming workshop.",
+  format: "json",
+  template: workshopTemplate,
+  recordsPerSecond: 2000,
+};

@@ -1,4 +1,4 @@
-import { activityTracker } from "@/lib/gallery/activity-tracker";
+import { activityTracker } from "@/lib/gallery/workshop";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
 
 /** What a new visitor finds: the workshop's template. Its id is the same in every tab, so that two speak of one. */

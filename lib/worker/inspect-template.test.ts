@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { systemClock } from "@/lib/clock";
-import { apacheCombinedLog } from "@/lib/gallery/apache-combined-log";
-import { sensorCsv } from "@/lib/gallery/sensor-csv";
+import { apacheCombinedLog, sensorCsv } from "@/lib/gallery/gallery";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { RejectedRecords } from "@/lib/send/rejected-records";
 import { inspectTemplate } from "./inspect-template";

@@ -6,7 +6,7 @@ export async function tracksFile(): Promise<File> {
   const [{ parseTemplate }, { createRenderer }, { tracksList }, { minifyJson }] = await Promise.all([
     import("@/lib/template/template"),
     import("@/lib/template/renderer"),
-    import("@/lib/gallery/tracks-list"),
+    import("@/lib/gallery/gallery"),
     import("@/lib/send/minify-json"),
   ]);
   const renderer = createRenderer(parseTemplate(tracksList.template), { seed: SEED });

@@ -1,4 +1,4 @@
-import { activityTracker } from "@/lib/gallery/activity-tracker";
+import { activityTracker } from "@/lib/gallery/workshop";
 import type { templateText as english } from "@/lib/language/en/template";
 import { getFormats } from "@/lib/language/formats";
 import { firstTemplate } from "@/lib/storage/first-template-library";
