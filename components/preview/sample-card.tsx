@@ -41,7 +41,7 @@ export function SampleCard({ sample, format, pretty, lineFeed, gzip }: SampleCar
           {text.preview.jsonProblem(
             jsonProblem.offset + 1,
             lineFinder(sample.text)(jsonProblem.offset),
-            jsonProblem.expected,
+            jsonProblem,
           )}
         </p>
       )}

@@ -102,13 +102,17 @@ function notJson(template: Template, record: string, pieces: readonly PlacedPiec
   return [notJsonDiagnostic(record, problem, place)];
 }
 
-function notJsonDiagnostic(record: string, { offset, expected }: JsonProblem, place: Place): Diagnostic {
+function notJsonDiagnostic(
+  record: string,
+  { offset, expected, description }: JsonProblem,
+  place: Place,
+): Diagnostic {
   const before = record.slice(Math.max(0, offset - 20), offset);
   const found = offset < record.length ? quoted(record.slice(offset, offset + 20)) : "its end";
   return warningAt(
     place,
     "not-json",
-    `The record looks like JSON and is not: at character ${offset + 1}, after ${quoted(before)}, ${expected} is expected, not ${found}.`,
+    `The record looks like JSON and is not: at character ${offset + 1}, after ${quoted(before)}, ${description} is expected, not ${found}.`,
     { facts: { offset, expected, before, found: record.slice(offset, offset + 20) } },
   );
 }

@@ -1,4 +1,5 @@
 import { getFormats } from "@/lib/language/formats";
+import type { JsonProblem } from "@/lib/template/render/json-problem";
 
 const { bytes, counted, figure, number, percent } = getFormats("en");
 
@@ -21,8 +22,8 @@ export const samplesText = {
     earlier: "These are the last ones from before the error.",
     excerpt: (shown: number, all: number) => `${number(shown)} of ${number(all)} characters are shown.`,
     record: (number: number) => `Record ${number}`,
-    jsonProblem: (place: number, at: { line: number; column: number }, expected: string) =>
-      `At character ${number(place)} (line ${number(at.line)}, column ${number(at.column)}), ${expected.replaceAll("`", "")} is expected.`,
+    jsonProblem: (place: number, at: { line: number; column: number }, problem: JsonProblem) =>
+      `At character ${number(place)} (line ${number(at.line)}, column ${number(at.column)}), ${problem.description.replaceAll("`", "")} is expected.`,
   },
   previewViews: { label: "View of the records", samples: "Samples", distribution: "Distribution" },
   distribution: {

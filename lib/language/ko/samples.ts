@@ -1,6 +1,6 @@
 import type { samplesText as english } from "@/lib/language/en/samples";
 import { getFormats } from "@/lib/language/formats";
-import { inKorean } from "@/lib/language/ko/errors/phrases";
+import { jsonExpectations } from "@/lib/language/ko/diagnostics/json-expectations";
 
 const { bytes, figure, number, percent } = getFormats("ko");
 
@@ -23,8 +23,8 @@ export const samplesText: typeof english = {
     earlier: "아래는 오류가 생기기 전의 마지막 샘플입니다.",
     excerpt: (shown, all) => `전체 ${number(all)}자 중 ${number(shown)}자를 표시합니다.`,
     record: (number) => `레코드 ${number}`,
-    jsonProblem: (place, at, expected) =>
-      `${number(place)}번째 문자(${number(at.line)}행 ${number(at.column)}열) 위치에 필요한 것: ${inKorean(expected).replaceAll("`", "")}`,
+    jsonProblem: (place, at, { expected }) =>
+      `${number(place)}번째 문자(${number(at.line)}행 ${number(at.column)}열) 위치에 필요한 것: ${jsonExpectations[expected].replaceAll("`", "")}`,
   },
   previewViews: { label: "레코드 보기", samples: "샘플", distribution: "분포" },
   distribution: {

@@ -12,7 +12,7 @@ test("JSON has no problem", () => {
 });
 
 test("the problem is where the text stops being JSON", () => {
-  const cases: [string, number, string][] = [
+  const cases: [text: string, offset: number, description: string][] = [
     ['{"a": John}', 6, "a value"],
     ['{"a": 1,}', 8, "a key in double quotes"],
     ["{a: 1}", 1, "a key in double quotes or `}`"],
@@ -27,8 +27,8 @@ test("the problem is where the text stops being JSON", () => {
     ["{]", 1, "a key in double quotes or `}`"],
     ["", 0, "a value"],
   ];
-  for (const [text, offset, expected] of cases)
-    expect([text, jsonProblem(text)]).toEqual([text, { offset, expected }]);
+  for (const [text, offset, description] of cases)
+    expect([text, jsonProblem(text)]).toMatchObject([text, { offset, description }]);
 });
 
 test("damaged JSON always has a problem inside it, and deep nesting is no trouble", () => {

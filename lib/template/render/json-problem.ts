@@ -2,28 +2,27 @@
 export interface JsonProblem {
   /** UTF-16 code units from the start of the text; its length where the text ends too early. */
   readonly offset: number;
-  /** What would have been right there, as an English message says it. */
+  /** The kind of token that JSON needs there. */
   readonly expected: JsonExpectation;
+  /** `expected` in English words. */
+  readonly description: string;
 }
 
-export type JsonExpectation =
-  | (typeof EXPECTED)[keyof typeof EXPECTED]
-  | "`,` or `}`"
-  | "`,` or `]`"
-  | typeof END;
+export type JsonExpectation = keyof typeof DESCRIPTIONS;
 
 /** What the scanner waits for inside the innermost list or object. */
 type State = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "comma-or-end";
 
-const EXPECTED = {
+const DESCRIPTIONS = {
   value: "a value",
   "value-or-end": "a value or `]`",
   key: "a key in double quotes",
   "key-or-end": "a key in double quotes or `}`",
   colon: "`:`",
-} as const satisfies Readonly<Record<Exclude<State, "comma-or-end">, string>>;
-
-const END = "the end of the record";
+  "comma-or-brace": "`,` or `}`",
+  "comma-or-bracket": "`,` or `]`",
+  end: "the end of the record",
+} as const;
 
 const SPACE = /[ \t\n\r]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
@@ -60,14 +59,18 @@ class JsonScanner {
   problem(): JsonProblem {
     for (;;) {
       this.#skip(SPACE);
-      if (this.#isDone()) return { offset: this.#at, expected: END };
-      if (!this.#step()) return { offset: this.#at, expected: this.#expected() };
+      if (this.#isDone()) return this.#problem("end");
+      if (!this.#step()) return this.#problem(this.#expected());
     }
   }
 
   #expected(): JsonExpectation {
-    if (this.#state !== "comma-or-end") return EXPECTED[this.#state];
-    return this.#closing() === "}" ? "`,` or `}`" : "`,` or `]`";
+    if (this.#state !== "comma-or-end") return this.#state;
+    return this.#closing() === "}" ? "comma-or-brace" : "comma-or-bracket";
+  }
+
+  #problem(expected: JsonExpectation): JsonProblem {
+    return { offset: this.#at, expected, description: DESCRIPTIONS[expected] };
   }
 
   #isDone(): boolean {

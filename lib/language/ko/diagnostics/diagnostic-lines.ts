@@ -1,8 +1,8 @@
 import type { ErrorFacts } from "@/lib/errors";
 import { argumentLine } from "@/lib/language/ko/diagnostics/argument-line";
+import { isJsonExpectation, jsonExpectations } from "@/lib/language/ko/diagnostics/json-expectations";
 import { syntaxLine } from "@/lib/language/ko/diagnostics/syntax-line";
 import { toldLine } from "@/lib/language/ko/diagnostics/told-line";
-import { inKorean } from "@/lib/language/ko/errors/phrases";
 import { type Diagnostic, quoted } from "@/lib/template/diagnostic";
 import type { DiagnosticCode } from "@/lib/template/diagnostic-code";
 
@@ -86,11 +86,12 @@ export const diagnosticLines: Readonly<Record<DiagnosticCode, Line>> = {
   "rendered-nan": RENDERED,
   "rendered-undefined": RENDERED,
   "rendered-invalid-date": RENDERED,
-  "not-json": ({ offset = 0, expected = "", before = "", found = "" }) => {
+  "not-json": ({ offset = 0, expected = "", before = "", found = "" }, message) => {
+    if (!isJsonExpectation(expected)) return message;
     const after = before === "" ? "" : `(${quoted(String(before))} 뒤)`;
     const place = `${Number(offset) + 1}번째 문자${after}`;
     const present = found === "" ? "레코드의 끝" : quoted(String(found));
-    return `레코드가 JSON처럼 보이지만 JSON이 아닙니다. ${place}에 필요한 것: ${inKorean(String(expected))}. 현재: ${present}.`;
+    return `레코드가 JSON처럼 보이지만 JSON이 아닙니다. ${place}에 필요한 것: ${jsonExpectations[expected]}. 현재: ${present}.`;
   },
   "render-failed": (_, message) => `레코드를 렌더링하지 못했습니다. ${message}`,
   "unknown-time-zone":
