@@ -60,7 +60,9 @@ test("records with a run mark are told from others' in the same objects", async 
   expect(marks).toHaveLength(350);
 
   await workbench.template.fill("a,b");
-  await expect(page.getByText("A record is no JSON object and cannot have a member “run”.")).toBeVisible();
+  await expect(
+    page.getByText("A record is not a JSON object, so it cannot have a member “run”."),
+  ).toBeVisible();
   await page.getByLabel("Run mark").selectOption("Last column of each record");
   await expect(workbench.samples.getByText("a,b,00000000-00000000000")).toHaveCount(5);
 });

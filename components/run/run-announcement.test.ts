@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { isWorthSaying } from "@/components/run/run-announcement";
-import { type RunState, readyState } from "@/lib/send/run-state";
+import { createReadyState, type RunState } from "@/lib/send/run-state";
 
-const run = (part: Partial<RunState>): RunState => ({ ...readyState(20_000), status: "sending", ...part });
+const run = (part: Partial<RunState>): RunState => ({
+  ...createReadyState(20_000),
+  status: "sending",
+  ...part,
+});
 const last = { status: "sending", sent: 1_000, at: 0 } as const;
 
 test("a count is said after ten seconds, if a tenth of the target was sent in them", () => {

@@ -2,7 +2,7 @@
 
 import { useStore } from "zustand";
 import { FigureList } from "@/components/run/figure-list";
-import { rejectedInAll } from "@/lib/send/run-state";
+import { countRejected } from "@/lib/send/run-state";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
 
@@ -16,8 +16,8 @@ export function RunCounts() {
         [text.run.sent, text.number(run.sent)],
         [text.run.waiting, text.number(run.waiting)],
         [text.run.retried, text.number(run.retried)],
-        [text.run.rejected, text.number(rejectedInAll(run))],
-        [text.run.possiblyTwice, text.number(run.possiblyTwice)],
+        [text.run.rejected, text.number(countRejected(run))],
+        [text.run.possiblyTwice, text.number(run.possibleDuplicates)],
         [text.run.rateNow, text.number(Math.round(run.recordsPerSecond))],
         [text.run.elapsed, text.duration(run.elapsedMs)],
         [text.run.remaining, run.remainingMs === undefined ? "–" : text.duration(run.remainingMs)],

@@ -12,7 +12,7 @@ export function RunOutcome() {
   const text = useText();
   const { run, destination } = useStore(runStore);
   if (run.failure !== undefined) return <LocalizedProblem problem={run.failure} />;
-  if (run.pausedBecause === "session-ended")
+  if (run.pauseReason === "session-ended")
     return <Problem severity="warning" message={text.run.sessionEnded} hint={text.run.sessionEndedHint} />;
   if (run.limitedBy !== undefined && run.status === "sending") {
     return (

@@ -5,7 +5,7 @@ import { sinkFor } from "@/lib/aws/sink-for";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { systemClock } from "@/lib/clock";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
@@ -23,9 +23,9 @@ test("the records of all shards since a moment are counted, those of one run apa
   const since = Date.now() - 1000;
   const records = Array.from({ length: 300 }, (_, index) => {
     const text = `{"run":"r${index % 3}"}`;
-    return outgoingRecord(index % 2 === 0 ? text : Uint8Array.from(gzipSync(text)), String(index));
+    return createOutgoingRecord(index % 2 === 0 ? text : Uint8Array.from(gzipSync(text)), String(index));
   });
-  const oddity = outgoingRecord(Uint8Array.of(0x1f, 0x8b, 1, 2, 3), "k");
+  const oddity = createOutgoingRecord(Uint8Array.of(0x1f, 0x8b, 1, 2, 3), "k");
   await sinkFor(stream, connection).put([...records, oddity], never);
   const told: number[] = [];
   const query = {
@@ -40,11 +40,11 @@ test("the records of all shards since a moment are counted, those of one run apa
 
 test("records from before are left out", async () => {
   const { connection } = await withKeys();
-  await sinkFor(stream, connection).put([outgoingRecord("old", "k")], never);
+  await sinkFor(stream, connection).put([createOutgoingRecord("old", "k")], never);
   const before = Date.now();
   while (Date.now() === before) await systemClock.turn();
   const since = Date.now();
-  await sinkFor(stream, connection).put([outgoingRecord("new", "k")], never);
+  await sinkFor(stream, connection).put([createOutgoingRecord("new", "k")], never);
   await expect(countArrived({ stream, since }, connection, impatient)).resolves.toEqual({
     records: 1,
     marked: 0,
@@ -53,7 +53,7 @@ test("records from before are left out", async () => {
 
 test("throttling is waited out", async () => {
   const { sandbox, connection } = await withKeys();
-  await sinkFor(stream, connection).put([outgoingRecord("x", "k")], never);
+  await sinkFor(stream, connection).put([createOutgoingRecord("x", "k")], never);
   await orderFaults(sandbox, { operations: ["GetRecords"], throttledShare: 1 });
   let waits = 0;
   const clock = {

@@ -5,7 +5,7 @@ import { answeringServer } from "@/lib/aws/testing/answering-server";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
-import { evenShards } from "@/lib/send/shard-spread";
+import { createEvenShards } from "@/lib/send/shard-spread";
 import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
@@ -89,7 +89,7 @@ test("a Kinesis stream is described with its shards and its limit", async () => 
 
 test("the shards of a Kinesis stream are listed with their ranges", async () => {
   const { connection } = await withKeys();
-  await expect(listShards(kinesis, connection)).resolves.toEqual(evenShards(2));
+  await expect(listShards(kinesis, connection)).resolves.toEqual(createEvenShards(2));
 });
 
 test("closed shards are left out, and every page is read", async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import {
-  estimatedUnits,
-  firehoseBilledBytes,
-  firehoseCost,
-  kinesisPutCost,
-  putPayloadUnits,
+  estimateBilledUnits,
+  getFirehoseBilledBytes,
+  getFirehoseCost,
+  getKinesisPutCost,
+  getPutPayloadUnits,
 } from "./billing";
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   [5121, 10_240],
   [12 * 1024, 15_360],
 ])("Firehose bills a record of %d bytes as %d", (bytes, billed) => {
-  expect(firehoseBilledBytes(bytes)).toBe(billed);
+  expect(getFirehoseBilledBytes(bytes)).toBe(billed);
 });
 
 test.each([
@@ -24,19 +24,21 @@ test.each([
   [25_601, 2],
   [1_048_576, 41],
 ])("a Kinesis record of %d bytes is %d PUT payload units", (bytes, units) => {
-  expect(putPayloadUnits(bytes)).toBe(units);
+  expect(getPutPayloadUnits(bytes)).toBe(units);
 });
 
 test("a hundred records of 3 KB a second for 30 days cost at Firehose what its price list says", () => {
-  const billed = firehoseBilledBytes(3 * 1024) * 100 * 86_400 * 30;
-  expect(firehoseCost(billed, 0.029)).toBeCloseTo(35.84, 2);
+  const billed = getFirehoseBilledBytes(3 * 1024) * 100 * 86_400 * 30;
+  expect(getFirehoseCost(billed, 0.029)).toBeCloseTo(35.84, 2);
 });
 
 test("a million payload units cost their price", () => {
-  expect(kinesisPutCost(1_000_000, 0.014)).toBeCloseTo(0.014, 9);
+  expect(getKinesisPutCost(1_000_000, 0.014)).toBeCloseTo(0.014, 9);
 });
 
 test("units are estimated from samples, each rounded up by itself", () => {
-  expect(estimatedUnits(20_000, [100, 5000, 6000, 200], firehoseBilledBytes)).toBe(20_000 * 5120 * 1.25);
-  expect(estimatedUnits(20_000, [], firehoseBilledBytes)).toBe(0);
+  expect(estimateBilledUnits(20_000, [100, 5000, 6000, 200], getFirehoseBilledBytes)).toBe(
+    20_000 * 5120 * 1.25,
+  );
+  expect(estimateBilledUnits(20_000, [], getFirehoseBilledBytes)).toBe(0);
 });

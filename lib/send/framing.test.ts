@@ -1,33 +1,33 @@
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { framer } from "./framing";
+import { createFramer } from "./framing";
 import { minifyJson } from "./minify-json";
 
 const plain = { minifyJson: false, lineFeed: false, gzip: false };
 
 test("a record is sent as it was rendered, unless something is asked for", () => {
-  expect(framer(plain)('{ "a": 1 }')).toBe('{ "a": 1 }');
+  expect(createFramer(plain)('{ "a": 1 }')).toBe('{ "a": 1 }');
 });
 
 test("a line feed ends the record", () => {
-  expect(framer({ ...plain, lineFeed: true })("a,b")).toBe("a,b\n");
+  expect(createFramer({ ...plain, lineFeed: true })("a,b")).toBe("a,b\n");
 });
 
 test("a compressed record unpacks to the record with its line feed", () => {
-  const frame = framer({ ...plain, lineFeed: true, gzip: true });
+  const frame = createFramer({ ...plain, lineFeed: true, gzip: true });
   const packed = frame('{"city":"서울"}');
   expect(packed).toBeInstanceOf(Uint8Array);
   expect(gunzipSync(packed).toString("utf8")).toBe('{"city":"서울"}\n');
 });
 
 test("the same record is compressed to the same bytes", () => {
-  const frame = framer({ ...plain, gzip: true });
+  const frame = createFramer({ ...plain, gzip: true });
   expect(frame("a record")).toEqual(frame("a record"));
 });
 
 test("JSON is minified, text that is not JSON keeps its spaces", () => {
-  const frame = framer({ ...plain, minifyJson: true, lineFeed: true });
+  const frame = createFramer({ ...plain, minifyJson: true, lineFeed: true });
   expect(frame(' { "a b": [1,  2],\n\t"c": "d  e" }')).toBe('{"a b":[1,2],"c":"d  e"}\n');
   expect(frame("GET /index.html  200")).toBe("GET /index.html  200\n");
 });

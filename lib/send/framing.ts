@@ -1,21 +1,21 @@
 import { gzipSync } from "fflate";
 import { minifyJson } from "./minify-json";
 
-/** What is done to a rendered record before it is sent. */
+/** How a rendered record is encoded before it is sent. */
 export interface Framing {
-  /** Takes white space out of records that are JSON objects or arrays; others are left as they are. */
+  /** Removes white space from records that are JSON objects or arrays; other records are unchanged. */
   readonly minifyJson: boolean;
-  /** Ends each record with a line feed, so that objects in S3 have a line for each. */
+  /** Ends each record with a line feed, so that each one is a line of its own in an S3 object. */
   readonly lineFeed: boolean;
-  /** Compresses each record by itself, as CloudWatch Logs subscriptions do; its line feed is inside. */
+  /** Compresses each record by itself, as CloudWatch Logs subscriptions do, including its line feed. */
   readonly gzip: boolean;
 }
 
-/** One record, or a few lines: the level that costs least is hardly worse than the highest. */
+/** A record is one or a few lines: the cheapest level compresses them almost as well as the highest. */
 const GZIP_LEVEL = 1;
 
-/** Gives what a rendered record is sent as. The same text always gives the same bytes. */
-export function framer(framing: Framing): (rendered: string) => string | Uint8Array {
+/** Returns a function that encodes rendered records. The same text always gives the same bytes. */
+export function createFramer(framing: Framing): (rendered: string) => string | Uint8Array {
   const encoder = new TextEncoder();
   return (rendered) => {
     const body = framing.minifyJson && looksLikeJson(rendered) ? minifyJson(rendered) : rendered;

@@ -1,6 +1,6 @@
 /**
- * Takes the white space out of JSON, but for that inside strings. Nothing is parsed, so that numbers stay as they are
- * written (`37.80`, `9007199254740993`) and text that is not quite JSON comes out the same but for its white space.
+ * Removes the white space outside of strings from JSON. Nothing is parsed, so numbers keep their spelling (`37.80`,
+ * `9007199254740993`), and text that is almost JSON loses nothing but its white space.
  */
 export function minifyJson(json: string): string {
   let minified = "";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { outgoingRecord } from "./outgoing-record";
+import { createOutgoingRecord } from "./outgoing-record";
 import { RejectedRecords } from "./rejected-records";
 
 test("each rejected record is a line with its reason", () => {
   const rejected = new RejectedRecords();
-  rejected.add(outgoingRecord('{"a":1}\n'), "expired", "Too old.");
-  rejected.add(outgoingRecord(new Uint8Array([31, 139, 8])), "oversized", "Too large.");
-  rejected.add(outgoingRecord("x", "device 7"), "expired", "Too old.");
+  rejected.add(createOutgoingRecord('{"a":1}\n'), "expired", "Too old.");
+  rejected.add(createOutgoingRecord(new Uint8Array([31, 139, 8])), "oversized", "Too large.");
+  rejected.add(createOutgoingRecord("x", "device 7"), "expired", "Too old.");
   const lines = rejected.toNdjson().trimEnd().split("\n");
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     { reason: "expired", message: "Too old.", data: '{"a":1}\n' },
@@ -17,9 +17,9 @@ test("each rejected record is a line with its reason", () => {
 
 test("what does not fit any more is counted", () => {
   const rejected = new RejectedRecords(10);
-  rejected.add(outgoingRecord("12345678"), "expired", "");
-  rejected.add(outgoingRecord("12345678"), "expired", "");
-  rejected.add(outgoingRecord("12"), "expired", "");
-  expect(rejected.leftOut).toBe(1);
+  rejected.add(createOutgoingRecord("12345678"), "expired", "");
+  rejected.add(createOutgoingRecord("12345678"), "expired", "");
+  rejected.add(createOutgoingRecord("12"), "expired", "");
+  expect(rejected.omitted).toBe(1);
   expect(rejected.toNdjson().split("\n").length - 1).toBe(2);
 });

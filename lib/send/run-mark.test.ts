@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marker } from "./run-mark";
+import { createMarker } from "./run-mark";
 
-const asMember = marker({ kind: "member", name: "_run", id: "r1" });
-const asColumn = marker({ kind: "column", separator: ",", id: "r1" });
+const asMember = createMarker({ kind: "member", name: "_run", id: "r1" });
+const asColumn = createMarker({ kind: "column", separator: ",", id: "r1" });
 
 test.each([
   ["{}", '{"_run":"r1"}'],
@@ -23,7 +23,7 @@ test("any JSON object stays one, with its own members and the mark last", () => 
       fc.string({ minLength: 1 }).filter((name) => name !== "__proto__"),
       (object, indent, name) => {
         fc.pre(!Object.hasOwn(object, name) && !Object.hasOwn(object, "__proto__"));
-        const mark = marker({ kind: "member", name, id: "r1" });
+        const mark = createMarker({ kind: "member", name, id: "r1" });
         const record = JSON.stringify(object, null, indent);
         // Not the object itself: JSON has no -0.
         expect(JSON.parse(mark(record))).toEqual({ ...JSON.parse(record), [name]: "r1" });
@@ -35,12 +35,12 @@ test("any JSON object stays one, with its own members and the mark last", () => 
 test.each(["", " ", "[1]", "1,2", '"{}"', "{", "}", "{}]"])(
   "%j has no place for a member, and is refused",
   (record) => {
-    expect(() => asMember(record)).toThrow("is no JSON object and cannot have a member “_run”");
+    expect(() => asMember(record)).toThrow("is not a JSON object, so it cannot have a member “_run”");
   },
 );
 
 test("a member of that name would be there twice, and is refused", () => {
-  expect(() => asMember('{"_run": 1}')).toThrow("has a member “_run” already");
+  expect(() => asMember('{"_run": 1}')).toThrow("already has a member “_run”");
 });
 
 test.each([

@@ -1,23 +1,23 @@
-import type { ErrorFacts } from "@/lib/errors";
+import { type ErrorFacts, HeadwaterError } from "@/lib/errors";
 
 /**
- * - `ready`: not begun
+ * - `ready`: not started
  * - `sending`
- * - `paused`: nothing is generated and no call begins; see `pausedBecause`
- * - `stopping`: no new records; those already generated are delivered
- * - `finished`: all that was asked for is done
- * - `stopped`: by the person
+ * - `paused`: generates nothing and begins no call; see `pauseReason`
+ * - `stopping`: generates nothing more and delivers what is generated
+ * - `finished`: reached its target or the end of its schedule
+ * - `stopped`: by the user
  * - `failed`: see `failure`
  */
 export type RunStatus = "ready" | "sending" | "paused" | "stopping" | "finished" | "stopped" | "failed";
 
-/** `session-ended`: the person has to sign in again, then resume. */
-export type PauseReason = "asked" | "session-ended";
+/** `session-ended`: the user has to sign in again, then resume. */
+export type PauseReason = "user" | "session-ended";
 
-/** `oversized`: over the destination's limit for one record. `expired`: older than its time-to-live. */
+/** `oversized`: over the destination's limit for one record. `expired`: older than its time to live. */
 export type RejectionReason = "oversized" | "expired";
 
-/** Why a run failed: an error's facts, in a form that crosses from a worker to the page. */
+/** Why a run failed: an error's facts as plain data, which can cross from a worker to the page. */
 export interface RunFailure {
   readonly code: string;
   readonly message: string;
@@ -25,7 +25,7 @@ export interface RunFailure {
   readonly facts: ErrorFacts;
 }
 
-/** What kept the rate below what was asked for. */
+/** What keeps the rate below the schedule's. */
 export type RateLimit = "destination" | "this-machine";
 
 export type RunEventKind =
@@ -48,28 +48,28 @@ export type RunEventKind =
   | "stopped"
   | "failed";
 
-/** One line of the log. The same thing happening again and again is one line with a count. */
+/** One line of the log. An event that repeats is one line with a count. */
 export interface RunEvent {
   readonly kind: RunEventKind;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** The last time that it happened. */
+  /** When it last happened, milliseconds since 1970. */
   readonly lastAt: number;
   readonly times: number;
   readonly facts: ErrorFacts;
 }
 
-/** What is measured rather than counted; brought up to date each time that the state is published. */
-export interface Measures {
-  /** Running time: pauses, sleep and suspension are left out. */
+/** What is measured rather than counted. Updated each time the state is published. */
+export interface RunMetrics {
+  /** Running time, without pauses, sleep and suspension. */
   readonly elapsedMs: number;
   /** Undefined: not known, or there is no end. */
   readonly remainingMs: number | undefined;
-  /** Records that the schedule asked for by now, at most the target. Undefined: as many as possible. */
-  readonly asked: number | undefined;
-  /** Records that the schedule asked for and that were left out, because they could not be sent in time. */
-  readonly behind: number;
-  /** Accepted, a second, over the last two seconds and over the running time. */
+  /** Records that the schedule expects by now, up to the target. Undefined: as many as possible. */
+  readonly expected: number | undefined;
+  /** Records of the schedule that were skipped because they could not be sent in time. */
+  readonly skipped: number;
+  /** Accepted per second, over the last two seconds and over the running time. */
   readonly recordsPerSecond: number;
   readonly bytesPerSecond: number;
   readonly overallRecordsPerSecond: number;
@@ -78,43 +78,43 @@ export interface Measures {
   readonly latencyP50Ms: number | undefined;
   readonly latencyP95Ms: number | undefined;
   readonly limitedBy: RateLimit | undefined;
-  /** Records a second, lowered because the destination throttles. Undefined: it is not. */
+  /** Records per second that a throttling destination gets. Undefined: it does not throttle. */
   readonly throttledTo: number | undefined;
 }
 
-/** Everything that a page shows of a run. Plain data. Always: generated = sent + rejected + waiting. */
-export interface RunState extends Measures {
+/** Everything that a page shows of a run, as plain data. At every moment: generated = sent + rejected + waiting. */
+export interface RunState extends RunMetrics {
   readonly status: RunStatus;
-  readonly pausedBecause: PauseReason | undefined;
+  readonly pauseReason: PauseReason | undefined;
   readonly failure: RunFailure | undefined;
   /** Milliseconds since 1970. */
   readonly startedAt: number | undefined;
   readonly endedAt: number | undefined;
-  /** Exactly so many are to be sent. Undefined: no target. */
+  /** The run sends exactly this many records. Undefined: no target. */
   readonly target: number | undefined;
 
   readonly generated: number;
   /** Accepted by the destination. */
   readonly sent: number;
   readonly rejected: Readonly<Record<RejectionReason, number>>;
-  /** Generated, neither sent nor rejected; those on their way included. */
+  /** Generated, neither sent nor rejected, including those in flight. */
   readonly waiting: number;
-  /** Records put into a call again after a call with them failed or refused them. */
+  /** Times that a record was put into another call after the destination did not accept it. */
   readonly retried: number;
   /** Times that a call did not get a record accepted. */
   readonly failed: number;
-  /** Copies of sent records that the destination may have beside the one that counts: earlier calls lost their answer. */
-  readonly possiblyTwice: number;
-  /** Copies of waiting and rejected records that the destination may have: calls with them lost their answer. */
-  readonly possiblyStored: number;
+  /** Further copies of sent records that may be stored: the response to an earlier call was lost. */
+  readonly possibleDuplicates: number;
+  /** Copies of waiting and rejected records that may be stored: the response to their call was lost. */
+  readonly outcomeUnknown: number;
   /** Bytes of accepted data, before base64. */
   readonly sentBytes: number;
-  /** Units of accepted records that the destination bills, as `RunOptions.billedUnits` counts them. */
+  /** What the destination bills for accepted records, in units of `RunOptions.billedUnits`. */
   readonly billedUnits: number;
   readonly calls: number;
-  /** How long, in all, the machine slept or the page was frozen. */
-  readonly awayMs: number;
-  /** Newest last, at most 200. */
+  /** How long the machine slept or the page was frozen in total. */
+  readonly suspendedMs: number;
+  /** Newest last, 200 at most. */
   readonly events: readonly RunEvent[];
 }
 
@@ -123,12 +123,12 @@ export const isOver = (state: RunState): boolean =>
 
 export const isActive = (state: RunState): boolean => state.status !== "ready" && !isOver(state);
 
-export const rejectedInAll = (state: RunState): number => state.rejected.oversized + state.rejected.expired;
+export const countRejected = (state: RunState): number => state.rejected.oversized + state.rejected.expired;
 
-export function readyState(target: number | undefined): RunState {
+export function createReadyState(target: number | undefined): RunState {
   return {
     status: "ready",
-    pausedBecause: undefined,
+    pauseReason: undefined,
     failure: undefined,
     startedAt: undefined,
     endedAt: undefined,
@@ -139,17 +139,17 @@ export function readyState(target: number | undefined): RunState {
     waiting: 0,
     retried: 0,
     failed: 0,
-    possiblyTwice: 0,
-    possiblyStored: 0,
+    possibleDuplicates: 0,
+    outcomeUnknown: 0,
     sentBytes: 0,
     billedUnits: 0,
     calls: 0,
-    awayMs: 0,
+    suspendedMs: 0,
     events: [],
     elapsedMs: 0,
     remainingMs: undefined,
-    asked: 0,
-    behind: 0,
+    expected: 0,
+    skipped: 0,
     recordsPerSecond: 0,
     bytesPerSecond: 0,
     overallRecordsPerSecond: 0,
@@ -159,4 +159,14 @@ export function readyState(target: number | undefined): RunState {
     limitedBy: undefined,
     throttledTo: undefined,
   };
+}
+
+/** An error as the state of a run holds it. */
+export function toRunFailure(error: unknown): RunFailure {
+  if (error instanceof HeadwaterError) {
+    const { code, message, hint, facts } = error;
+    return { code, message, hint, facts };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: "unexpected", message, hint: undefined, facts: {} };
 }

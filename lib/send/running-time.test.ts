@@ -23,7 +23,7 @@ test("a pause is not running time, and its length is told", async () => {
   time.pause();
   await clock.advance(60_000);
   expect(time.observe()).toBeUndefined();
-  expect(time.resume()).toEqual({ leftOutMs: 60_000, awayMs: 60_000 });
+  expect(time.resume()).toEqual({ skippedMs: 60_000, suspendedMs: 60_000 });
   await clock.advance(200);
   time.observe();
   expect(time.elapsedMs).toBe(500);
@@ -32,7 +32,7 @@ test("a pause is not running time, and its length is told", async () => {
 test("a sleep counts one second at most, and tells how long it was", async () => {
   const { clock, time } = await started();
   clock.suspend(600_000, { frozen: false });
-  expect(time.observe()).toEqual({ leftOutMs: 599_000, awayMs: 600_000 });
+  expect(time.observe()).toEqual({ skippedMs: 599_000, suspendedMs: 600_000 });
   expect(time.elapsedMs).toBe(1000);
 });
 
@@ -40,14 +40,14 @@ test("a sleep in which the monotonic clock stands still shows on the wall clock"
   const { clock, time } = await started();
   await clock.advance(100);
   clock.suspend(600_000, { frozen: true });
-  expect(time.observe()).toEqual({ leftOutMs: 600_000, awayMs: 600_100 });
+  expect(time.observe()).toEqual({ skippedMs: 600_000, suspendedMs: 600_100 });
   expect(time.elapsedMs).toBe(100);
 });
 
 test("a sleep just before a pause is told by the pause", async () => {
   const { clock, time } = await started();
   clock.suspend(600_000, { frozen: false });
-  expect(time.pause()?.awayMs).toBe(600_000);
+  expect(time.pause()?.suspendedMs).toBe(600_000);
   expect(time.pause()).toBeUndefined();
 });
 

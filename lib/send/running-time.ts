@@ -1,23 +1,23 @@
 import type { Clock } from "@/lib/clock";
 
 /**
- * A turn of the sender comes several times a second. One that is later than this was held up by sleep or suspension,
- * and what is beyond is not made up: at most this much of the pace is sent at once afterwards.
+ * The sender observes the time several times a second. If an observation is later than this, the machine slept or the
+ * page was suspended, and the rest of the time does not count: the run catches up on this much at most.
  */
-const MADE_UP_MS = 1000;
+const CATCH_UP_MS = 1000;
 
-/** Time in which the run did not run: a pause, a sleeping machine, a frozen page. Milliseconds. */
+/** Time during which the run did not run: a pause, a sleeping machine or a frozen page. Milliseconds. */
 export interface Gap {
-  /** What the running time leaves out. */
-  readonly leftOutMs: number;
-  /** How long nothing happened, made-up time included. */
-  readonly awayMs: number;
+  /** Part of it that does not count as running time. */
+  readonly skippedMs: number;
+  /** How long nothing happened, including the time that is caught up on. */
+  readonly suspendedMs: number;
 }
 
-/** The time for which a run has been running: pauses, sleep and suspension are left out. */
+/** How long a run has been running, without pauses, sleep and suspension. */
 export class RunningTime {
   readonly #clock: Clock;
-  #running = 0;
+  #elapsedMs = 0;
   #lastMonotonic = 0;
   #lastWall = 0;
   #pausedAt: number | undefined;
@@ -28,28 +28,28 @@ export class RunningTime {
 
   /** Milliseconds, as of the last `observe`. */
   get elapsedMs(): number {
-    return this.#running;
+    return this.#elapsedMs;
   }
 
   start(): void {
     this.#mark();
   }
 
-  /** Brings `elapsedMs` up to now. Gives the gap where the machine was away since the last call. */
+  /** Updates `elapsedMs`. Returns the gap if the machine was suspended since the last call. */
   observe(): Gap | undefined {
     if (this.#pausedAt !== undefined) return undefined;
     const late = this.#clock.monotonic() - this.#lastMonotonic;
-    // Some systems stop the monotonic clock while the machine sleeps; then only the wall clock shows it.
+    // Some systems stop the monotonic clock while the machine sleeps, so only the wall clock shows the sleep.
     const asleep = this.#clock.now() - this.#lastWall - late;
-    const hidden = asleep > MADE_UP_MS ? asleep : 0;
-    const counted = Math.min(late, MADE_UP_MS);
-    this.#running += counted;
+    const hidden = asleep > CATCH_UP_MS ? asleep : 0;
+    const counted = Math.min(late, CATCH_UP_MS);
+    this.#elapsedMs += counted;
     this.#mark();
-    const leftOutMs = late - counted + hidden;
-    return leftOutMs > MADE_UP_MS ? { leftOutMs, awayMs: late + hidden } : undefined;
+    const skippedMs = late - counted + hidden;
+    return skippedMs > CATCH_UP_MS ? { skippedMs, suspendedMs: late + hidden } : undefined;
   }
 
-  /** Stops counting. Gives the gap where the machine was away just before. */
+  /** Stops counting. Returns the gap if the machine was suspended just before. */
   pause(): Gap | undefined {
     if (this.#pausedAt !== undefined) return undefined;
     const gap = this.observe();
@@ -57,12 +57,12 @@ export class RunningTime {
     return gap;
   }
 
-  /** Counts on. Gives the length of the pause. */
+  /** Continues to count. Returns the length of the pause. */
   resume(): Gap {
-    const length = this.#pausedAt === undefined ? 0 : Math.max(0, this.#clock.now() - this.#pausedAt);
+    const pausedMs = this.#pausedAt === undefined ? 0 : Math.max(0, this.#clock.now() - this.#pausedAt);
     this.#pausedAt = undefined;
     this.#mark();
-    return { leftOutMs: length, awayMs: length };
+    return { skippedMs: pausedMs, suspendedMs: pausedMs };
   }
 
   #mark(): void {

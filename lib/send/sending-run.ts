@@ -1,205 +1,186 @@
-import { Courier } from "./courier";
-import { CredentialRefresh } from "./credential-refresh";
-import { type Ending, soonerEnding } from "./ending";
-import { Expiry } from "./expiry";
-import { Intake, type IntakeResult } from "./intake";
-import { LatencyHistogram } from "./latency-histogram";
-import { lingerMs } from "./linger";
-import { Measurer } from "./measurer";
-import { Outbox } from "./outbox";
+import { AdaptiveRateLimiter } from "./adaptive-rate-limiter";
+import { BatchDispatcher } from "./batch-dispatcher";
+import { BatchResultHandler } from "./batch-result-handler";
+import { CredentialRefresher } from "./credential-refresher";
+import { MetricsCollector } from "./metrics-collector";
 import { Pacer } from "./pacer";
-import { RateCap } from "./rate-cap";
-import { runFailure } from "./run-failure";
-import type { RunSettings } from "./run-settings";
-import { isOver, type PauseReason, type RunState, readyState } from "./run-state";
+import { type ProductionResult, RecordProducer } from "./record-producer";
+import { RecordQueue } from "./record-queue";
+import { DELIVERY_AFTER_STOP_MS, RunLifecycle } from "./run-lifecycle";
+import { type ResolvedRunOptions, type RunOptions, resolveRunOptions } from "./run-options";
+import { createReadyState, type RunState } from "./run-state";
 import { RunStore } from "./run-store";
-import { type Gap, RunningTime } from "./running-time";
-import { Settlement } from "./settlement";
+import { RunningTime } from "./running-time";
 import { SinkError } from "./sink";
 import { Wakeup } from "./wakeup";
 
-/** The longest that the run goes without looking round: for its published state, and to notice that it slept. */
+/** The run's loop never sleeps longer: it publishes the state and notices when the machine slept. */
 const HEARTBEAT_MS = 200;
 
 /** No timer is shorter. */
-const SHORTEST_WAIT_MS = 1;
-
-/** After Stop, records that are already generated are delivered for so long. */
-const DELIVERY_AFTER_STOP_MS = 10_000;
+const MIN_WAIT_MS = 1;
 
 /**
- * Looks round again and again: generates what is due, sends what is ready, and sleeps until there is more to do. It
- * decides when the run pauses and how it ends; everything else is done by its parts.
+ * A run: generates records at a pace, sends them in batches, and accounts for each of them.
+ *
+ * Its loop generates what is due, dispatches what is ready, and sleeps until there is more to do. `RunLifecycle` decides
+ * when the run pauses and how it ends.
  */
 export class SendingRun {
-  readonly #settings: RunSettings;
+  readonly #options: ResolvedRunOptions;
   readonly #time: RunningTime;
   readonly #pacer: Pacer;
-  readonly #outbox: Outbox;
-  readonly #cap = new RateCap();
+  readonly #queue: RecordQueue;
+  readonly #limiter = new AdaptiveRateLimiter();
+  readonly #metrics: MetricsCollector;
   readonly #store: RunStore;
-  readonly #intake: Intake;
-  readonly #courier: Courier;
-  readonly #credentials: CredentialRefresh;
-  readonly #measurer: Measurer;
   readonly #wakeup: Wakeup;
-  readonly #giveUp = new AbortController();
-  #ending: Ending | undefined;
-  #resumedAt = Number.NEGATIVE_INFINITY;
-  #finish: (state: RunState) => void = () => {};
-  readonly finished = new Promise<RunState>((resolve) => {
-    this.#finish = resolve;
-  });
+  readonly #lifecycle: RunLifecycle;
+  readonly #credentials: CredentialRefresher;
+  readonly #producer: RecordProducer;
+  readonly #dispatcher: BatchDispatcher;
 
-  constructor(settings: RunSettings) {
-    const { clock, pace, sink, concurrency } = settings;
-    const latency = new LatencyHistogram();
-    this.#settings = settings;
-    this.#time = new RunningTime(clock);
-    this.#pacer = new Pacer(pace, settings.durationMs);
-    this.#outbox = new Outbox(sink.limits, concurrency);
-    this.#wakeup = new Wakeup(clock);
-    this.#credentials = new CredentialRefresh(settings);
-    this.#measurer = new Measurer({
-      settings,
-      pacer: this.#pacer,
-      time: this.#time,
-      cap: this.#cap,
-      latency,
-    });
-    this.#store = new RunStore(clock, readyState(settings.target), () => this.#measurer.measure(this.state));
-    this.#intake = new Intake(settings, { pacer: this.#pacer, outbox: this.#outbox, store: this.#store });
-    const shared = { settings, outbox: this.#outbox, store: this.#store, cap: this.#cap, time: this.#time };
-    const expiry = new Expiry(shared);
-    const settlement = new Settlement({
-      ...shared,
-      expiry,
+  /** @throws {RunOptionsError} naming every invalid option */
+  constructor(given: RunOptions) {
+    const options = resolveRunOptions(given);
+    const { clock, pace, sink, concurrency, durationMs, target } = options;
+    const time = new RunningTime(clock);
+    const pacer = new Pacer(pace, durationMs);
+    const queue = new RecordQueue(sink.limits, concurrency);
+    const limiter = this.#limiter;
+    const metrics = new MetricsCollector({ options, pacer, time, limiter });
+    const store = new RunStore(clock, createReadyState(target), () => metrics.measure(store.state));
+    const wakeup = new Wakeup(clock);
+    const lifecycle = new RunLifecycle({ options, store, time, pacer, wakeup });
+    const credentials = new CredentialRefresher(options);
+    const resultHandler = new BatchResultHandler({
+      options,
+      queue,
+      store,
+      limiter,
       events: {
-        answered: () => this.#credentials.succeeded(),
+        callSucceeded: () => credentials.callSucceeded(),
         credentialsExpired: (calledAt) => void this.#refreshCredentials(calledAt),
-        sessionEnded: (calledAt) => this.#sessionEnded(calledAt),
-        refused: (error) => this.#fail(error, 0),
+        sessionEnded: (calledAt) => lifecycle.sessionEnded(calledAt),
+        refused: (error) => lifecycle.fail(error, 0),
       },
     });
-    this.#courier = new Courier({
-      ...shared,
-      expiry,
-      settlement,
-      latency,
-      giveUp: this.#giveUp.signal,
-      onSettled: () => this.#wakeup.wake(),
-      onBroken: (error) => this.#fail(error, 0),
+    this.#options = options;
+    this.#time = time;
+    this.#pacer = pacer;
+    this.#queue = queue;
+    this.#metrics = metrics;
+    this.#store = store;
+    this.#wakeup = wakeup;
+    this.#lifecycle = lifecycle;
+    this.#credentials = credentials;
+    this.#producer = new RecordProducer({ options, pacer, queue, store });
+    this.#dispatcher = new BatchDispatcher({
+      options,
+      queue,
+      store,
+      limiter,
+      time,
+      metrics,
+      resultHandler,
+      abandoned: lifecycle.abandoned,
+      onSettled: () => wakeup.wake(),
+      onBroken: (error) => lifecycle.fail(error, 0),
     });
   }
 
+  /** The current state. */
   get state(): RunState {
     return this.#store.state;
   }
 
+  /** Resolves when the run is over, however it ends. It never rejects. */
+  get finished(): Promise<RunState> {
+    return this.#lifecycle.finished;
+  }
+
+  /**
+   * Calls the listener about ten times a second while the state changes, and at each change of status. Returns an
+   * unsubscribe function.
+   */
   subscribe(listener: (state: RunState) => void): () => void {
     return this.#store.subscribe(listener);
   }
 
   start(): void {
-    if (this.state.status !== "ready") return;
-    this.#time.start();
-    this.#store.dispatch({ type: "started", at: this.#settings.clock.now() });
-    this.#store.log("started");
-    this.#store.publish();
-    this.#loop().catch((error) => this.#crashed(error));
+    if (this.#lifecycle.start()) this.#loop().catch((error) => this.#crash(error));
   }
 
+  /** Generates nothing and begins no call until `resume`. Calls in flight complete; records are kept. */
   pause(): void {
-    if (this.state.status === "sending") this.#pause("asked");
+    this.#lifecycle.pause();
   }
 
+  /** Continues after `pause`, or after the user has signed in again. */
   resume(): void {
-    if (this.state.status !== "paused") return;
-    this.#resumedAt = this.#monotonic();
-    this.#leaveOut(this.#time.resume());
-    this.#store.dispatch({ type: "resumed" });
-    this.#store.log("resumed");
-    this.#store.publish();
-    this.#wakeup.wake();
+    this.#lifecycle.resume();
   }
 
+  /**
+   * Generates nothing more. Generated records are delivered for ten seconds at most, then only calls in flight are
+   * waited for. A second call stops waiting at once: what has no result yet stays counted as waiting.
+   */
   stop(): void {
-    if (this.state.status === "ready") {
-      this.#end("stopped");
-    } else if (this.state.status === "stopping") {
-      this.#giveUp.abort();
-    } else if (!isOver(this.state)) {
-      // After the end of a session nothing can be delivered any more.
-      const deliverFor = this.state.pausedBecause === "session-ended" ? 0 : DELIVERY_AFTER_STOP_MS;
-      this.#beginEnding("stopped", deliverFor);
-    }
+    this.#lifecycle.stop();
   }
 
   async #loop(): Promise<void> {
     for (;;) {
-      this.#look();
-      const generated = this.#generate();
-      this.#dispatch();
+      this.#lifecycle.observeTime();
+      const produced = this.#produce();
+      this.#dispatchBatches();
       this.#store.publishIfDue();
-      if (this.#isOver()) return this.#end(this.#ending?.as ?? "finished");
-      if (generated === "more") await this.#settings.clock.turn();
+      if (this.#isDone()) return this.#lifecycle.end();
+      if (produced === "more") await this.#options.clock.turn();
       else await this.#wakeup.wait(this.#idleMs());
     }
   }
 
-  /** Brings the time up to date. */
-  #look(): void {
-    const before = this.#time.elapsedMs;
-    const gap = this.#time.observe();
-    if (gap !== undefined) {
-      this.#leaveOut(gap);
-      this.#store.dispatch({ type: "was-away", awayMs: gap.awayMs });
-      this.#store.log("away", { milliseconds: Math.round(gap.awayMs) });
-    }
-    const late = this.#settings.clock.now() - this.#settings.until;
-    if (late >= 0) this.#pacer.endAt(Math.max(before, this.#time.elapsedMs - late));
-  }
-
-  #leaveOut(gap: Gap | undefined): void {
-    if (gap !== undefined) this.#pacer.gap(this.#time.elapsedMs, gap.leftOutMs);
-  }
-
-  #generate(): IntakeResult {
-    let result: IntakeResult = "done";
+  #produce(): ProductionResult {
+    let result: ProductionResult = "done";
     try {
       if (this.state.status === "sending") {
-        result = this.#intake.generate(this.#time.elapsedMs, this.#monotonic());
+        result = this.#producer.produce(this.#time.elapsedMs, this.#monotonic());
       }
     } catch (error) {
-      this.#fail(error, DELIVERY_AFTER_STOP_MS);
+      this.#lifecycle.fail(error, DELIVERY_AFTER_STOP_MS);
     }
-    this.#measurer.noteTurn(result === "blocked");
+    this.#metrics.recordTurn(result === "blocked");
     return result;
   }
 
-  get #mayDeliver(): boolean {
-    if (this.#credentials.isBusy || this.#giveUp.signal.aborted) return false;
-    if (this.#ending !== undefined) return this.#monotonic() < this.#ending.deliverUntil;
-    return this.state.status === "sending";
-  }
-
-  #dispatch(): void {
-    const linger = this.#lingerMs();
+  #dispatchBatches(): void {
+    const lingerMs = this.#lingerMs();
     try {
-      while (this.#mayDeliver) {
-        if (!this.#courier.sendNext(this.#monotonic(), linger)) return;
+      while (this.#canDispatch) {
+        if (!this.#dispatcher.dispatchNext(this.#monotonic(), lingerMs)) return;
       }
     } catch (error) {
-      this.#fail(error, 0);
+      this.#lifecycle.fail(error, 0);
     }
   }
 
-  /** How long a batch that is not full waits for more. */
+  get #canDispatch(): boolean {
+    return !this.#credentials.isRefreshing && this.#lifecycle.canDeliver;
+  }
+
+  /** How long a batch that is not full waits for more records. */
   #lingerMs(): number {
     const { elapsedMs } = this.#time;
-    if (this.#ending !== undefined || this.#intake.isDone(elapsedMs)) return 0;
-    return lingerMs(this.#settings.maxLingerMs, (horizonMs, atMost) =>
-      this.#pacer.expected(elapsedMs, this.state.generated, horizonMs, atMost),
+    if (this.#lifecycle.isEnding || this.#producer.isDone(elapsedMs)) return 0;
+    return this.#pacer.lingerMs(elapsedMs, this.state.generated, this.#options.maxLingerMs);
+  }
+
+  #isDone(): boolean {
+    if (this.#dispatcher.inFlight > 0) return false;
+    if (this.#lifecycle.isDeliveryOver) return true;
+    return (
+      this.#queue.size === 0 && (this.#lifecycle.isEnding || this.#producer.isDone(this.#time.elapsedMs))
     );
   }
 
@@ -207,96 +188,41 @@ export class SendingRun {
   #idleMs(): number {
     const now = this.#monotonic();
     let wait = HEARTBEAT_MS;
-    if (this.state.status === "sending" && this.#intake.missing > 0 && this.#outbox.room > 0) {
-      const wanted = this.#settings.sink.limits.maxBatchRecords - this.#outbox.filling;
+    if (this.state.status === "sending" && this.#producer.missing > 0 && this.#queue.room > 0) {
+      const wanted = this.#options.sink.limits.maxBatchRecords - this.#queue.openBatchSize;
       wait = Math.min(wait, this.#pacer.waitFor(this.#time.elapsedMs, this.state.generated, wanted));
     }
-    if (this.#mayDeliver && this.#courier.hasFreeConnection) {
-      const batch = this.#outbox.waitFor(now, this.#lingerMs());
-      wait = Math.min(wait, Math.max(batch, this.#cap.waitFor(now)));
+    if (this.#canDispatch && this.#dispatcher.hasFreeConnection) {
+      const untilBatch = this.#queue.waitFor(now, this.#lingerMs());
+      wait = Math.min(wait, Math.max(untilBatch, this.#limiter.waitFor(now)));
     }
-    return Math.max(SHORTEST_WAIT_MS, wait);
+    return Math.max(MIN_WAIT_MS, wait);
   }
 
-  #isOver(): boolean {
-    if (this.#courier.inFlight > 0) return false;
-    if (this.#ending === undefined) {
-      return this.#outbox.size === 0 && this.#intake.isDone(this.#time.elapsedMs);
-    }
-    return (
-      this.#outbox.size === 0 || this.#giveUp.signal.aborted || this.#monotonic() >= this.#ending.deliverUntil
-    );
-  }
-
+  /** @param calledAt when the call that failed began, on the monotonic clock */
   async #refreshCredentials(calledAt: number): Promise<void> {
-    if (this.#credentials.isStale(calledAt)) return;
+    const { abandoned } = this.#lifecycle;
+    if (this.#credentials.isOutdated(calledAt)) return;
     this.#store.log("credentials-expired");
     try {
-      await this.#credentials.refresh(this.#giveUp.signal);
-      if (!this.#giveUp.signal.aborted) this.#store.log("credentials-refreshed");
+      await this.#credentials.refresh(abandoned);
+      if (!abandoned.aborted) this.#store.log("credentials-refreshed");
     } catch (error) {
-      if (error instanceof SinkError && error.kind === "session-ended") this.#sessionEnded(this.#monotonic());
-      else this.#fail(error, 0);
+      const isSessionOver = error instanceof SinkError && error.kind === "session-ended";
+      if (isSessionOver) this.#lifecycle.sessionEnded(this.#monotonic());
+      else this.#lifecycle.fail(error, 0);
     }
     this.#wakeup.wake();
   }
 
-  #pause(because: PauseReason): void {
-    this.#leaveOut(this.#time.pause());
-    this.#store.dispatch({ type: "paused", because });
-    this.#store.log(because === "asked" ? "paused" : "session-ended");
-    this.#store.publish();
-  }
-
-  #sessionEnded(calledAt: number): void {
-    const isKnown = calledAt < this.#resumedAt || this.state.pausedBecause === "session-ended";
-    if (isKnown || isOver(this.state)) return;
-    if (this.#ending === undefined) this.#pause("session-ended");
-    else this.#beginEnding(this.#ending.as, 0);
-  }
-
-  #fail(error: unknown, deliverFor: number): void {
-    if (isOver(this.state)) return;
-    const failure = runFailure(error);
-    this.#store.dispatch({ type: "failing", failure });
-    this.#store.log("failing", { ...failure.facts, code: failure.code, message: failure.message });
-    this.#beginEnding("failed", deliverFor);
-  }
-
-  /** No new records from now on; those that are generated are delivered for a while. */
-  #beginEnding(as: Ending["as"], deliverFor: number): void {
-    if (this.state.status === "paused") this.#leaveOut(this.#time.resume());
-    const deliverUntil = this.#monotonic() + deliverFor;
-    this.#ending = soonerEnding(this.#ending, { as, deliverUntil });
-    this.#store.dispatch({ type: "stopping" });
-    if (as === "stopped") this.#store.log("stopping");
-    this.#store.publish();
-    this.#wakeup.wake();
-  }
-
-  #end(as: "finished" | Ending["as"]): void {
-    const isComplete = as === "stopped" && this.state.sent === this.state.target;
-    const status = isComplete ? "finished" : as;
-    this.#giveUp.abort();
-    if (this.state.waiting > 0) this.#store.log("gave-up-waiting", { records: this.state.waiting });
-    this.#store.dispatch({ type: "ended", as: status, at: this.#settings.clock.now() });
-    this.#store.log(status);
-    try {
-      this.#store.publish();
-    } finally {
-      this.#finish(this.state);
-    }
-  }
-
-  /** A mistake in this program, or of a listener: end with what is known rather than go silent. */
-  async #crashed(error: unknown): Promise<void> {
-    this.#store.dispatch({ type: "failing", failure: runFailure(error) });
-    this.#giveUp.abort();
-    while (this.#courier.inFlight > 0) await this.#wakeup.wait(HEARTBEAT_MS);
-    this.#end("failed");
+  /** A bug in this program or in a listener: ends the run with what is known instead of silently. */
+  async #crash(error: unknown): Promise<void> {
+    this.#lifecycle.crash(error);
+    while (this.#dispatcher.inFlight > 0) await this.#wakeup.wait(HEARTBEAT_MS);
+    this.#lifecycle.end("failed");
   }
 
   #monotonic(): number {
-    return this.#settings.clock.monotonic();
+    return this.#options.clock.monotonic();
   }
 }

@@ -1,39 +1,39 @@
 import { md5 } from "@noble/hashes/legacy.js";
 
-/** A shard and the part of the 128-bit key space that is its own, both ends included, as `ListShards` gives them. */
+/** A shard and its range of the 128-bit key space, both ends inclusive, as `ListShards` returns them. */
 export interface ShardRange {
   readonly shardId: string;
   readonly firstHash: bigint;
   readonly lastHash: bigint;
 }
 
-/** What one shard gets. */
+/** How many of the records one shard receives. */
 export interface ShardShare {
   readonly shardId: string;
   readonly records: number;
-  /** Of all records, in [0, 1]. */
+  /** Share of all records, in [0, 1]. */
   readonly share: number;
   /**
-   * It clearly gets more than one and a half times as much as shards do on average. Every shard takes the same, however
-   * wide its range, so that this one will throttle before the others are busy.
+   * The shard receives clearly more than one and a half times the average. Every shard has the same capacity, however
+   * wide its range, so this one throttles before the others are busy.
    */
   readonly isHot: boolean;
 }
 
 const KEY_SPACE = 1n << 128n;
-const HOT = 1.5;
+const HOT_FACTOR = 1.5;
 
-/** Chance alone hardly ever brings a shard so many standard deviations above the average. */
-const BEYOND_CHANCE = 4;
+/** Standard deviations above the average that a shard almost never reaches by chance. */
+const CHANCE_DEVIATIONS = 4;
 
-/** Where Kinesis Data Streams puts a partition key: its MD5 as a 128-bit number, the first byte the highest. */
-export function hashOfKey(partitionKey: string): bigint {
+/** The hash by which Kinesis Data Streams assigns a partition key to a shard: its MD5 as a big-endian 128-bit number. */
+export function hashPartitionKey(partitionKey: string): bigint {
   const view = new DataView(md5(new TextEncoder().encode(partitionKey)).buffer);
   return (view.getBigUint64(0) << 64n) | view.getBigUint64(8);
 }
 
-/** The key space cut into equal parts, as a new stream of that many shards has it. */
-export function evenShards(count: number): ShardRange[] {
+/** The key space in equal parts, as in a new stream with `count` shards. */
+export function createEvenShards(count: number): ShardRange[] {
   const size = BigInt(count);
   return Array.from({ length: count }, (_, index) => ({
     shardId: `shardId-${String(index).padStart(12, "0")}`,
@@ -42,11 +42,13 @@ export function evenShards(count: number): ShardRange[] {
   }));
 }
 
-/** Finds the shard of a key by halving. Undefined: the ranges leave its place out. */
-export function shardFinder(shards: readonly ShardRange[]): (partitionKey: string) => ShardRange | undefined {
+/** Returns a function that finds the shard of a key by binary search. Undefined: no range covers its hash. */
+export function createShardFinder(
+  shards: readonly ShardRange[],
+): (partitionKey: string) => ShardRange | undefined {
   const sorted = shards.toSorted((a, b) => (a.firstHash < b.firstHash ? -1 : 1));
   return (partitionKey) => {
-    const hash = hashOfKey(partitionKey);
+    const hash = hashPartitionKey(partitionKey);
     let low = 0;
     let high = sorted.length;
     while (low < high) {
@@ -59,9 +61,12 @@ export function shardFinder(shards: readonly ShardRange[]): (partitionKey: strin
   };
 }
 
-/** How the records with these partition keys, one for each record, spread over the shards. */
-export function shardSpread(partitionKeys: Iterable<string>, shards: readonly ShardRange[]): ShardShare[] {
-  const find = shardFinder(shards);
+/** Counts how records spread over the shards. @param partitionKeys one for each record */
+export function computeShardSpread(
+  partitionKeys: Iterable<string>,
+  shards: readonly ShardRange[],
+): ShardShare[] {
+  const find = createShardFinder(shards);
   const counts = new Map<string, number>();
   let total = 0;
   for (const key of partitionKeys) {
@@ -73,21 +78,22 @@ export function shardSpread(partitionKeys: Iterable<string>, shards: readonly Sh
   const average = total / shards.length;
   return shards.map(({ shardId }) => {
     const records = counts.get(shardId) ?? 0;
-    const isHot = records > HOT * average && records > average + BEYOND_CHANCE * Math.sqrt(average);
+    const isHot =
+      records > HOT_FACTOR * average && records > average + CHANCE_DEVIATIONS * Math.sqrt(average);
     return { shardId, records, share: total === 0 ? 0 : records / total, isHot };
   });
 }
 
-/** Among 100 n tries, one of n equal shards is missed with a chance of e⁻¹⁰⁰. A shard with next to no keys may be. */
-const TRIES_PER_SHARD = 100;
+/** 100 n candidates miss one of n equal shards with a probability of e⁻¹⁰⁰. A shard with a tiny range may be missed. */
+const CANDIDATES_PER_SHARD = 100;
 
-/** A partition key for each shard, in the shards' order, so that taking them in turn takes the shards in turn. */
-export function keyPerShard(shards: readonly ShardRange[]): string[] {
-  const find = shardFinder(shards);
+/** One partition key for each shard, in the shards' order: using the keys in turn uses the shards in turn. */
+export function findKeyPerShard(shards: readonly ShardRange[]): string[] {
+  const find = createShardFinder(shards);
   const keys = new Map<string, string>();
   for (
     let candidate = 0;
-    keys.size < shards.length && candidate < shards.length * TRIES_PER_SHARD;
+    keys.size < shards.length && candidate < shards.length * CANDIDATES_PER_SHARD;
     candidate += 1
   ) {
     const shardId = find(String(candidate))?.shardId;

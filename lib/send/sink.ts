@@ -1,16 +1,7 @@
 import { type ErrorCode, HeadwaterError } from "@/lib/errors";
+import type { OutgoingRecord } from "./outgoing-record";
 
-/** One record on its way, as the destination will store it. Made by `outgoingRecord`, which measures it. */
-export interface OutgoingRecord {
-  /** Text is stored as UTF-8. Text stays a string until the sink encodes it, because a buffer a record is slow. */
-  readonly data: string | Uint8Array;
-  /** Bytes of `data` as stored, before base64. Text whose `length` equals this is plain ASCII. */
-  readonly byteLength: number;
-  /** Kinesis Data Streams only. */
-  readonly partitionKey?: string;
-}
-
-/** Why the destination refused one record of a batch that it otherwise took. It is sent again. */
+/** Why the destination refused one record of a batch that it otherwise took. The sender retries the record. */
 export interface RecordFailure {
   /** The service's own error code, for example `ServiceUnavailableException`. */
   readonly code: string;
@@ -19,9 +10,9 @@ export interface RecordFailure {
   readonly throttled: boolean;
 }
 
-/** The answer to a call that the destination took: everything was accepted but the records named here. */
+/** The result of a call that the destination took: it accepted every record that is not named here. */
 export interface PutResult {
-  /** By the record's index in the batch. Empty when everything was accepted. */
+  /** By the record's index in the batch. Empty if everything was accepted. */
   readonly failures: ReadonlyMap<number, RecordFailure>;
 }
 
@@ -38,14 +29,14 @@ export interface SinkLimits {
 export interface Sink {
   readonly limits: SinkLimits;
   /**
-   * Makes one call and no retry of its own: the sender repeats, backs off and counts.
-   * @throws {SinkError} when the call as a whole failed
+   * Makes one call and does not retry: the sender retries, backs off and counts.
+   * @throws {SinkError} if the call as a whole failed
    */
   put(records: readonly OutgoingRecord[], signal: AbortSignal): Promise<PutResult>;
   /**
-   * Gets fresh credentials. Called once, however many calls failed as `credentials-expired`; they are repeated when
-   * it resolves. A sink whose credentials renew themselves leaves it out.
-   * @throws {SinkError} `session-ended`, or a kind that is worth another try
+   * Gets fresh credentials. Called once, however many calls failed as `credentials-expired`; they are retried after it
+   * resolves. A sink that renews its credentials itself does not need it.
+   * @throws {SinkError} `session-ended`, or a kind that can be retried
    */
   refresh?(signal: AbortSignal): Promise<void>;
 }
@@ -53,10 +44,10 @@ export interface Sink {
 /**
  * - `throttled`: the destination asks for a lower rate; try again later
  * - `unavailable`: the destination failed (5xx); try again later
- * - `network`: no answer came; try again later
+ * - `network`: no response came; try again later
  * - `credentials-expired`: get fresh credentials and try again at once
- * - `session-ended`: the person has to sign in again; the run waits for that
- * - `refused`: trying again cannot help (no permission, no such stream, bad signature, key trouble)
+ * - `session-ended`: the user has to sign in again; the run waits for that
+ * - `refused`: a retry cannot help (no permission, no such stream, bad signature, a KMS key problem)
  */
 export type SinkErrorKind =
   | "throttled"
@@ -66,7 +57,7 @@ export type SinkErrorKind =
   | "session-ended"
   | "refused";
 
-/** A whole call failed. `maybeWritten` says that the records could have been stored all the same. */
+/** A whole call failed. `maybeWritten`: the records may have been stored nevertheless. */
 export class SinkError extends HeadwaterError {
   override readonly name = "SinkError";
   readonly kind: SinkErrorKind;

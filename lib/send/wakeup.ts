@@ -1,9 +1,9 @@
 import type { Clock } from "@/lib/clock";
 
-/** A reason of our own, because making the usual DOMException is most of the cost of an abort. */
+/** A string, because creating the default DOMException is most of the cost of an abort. */
 const WOKEN = "woken";
 
-/** One sleeper that can be woken. A call of `wake` while nobody sleeps is remembered for the next sleep. */
+/** Lets one sleeper be woken. A call of `wake` while nobody sleeps ends the next sleep at once. */
 export class Wakeup {
   readonly #clock: Clock;
   #pending = false;

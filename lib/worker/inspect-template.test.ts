@@ -115,7 +115,7 @@ test("samples that cannot carry the mark are shown without it, and why is said",
   const mark = { kind: "member", name: "_run", id: "r1" } as const;
   const { samples, markProblem } = inspect("a,b", 1, { mark });
   expect(samples.map(({ text }) => text)).toEqual(["a,b"]);
-  expect(markProblem?.message).toContain("is no JSON object");
+  expect(markProblem?.message).toContain("is not a JSON object");
 });
 
 test("with line breaks kept, the fault's place counts them, in the record and in the template", () => {

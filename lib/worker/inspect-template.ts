@@ -1,7 +1,7 @@
 import { HeadwaterError } from "@/lib/errors";
 import { recordFormat } from "@/lib/inference/record-format";
-import { framer } from "@/lib/send/framing";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { createFramer } from "@/lib/send/framing";
+import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import { jsonProblem } from "@/lib/template/render/json-problem";
 import { sampleDiagnostics } from "@/lib/template/sample-check";
 import { parseTemplate } from "@/lib/template/template";
@@ -30,10 +30,10 @@ export function inspectTemplate(request: SampleRequest, count: number): Template
 
 function samplesOf(records: readonly string[], request: SampleRequest) {
   const texts = records.map(sentText(request));
-  const finish = framer({ ...request.framing, minifyJson: false });
+  const finish = createFramer({ ...request.framing, minifyJson: false });
   const { format } = recordFormat(texts);
   const samples = texts.map((text, index): Sample => {
-    const { byteLength } = outgoingRecord(finish(text));
+    const { byteLength } = createOutgoingRecord(finish(text));
     const problem = format === "json" ? jsonProblem(text) : undefined;
     return { number: index + 1, text, bytes: byteLength, jsonProblem: problem };
   });

@@ -1,6 +1,6 @@
 import type { CredentialSource } from "@/lib/aws/credentials";
 import { HeadwaterError } from "@/lib/errors";
-import { type RunState, readyState } from "@/lib/send/run-state";
+import { createReadyState, type RunState } from "@/lib/send/run-state";
 import type { ShardShare } from "@/lib/send/shard-spread";
 import { holdWebLock } from "@/lib/worker/hold-web-lock";
 import { answerWithCredentials } from "@/lib/worker/remote-credentials";
@@ -26,7 +26,7 @@ export interface RunListeners {
 export function startRun(request: RunRequest, lock: string, listeners: RunListeners): RunHandle {
   const worker = new Worker(new URL("./run.worker.ts", import.meta.url), { type: "module", name: "run" });
   const release = holdWebLock(lock);
-  let last = readyState(request.stops.target);
+  let last = createReadyState(request.stops.target);
 
   const host: RunHost = {
     credentials: () => answerWithCredentials(listeners.credentials),

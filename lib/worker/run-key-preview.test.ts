@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { evenShards } from "@/lib/send/shard-spread";
+import { createEvenShards } from "@/lib/send/shard-spread";
 import { previewKeys } from "@/lib/worker/run-key-preview";
 
-const shards = evenShards(2);
+const shards = createEvenShards(2);
 const template = '{"d":"{{random.arrayElement(["a","b"]) as d}}"}';
 
 test("the preview shows keys and their shards", () => {

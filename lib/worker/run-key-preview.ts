@@ -1,5 +1,5 @@
 import { HeadwaterError } from "@/lib/errors";
-import { type ShardRange, type ShardShare, shardSpread } from "@/lib/send/shard-spread";
+import { computeShardSpread, type ShardRange, type ShardShare } from "@/lib/send/shard-spread";
 import type { KeySettings } from "@/lib/worker/key-settings";
 import { runTexts } from "@/lib/worker/run-texts";
 
@@ -24,7 +24,7 @@ export function previewKeys(
   try {
     const next = runTexts({ template }, { keys, shards }, { seed: "preview" });
     const sample = Array.from({ length: count }, () => next().key ?? "");
-    const shares = shards.length === 0 ? [] : shardSpread(sample, shards);
+    const shares = shards.length === 0 ? [] : computeShardSpread(sample, shards);
     return { shares, examples: sample.slice(0, EXAMPLES), problem: undefined };
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { evenShards, shardSpread } from "@/lib/send/shard-spread";
+import { computeShardSpread, createEvenShards } from "@/lib/send/shard-spread";
 import { checkedKey, keysOf } from "@/lib/worker/run-keys";
 import { runTexts } from "@/lib/worker/run-texts";
 
-const shards = evenShards(4);
+const shards = createEvenShards(4);
 const take = (next: () => string, count: number) => Array.from({ length: count }, next);
 
 test("round robin fills known shards evenly to the record", () => {
-  const spread = shardSpread(take(keysOf({ kind: "round-robin" }, shards, "s"), 400), shards);
+  const spread = computeShardSpread(take(keysOf({ kind: "round-robin" }, shards, "s"), 400), shards);
   expect(spread.map(({ records }) => records)).toEqual([100, 100, 100, 100]);
 });
 
@@ -16,7 +16,7 @@ test("round robin without known shards still takes many keys in turn", () => {
 });
 
 test("a constant key makes its shard hot", () => {
-  const spread = shardSpread(take(keysOf({ kind: "constant", key: "one" }, shards, "s"), 400), shards);
+  const spread = computeShardSpread(take(keysOf({ kind: "constant", key: "one" }, shards, "s"), 400), shards);
   expect(spread.filter(({ isHot }) => isHot).map(({ share }) => share)).toEqual([1]);
 });
 

@@ -1,7 +1,7 @@
 import { HeadwaterError } from "@/lib/errors";
 import { type RandomSource, seededRandom } from "@/lib/random";
 import { constantKey, type PartitionKeys, randomKeys, roundRobinKeys } from "@/lib/send/partition-keys";
-import { keyPerShard, type ShardRange } from "@/lib/send/shard-spread";
+import { findKeyPerShard, type ShardRange } from "@/lib/send/shard-spread";
 import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/key-settings";
 
 /** Where shards are not known, so many keys in turn reach about all shards of a usual stream. */
@@ -40,7 +40,7 @@ export function checkedKey(key: string): string {
 }
 
 function turns(shards: readonly ShardRange[]): [string, ...string[]] {
-  const [first, ...rest] = keyPerShard(shards);
+  const [first, ...rest] = findKeyPerShard(shards);
   if (first !== undefined) return [first, ...rest];
   return ["0", ...Array.from({ length: BLIND_KEYS - 1 }, (_, index) => String(index + 1))];
 }

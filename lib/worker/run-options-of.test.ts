@@ -60,7 +60,7 @@ test("a run mark changes nothing else in the seeded records, and is measured, mi
 
 test("a record that cannot be marked ends the run", () => {
   const mark = { kind: "member", name: "_run", id: "r1" } as const;
-  expect(() => options({ template: "a,b", mark }).nextRecord(0)).toThrow("is no JSON object");
+  expect(() => options({ template: "a,b", mark }).nextRecord(0)).toThrow("is not a JSON object");
 });
 
 test("only Kinesis has partition keys, and they are sampled", () => {

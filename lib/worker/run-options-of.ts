@@ -1,11 +1,11 @@
 import type { Clock } from "@/lib/clock";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
 import { isSimulated, scheduleOf } from "@/lib/schedule/schedule-of";
-import { firehoseBilledBytes, putPayloadUnits } from "@/lib/send/billing";
-import { framer } from "@/lib/send/framing";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { getFirehoseBilledBytes, getPutPayloadUnits } from "@/lib/send/billing";
+import { createFramer } from "@/lib/send/framing";
+import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import type { RejectedRecords } from "@/lib/send/rejected-records";
-import { marker } from "@/lib/send/run-mark";
+import { createMarker } from "@/lib/send/run-mark";
 import type { RunOptions } from "@/lib/send/run-options";
 import type { Sink } from "@/lib/send/sink";
 import type { RunKeySample } from "@/lib/worker/run-key-sample";
@@ -38,8 +38,8 @@ export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings)
     now: clock.now,
     ...simulatedClock,
   });
-  const frame = framer(request.framing);
-  const marked = request.mark === undefined ? asItIs : marker(request.mark);
+  const frame = createFramer(request.framing);
+  const marked = request.mark === undefined ? asItIs : createMarker(request.mark);
   return {
     pace: schedule,
     sink,
@@ -49,11 +49,11 @@ export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings)
       number = index;
       const { text, key } = nextText();
       if (key !== undefined) keySample.add(key);
-      return outgoingRecord(frame(marked(text)), key);
+      return createOutgoingRecord(frame(marked(text)), key);
     },
     ...request.stops,
     timeToLiveMs: request.timeToLiveMs,
-    billedUnits: isKinesis ? putPayloadUnits : firehoseBilledBytes,
+    billedUnits: isKinesis ? getPutPayloadUnits : getFirehoseBilledBytes,
     onRejected: (record, reason, message) => rejected.add(record, reason, message),
   };
 }

@@ -4,9 +4,9 @@ import { sinkFor } from "@/lib/aws/sink-for";
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { RejectedRecords } from "@/lib/send/rejected-records";
-import { createRun, type Run } from "@/lib/send/run";
-import { isOver, type RunState, readyState } from "@/lib/send/run-state";
-import { shardSpread } from "@/lib/send/shard-spread";
+import { createReadyState, isOver, type RunState } from "@/lib/send/run-state";
+import { SendingRun } from "@/lib/send/sending-run";
+import { computeShardSpread } from "@/lib/send/shard-spread";
 import { credentialsOfHost } from "@/lib/worker/remote-credentials";
 import { RunKeySample } from "@/lib/worker/run-key-sample";
 import { runOptionsOf } from "@/lib/worker/run-options-of";
@@ -15,7 +15,7 @@ import type { RunHost, RunRemains, RunRequest, RunWorkerApi } from "@/lib/worker
 /** Placing sampled keys on shards costs some milliseconds. */
 const SPREAD_EVERY_MS = 1000;
 
-let run: Run | undefined;
+let run: SendingRun | undefined;
 
 const api: RunWorkerApi = {
   start: async (request, host) => {
@@ -23,7 +23,7 @@ const api: RunWorkerApi = {
     const rejected = new RejectedRecords();
     try {
       const sink = sinkOf(request, host);
-      run = createRun(runOptionsOf(request, { sink, clock: systemClock, keySample, rejected }));
+      run = new SendingRun(runOptionsOf(request, { sink, clock: systemClock, keySample, rejected }));
     } catch (error) {
       host.publish(couldNotBegin(error, request.stops.target));
       return remainsOf(rejected);
@@ -56,20 +56,20 @@ function publisher({ kinesis, destination }: RunRequest, host: RunHost, keySampl
     const now = systemClock.monotonic();
     if (hasShards && (isOver(state) || now - spreadAt >= SPREAD_EVERY_MS)) {
       spreadAt = now;
-      host.spread(shardSpread(keySample.keys, kinesis.shards));
+      host.spread(computeShardSpread(keySample.keys, kinesis.shards));
     }
     host.publish(state);
   };
 }
 
 function remainsOf(rejected: RejectedRecords): RunRemains {
-  return { rejected: rejected.toNdjson(), rejectedLeftOut: rejected.leftOut };
+  return { rejected: rejected.toNdjson(), rejectedLeftOut: rejected.omitted };
 }
 
 function couldNotBegin(error: unknown, target: number | undefined): RunState {
   if (!(error instanceof HeadwaterError)) throw error;
   const { code, message, hint, facts } = error;
-  return { ...readyState(target), status: "failed", failure: { code, message, hint, facts } };
+  return { ...createReadyState(target), status: "failed", failure: { code, message, hint, facts } };
 }
 
 expose(api);

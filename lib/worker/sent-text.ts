@@ -1,5 +1,5 @@
-import { framer } from "@/lib/send/framing";
-import { marker } from "@/lib/send/run-mark";
+import { createFramer } from "@/lib/send/framing";
+import { createMarker } from "@/lib/send/run-mark";
 import type { RunRequest } from "@/lib/worker/run-request";
 
 /**
@@ -11,7 +11,7 @@ export function sentText({
   framing,
   mark,
 }: Pick<RunRequest, "framing" | "mark">): (rendered: string) => string {
-  const body = framer({ ...framing, gzip: false, lineFeed: false });
-  const marked = mark === undefined ? undefined : marker(mark);
+  const body = createFramer({ ...framing, gzip: false, lineFeed: false });
+  const marked = mark === undefined ? undefined : createMarker(mark);
   return (rendered) => String(body(marked === undefined ? rendered : marked(rendered)));
 }

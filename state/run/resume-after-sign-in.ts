@@ -6,6 +6,6 @@ import { sessionStore } from "@/state/sign-in/session-store";
 export function resumeAfterSignIn(): () => void {
   return sessionStore.subscribe((state, before) => {
     const signedIn = state.connection !== undefined && state.connection !== before.connection;
-    if (signedIn && runStore.getState().run.pausedBecause === "session-ended") resume();
+    if (signedIn && runStore.getState().run.pauseReason === "session-ended") resume();
   });
 }

@@ -1,6 +1,6 @@
 import type { CredentialSource } from "@/lib/aws/credentials";
 import { isSessionEnd, notSignedIn } from "@/lib/aws/session-end";
-import { readyState } from "@/lib/send/run-state";
+import { createReadyState } from "@/lib/send/run-state";
 import { startRun } from "@/lib/worker/run-client";
 import { requestOfPage } from "@/state/run/request-of-page";
 import { emptyHistory, withState } from "@/state/run/run-history";
@@ -22,7 +22,7 @@ export function send(): void {
     onOver: (remains) => runStore.setState({ handle: undefined, remains }),
   });
   runStore.setState({
-    run: { ...readyState(stops.target), status: "sending" },
+    run: { ...createReadyState(stops.target), status: "sending" },
     id,
     request,
     destination,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readyState } from "@/lib/send/run-state";
+import { createReadyState } from "@/lib/send/run-state";
 import { emptyHistory, ratesOf, withState } from "@/state/run/run-history";
 
 const at = (elapsedMs: number, generated: number, sent = generated, failed = 0) => ({
-  ...readyState(undefined),
+  ...createReadyState(undefined),
   elapsedMs,
   generated,
   sent,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readyState } from "@/lib/send/run-state";
+import { createReadyState } from "@/lib/send/run-state";
 import { runReportSchema } from "@/lib/storage/stored-run-report";
 import type { RunRequest } from "@/lib/worker/run-request";
 import { reportOf } from "@/state/run/run-report";
@@ -16,7 +16,7 @@ const request: RunRequest = {
   endpoint: "http://localhost:4566",
 };
 const failed = {
-  ...readyState(10),
+  ...createReadyState(10),
   status: "failed" as const,
   startedAt: 1000,
   endedAt: 2000,
@@ -46,5 +46,5 @@ test("a report says how the run was set up, without template and endpoint", () =
 });
 
 test("a run that has not begun has nothing to report", () => {
-  expect(reportOf("id", request, readyState(10))).toBeUndefined();
+  expect(reportOf("id", request, createReadyState(10))).toBeUndefined();
 });

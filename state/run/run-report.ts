@@ -6,7 +6,7 @@ import type { RunRequest } from "@/lib/worker/run-request";
 export function reportOf(id: string, request: RunRequest, run: RunState): RunReport | undefined {
   const { status, startedAt } = run;
   if (status === "ready") return undefined;
-  const { failure, overallRecordsPerSecond, overallBytesPerSecond, pausedBecause, events, ...counts } = run;
+  const { failure, overallRecordsPerSecond, overallBytesPerSecond, pauseReason, events, ...counts } = run;
   return {
     id,
     status,
@@ -14,7 +14,7 @@ export function reportOf(id: string, request: RunRequest, run: RunState): RunRep
     startedAt: startedAt ?? Date.now(),
     ...present({ endedAt: run.endedAt ?? (isOver(run) ? Date.now() : undefined) }),
     elapsedMs: counts.elapsedMs,
-    awayMs: counts.awayMs,
+    suspendedMs: counts.suspendedMs,
     ...present({ target: run.target }),
     generated: counts.generated,
     sent: counts.sent,
@@ -22,8 +22,8 @@ export function reportOf(id: string, request: RunRequest, run: RunState): RunRep
     waiting: counts.waiting,
     retried: counts.retried,
     failed: counts.failed,
-    possiblyTwice: counts.possiblyTwice,
-    possiblyStored: counts.possiblyStored,
+    possibleDuplicates: counts.possibleDuplicates,
+    outcomeUnknown: counts.outcomeUnknown,
     sentBytes: counts.sentBytes,
     billedUnits: counts.billedUnits,
     calls: counts.calls,

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Destination } from "@/lib/aws/stream";
-import { type RunState, readyState } from "@/lib/send/run-state";
+import { createReadyState, type RunState } from "@/lib/send/run-state";
 import type { ShardShare } from "@/lib/send/shard-spread";
 import type { RunHandle } from "@/lib/worker/run-client";
 import type { RunRemains, RunRequest } from "@/lib/worker/run-request";
@@ -25,7 +25,7 @@ export interface RunStoreState {
 }
 
 export const runStore = createStore<RunStoreState>(() => ({
-  run: readyState(undefined),
+  run: createReadyState(undefined),
   id: "",
   request: undefined,
   destination: undefined,

@@ -6,7 +6,7 @@ import { bufferPool } from "@/lib/aws/put/buffer-pool";
 import { firehoseFrame } from "@/lib/aws/put/firehose-sink";
 import { sinkFor } from "@/lib/aws/sink-for";
 import { workshopTemplate } from "@/lib/gallery/workshop";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import { createRenderer } from "@/lib/template/renderer";
 import { parseTemplate } from "@/lib/template/template";
 import { STREAM } from "../bench-plan";
@@ -37,7 +37,7 @@ const CONNECTIONS = 6;
 const BATCH = 500;
 
 const renderer = createRenderer(parseTemplate(workshopTemplate), { seed: 1 });
-const records = Array.from({ length: BATCH }, () => outgoingRecord(`${renderer.next()}\n`));
+const records = Array.from({ length: BATCH }, () => createOutgoingRecord(`${renderer.next()}\n`));
 const bytes = records.reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 /** One call with the prebuilt batch. */

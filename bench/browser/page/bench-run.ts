@@ -1,7 +1,7 @@
 import type { Credentials } from "@/lib/aws/credentials";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
-import { type RunState, readyState } from "@/lib/send/run-state";
+import { createReadyState, type RunState } from "@/lib/send/run-state";
 import { startRun } from "@/lib/worker/run-client";
 import { STREAM } from "../bench-plan";
 import type { Throughput } from "./throughput";
@@ -14,7 +14,7 @@ export interface BenchRunOptions {
 
 /** A run in the same worker as any run of the page, observed from outside. */
 export class BenchRun {
-  #state: RunState = readyState(undefined);
+  #state: RunState = createReadyState(undefined);
   readonly #handle;
   readonly #watchers = new Set<() => void>();
   readonly #over: Promise<void>;

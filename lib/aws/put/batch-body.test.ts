@@ -7,8 +7,8 @@ import { bufferPool } from "@/lib/aws/put/buffer-pool";
 import { firehoseFrame } from "@/lib/aws/put/firehose-sink";
 import { kinesisFrame } from "@/lib/aws/put/kinesis-sink";
 import { bodyText, capturingHandler } from "@/lib/aws/testing/captured-request";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
-import type { OutgoingRecord } from "@/lib/send/sink";
+import type { OutgoingRecord } from "@/lib/send/outgoing-record";
+import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 
 const settings = { region: "us-east-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } };
 const data = fc.oneof(
@@ -34,7 +34,7 @@ test("PutRecordBatch is written byte for byte as the SDK writes it", async () =>
   const client = new FirehoseClient({ ...settings, requestHandler: capture.handler });
   await fc.assert(
     fc.asyncProperty(fc.array(data, { minLength: 1, maxLength: 20 }), async (contents) => {
-      const records = contents.map((content) => outgoingRecord(content));
+      const records = contents.map((content) => createOutgoingRecord(content));
       const Records = records.map((record) => ({ Data: bytesOf(record) }));
       await client.send(new PutRecordBatchCommand({ DeliveryStreamName: "my.stream-1", Records }));
       expect(ours(firehoseFrame("my.stream-1"), records)).toBe(bodyText(capture.last()));
@@ -47,7 +47,7 @@ test("PutRecords is written byte for byte as the SDK writes it", async () => {
   const client = new KinesisClient({ ...settings, requestHandler: capture.handler });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(data, key), { minLength: 1, maxLength: 20 }), async (contents) => {
-      const records = contents.map(([content, partitionKey]) => outgoingRecord(content, partitionKey));
+      const records = contents.map(([content, partitionKey]) => createOutgoingRecord(content, partitionKey));
       const Records = records.map((record) => ({
         Data: bytesOf(record),
         PartitionKey: record.partitionKey ?? "",
@@ -59,7 +59,9 @@ test("PutRecords is written byte for byte as the SDK writes it", async () => {
 });
 
 test("a full batch of Kinesis fits its buffer", () => {
-  const records = Array.from({ length: 500 }, () => outgoingRecord("é".repeat(10_000), "\u0000".repeat(256)));
+  const records = Array.from({ length: 500 }, () =>
+    createOutgoingRecord("é".repeat(10_000), "\u0000".repeat(256)),
+  );
   const text = ours(kinesisFrame("s"), records);
   expect(JSON.parse(text).Records).toHaveLength(500);
 });

@@ -1,6 +1,6 @@
 import { base64Length, writeAsciiBase64, writeBytesBase64 } from "@/lib/aws/put/base64";
 import type { BufferPool } from "@/lib/aws/put/buffer-pool";
-import type { OutgoingRecord } from "@/lib/send/sink";
+import type { OutgoingRecord } from "@/lib/send/outgoing-record";
 
 /** What stands around the records in a request's body. */
 export interface BatchFrame {

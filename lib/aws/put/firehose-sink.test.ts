@@ -5,13 +5,13 @@ import { delivered } from "@/lib/aws/testing/delivered";
 import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { systemClock } from "@/lib/clock";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const stream = { kind: "firehose", name: "analytics-workshop-stream", region: "us-east-1" } as const;
 const never = new AbortController().signal;
-const one = [outgoingRecord('{"id":1}\n')];
+const one = [createOutgoingRecord('{"id":1}\n')];
 
 async function withKeys(options: { readonly clockWrongBy?: number; readonly stream?: string } = {}) {
   const { clockWrongBy = 0, stream: name = stream.name } = options;
@@ -32,7 +32,11 @@ describe("a Firehose stream", () => {
   test("gets the records byte for byte, whatever they are made of", async () => {
     const { sandbox, sink } = await withKeys();
     const binary = Uint8Array.from({ length: 256 }, (_, index) => index);
-    const records = [outgoingRecord("plain\n"), outgoingRecord("é😀\ud800\n"), outgoingRecord(binary)];
+    const records = [
+      createOutgoingRecord("plain\n"),
+      createOutgoingRecord("é😀\ud800\n"),
+      createOutgoingRecord(binary),
+    ];
     await expect(sink.put(records, never)).resolves.toEqual({ failures: new Map() });
     await sandbox.flush();
     const expected = Buffer.concat([Buffer.from("plain\né😀\ufffd\n"), Buffer.from(binary)]);
@@ -44,7 +48,7 @@ describe("a Firehose stream", () => {
     const { maxBatchBytes, maxBatchRecords, maxRecordBytes } = sink.limits;
     const rest = maxBatchBytes - 4 * maxRecordBytes - (maxBatchRecords - 5);
     const sizes = [...Array(4).fill(maxRecordBytes), ...Array(maxBatchRecords - 5).fill(1), rest];
-    const records = sizes.map((size: number) => outgoingRecord("x".repeat(size)));
+    const records = sizes.map((size: number) => createOutgoingRecord("x".repeat(size)));
     await expect(sink.put(records, never)).resolves.toEqual({ failures: new Map() });
     await sandbox.flush();
     expect(delivered(sandbox.directory).length).toBe(maxBatchBytes);
@@ -53,7 +57,7 @@ describe("a Firehose stream", () => {
   test("takes several batches at once, and mixes nothing up", async () => {
     const { sandbox, sink } = await withKeys();
     const batches = Array.from({ length: 12 }, (_, batch) =>
-      Array.from({ length: 50 * (batch + 1) }, (_, index) => outgoingRecord(`${batch}/${index}\n`)),
+      Array.from({ length: 50 * (batch + 1) }, (_, index) => createOutgoingRecord(`${batch}/${index}\n`)),
     );
     await Promise.all(batches.map((batch) => sink.put(batch.slice(0, 500), never)));
     await sandbox.flush();
@@ -65,7 +69,7 @@ describe("a Firehose stream", () => {
   test("says of each record whether it took it", async () => {
     const { sandbox, sink } = await withKeys();
     await orderFaults(sandbox, { failedRecordShare: 0.5, seed: 7 });
-    const records = Array.from({ length: 200 }, (_, index) => outgoingRecord(`${index}\n`));
+    const records = Array.from({ length: 200 }, (_, index) => createOutgoingRecord(`${index}\n`));
     const { failures } = await sink.put(records, never);
     expect(failures.size).toBeGreaterThan(0);
     expect(failures.get([...failures.keys()][0] ?? -1)).toEqual({
@@ -142,7 +146,7 @@ describe("a call as a whole", () => {
 
   test("with more records than the limit is refused in the service's words", async () => {
     const { sink } = await withKeys();
-    const records = Array.from({ length: 501 }, () => outgoingRecord("x"));
+    const records = Array.from({ length: 501 }, () => createOutgoingRecord("x"));
     await expect(sink.put(records, never)).rejects.toMatchObject({ kind: "refused", code: "refused" });
   });
 });

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { sinkFor } from "@/lib/aws/sink-for";
 import { type Answer, answeringServer } from "@/lib/aws/testing/answering-server";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 
 const stream = { kind: "firehose", name: "s", region: "us-east-1" } as const;
-const records = [outgoingRecord("x")];
+const records = [createOutgoingRecord("x")];
 const never = new AbortController().signal;
 
 async function put(answer: Answer | "cut") {

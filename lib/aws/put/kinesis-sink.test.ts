@@ -10,7 +10,7 @@ import { clientSettings } from "@/lib/aws/client-settings";
 import { sinkFor } from "@/lib/aws/sink-for";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
@@ -40,7 +40,7 @@ async function stored(connection: AwsConnection): Promise<string[]> {
 test("a data stream gets the records with their partition keys", async () => {
   const { connection, sink } = await withKeys();
   const records = Array.from({ length: 100 }, (_, index) =>
-    outgoingRecord(`é${index}`, `key "${index % 7}" ü`),
+    createOutgoingRecord(`é${index}`, `key "${index % 7}" ü`),
   );
   await expect(sink.put(records, never)).resolves.toEqual({ failures: new Map() });
   const expected = records.map(({ data, partitionKey }) => `${partitionKey}=${data}`);
@@ -54,7 +54,7 @@ test("a data stream says which records went over a shard's throughput", async ()
     failedRecordCode: "ProvisionedThroughputExceededException",
     seed: 3,
   });
-  const records = Array.from({ length: 100 }, (_, index) => outgoingRecord(String(index), "k"));
+  const records = Array.from({ length: 100 }, (_, index) => createOutgoingRecord(String(index), "k"));
   const { failures } = await sink.put(records, never);
   expect(failures.size).toBeGreaterThan(0);
   expect([...failures.values()].every(({ throttled }) => throttled)).toBe(true);
@@ -65,7 +65,7 @@ test("a data stream says which records went over a shard's throughput", async ()
 test("a data stream that is not there is named", async () => {
   const { connection } = await withKeys();
   const sink = sinkFor({ ...stream, name: "nowhere" }, connection);
-  await expect(sink.put([outgoingRecord("x", "k")], never)).rejects.toMatchObject({
+  await expect(sink.put([createOutgoingRecord("x", "k")], never)).rejects.toMatchObject({
     code: "not-found",
     message: "There is no Kinesis stream “nowhere” in us-east-1.",
   });

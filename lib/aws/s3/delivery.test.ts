@@ -12,7 +12,7 @@ import { answeringServer } from "@/lib/aws/testing/answering-server";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
-import { outgoingRecord } from "@/lib/send/outgoing-record";
+import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import { mintKeys } from "@/sandbox/testing/mint-keys";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
@@ -40,7 +40,9 @@ async function only(connection: Connection, prefix: string) {
 test("what was sent is found and counted where the stream says that it delivers", async () => {
   const { sandbox, connection } = await withKeys();
   const since = Date.now() - 1000;
-  const records = Array.from({ length: 500 }, (_, index) => outgoingRecord(`{"run":"r${index % 2}"}\n`));
+  const records = Array.from({ length: 500 }, (_, index) =>
+    createOutgoingRecord(`{"run":"r${index % 2}"}\n`),
+  );
   await sinkFor(stream, connection).put(records, never);
   await sandbox.flush();
   const description = await describeStream(stream, connection);

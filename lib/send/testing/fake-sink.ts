@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { RandomSource } from "@/lib/random";
+import type { OutgoingRecord } from "@/lib/send/outgoing-record";
 import {
-  type OutgoingRecord,
   type PutResult,
   type RecordFailure,
   type Sink,

@@ -1,9 +1,9 @@
 import { type RandomSource, seededRandom } from "@/lib/random";
-import { outgoingRecord } from "../outgoing-record";
-import type { Pace } from "../pace";
-import { createRun, type Run } from "../run";
+import { createOutgoingRecord } from "../outgoing-record";
+import type { Pace } from "../pacer";
 import type { RunOptions } from "../run-options";
-import { type RunState, rejectedInAll } from "../run-state";
+import { countRejected, type RunState } from "../run-state";
+import { SendingRun } from "../sending-run";
 import { FakeSink, type FakeSinkOptions } from "./fake-sink";
 import { ManualClock } from "./manual-clock";
 
@@ -11,7 +11,7 @@ export interface TestRun {
   readonly clock: ManualClock;
   readonly random: RandomSource;
   readonly sink: FakeSink;
-  readonly run: Run;
+  readonly run: SendingRun;
   /** Every published state that broke a promise, in words. */
   readonly violations: readonly string[];
 }
@@ -27,8 +27,8 @@ export function testRun({ sink: sinkOptions, seed = 1, ...options }: TestRunOpti
   const clock = new ManualClock();
   const random = seededRandom(seed);
   const sink = new FakeSink({ clock, random, ...sinkOptions });
-  const nextRecord = (index: number) => outgoingRecord(`record ${index}\n`);
-  const run = createRun({ nextRecord, ...options, sink, clock, random });
+  const nextRecord = (index: number) => createOutgoingRecord(`record ${index}\n`);
+  const run = new SendingRun({ nextRecord, ...options, sink, clock, random });
   const violations: string[] = [];
   const window = 2 * (options.concurrency ?? 6) * sink.limits.maxBatchRecords;
   run.subscribe((state) => violations.push(...brokenPromises(state, window)));
@@ -37,7 +37,7 @@ export function testRun({ sink: sinkOptions, seed = 1, ...options }: TestRunOpti
 
 function brokenPromises(state: RunState, window: number): string[] {
   const { generated, sent, waiting, target, elapsedMs } = state;
-  const rejected = rejectedInAll(state);
+  const rejected = countRejected(state);
   const promises: [kept: boolean, promise: string][] = [
     [generated === sent + rejected + waiting, `${generated} = ${sent} + ${rejected} + ${waiting}`],
     [waiting >= 0 && waiting <= window, `0 <= waiting ${waiting} <= ${window}`],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
 import { constantRate } from "@/lib/schedule/constant-rate";
-import type { Pace } from "./pace";
+import type { Pace } from "./pacer";
 import { type TestRun, testRun } from "./testing/test-run";
 
 /** Lets a started run go on, and gives what had been generated every `stepMs`. */
@@ -66,7 +66,7 @@ test.each([true, false])(
     const made = run.state.generated - before;
     expect(made).toBeGreaterThanOrEqual(1900);
     expect(made).toBeLessThanOrEqual(3100);
-    expect(Math.round(run.state.awayMs / 1000)).toBe(600);
+    expect(Math.round(run.state.suspendedMs / 1000)).toBe(600);
     expect(run.state.events.map(({ kind }) => kind)).toContain("away");
     run.stop();
     const state = await clock.until(run.finished);
@@ -81,7 +81,7 @@ test("a hiccup of half a second is made up for entirely", async () => {
   clock.suspend(500, { frozen: false });
   await clock.advance(10_000);
   expect(run.state.generated).toBeGreaterThan(20_450);
-  expect(run.state.awayMs).toBe(0);
+  expect(run.state.suspendedMs).toBe(0);
 });
 
 test("what a slow destination could not take is made up for by one second at most", async () => {
@@ -92,7 +92,7 @@ test("what a slow destination could not take is made up for by one second at mos
   expect(run.state.limitedBy).toBe("destination");
   await clock.advance(56_000);
   expect(run.state.generated - generated).toBeLessThan(57 * 10_000);
-  expect(run.state.behind).toBeGreaterThan(250_000);
+  expect(run.state.skipped).toBeGreaterThan(250_000);
   expect(run.state.limitedBy).toBeUndefined();
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LatencyHistogram } from "./latency-histogram";
+import { LatencyHistogram } from "./meters";
 
 test("without a call there is no percentile", () => {
   expect(new LatencyHistogram().percentile(0.5)).toBeUndefined();
@@ -14,7 +14,7 @@ test("a percentile is within five per cent of the exact one", () => {
   fc.assert(
     fc.property(durations, fc.constantFrom(0.5, 0.95, 1), (values, share) => {
       const histogram = new LatencyHistogram();
-      for (const value of values) histogram.note(value);
+      for (const value of values) histogram.record(value);
       const exact = values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? 0;
       const estimate = histogram.percentile(share) ?? 0;
       expect(estimate / exact).toBeGreaterThan(0.999);

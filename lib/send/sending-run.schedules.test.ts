@@ -3,7 +3,7 @@ import { periodicRate } from "@/lib/schedule/periodic-rate";
 import { rampRate } from "@/lib/schedule/ramp-rate";
 import { simulatedRate } from "@/lib/schedule/simulated-rate";
 import { HOURS_OF_WEEK, type Week } from "@/lib/schedule/week";
-import { outgoingRecord } from "./outgoing-record";
+import { createOutgoingRecord } from "./outgoing-record";
 import { testRun } from "./testing/test-run";
 
 const START = Date.UTC(2026, 0, 5);
@@ -18,7 +18,7 @@ test("a periodic run follows its drawn counts", async () => {
   await clock.advance(60_000);
   const again = periodicRate({ week, smoothing: true, seed: 1, startsAt: START, weekHour: utcHour });
   expect(Math.abs(run.state.generated - again.due(60_000))).toBeLessThanOrEqual(5);
-  expect(run.state.behind).toBe(0);
+  expect(run.state.skipped).toBe(0);
   expect(violations).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ test("a simulated run sends every record of its time, however slow the destinati
     sink: { latencyMs: 300, faults: { records: 0.1 }, dead: [1000, 5000] },
     nextRecord: (index) => {
       times.push(pace.simulatedTime(index));
-      return outgoingRecord(`record ${index}\n`);
+      return createOutgoingRecord(`record ${index}\n`);
     },
   });
   run.start();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/random";
-import { CredentialRefresh } from "./credential-refresh";
+import { CredentialRefresher } from "./credential-refresher";
 import { SinkError, type SinkErrorKind } from "./sink";
 import { FakeSink } from "./testing/fake-sink";
 import { ManualClock } from "./testing/manual-clock";
@@ -18,19 +18,19 @@ function refreshing(...failures: SinkErrorKind[]) {
     const kind = failures.shift();
     if (kind !== undefined) throw new SinkError(kind, "refused", "It was ordered.");
   };
-  return { clock, credentials: new CredentialRefresh({ sink, clock, random }), attempts: () => attempts };
+  return { clock, credentials: new CredentialRefresher({ sink, clock, random }), attempts: () => attempts };
 }
 
 test("while it refreshes no call should begin, and calls from before need no other refresh", async () => {
   const { clock, credentials } = refreshing();
   await clock.advance(1000);
   const refreshed = credentials.refresh(never);
-  expect(credentials.isBusy).toBe(true);
-  expect(credentials.isStale(999)).toBe(true);
+  expect(credentials.isRefreshing).toBe(true);
+  expect(credentials.isOutdated(999)).toBe(true);
   await refreshed;
-  expect(credentials.isBusy).toBe(false);
-  expect(credentials.isStale(999)).toBe(true);
-  expect(credentials.isStale(1001)).toBe(false);
+  expect(credentials.isRefreshing).toBe(false);
+  expect(credentials.isOutdated(999)).toBe(true);
+  expect(credentials.isOutdated(1001)).toBe(false);
 });
 
 test("a refresh that the network failed is tried again until it works", async () => {
@@ -44,7 +44,7 @@ test("a refresh that ends the session is not tried again", async () => {
   const { credentials, attempts } = refreshing("session-ended");
   await expect(credentials.refresh(never)).rejects.toMatchObject({ kind: "session-ended" });
   expect(attempts()).toBe(1);
-  expect(credentials.isBusy).toBe(false);
+  expect(credentials.isRefreshing).toBe(false);
 });
 
 test("credentials that are expired when fresh are refreshed ever more slowly, eight times", async () => {
@@ -58,7 +58,7 @@ test("a call that the destination takes begins the count anew", async () => {
   const { clock, credentials } = refreshing();
   for (let time = 0; time < 20; time += 1) {
     await clock.until(credentials.refresh(never));
-    credentials.succeeded();
+    credentials.callSucceeded();
   }
   expect(clock.monotonic()).toBe(0);
 });
@@ -70,5 +70,5 @@ test("giving up ends a refresh that fails for ever", async () => {
   await clock.advance(30_000);
   controller.abort();
   await clock.until(refreshed, 0);
-  expect(credentials.isBusy).toBe(false);
+  expect(credentials.isRefreshing).toBe(false);
 });

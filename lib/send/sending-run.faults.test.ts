@@ -13,7 +13,7 @@ function expectNothingLost({ sink, violations }: TestRun, state: RunState): void
   expect(state.sent).toBe(TARGET);
   expect(state.waiting).toBe(0);
   expect(sink.distinct).toBe(TARGET);
-  expect(sink.stored.length - TARGET).toBeLessThanOrEqual(state.possiblyTwice);
+  expect(sink.stored.length - TARGET).toBeLessThanOrEqual(state.possibleDuplicates);
   expect(violations).toEqual([]);
 }
 
@@ -57,16 +57,16 @@ test("without faults, each record is stored once, in one call, and nothing is do
   const state = await started.clock.until(started.run.finished);
   expectNothingLost(started, state);
   expect(started.sink.stored.length).toBe(TARGET);
-  expect([state.retried, state.failed, state.possiblyTwice, state.possiblyStored]).toEqual([0, 0, 0, 0]);
+  expect([state.retried, state.failed, state.possibleDuplicates, state.outcomeUnknown]).toEqual([0, 0, 0, 0]);
 });
 
 test("a write whose answer was lost is repeated and counted as possibly twice", async () => {
   const started = testRun({ pace: constantRate(2000), target: TARGET, sink: { faults: { cutAfter: 0.2 } } });
   started.run.start();
   const state = await started.clock.until(started.run.finished);
-  expect(state.possiblyTwice).toBeGreaterThan(0);
-  expect(started.sink.stored.length - started.sink.distinct).toBe(state.possiblyTwice);
-  expect(state.possiblyStored).toBe(0);
+  expect(state.possibleDuplicates).toBeGreaterThan(0);
+  expect(started.sink.stored.length - started.sink.distinct).toBe(state.possibleDuplicates);
+  expect(state.outcomeUnknown).toBe(0);
 });
 
 test("only the failed records of a partial failure are sent again", async () => {

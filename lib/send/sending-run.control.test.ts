@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
 import { constantRate } from "@/lib/schedule/constant-rate";
-import { outgoingRecord } from "./outgoing-record";
-import { rejectedInAll } from "./run-state";
+import { createOutgoingRecord } from "./outgoing-record";
+import { countRejected } from "./run-state";
 import { testRun } from "./testing/test-run";
 
 test("nothing happens before start", async () => {
@@ -43,7 +43,7 @@ test("records do not expire in a pause", async () => {
   await clock.advance(60_000);
   run.resume();
   const state = await clock.until(run.finished);
-  expect(rejectedInAll(state)).toBe(0);
+  expect(countRejected(state)).toBe(0);
   expect(sink.distinct).toBe(5000);
 });
 
@@ -83,7 +83,7 @@ test("a record that cannot be generated ends the run; those before it are delive
     target: 10_000,
     nextRecord: (index) => {
       if (index === 1234) throw new HeadwaterError("render-failed", "Line 3: there is no {{device}}.");
-      return outgoingRecord(`record ${index}\n`);
+      return createOutgoingRecord(`record ${index}\n`);
     },
   });
   run.start();
@@ -105,7 +105,7 @@ test("a call that is never answered counts as unanswered after a while, and is r
   run.start();
   await clock.advance(20_000);
   expect(run.state.retried).toBeGreaterThan(0);
-  expect(run.state.possiblyStored).toBeGreaterThan(0);
+  expect(run.state.outcomeUnknown).toBeGreaterThan(0);
   run.stop();
   run.stop();
   expect((await clock.until(run.finished)).sent).toBe(0);
@@ -150,7 +150,7 @@ test("a sink that throws something else than a sink's error ends the run, and it
   const state = await clock.until(run.finished);
   expect(state.status).toBe("failed");
   expect(state.failure).toMatchObject({ code: "unexpected", message: "undefined is not a function" });
-  expect(state.possiblyStored).toBe(state.waiting);
+  expect(state.outcomeUnknown).toBe(state.waiting);
 });
 
 test("a function given to the run that throws ends it as failed instead of in silence", async () => {
@@ -191,6 +191,6 @@ test("the schedule asks for no more than the target, however long its last recor
   const { clock, run } = testRun({ pace: constantRate(2000), target: 2000, sink: { dead: [500, 20_000] } });
   run.start();
   await clock.advance(10_000);
-  expect([run.state.asked, run.state.behind]).toEqual([2000, 0]);
+  expect([run.state.expected, run.state.skipped]).toEqual([2000, 0]);
   expect((await clock.until(run.finished)).sent).toBe(2000);
 });

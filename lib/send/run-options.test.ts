@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { constantRate } from "@/lib/schedule/constant-rate";
-import { createRun } from "./run";
-import { RunOptionsError } from "./run-options-error";
+import { RunOptionsError } from "./run-options";
+import { SendingRun } from "./sending-run";
 import { testRun } from "./testing/test-run";
 
 test("every option that cannot be used is told at once, with its value", () => {
@@ -19,15 +19,15 @@ test("every option that cannot be used is told at once, with its value", () => {
     });
   expect(start).toThrow(RunOptionsError);
   expect(problemsOf(start)).toEqual([
-    "target is 0.5, it has to be a whole number from 1",
-    "durationMs is 0, it has to be more than 0 milliseconds",
-    "until is NaN, it has to be milliseconds since 1970",
-    "concurrency is 0, it has to be a whole number from 1",
-    "timeToLiveMs is -1, it has to be more than 0 milliseconds, Infinity for never",
-    "maxLingerMs is -5, it has to be 0 milliseconds or more",
-    "callTimeoutMs is 0, it has to be more than 0 milliseconds",
-    "limits.maxBatchRecords is 0, it has to be a whole number from 1",
-    "limits.maxRecordBytes is 2000, it has to be 1 to maxBatchBytes, which is 1000",
+    "target is 0.5, but must be a whole number from 1",
+    "durationMs is 0, but must be more than 0 milliseconds",
+    "until is NaN, but must be milliseconds since 1970",
+    "concurrency is 0, but must be a whole number from 1",
+    "timeToLiveMs is -1, but must be more than 0 milliseconds, or Infinity",
+    "maxLingerMs is -5, but must be 0 milliseconds or more",
+    "callTimeoutMs is 0, but must be more than 0 milliseconds",
+    "limits.maxBatchRecords is 0, but must be a whole number from 1",
+    "limits.maxRecordBytes is 2000, but must be 1 to maxBatchBytes, which is 1000",
   ]);
 });
 
@@ -35,7 +35,7 @@ test("a run needs no more than a pace, a sink, records, a clock and a source of 
   const { run, clock, sink, random } = testRun({ pace: constantRate(1) });
   expect(run.state.status).toBe("ready");
   const nextRecord = () => ({ data: "", byteLength: 0 });
-  expect(() => createRun({ pace: constantRate(1), sink, clock, random, nextRecord })).not.toThrow();
+  expect(() => new SendingRun({ pace: constantRate(1), sink, clock, random, nextRecord })).not.toThrow();
 });
 
 function problemsOf(start: () => unknown): string[] {

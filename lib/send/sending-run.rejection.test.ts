@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
 import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
 import { constantRate } from "@/lib/schedule/constant-rate";
-import { outgoingRecord } from "./outgoing-record";
+import { createOutgoingRecord, type OutgoingRecord } from "./outgoing-record";
 import type { RejectionReason } from "./run-state";
-import type { OutgoingRecord } from "./sink";
 import { testRun } from "./testing/test-run";
 
 const small = { maxRecordBytes: 100, maxBatchBytes: 1000, maxBatchRecords: 500 };
 
 /** Every tenth record is over the limit of 100 bytes. */
 const someLarge = (index: number): OutgoingRecord =>
-  outgoingRecord(`record ${index} ${"x".repeat(index % 10 === 3 ? 200 : 5)}\n`);
+  createOutgoingRecord(`record ${index} ${"x".repeat(index % 10 === 3 ? 200 : 5)}\n`);
 
 test("a record over the limit is rejected by itself, with its size, and a new one takes its place", async () => {
   const rejected: [OutgoingRecord, RejectionReason, string][] = [];
@@ -30,7 +29,7 @@ test("a record over the limit is rejected by itself, with its size, and a new on
   expect(state.generated).toBe(1111);
   expect(rejected.length).toBe(111);
   expect(rejected[0]?.[1]).toBe("oversized");
-  expect(rejected[0]?.[2]).toBe("The record has 210 bytes; the destination takes 100.");
+  expect(rejected[0]?.[2]).toBe("The record has 210 bytes; the destination accepts 100 at most.");
   expect(violations).toEqual([]);
 });
 
@@ -38,7 +37,7 @@ test("a partition key counts toward the size of its record", async () => {
   const { clock, run, sink } = testRun({
     pace: constantRate(100),
     target: 10,
-    nextRecord: (index) => outgoingRecord("x".repeat(90), index % 2 === 0 ? "é".repeat(6) : "short"),
+    nextRecord: (index) => createOutgoingRecord("x".repeat(90), index % 2 === 0 ? "é".repeat(6) : "short"),
     sink: { limits: small },
   });
   run.start();
@@ -52,7 +51,7 @@ test("a run whose every record is over the limit ends with the reason instead of
   const { clock, run } = testRun({
     pace: asFastAsPossible(),
     target: 20_000,
-    nextRecord: () => outgoingRecord("x".repeat(200)),
+    nextRecord: () => createOutgoingRecord("x".repeat(200)),
     sink: { limits: small },
   });
   run.start();
@@ -67,7 +66,7 @@ test("no call has more bytes than the limit, measured on the encoded bytes", asy
   const { clock, run, sink } = testRun({
     pace: asFastAsPossible(),
     target: 500,
-    nextRecord: (index) => outgoingRecord(`${index}${"한".repeat(index % 30)}`),
+    nextRecord: (index) => createOutgoingRecord(`${index}${"한".repeat(index % 30)}`),
     sink: { limits: small },
   });
   run.start();
@@ -80,7 +79,7 @@ test("no call has more bytes than the limit, measured on the encoded bytes", asy
 test("the bytes of waiting records are bounded as well as their number", async () => {
   const { clock, run, sink } = testRun({
     pace: asFastAsPossible(),
-    nextRecord: () => outgoingRecord("x".repeat(100)),
+    nextRecord: () => createOutgoingRecord("x".repeat(100)),
     sink: { limits: small, latencyMs: 1000 },
   });
   run.start();

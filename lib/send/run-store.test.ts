@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RunAction } from "./run-action";
-import { runReducer } from "./run-reducer";
-import { isActive, isOver, type RunState, readyState, rejectedInAll } from "./run-state";
+import { countRejected, createReadyState, isActive, isOver, type RunState } from "./run-state";
+import type { RunAction } from "./run-store";
+import { runReducer } from "./run-store";
 
-const reduce = (...actions: RunAction[]): RunState => actions.reduce(runReducer, readyState(20_000));
+const reduce = (...actions: RunAction[]): RunState => actions.reduce(runReducer, createReadyState(20_000));
 
 test("generated is always sent, rejected and waiting together", () => {
   const count = fc.nat({ max: 500 });
@@ -15,17 +15,17 @@ test("generated is always sent, rejected and waiting together", () => {
     count.map(
       (records): RunAction => ({
         type: "accepted",
-        accepted: { records, bytes: 7 * records, billedUnits: records, possiblyTwice: 0 },
+        accepted: { records, bytes: 7 * records, billedUnits: records, possibleDuplicates: 0 },
       }),
     ),
     count.map((records): RunAction => ({ type: "not-accepted", records })),
-    count.map((records): RunAction => ({ type: "answer-lost", records })),
+    count.map((records): RunAction => ({ type: "response-lost", records })),
     count.map((retried): RunAction => ({ type: "called", retried })),
   );
   fc.assert(
     fc.property(fc.array(action), (actions) => {
       const state = reduce(...actions);
-      expect(state.generated).toBe(state.sent + rejectedInAll(state) + state.waiting);
+      expect(state.generated).toBe(state.sent + countRejected(state) + state.waiting);
     }),
   );
 });
@@ -34,15 +34,15 @@ test("a run goes through its statuses", () => {
   const started: RunAction = { type: "started", at: 5 };
   expect(reduce()).toMatchObject({ status: "ready", target: 20_000 });
   expect(reduce(started)).toMatchObject({ status: "sending", startedAt: 5 });
-  const paused = reduce(started, { type: "paused", because: "session-ended" });
-  expect(paused).toMatchObject({ status: "paused", pausedBecause: "session-ended" });
+  const paused = reduce(started, { type: "paused", reason: "session-ended" });
+  expect(paused).toMatchObject({ status: "paused", pauseReason: "session-ended" });
   expect(runReducer(paused, { type: "resumed" })).toMatchObject({
     status: "sending",
-    pausedBecause: undefined,
+    pauseReason: undefined,
   });
   const stopping = runReducer(paused, { type: "stopping" });
-  expect(stopping).toMatchObject({ status: "stopping", pausedBecause: undefined });
-  const stopped = runReducer(stopping, { type: "ended", as: "stopped", at: 9 });
+  expect(stopping).toMatchObject({ status: "stopping", pauseReason: undefined });
+  const stopped = runReducer(stopping, { type: "ended", status: "stopped", at: 9 });
   expect(stopped).toMatchObject({ status: "stopped", endedAt: 9 });
   expect([paused, stopping, stopped].map(isActive)).toEqual([true, true, false]);
   expect([paused, stopping, stopped].map(isOver)).toEqual([false, false, true]);
@@ -57,18 +57,24 @@ test("the first reason for a failure is kept", () => {
 });
 
 test("accepting a record whose answers were lost moves its copies to those that are possibly twice", () => {
-  const accepted = { records: 10, bytes: 100, billedUnits: 0, possiblyTwice: 3 };
+  const accepted = { records: 10, bytes: 100, billedUnits: 0, possibleDuplicates: 3 };
   const state = reduce(
     { type: "generated", records: 10 },
-    { type: "answer-lost", records: 3 },
+    { type: "response-lost", records: 3 },
     { type: "accepted", accepted },
   );
-  expect(state).toMatchObject({ sent: 10, waiting: 0, sentBytes: 100, possiblyTwice: 3, possiblyStored: 0 });
+  expect(state).toMatchObject({
+    sent: 10,
+    waiting: 0,
+    sentBytes: 100,
+    possibleDuplicates: 3,
+    outcomeUnknown: 0,
+  });
 });
 
 test("the same event again and again is one line with a count; the log keeps 200 lines", () => {
   const event = (kind: "throttled" | "away", at: number): RunAction => ({
-    type: "happened",
+    type: "logged",
     kind,
     at,
     facts: { at },

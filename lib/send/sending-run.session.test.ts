@@ -11,7 +11,7 @@ test("when the session has ended the run pauses, says why, and resumes without l
   sink.sessionEnded = true;
   await clock.advance(2000);
   expect(run.state.status).toBe("paused");
-  expect(run.state.pausedBecause).toBe("session-ended");
+  expect(run.state.pauseReason).toBe("session-ended");
   const callsThen = sink.calls.length;
   await clock.advance(60_000);
   expect(sink.calls.length).toBe(callsThen);
@@ -19,7 +19,7 @@ test("when the session has ended the run pauses, says why, and resumes without l
   run.resume();
   const state = await clock.until(run.finished);
   expect(state.status).toBe("finished");
-  expect(state.pausedBecause).toBeUndefined();
+  expect(state.pauseReason).toBeUndefined();
   expect(sink.stored.length).toBe(20_000);
   expect(sink.distinct).toBe(20_000);
   expect(violations).toEqual([]);
@@ -36,7 +36,7 @@ test("a session that ends in a pause is told, and resuming works after signing i
   run.pause();
   sink.sessionEnded = true;
   await clock.advance(1000);
-  expect(run.state.pausedBecause).toBe("session-ended");
+  expect(run.state.pauseReason).toBe("session-ended");
   sink.sessionEnded = false;
   run.resume();
   expect((await clock.until(run.finished)).sent).toBe(20_000);
@@ -52,7 +52,7 @@ test("a session that ends while credentials are refreshed pauses the run too", a
   await clock.advance(3000);
   sink.sessionEnded = true;
   await clock.advance(2000);
-  expect(run.state.pausedBecause).toBe("session-ended");
+  expect(run.state.pauseReason).toBe("session-ended");
   sink.sessionEnded = false;
   run.resume();
   expect((await clock.until(run.finished)).sent).toBe(20_000);
@@ -101,7 +101,7 @@ test("a call from before signing in again that still says that the session has e
   sink.sessionEnded = true;
   run.start();
   await clock.advance(1500);
-  expect(run.state.pausedBecause).toBe("session-ended");
+  expect(run.state.pauseReason).toBe("session-ended");
   sink.sessionEnded = false;
   run.resume();
   const state = await clock.until(run.finished);

@@ -73,7 +73,7 @@ test("a second stop waits for no answer any more", async () => {
   expect(clock.monotonic()).toBe(stoppedAt);
   expect(state.status).toBe("stopped");
   expect(state.waiting).toBe(state.generated);
-  expect(state.possiblyStored).toBe(3000);
+  expect(state.outcomeUnknown).toBe(3000);
 });
 
 test("stop after the session has ended does not wait for it", async () => {
