@@ -1,18 +1,20 @@
 /**
  * Which way the parts may know each other: app → components → state → lib; the sandbox stands alone; cli, bench, deploy and
- * e2e stand on lib and sandbox, scripts on the sandbox. Inside lib, template, schedule and send are leaves, and
+ * e2e stand on lib and sandbox, scripts on the sandbox. Inside lib, template, schedule, send and settings are leaves, and
  * lib/worker wires them. Feature folders form no circle. Type-only imports count as well.
  */
 const ROOT_MODULES = "^lib/(errors|clock|random|utf8-length)[.]ts$";
 
-const leaf = (name) => ({
+const ZOD = "^lib/zod(-members)?[.]ts$";
+
+const leaf = (name, also = []) => ({
   name: `${name}-is-a-leaf`,
   comment: `lib/${name} imports itself, lib/{errors,clock,random}.ts and packages, nothing else of ours.`,
   severity: "error",
   from: { path: `^lib/${name}/`, pathNot: "[.]test[.]tsx?$" },
   to: {
     path: "^(app|components|state|lib|sandbox|cli|bench|deploy|e2e|scripts)/",
-    pathNot: [`^lib/${name}/`, ROOT_MODULES],
+    pathNot: [`^lib/${name}/`, ROOT_MODULES, ...also],
   },
 });
 
@@ -74,6 +76,7 @@ module.exports = {
     leaf("template"),
     leaf("schedule"),
     leaf("send"),
+    leaf("settings", [ZOD]),
     {
       name: "root-modules-know-nothing",
       severity: "error",

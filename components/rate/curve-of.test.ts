@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { curveOf, curvePath } from "@/components/rate/curve-of";
-import { weekPreset } from "@/lib/schedule/week-presets";
+import { weekPreset } from "@/lib/settings/week";
 
 test("a ramp is drawn to a little beyond its end", () => {
   const curve = curveOf({ kind: "ramp", from: 0, to: 100, overSeconds: 80 }, undefined, 0);

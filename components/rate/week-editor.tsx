@@ -6,7 +6,7 @@ import { type WeekField, WeekHeatMap } from "@/components/rate/week-heat-map";
 import { Button } from "@/components/ui/button";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
-import { type WeekPreset, weekPreset } from "@/lib/schedule/week-presets";
+import { type WeekPreset, weekPreset } from "@/lib/settings/week";
 import { useText } from "@/state/language/use-text";
 import { pasteIntoWeek } from "@/state/rate/paste-into-week";
 import { rateStore } from "@/state/rate/rate-store";

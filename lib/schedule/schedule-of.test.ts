@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { weekPreset } from "@/lib/settings/week";
 import { rateProblems } from "./rate-problems";
 import type { RateSettings } from "./rate-settings";
 import { isSimulated, scheduleOf } from "./schedule-of";
-import { weekPreset } from "./week-presets";
 
 const context = { startsAt: Date.UTC(2026, 0, 5), seed: 1 };
 const week = weekPreset("flat", 100);

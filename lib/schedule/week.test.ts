@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { weekPreset } from "@/lib/settings/week";
 import { cellAt, HOURS_OF_WEEK, localWeekHour, type Week } from "./week";
-import { weekPreset } from "./week-presets";
 import { parseNumberTable, withTable } from "./week-table";
 
 /** The mean of each hour is its number; the standard deviation a tenth of it. */

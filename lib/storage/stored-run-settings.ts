@@ -1,5 +1,5 @@
 import { HOURS_OF_WEEK } from "@/lib/schedule/week";
-import { weekPreset } from "@/lib/schedule/week-presets";
+import { weekPreset } from "@/lib/settings/week";
 import { storedValue } from "@/lib/storage/stored-value";
 import { z } from "@/lib/zod";
 

@@ -1,9 +1,9 @@
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { systemClock } from "@/lib/clock";
-import { weekPreset } from "@/lib/schedule/week-presets";
 import { RejectedRecords } from "@/lib/send/rejected-records";
 import type { Sink } from "@/lib/send/sink";
+import { weekPreset } from "@/lib/settings/week";
 import { RunKeySample } from "@/lib/worker/run-key-sample";
 import { runOptionsOf } from "@/lib/worker/run-options-of";
 import type { RunRequest } from "@/lib/worker/run-request";

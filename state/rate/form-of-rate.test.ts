@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
-import { weekPreset } from "@/lib/schedule/week-presets";
+import { weekPreset } from "@/lib/settings/week";
 import type { RunStops } from "@/lib/worker/run-request";
 import { formOfRate, formOfStops } from "@/state/rate/form-of-rate";
 import { rateOf, stopsOf } from "@/state/rate/rate-of-form";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { weekPreset } from "@/lib/schedule/week-presets";
+import { weekPreset } from "@/lib/settings/week";
 import { pasteIntoWeek } from "@/state/rate/paste-into-week";
 
 const week = weekPreset("flat", 1);

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { RateSettings, SimulatedClockSettings } from "@/lib/schedule/rate-settings";
 import type { Week } from "@/lib/schedule/week";
-import { weekPreset } from "@/lib/schedule/week-presets";
+import { weekPreset } from "@/lib/settings/week";
 
 export type RateKind = RateSettings["kind"];
 

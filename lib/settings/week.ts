@@ -1,4 +1,5 @@
-import { HOURS_OF_WEEK, type Week } from "./week";
+import { HOURS_OF_WEEK } from "@/lib/settings/limits";
+import type { Week } from "@/lib/settings/rate";
 
 export type WeekPreset = "flat" | "office-hours" | "evening-peak";
 
@@ -16,7 +17,7 @@ const EVENING_DAY = [
 const SPREAD = 0.1;
 
 /**
- * The 168 cells of a usual week.
+ * A week to start from.
  * @param peak records a second in the busiest hour
  */
 export function weekPreset(preset: WeekPreset, peak: number): Week {

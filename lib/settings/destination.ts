@@ -1,0 +1,35 @@
+import { MAX_STREAM_NAME_CHARACTERS, REGION_PATTERN, STREAM_NAME_PATTERN } from "@/lib/settings/limits";
+import { partitionKeysSchema } from "@/lib/settings/partition-keys";
+import { z } from "@/lib/zod";
+
+export const regionSchema = z.string().regex(REGION_PATTERN, "an AWS region looks like us-east-1");
+
+const firehose = z.strictObject({
+  region: regionSchema,
+  kind: z.literal("firehose"),
+  name: streamName("firehose"),
+});
+const kinesis = z.strictObject({
+  region: regionSchema,
+  kind: z.literal("kinesis"),
+  name: streamName("kinesis"),
+});
+
+/** A stream in its region: where records go. */
+export const destinationSchema = z.discriminatedUnion("kind", [firehose, kinesis]);
+export type Destination = z.infer<typeof destinationSchema>;
+
+/** A destination as a link has it, with the partition keys of a Kinesis stream. Not given: random keys. */
+export const keyedDestinationSchema = z.discriminatedUnion("kind", [
+  firehose,
+  kinesis.extend({ keys: partitionKeysSchema.optional() }),
+]);
+export type KeyedDestination = z.infer<typeof keyedDestinationSchema>;
+
+function streamName(kind: keyof typeof MAX_STREAM_NAME_CHARACTERS) {
+  const max = MAX_STREAM_NAME_CHARACTERS[kind];
+  return z
+    .string()
+    .max(max, `must have at most ${max} characters`)
+    .regex(STREAM_NAME_PATTERN, "must have only letters, digits, “_”, “.” and “-”");
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import {
+  DEFAULT_OPTIONS_FORM,
+  DEFAULT_RATE_FORM,
+  type OptionsForm,
+  type RateForm,
+} from "@/lib/settings/forms";
+import { checkRate, findOptionsProblems, findRateProblems } from "@/lib/settings/problems";
+import type { Rate } from "@/lib/settings/rate";
+import { weekPreset } from "@/lib/settings/week";
+
+const NOW = 1_000_000;
+const { rate, clock, end } = DEFAULT_RATE_FORM;
+const week = weekPreset("flat", 100);
+const simulated = { from: 0, to: 60_000, secondsPerTick: 10, waitBetweenTicks: 100 };
+
+const rateProblems = (change: Partial<RateForm>) => [
+  ...findRateProblems({ ...DEFAULT_RATE_FORM, ...change }, NOW),
+];
+const optionsProblems = (change: Partial<OptionsForm>, kind: "firehose" | "kinesis" = "kinesis") => [
+  ...findOptionsProblems({ ...DEFAULT_OPTIONS_FORM, ...change }, kind),
+];
+
+test("the defaults have no problems", () => {
+  expect(rateProblems({})).toEqual([]);
+  expect(optionsProblems({})).toEqual([]);
+});
+
+test("only the chosen rate is checked", () => {
+  expect(rateProblems({ rate: { ...rate, ramp: { from: -1, to: 0, overSeconds: 0 } } })).toEqual([]);
+});
+
+test("all problems of a form are found at once", () => {
+  const ramp = { from: -1, to: Number.NaN, overSeconds: 0 };
+  expect(
+    rateProblems({
+      rate: { ...rate, kind: "ramp", ramp },
+      end: { ...end, kind: "count", count: { target: 0.5 } },
+    }),
+  ).toEqual(["from", "to", "overSeconds", "target"]);
+});
+
+test("a burst cannot be longer than the time between bursts", () => {
+  const bursts = { base: 0, burst: 1, lengthSeconds: 11, everySeconds: 10 };
+  expect(rateProblems({ rate: { ...rate, kind: "bursts", bursts } })).toEqual(["lengthSeconds"]);
+});
+
+test("a simulated clock needs a start and a later end", () => {
+  const periodic = { ...rate, kind: "periodic" } as const;
+  const backwards = { from: 5, to: 5, secondsPerTick: 0.5, waitBetweenTicks: -1 };
+  const problems = rateProblems({
+    rate: periodic,
+    clock: { ...clock, kind: "simulated", simulated: backwards },
+  });
+  expect(new Set(problems)).toEqual(
+    new Set(["simulated.to", "simulated.secondsPerTick", "simulated.waitBetweenTicks"]),
+  );
+});
+
+test("a week with something wrong in it is one problem of the whole week", () => {
+  const problem = (cells: typeof week) =>
+    rateProblems({ rate: { ...rate, kind: "periodic", periodic: { week: cells, smoothing: true } } });
+  expect(problem(weekPreset("flat", 0))).toEqual(["week"]);
+  expect(problem(week.map(() => ({ mean: -1, stddev: Number.NaN })))).toEqual(["week"]);
+});
+
+test("a run cannot end in the past, nor after no time", () => {
+  expect(rateProblems({ end: { ...end, kind: "until", until: { until: NOW } } })).toEqual(["until"]);
+  expect(rateProblems({ end: { ...end, kind: "until", until: { until: Number.NaN } } })).toEqual(["until"]);
+  expect(rateProblems({ end: { ...end, kind: "duration", duration: { durationSeconds: 0 } } })).toEqual([
+    "durationSeconds",
+  ]);
+  expect(rateProblems({ end: { ...end, kind: "never" } })).toEqual([]);
+});
+
+const { keys, mark, timeToLive } = DEFAULT_OPTIONS_FORM;
+
+test.each<[Partial<OptionsForm>, string[]]>([
+  [{ timeToLive: { ...timeToLive, limited: { seconds: Number.NaN } } }, ["timeToLiveSeconds"]],
+  [{ timeToLive: { ...timeToLive, limited: { seconds: 0 } } }, ["timeToLiveSeconds"]],
+  [{ timeToLive: { kind: "never", limited: { seconds: 0 } } }, []],
+  [{ mark: { ...mark, kind: "member", member: { name: "" } } }, ["mark.name"]],
+  [{ mark: { ...mark, member: { name: "" } } }, []],
+  [{ seed: "a\tb" }, ["seed"]],
+  [{ keys: { ...keys, kind: "constant", constant: { key: "" } } }, ["keys.key"]],
+  [{ keys: { ...keys, kind: "constant", constant: { key: "🎵".repeat(256) } } }, []],
+  [{ keys: { ...keys, kind: "constant", constant: { key: "🎵".repeat(257) } } }, ["keys.key"]],
+  [{ keys: { ...keys, kind: "expression", expression: { template: "  " } } }, ["keys.template"]],
+  [{ keys: { ...keys, constant: { key: "" } } }, []],
+])("the record options %j have the problems %j", (change, problems) => {
+  expect(optionsProblems(change)).toEqual(problems);
+});
+
+test("partition keys are not checked for Firehose, which has none", () => {
+  const change: Partial<OptionsForm> = { keys: { ...keys, kind: "constant", constant: { key: "" } } };
+  expect(optionsProblems(change, "firehose")).toEqual([]);
+});
+
+const messageOf = (wrong: Rate): string => {
+  try {
+    checkRate(wrong);
+    return "";
+  } catch (error) {
+    expect(error).toMatchObject({ code: "rate-settings", hint: expect.any(String) });
+    return (error as Error).message;
+  }
+};
+
+test("an error about a rate names every problem, with the values", () => {
+  const wrong: Rate = { kind: "bursts", base: -1, burst: 0, lengthSeconds: 20, everySeconds: 10 };
+  expect(messageOf(wrong)).toBe(
+    "The rate cannot be used: “base” is -1, it must be at least 0; “burst” is 0, it must be more than 0; “lengthSeconds” is 20, it must not be longer than the time between bursts.",
+  );
+});
+
+test.each<[string, Rate]>([
+  ["recordsPerSecond", { kind: "constant", recordsPerSecond: Number.NaN }],
+  ["recordsPerSecond", { kind: "constant", recordsPerSecond: Number.POSITIVE_INFINITY }],
+  ["overSeconds", { kind: "ramp", from: 1, to: 2, overSeconds: 0 }],
+  ["to", { kind: "ramp", from: 0, to: 0, overSeconds: 10 }],
+  ["week", { kind: "periodic", week: week.slice(1), smoothing: true }],
+  ["week", { kind: "periodic", week: weekPreset("flat", 0), smoothing: true }],
+  ["week.26.stddev", { kind: "periodic", week: week.with(26, { mean: 1, stddev: -1 }), smoothing: true }],
+  ["simulated.to", { kind: "periodic", week, smoothing: true, simulated: { ...simulated, to: 0 } }],
+  [
+    "simulated.secondsPerTick",
+    { kind: "periodic", week, smoothing: true, simulated: { ...simulated, secondsPerTick: 1.5 } },
+  ],
+])("an error about a rate names %s alone where that alone is wrong", (place, wrong) => {
+  const message = messageOf(wrong);
+  expect(message).toContain(`“${place}”`);
+  expect(message).not.toContain(";");
+});
