@@ -61,7 +61,7 @@ test("what somebody shared, and where another user pool is meant", async ({
   await banner.getByRole("button", { name: "Use: Sign-in settings" }).click();
   await expect(workbench.alert("This link names another user pool")).toBeVisible();
   await banner.getByRole("button", { name: "Save to my templates" }).click();
-  await expect(banner).toContainText("is among your templates");
+  await expect(banner).toContainText("is in your templates");
   await check("saved, and asked about the user pool");
 });
 
@@ -73,7 +73,7 @@ test("signing in", async ({ workbench, page, pageProblems, check }) => {
   await check("sign-in refused");
   await workbench.signIn("new", "Welcome-2026");
   await page.getByLabel("New password", { exact: true }).fill("short");
-  await workbench.button("Set it and continue").click();
+  await workbench.button("Set password and continue").click();
   await expect(workbench.alert(/password/i)).toBeVisible();
   await check("new password refused");
 });
@@ -81,9 +81,7 @@ test("signing in", async ({ workbench, page, pageProblems, check }) => {
 test("templates", async ({ workbench, page, check }) => {
   await workbench.open();
   await workbench.chooseFromTemplateMenu("New template");
-  await expect(
-    workbench.samples.getByText("Write a template to see samples of its records here."),
-  ).toBeVisible();
+  await expect(workbench.samples.getByText("Write a template to see sample records here.")).toBeVisible();
   await check("an empty template");
   await workbench.chooseFromTemplateMenu("Delete");
   await expect(workbench.button("Undo")).toBeVisible();
@@ -102,7 +100,7 @@ test("partition keys of a Kinesis stream, and its count", async ({ workbench, pa
   await workbench.openSignedIn();
   await workbench.stream.fill("analytics-workshop-data-stream");
   await page.getByText("Partition keys", { exact: true }).click();
-  const shards = page.getByRole("list", { name: "Spread over the shards" });
+  const shards = page.getByRole("list", { name: "Distribution across shards" });
   const kind = page.getByLabel("Partition key", { exact: true });
   await kind.selectOption("constant");
   await expect(shards).toContainText("hot");
@@ -114,7 +112,7 @@ test("partition keys of a Kinesis stream, and its count", async ({ workbench, pa
   await kind.selectOption("random");
   await workbench.sendAll({ perSecond: 1_000, target: 100 });
   const delivery = page.getByRole("region", { name: "Delivery" });
-  await delivery.getByRole("button", { name: "Count what is in the stream" }).click();
+  await delivery.getByRole("button", { name: "Count records in the stream" }).click();
   await expect(delivery.getByRole("status", { name: "Delivery status" })).toHaveText(
     "100 of 100 arrived",
     LOOKS,
@@ -158,7 +156,7 @@ test("records that are rejected, and a reload in mid-run", async ({ workbench, p
   await expect.poll(() => workbench.count("Rejected")).toBeGreaterThan(0);
   await check("sending what is rejected");
   await page.reload();
-  await expect(workbench.alert("The page went away in mid-run")).toBeVisible();
+  await expect(workbench.alert("The page closed during a run")).toBeVisible();
   await page.getByText("Past runs", { exact: true }).click();
   await check("after the reload");
 });
@@ -176,6 +174,6 @@ test("a page that broke", async ({ workbench, page, pageProblems, check }) => {
     });
   });
   await page.keyboard.type("7");
-  await expect(workbench.alert("Something went wrong that should not have.")).toBeVisible();
+  await expect(workbench.alert("An unexpected error occurred.")).toBeVisible();
   await check("a page that broke");
 });

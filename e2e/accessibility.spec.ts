@@ -45,7 +45,7 @@ test("the workbench without a sign-in", async ({ workbench, page, check }) => {
   await expect(page.getByText(/\d errors?/)).toBeVisible();
   await check("template with errors");
 
-  await page.getByRole("combobox", { name: "Kind of rate" }).selectOption("Ramp");
+  await page.getByRole("combobox", { name: "Rate type" }).selectOption("Ramp");
   const speed = page.getByRole("spinbutton", { name: "From (records/s)" });
   await speed.fill("-1");
   await expect(speed).toHaveAttribute("aria-invalid", "true");
@@ -63,9 +63,9 @@ test("the workbench with a sign-in, and a run", async ({ workbench, page, faults
   await check("list of streams");
   await page.keyboard.press("Escape");
 
-  await page.getByRole("combobox", { name: "Kind of rate" }).selectOption("By the hour of the week");
-  await check("rates of the week");
-  await page.getByRole("combobox", { name: "Kind of rate" }).selectOption("Constant");
+  await page.getByRole("combobox", { name: "Rate type" }).selectOption("Weekly schedule");
+  await check("weekly rates");
+  await page.getByRole("combobox", { name: "Rate type" }).selectOption("Constant");
 
   await workbench.send({ perSecond: 200, target: 20_000 });
   await expect.poll(() => workbench.sent()).toBeGreaterThan(400);
@@ -95,10 +95,10 @@ test("every other page", async ({ page, workbench, pageProblems, check }) => {
   await expect(page.getByRole("heading", { name: "random.uuid" })).toBeVisible();
   await check("help, with a question and functions open");
   await page.goto("/setup/");
-  await expect(page.getByRole("listitem", { name: "User pool reachable" })).toContainText("works");
+  await expect(page.getByRole("listitem", { name: "User pool reachable" })).toContainText("passed");
   await check("set-up");
   await workbench.signIn();
-  await expect(page.getByRole("listitem", { name: "Stream takes records" })).toContainText("works");
+  await expect(page.getByRole("listitem", { name: "Stream accepts records" })).toContainText("passed");
   await check("set-up, signed in");
   await page.goto("/nowhere");
   await check("a page that is not there");

@@ -29,7 +29,7 @@ test("a link that names another pool than the deployment's is asked about", asyn
   await expect(question).toContainText("us-east-1_Another1");
   await expect(page.getByText(`User pool ${sandbox.config.cognito.userPoolId}`)).toBeVisible();
 
-  await workbench.button("Keep the current one").click();
+  await workbench.button("Keep the current user pool").click();
   await expect(question).toBeHidden();
   await workbench.signIn();
   await expect(workbench.signOutButton).toBeVisible();
@@ -70,16 +70,16 @@ test("without any settings the page asks for them, and every mistake is named at
   await expect(page.getByText("This site has no sign-in settings yet.")).toBeVisible();
   await page.getByRole("main").getByRole("button", { name: "Settings" }).click();
 
-  await page.getByLabel("User pool id").fill("nonsense");
+  await page.getByLabel("User pool ID").fill("nonsense");
   await workbench.button("Save").click();
   await expect(page.getByText("a user pool id looks like us-east-1_AbCdEfGhI")).toBeVisible();
   await expect(page.getByText("an AWS region looks like us-east-1")).toBeVisible();
 
   const { region, userPoolId, userPoolClientId, identityPoolId } = sandbox.config.cognito;
-  await page.getByLabel("Region of the user pool").fill(region);
-  await page.getByLabel("User pool id").fill(userPoolId);
-  await page.getByLabel("App client id").fill(userPoolClientId);
-  await page.getByLabel("Identity pool id").fill(identityPoolId);
+  await page.getByLabel("User pool region").fill(region);
+  await page.getByLabel("User pool ID").fill(userPoolId);
+  await page.getByLabel("App client ID").fill(userPoolClientId);
+  await page.getByLabel("Identity pool ID").fill(identityPoolId);
   await workbench.button("Save").click();
   await workbench.signIn();
   await expect(workbench.stream).toHaveValue("analytics-workshop-stream");

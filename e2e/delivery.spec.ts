@@ -30,7 +30,7 @@ test("the page says what is due when, and sees all that was sent arrive", async 
   await expect(status(page)).toHaveText("6,000 of 6,000 arrived", LOOKS);
   const progress = delivery.getByRole("progressbar", { name: "Records arrived" });
   await expect(progress).toHaveAttribute("aria-valuenow", String(TARGET));
-  await expect(delivery.getByText(/Everything that was sent is in \d+ objects/)).toBeVisible();
+  await expect(delivery.getByText(/All sent records are in \d+ objects/)).toBeVisible();
 });
 
 test("records with a run mark are told from others' in the same objects", async ({
@@ -44,16 +44,14 @@ test("records with a run mark are told from others' in the same objects", async 
   // What stays in the stream's buffer comes in the same object as the run that follows.
   await workbench.sendAll(HUNDRED);
   await page.getByText("Record options").click();
-  await page.getByLabel("Run mark").selectOption("Member of each JSON object");
+  await page.getByLabel("Run mark").selectOption("Field in each JSON object");
   await expect(workbench.samples.getByText(/,"_run":"00000000-00000000000"\}/)).toHaveCount(5);
-  await page.getByRole("textbox", { name: "Member" }).fill("run");
+  await page.getByRole("textbox", { name: "Field name" }).fill("run");
   await expect(workbench.samples.getByText(/,"run":"0/)).toHaveCount(5);
   await workbench.sendAll({ perSecond: 1_000, target: 250 });
   await sandbox.flush();
   await expect(status(page)).toHaveText("250 of 250 arrived", LOOKS);
-  await expect(
-    panel(page).getByText("100 other records without this run’s mark are not counted."),
-  ).toBeVisible();
+  await expect(panel(page).getByText("100 records without this run’s mark are not counted.")).toBeVisible();
   const marks = (await delivered.lines()).map((line) => JSON.parse(line).run);
   expect(marks.slice(0, 100)).toEqual(Array(100).fill(undefined));
   expect(new Set(marks.slice(100)).size).toBe(1);
@@ -105,7 +103,7 @@ test("what the stream could not deliver is shown, with its first lines", async (
   const folder = join(sandbox.directory, "s3", seed.bucket, "error/processing-failed");
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "batch-1"), '{"errorCode":"Lambda.FunctionError"}\n');
-  const failed = panel(page).getByRole("region", { name: /^Not delivered, under the error prefix/ });
+  const failed = panel(page).getByRole("region", { name: /^Not delivered \(error prefix\)/ });
   await expect(failed.getByText("error/processing-failed/batch-1")).toBeVisible(LOOKS);
   await failed.getByRole("button", { name: "First lines of batch-1" }).click();
   await expect(failed.locator("pre")).toHaveText('{"errorCode":"Lambda.FunctionError"}');
@@ -142,7 +140,7 @@ test("without permission to read, objects are listed, and after it was given the
   await expect(delivery.getByRole("alert")).toContainText("s3:GetObject", LOOKS);
   await expect(delivery.getByRole("button", { name: /^First lines of / })).toBeVisible();
   await faults.clear();
-  await delivery.getByRole("button", { name: "Look again" }).click();
+  await delivery.getByRole("button", { name: "Check again" }).click();
   await expect(status(page)).toHaveText("100 of 100 arrived", LOOKS);
 });
 
@@ -165,7 +163,7 @@ test("reference data is uploaded and listed", async ({ page, workbench }) => {
   await delivery.getByText("Reference data", { exact: true }).click();
   await delivery.getByRole("button", { name: "Upload tracks_list.json" }).click();
   await expect(delivery.getByRole("status", { name: "Upload status" })).toHaveText(
-    "reference_data/tracks_list.json is in the bucket.",
+    "Uploaded reference_data/tracks_list.json.",
   );
   await delivery.getByRole("button", { name: "First lines of tracks_list.json" }).click();
   await expect(delivery.locator("pre")).toContainText('"track_id":1,');
@@ -174,12 +172,12 @@ test("reference data is uploaded and listed", async ({ page, workbench }) => {
   await delivery
     .getByLabel("File", { exact: true })
     .setInputFiles({ name: "my list.csv", mimeType: "text/csv", buffer: Buffer.from("a,b\n1,2\n") });
-  await delivery.getByRole("button", { name: "Upload the file" }).click();
+  await delivery.getByRole("button", { name: "Upload file" }).click();
   await expect(delivery.getByRole("button", { name: "First lines of my list.csv" })).toBeVisible();
   await delivery.getByLabel("Key", { exact: true }).fill("other/place/of my choice.csv");
-  await delivery.getByRole("button", { name: "Upload the file" }).click();
+  await delivery.getByRole("button", { name: "Upload file" }).click();
   await expect(delivery.getByRole("status", { name: "Upload status" })).toHaveText(
-    "other/place/of my choice.csv is in the bucket.",
+    "Uploaded other/place/of my choice.csv.",
   );
   await expect(delivery.getByRole("button", { name: /^First lines of / })).toHaveCount(2);
 });
@@ -207,10 +205,10 @@ test("records of a Kinesis stream are counted when asked", async ({
   pageProblems.allow(/status of 400/);
   await workbench.openSignedIn();
   await workbench.stream.fill("analytics-workshop-data-stream");
-  await expect(panel(page).getByText(/keeps its records itself, for 24 hours/)).toBeVisible();
+  await expect(panel(page).getByText(/stores its records for 24 hours/)).toBeVisible();
   await workbench.sendAll({ perSecond: 1_000, target: 500 });
   await faults.order({ deny: ["kinesis:GetRecords"] });
-  const count = panel(page).getByRole("button", { name: "Count what is in the stream" });
+  const count = panel(page).getByRole("button", { name: "Count records in the stream" });
   await count.click();
   await expect(panel(page).getByRole("alert")).toContainText("kinesis:GetRecords");
   await faults.clear();

@@ -33,7 +33,7 @@ test("functions, arguments, words, formats and names are suggested where they ca
     // Description, signature and what the example gives.
     await expect(info).toContainText(/hexadecimal/i);
     await expect(info).toContainText("string.hexadecimal({");
-    await expect(info).toContainText("Gives");
+    await expect(info).toContainText("Output");
     await page.keyboard.press("Enter");
     await expect(template).toHaveText("{{string.hexadecimal}}", { timeout: 1_000 });
   }).toPass();
@@ -44,7 +44,7 @@ test("functions, arguments, words, formats and names are suggested where they ca
   await expect(template).toContainText('{{string.hexadecimal({"casing": "upper"})}}');
 
   await type(page, template, '{{date.utc("YYYY');
-  await expect(info).toContainText(/Gives\s*\d{4}-\d\d-\d\d/);
+  await expect(info).toContainText(/Output\s*\d{4}-\d\d-\d\d/);
   await list.getByRole("option", { name: "YYYY-MM-DD HH:mm:ss.SSS" }).click();
   await expect(template).toContainText('{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}');
 
@@ -67,7 +67,7 @@ test("the function under the pointer, or at the cursor, is explained with a valu
   const help = page.locator(".cm-tooltip-hover");
   await page.getByText("random", { exact: true }).hover();
   await expect(help).toContainText("A number from min to max");
-  await expect(help).toContainText("Here, for example41");
+  await expect(help).toContainText("Output here41");
 
   await workbench.samples.getByText("Sample records").hover();
   await expect(help).toBeHidden();
@@ -93,7 +93,7 @@ test("a problem is mended with the keyboard alone", async ({ workbench, page }) 
   await expect(page.getByText("1 error")).toBeVisible();
   await page.keyboard.press("Control+.");
   await expect(template).toContainText("{{random.uuid}}");
-  await expect(page.locator(".cm-announced")).toContainText("Done:");
+  await expect(page.locator(".cm-announced")).toContainText("Applied:");
   await expect(page.getByText("No problems")).toBeVisible();
 
   await template.fill('{"id": "{{random.uuidd}}"}');
@@ -107,7 +107,7 @@ test("a problem is mended with the keyboard alone", async ({ workbench, page }) 
 test("keys are those of other editors, and Tab can be escaped", async ({ workbench, page }) => {
   await workbench.open();
   const { template } = workbench;
-  await expect(template).toHaveAccessibleDescription(/Escape, then Tab leaves the editor/);
+  await expect(template).toHaveAccessibleDescription(/To leave the editor, press Escape, then Tab/);
   await type(page, template, "one two one");
   await page.keyboard.press("Control+Home");
   // Both words at once.
@@ -166,7 +166,7 @@ test("Format lays JSON out, leaves everything else alone and can be undone", asy
     '    "list": [1, {{random.number(5)}}]',
     "}",
   ]);
-  await expect(page.getByText("The template is formatted.")).toBeVisible();
+  await expect(page.getByText("Template formatted.")).toBeVisible();
   await workbench.button("Undo").click();
   await expect(template.locator(".cm-line")).toHaveCount(1);
 
@@ -177,7 +177,7 @@ test("Format lays JSON out, leaves everything else alone and can be undone", asy
   await template.fill("{{random.uuid}},5");
   await page.keyboard.press("Shift+Alt+F");
   await expect(
-    page.getByText("Only JSON can be formatted, and line 1 is not JSON. Nothing was changed."),
+    page.getByText("Only JSON can be formatted, and line 1 is not JSON. Nothing changed."),
   ).toBeVisible();
   await expect(template).toHaveText("{{random.uuid}},5");
 });
@@ -208,8 +208,8 @@ test("a pasted sample becomes a template, and the one before it comes back", asy
   await workbench.open();
   const { template } = workbench;
   await template.fill('{"mine": 1}');
-  await workbench.button("Paste a sample").click();
-  const dialog = page.getByRole("dialog", { name: "Paste a sample" });
+  await workbench.button("Paste sample").click();
+  const dialog = page.getByRole("dialog", { name: "Paste sample" });
   const sample = dialog.getByRole("textbox", { name: "Sample" });
   const result = dialog.getByRole("textbox", { name: "Template" });
 
@@ -218,7 +218,7 @@ test("a pasted sample becomes a template, and the one before it comes back", asy
   await expect(dialog.getByRole("button", { name: "Use as template" })).toBeDisabled();
 
   await sample.fill("id,status\n1,ok\n2,ok\n3,failed\n4,ok");
-  await expect(dialog).toContainText("Guessed from 4 records: CSV");
+  await expect(dialog).toContainText("Inferred from 4 records: CSV");
   await expect(dialog).toContainText("id, status");
 
   await sample.fill(
@@ -226,7 +226,7 @@ test("a pasted sample becomes a template, and the one before it comes back", asy
   );
   await expect(result).toHaveValue(/random\.uuid/);
   await expect(result).toHaveValue(/date\.utc\("YYYY-MM-DDTHH:mm:ss\[Z\]"\)/);
-  await expect(dialog.getByRole("textbox", { name: "A record of it" })).toHaveValue(/^\{.*"ip"/);
+  await expect(dialog.getByRole("textbox", { name: "Example record" })).toHaveValue(/^\{.*"ip"/);
   expect(await accessibilityProblems(page)).toEqual([]);
 
   await dialog.getByRole("button", { name: "Use as template" }).click();

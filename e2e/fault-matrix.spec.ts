@@ -55,7 +55,7 @@ for (const [name, shares] of Object.entries(SHARES)) {
     await workbench.openSignedIn();
     await workbench.sendAll({ perSecond: 5_000, target: TARGET });
     expect(await workbench.count("Retried")).toBeGreaterThan(0);
-    expect(await workbench.count("Possibly twice")).toBe(0);
+    expect(await workbench.count("Possible duplicates")).toBe(0);
     await expectStored(workbench, delivered, TARGET);
   });
 }
@@ -96,7 +96,7 @@ test("a session that ends in mid-run, and signing in again, lose and repeat noth
   await faults.order({ endSessionsNow: true });
   await signInAgain(workbench);
   await workbench.expectOver("Finished");
-  expect(await workbench.count("Possibly twice")).toBe(0);
+  expect(await workbench.count("Possible duplicates")).toBe(0);
   await expectStored(workbench, delivered, TARGET);
 });
 
@@ -137,7 +137,7 @@ test("pausing and resuming lose and repeat nothing", async ({ workbench, deliver
     await pauseAndResume(workbench);
   }
   await workbench.expectOver("Finished");
-  expect(await workbench.count("Possibly twice")).toBe(0);
+  expect(await workbench.count("Possible duplicates")).toBe(0);
   await expectStored(workbench, delivered, TARGET);
 });
 

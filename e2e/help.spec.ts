@@ -4,7 +4,7 @@ import { templateFunctions } from "../lib/template/functions/function-table";
 import { expect, test } from "./fixtures/headwater";
 
 const panel = (page: Page) => page.getByRole("dialog", { name: "Help" });
-const search = (page: Page) => page.getByRole("searchbox", { name: "Search the help" });
+const search = (page: Page) => page.getByRole("searchbox", { name: "Search help" });
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const question = (page: Page, id: string) => page.locator(`details[id="${id}"]`);
 
@@ -20,11 +20,11 @@ test.describe("the page", () => {
     const contents = page.getByRole("navigation", { name: "Contents" }).getByRole("link");
     await expect(contents).toHaveCount(GUIDE_SECTIONS.length);
     await expect(section(page, "First steps").getByRole("listitem").first()).toContainText("Sign in");
-    await expect(section(page, "The template language")).toContainText("{{optional(0.5, internet.email)}}");
+    await expect(section(page, "Template language")).toContainText("{{optional(0.5, internet.email)}}");
 
     const functions = section(page, "Functions");
     await functions.getByRole("heading", { name: "random", exact: true }).click();
-    await expect(page.locator('[id="random.uuid"]')).toContainText(/Gives\s*[0-9a-f]{8}-/);
+    await expect(page.locator('[id="random.uuid"]')).toContainText(/Output\s*[0-9a-f]{8}-/);
     await functions.locator("details").evaluateAll((all) => {
       for (const details of all) details.setAttribute("open", "");
     });
@@ -32,16 +32,16 @@ test.describe("the page", () => {
       byGroup(templateFunctions.map(({ name }) => name)),
     );
 
-    await page.getByRole("link", { name: "The AWS set-up", exact: true }).click();
+    await page.getByRole("link", { name: "AWS account setup", exact: true }).click();
     await expect(page).toHaveURL(/#aws-setup$/);
-    await section(page, "The AWS set-up").getByRole("link", { name: "Set up your AWS account" }).click();
+    await section(page, "AWS account setup").getByRole("link", { name: "Set up your AWS account" }).click();
     await expect(page).toHaveURL(/\/setup\/$/);
   });
 
   test("is in the file as it is served, functions apart", async ({ request }) => {
     const html = await (await request.get("/help/")).text();
-    expect(html).toContain("Nothing arrives in S3. Why?");
-    expect(html).toContain("What is in a share link?");
+    expect(html).toContain("Why does nothing arrive in S3?");
+    expect(html).toContain("What does a share link contain?");
     // With all functions it had ten times as much.
     expect(html.length).toBeLessThan(100_000);
   });
@@ -57,16 +57,16 @@ test.describe("the page", () => {
     await expect(question(page, "access-denied").getByRole("listitem").first()).toBeVisible();
     await expect(page.getByRole("status")).toHaveText("1 topic, 0 functions");
     await expect(page.getByRole("navigation", { name: "Contents" }).getByRole("link")).toHaveText([
-      "Questions people ask",
+      "Frequently asked questions",
     ]);
 
     // What the answer leads to was left out by the search.
-    await page.getByRole("link", { name: "What the role has to allow" }).click();
+    await page.getByRole("link", { name: "Permissions for the role" }).click();
     await expect(search(page)).toHaveValue("");
-    await expect(page.getByRole("heading", { name: "The AWS set-up" })).toBeInViewport();
+    await expect(page.getByRole("heading", { name: "AWS account setup" })).toBeInViewport();
 
     await search(page).fill("no such thing at all");
-    await expect(page.getByText("Nothing in the help has all of these words.")).toBeVisible();
+    await expect(page.getByText("No matching help topics.")).toBeVisible();
     await page.getByRole("link", { name: "Back to the workbench" }).click();
     await expect(page.getByRole("heading", { name: "Headwater" })).toBeVisible();
   });
@@ -94,7 +94,7 @@ test.describe("the page", () => {
     await expect(question(page, "how-to-stop").getByRole("listitem").first()).toBeVisible();
     await search(page).fill("");
     await page.unroute("**/help/reference.json");
-    await workbench.button("Try again").click();
+    await workbench.button("Retry").click();
     await expect(section(page, "Functions").getByRole("heading", { name: "random" })).toBeVisible();
   });
 });
@@ -146,7 +146,7 @@ test.describe("beside the workbench", () => {
     await expect(page).toHaveURL(/\/$/);
 
     const opened = context.waitForEvent("page");
-    await panel(page).getByRole("link", { name: "Open in its own tab" }).click();
+    await panel(page).getByRole("link", { name: "Open in a new tab" }).click();
     await expect(await opened).toHaveURL(/\/help\/$/);
 
     await panel(page).getByRole("button", { name: "Close" }).click();

@@ -13,7 +13,7 @@ test.beforeEach(async ({ workbench, page }) => {
 });
 
 test("before the run, the picture shows both shards, and a constant key makes one hot", async ({ page }) => {
-  const shards = page.getByRole("list", { name: "Spread over the shards" }).getByRole("listitem");
+  const shards = page.getByRole("list", { name: "Distribution across shards" }).getByRole("listitem");
   await expect(shards).toHaveCount(2);
   await expect(shards.filter({ hasText: "hot" })).toHaveCount(0);
   await page.getByLabel("Partition key", { exact: true }).selectOption("constant");
@@ -35,7 +35,7 @@ test("a key from the template reaches the stream with its record", async ({ work
   await expect(page.getByText(/^key-[abc], key-[abc], key-[abc]$/)).toBeVisible();
   await workbench.sendAll({ perSecond: 5_000, target: 500 });
   expect(await workbench.sent()).toBe(500);
-  await expect(page.getByText("So far, by a sample of keys")).toBeVisible();
+  await expect(page.getByText("So far, from a sample of keys")).toBeVisible();
   const all = await storedRecords(sandbox.directory);
   const stored = all.filter(({ partitionKey }) => partitionKey.startsWith("key-"));
   expect(stored).toHaveLength(500);
@@ -50,5 +50,5 @@ test("a key template with a mistake is told before anything is sent", async ({ w
   await page.getByRole("textbox", { name: "Key template" }).fill("{{nobody}}");
   await expect(page.getByText(/`nobody`/)).toBeVisible();
   await expect(workbench.button("Send")).toBeDisabled();
-  await expect(page.getByText("Correct the key template to send.")).toBeVisible();
+  await expect(page.getByText("Fix the key template before sending.")).toBeVisible();
 });

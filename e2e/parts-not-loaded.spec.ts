@@ -36,11 +36,11 @@ test("a sign-in form that does not come is told in its place, and can be asked f
 
   await workbench.template.fill('{"goes": "on"}');
   await expect(workbench.samples.getByText('{"goes": "on"}').first()).toBeVisible();
-  await told.getByRole("button", { name: "Try again" }).click();
+  await told.getByRole("button", { name: "Retry" }).click();
   await expect(told).toBeVisible();
 
   await letThrough();
-  await told.getByRole("button", { name: "Try again" }).click();
+  await told.getByRole("button", { name: "Retry" }).click();
   await workbench.signIn();
   await expect(workbench.signOutButton).toBeVisible();
 });
@@ -55,7 +55,7 @@ test("without the code editor, a template can be written in a plain one", async 
   await page.goto("/");
   const again = page
     .getByRole("region", { name: "Template", exact: true })
-    .getByRole("button", { name: "Try again" });
+    .getByRole("button", { name: "Retry" });
   await expect(again).toBeVisible(AS_IT_COMES);
   expect(await accessibilityProblems(page)).toEqual([]);
   await workbench.template.fill('{"written": "plainly"}');
@@ -75,7 +75,7 @@ test("a start that does not come is told where one signs in, and can be done aga
   pageProblems.allow(NOT_LOADED);
   const letThrough = await withoutScriptsThatSay(page, "CognitoIdentityServiceProvider");
   await workbench.open();
-  const again = page.getByRole("region", { name: "Destination" }).getByRole("button", { name: "Try again" });
+  const again = page.getByRole("region", { name: "Destination" }).getByRole("button", { name: "Retry" });
   await expect(again).toBeVisible(AS_IT_COMES);
   await letThrough();
   await again.click();
@@ -91,7 +91,7 @@ test("a worker that does not come is told among the samples, and comes at the ne
   const isWorker = /\/turbopack-worker-/;
   await page.route(isWorker, (route) => route.abort());
   await workbench.open();
-  await expect(workbench.samples.getByText("The samples cannot be shown")).toBeVisible(AS_IT_COMES);
+  await expect(workbench.samples.getByText("Samples cannot be shown")).toBeVisible(AS_IT_COMES);
   expect(await accessibilityProblems(page)).toEqual([]);
 
   await page.unroute(isWorker);

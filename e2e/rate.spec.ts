@@ -16,12 +16,12 @@ test("every kind of rate runs to its target", async ({ workbench, delivered }) =
   await workbench.target.fill("600");
   const kinds: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
     ["Ramp", { "From (records/s)": 100, "To (records/s)": 2000, "Over (seconds)": 1 }],
-    ["Bursts", { "Burst (records/s)": 2000, "Burst length (s)": 1, "A burst every (s)": 2 }],
+    ["Bursts", { "Burst (records/s)": 2000, "Burst length (s)": 1, "Burst interval (s)": 2 }],
     ["As fast as possible", {}],
-    ["By the hour of the week", { "Paint with": 2000 }],
+    ["Weekly schedule", { "Paint with": 2000 }],
   ];
   for (const [kind, values] of kinds) {
-    await choose(workbench, "Kind of rate", kind);
+    await choose(workbench, "Rate type", kind);
     await fill(workbench, values);
     if (kind.startsWith("By")) await workbench.button("Flat").click();
     await workbench.button("Send").click();
@@ -35,7 +35,7 @@ test("every kind of rate runs to its target", async ({ workbench, delivered }) =
 test("a run ends after a duration", async ({ workbench, delivered }) => {
   await workbench.openSignedIn();
   await workbench.perSecond.fill("500");
-  await choose(workbench, "Ends", "After a duration");
+  await choose(workbench, "End condition", "After a duration");
   await fill(workbench, { "Duration (seconds)": 2 });
   await workbench.button("Send").click();
   await workbench.expectOver("Finished");
@@ -47,7 +47,7 @@ test("a run ends after a duration", async ({ workbench, delivered }) => {
 test("a run without an end sends until it is stopped", async ({ workbench, delivered }) => {
   await workbench.openSignedIn();
   await workbench.perSecond.fill("500");
-  await choose(workbench, "Ends", "When you stop it");
+  await choose(workbench, "End condition", "When you stop the run");
   await workbench.button("Send").click();
   await expect.poll(() => workbench.sent()).toBeGreaterThan(300);
   await workbench.button("Stop").click();
@@ -62,14 +62,14 @@ test("a simulated day is sent to its end, with the time of its clock in the reco
 }) => {
   await workbench.openSignedIn();
   await workbench.template.fill('{"at":"{{date.simTime("YYYY-MM-DDTHH")}}"}');
-  await choose(workbench, "Kind of rate", "By the hour of the week");
+  await choose(workbench, "Rate type", "Weekly schedule");
   await fill(workbench, { "Paint with": 1 });
   await workbench.button("Flat").click();
   await choose(workbench, "Clock", "Simulated");
-  await page.getByLabel("Simulated from").fill("2026-03-09T00:00");
-  await page.getByLabel("Simulated until").fill("2026-03-09T02:00");
+  await page.getByLabel("Simulated start").fill("2026-03-09T00:00");
+  await page.getByLabel("Simulated end").fill("2026-03-09T02:00");
   await fill(workbench, { "Seconds of data per tick": 3600, "Wait between ticks (ms)": 100 });
-  await choose(workbench, "Ends", "When you stop it");
+  await choose(workbench, "End condition", "When you stop the run");
   await workbench.button("Send").click();
   await workbench.expectOver("Finished");
   const hours = new Set((await delivered.lines()).map((line) => JSON.parse(line).at));
@@ -83,14 +83,14 @@ test("all that is wrong with a rate is shown at once, at its field, and nothing 
   page,
 }) => {
   await workbench.openSignedIn();
-  await choose(workbench, "Kind of rate", "Bursts");
-  await fill(workbench, { "Burst (records/s)": 0, "Burst length (s)": 9, "A burst every (s)": 3 });
+  await choose(workbench, "Rate type", "Bursts");
+  await fill(workbench, { "Burst (records/s)": 0, "Burst length (s)": 9, "Burst interval (s)": 3 });
   await workbench.target.fill("0");
   for (const name of ["Burst (records/s)", "Burst length (s)", "Target records"]) {
     await expect(page.getByRole("spinbutton", { name, exact: true })).toHaveAttribute("aria-invalid", "true");
   }
   await expect(workbench.button("Send")).toBeDisabled();
-  await expect(page.getByText("Correct the rate and its end to send.")).toBeVisible();
+  await expect(page.getByText("Fix the rate settings before sending.")).toBeVisible();
 });
 
 test("hours of the week are painted with pointer and keyboard, and are there after a reload", async ({
@@ -98,7 +98,7 @@ test("hours of the week are painted with pointer and keyboard, and are there aft
   page,
 }) => {
   await workbench.open();
-  await choose(workbench, "Kind of rate", "By the hour of the week");
+  await choose(workbench, "Rate type", "Weekly schedule");
   await fill(workbench, { "Paint with": 77 });
   const cell = (name: string) => page.getByRole("button", { name, exact: true });
   await cell("Monday 00:00, 0").hover();
@@ -120,9 +120,9 @@ test("hours of the week are painted with pointer and keyboard, and are there aft
 
 test("a block of a spreadsheet is pasted where the focus is", async ({ workbench, page }) => {
   await workbench.open();
-  await choose(workbench, "Kind of rate", "By the hour of the week");
+  await choose(workbench, "Rate type", "Weekly schedule");
   const paste = (text: string) =>
-    page.getByRole("table", { name: "Rates of the week" }).evaluate((table, pasted) => {
+    page.getByRole("table", { name: "Weekly rates" }).evaluate((table, pasted) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", pasted);
       table.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
@@ -132,5 +132,5 @@ test("a block of a spreadsheet is pasted where the focus is", async ({ workbench
   await expect(page.getByRole("button", { name: "Wednesday 06:00, 12" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Thursday 05:00, 21" })).toBeVisible();
   await paste("hour\trate");
-  await expect(page.getByText("That was not a block of numbers of 0 or more.")).toBeVisible();
+  await expect(page.getByText("Every cell must be a number, 0 or more.")).toBeVisible();
 });

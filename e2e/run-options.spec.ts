@@ -53,7 +53,7 @@ test("line breaks of the template are kept where that is chosen", async ({ workb
   await workbench.openSignedIn();
   await workbench.template.fill("<a>\n<b>");
   await page.getByText("Record options").click();
-  await page.getByRole("checkbox", { name: "Keep line breaks of the template" }).check();
+  await page.getByRole("checkbox", { name: "Keep template line breaks" }).check();
   await workbench.sendAll({ perSecond: 1_000, target: 2 });
   expect(await delivered.lines()).toEqual(["<a>", "<b>", "<a>", "<b>"]);
 });

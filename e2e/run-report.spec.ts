@@ -52,9 +52,9 @@ test("a reload in mid-run finds the last counts and says what is uncertain", asy
   await workbench.send({ perSecond: 500, target: 20_000 });
   await expect.poll(() => workbench.sent()).toBeGreaterThan(1_000);
   await page.reload();
-  const problem = workbench.alert("The page went away in mid-run");
-  await expect(problem).toContainText(/[1-9],\d{3} records had been accepted by analytics-workshop-stream/);
-  await expect(problem).toContainText("nobody knows which have arrived");
+  const problem = workbench.alert("The page closed during a run");
+  await expect(problem).toContainText(/analytics-workshop-stream had accepted [1-9],\d{3} records/);
+  await expect(problem).toContainText("it is unknown which of these arrived");
   await page.getByText("Past runs", { exact: true }).click();
-  await expect(page.getByRole("list", { name: "Past runs" })).toContainText("Cut short by a reload");
+  await expect(page.getByRole("list", { name: "Past runs" })).toContainText("Interrupted by a reload");
 });

@@ -85,7 +85,7 @@ test("when the session ends in mid-run, the run waits for signing in and goes on
   await expect.poll(() => workbench.sent()).toBeGreaterThan(1_000);
   await faults.order({ endSessionsNow: true });
   await expect(workbench.status).toHaveText("Paused");
-  await expect(page.getByText("Your sign-in has ended; the run waits.")).toBeVisible();
+  await expect(page.getByText("Your sign-in expired. The run is waiting.")).toBeVisible();
   await workbench.signIn();
   await workbench.expectOver("Finished");
   expect(await workbench.sent()).toBe(6_000);

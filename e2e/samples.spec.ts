@@ -11,7 +11,7 @@ test("samples are shown as they are sent: line breaks, minified, the seed's firs
   await workbench.template.fill('{\n  "n": {{random.number(1000000)}}\n}');
   await expect(first).toContainText(/\{ {2}"n": \d+\}/);
   await page.getByText("Record options").click();
-  await page.getByRole("checkbox", { name: "Keep line breaks of the template" }).check();
+  await page.getByRole("checkbox", { name: "Keep template line breaks" }).check();
   await expect(first.locator("pre")).toHaveText(/^\{\n {2}"n": \d+\n\}/, { useInnerText: true });
   await page.getByRole("checkbox", { name: "Minify JSON" }).check();
   await page.getByRole("textbox", { name: "Seed" }).fill("again");
@@ -39,14 +39,14 @@ test("rows of CSV are not called faulty; the place of a fault in JSON is marked 
   await workbench.template.fill('{"id": 5, "name": John}');
   await expect(workbench.samples.locator("mark").first()).toHaveText("John");
   await expect(
-    workbench.samples.getByText("At character 19 (line 1, column 19), a value is expected.").first(),
+    workbench.samples.getByText("Expected a value at character 19 (line 1, column 19).").first(),
   ).toBeVisible();
   await workbench.template.fill('{"id": 5, "name": {{nobody}}}');
-  await expect(workbench.samples.getByText("These are the last ones from before the error.")).toBeVisible();
+  await expect(workbench.samples.getByText("These samples are from before the error.")).toBeVisible();
   await expect(workbench.samples.getByText('"name": John').first()).toBeVisible();
   await workbench.template.press("ControlOrMeta+a");
   await workbench.template.press("Delete");
-  await expect(workbench.samples.getByText("Write a template to see samples")).toBeVisible();
+  await expect(workbench.samples.getByText("Write a template to see sample records")).toBeVisible();
 });
 
 test("the distribution shows types, missing shares, ranges and weights, and follows the template", async ({
@@ -59,7 +59,7 @@ test("the distribution shows types, missing shares, ranges and weights, and foll
   // Shares of 2,000 records drawn anew would be out of any narrow range now and then.
   await page.getByRole("textbox", { name: "Seed" }).fill("always the same");
   await samples.getByRole("tab", { name: "Distribution" }).click();
-  await expect(samples.getByText("2,000 records looked at.")).toBeVisible();
+  await expect(samples.getByText("2,000 records analyzed.")).toBeVisible();
   const field = (name: string) =>
     samples.getByRole("list", { name: "Fields" }).getByRole("listitem").filter({ hasText: name });
   const activity = field("activity_type").first();
@@ -67,9 +67,9 @@ test("the distribution shows types, missing shares, ranges and weights, and foll
   await expect(activity).toContainText(/Traveling\s*(29|30|31)/);
   await expect(field("device_id")).toContainText("0 to 50");
   await expect(
-    field("device_id").getByRole("img", { name: /^Histogram of device_id in 17 parts/ }),
+    field("device_id").getByRole("img", { name: /^Histogram of device_id with 17 bins/ }),
   ).toBeVisible();
-  await expect(field("uuid")).toContainText("2,000 different values");
+  await expect(field("uuid")).toContainText("2,000 distinct values");
 
   await workbench.template.fill(gameEvents.template);
   await expect(field("device_id")).toHaveCount(0);
@@ -78,7 +78,7 @@ test("the distribution shows types, missing shares, ranges and weights, and foll
   await workbench.template.fill(sensorCsv.template);
   await expect(field("Column 4")).toContainText(/empty \d/);
   await workbench.template.fill('{"a": {{nobody}}}');
-  await expect(samples.getByText("Below is what was seen before the error.")).toBeVisible();
+  await expect(samples.getByText("These results are from before the error.")).toBeVisible();
   await workbench.template.fill("hello {{name.firstName}}");
   await expect(samples.getByText("These records are text without fields.")).toBeVisible();
 });
@@ -93,15 +93,15 @@ test("a large template is measured beside the page, which goes on answering, and
     (_, index) => `"k${index}": "{{random.number(1000)}} ${"x".repeat(120)}"`,
   );
   await workbench.template.fill(`{${members.join(",\n")}}`);
-  await expect(workbench.samples.getByText("Looking at records…")).toBeVisible();
+  await expect(workbench.samples.getByText("Analyzing records…")).toBeVisible();
   await workbench.samples.getByRole("tab", { name: "Samples" }).click();
   await expect(workbench.samples.getByText("Valid JSON")).toHaveCount(5);
   await workbench.samples.getByRole("tab", { name: "Distribution" }).click();
-  await expect(workbench.samples.getByText(/^[\d,]+ of 2,000 records looked at/)).toBeVisible({
+  await expect(workbench.samples.getByText(/^[\d,]+ of 2,000 records analyzed/)).toBeVisible({
     timeout: 60_000,
   });
   await expect(workbench.samples.getByText("Show 249 more fields")).toBeVisible();
-  await expect(workbench.samples.getByText("more fields, or deeper ones")).toBeVisible();
+  await expect(workbench.samples.getByText("Some fields are not listed")).toBeVisible();
 });
 
 test("the Athena statement has the stream's bucket where it is known, else plain placeholders, and is copied", async ({
@@ -122,7 +122,7 @@ test("the Athena statement has the stream's bucket where it is known, else plain
   await expect(page.getByText("analytics-workshop-bucket").first()).toBeVisible();
   await workbench.button("Copy Athena DDL").click();
   await expect(dialog.getByText("LOCATION 's3://analytics-workshop-bucket/data/raw/'")).toBeVisible();
-  await expect(dialog.getByText("Partitions need no loading")).toBeVisible();
+  await expect(dialog.getByText("You do not need ALTER TABLE ADD PARTITION")).toBeVisible();
   await dialog.getByRole("textbox", { name: "Table" }).fill("tracks");
   await dialog.getByRole("button", { name: "Copy statement" }).click();
   await expect(dialog.getByText("Copied.")).toBeVisible();

@@ -4,9 +4,9 @@ import { Workbench } from "./fixtures/workbench";
 
 test("the checks turn green with the sign-in", async ({ page, workbench }) => {
   await page.goto("/setup/");
-  await expect(setupCheck(page, "User pool reachable")).toContainText("works");
-  await expect(setupCheck(page, "Signed in")).toContainText("Needs a sign-in");
-  await expect(page.getByText(/This page is connected to http:.* and not to AWS/)).toBeVisible();
+  await expect(setupCheck(page, "User pool reachable")).toContainText("passed");
+  await expect(setupCheck(page, "Signed in")).toContainText("Requires sign-in");
+  await expect(page.getByText(/This page is connected to http:.*, not to AWS/)).toBeVisible();
   await workbench.signIn();
   await expectSetUp(page);
 });
@@ -24,13 +24,13 @@ test("each permission that is missing is named", async ({ page, workbench, fault
   await faults.order({ deny: ["firehose:ListDeliveryStreams", "firehose:DescribeDeliveryStream"] });
   await page.goto("/setup/");
   await workbench.signIn();
-  await expect(setupCheck(page, "Listing streams")).toContainText("firehose:ListDeliveryStreams");
+  await expect(setupCheck(page, "Streams listed")).toContainText("firehose:ListDeliveryStreams");
   await workbench.stream.fill("analytics-workshop-stream");
   await page.getByRole("radio", { name: "Data Firehose" }).check();
   await expect(setupCheck(page, "Stream found")).toContainText("firehose:DescribeDeliveryStream");
   await faults.clear();
   await workbench.button("Check again").click();
-  await expect(setupCheck(page, "Stream takes records")).toContainText("works");
+  await expect(setupCheck(page, "Stream accepts records")).toContainText("passed");
 });
 
 test("commands are for the chosen region and can be copied", async ({ page, workbench, context }) => {
@@ -42,7 +42,7 @@ test("commands are for the chosen region and can be copied", async ({ page, work
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("--region eu-west-3 --stack-name headwater-sign-in");
   await expect(
-    page.getByRole("link", { name: "Make the stack in the console (eu-west-3)" }).first(),
+    page.getByRole("link", { name: "Create the stack in the console (eu-west-3)" }).first(),
   ).toHaveAttribute("href", /^https:\/\/eu-west-3\.console\.aws\.amazon\.com\/cloudformation\//);
 });
 
@@ -60,5 +60,5 @@ test("a site without settings leads to the set-up page", async ({ page, siteWith
   await new Workbench(page).open(site.url);
   await page.getByRole("link", { name: "How to set up an AWS account" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Set up your AWS account" })).toBeVisible();
-  await expect(setupCheck(page, "User pool reachable")).toContainText("Needs the ids");
+  await expect(setupCheck(page, "User pool reachable")).toContainText("Requires the IDs");
 });

@@ -27,10 +27,10 @@ test("a link opened in mid-run leaves the run and its settings alone", async ({
   const banner = bannerOf(page);
   await expect(banner).toContainText("“Theirs” was shared with you");
   await expect(workbench.template).toContainText("theirs");
-  await expect(banner.getByRole("button", { name: "Use: Rate and end" })).toBeDisabled();
-  await expect(banner).toContainText("Settings can be taken when the run is over.");
+  await expect(banner.getByRole("button", { name: "Use: Rate and end condition" })).toBeDisabled();
+  await expect(banner).toContainText("You can use these settings when the run is over.");
   await workbench.expectOver("Finished");
-  await expect(banner.getByRole("button", { name: "Use: Rate and end" })).toBeEnabled();
+  await expect(banner.getByRole("button", { name: "Use: Rate and end condition" })).toBeEnabled();
   await expect(workbench.perSecond).toHaveValue("20");
   const lines = await delivered.lines();
   expect(lines).toHaveLength(60);
@@ -137,7 +137,7 @@ test("the KDG's parameters and a share in one address are each asked about", asy
 
   await bannerOf(page).getByRole("button", { name: "Use: Sign-in settings" }).click();
   await expect(question).toContainText("us-east-1_Shared");
-  await workbench.button("Keep the current one").click();
+  await workbench.button("Keep the current user pool").click();
   await expect(page.getByText(`User pool ${userPoolId}`)).toBeVisible();
   await workbench.button("Save to my templates").click();
   expect(new URL(page.url()).search).toBe(`?${query}`);

@@ -9,7 +9,13 @@ import { bannerOf, dialogOf, hashAround } from "./fixtures/shared";
 async function fullLink(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Share", exact: true }).click();
   const dialog = dialogOf(page);
-  for (const part of ["Rate and end", "Destination", "Record options", "Seed", "Sign-in settings"]) {
+  for (const part of [
+    "Rate and end condition",
+    "Destination",
+    "Record options",
+    "Seed",
+    "Sign-in settings",
+  ]) {
     await dialog.getByRole("checkbox", { name: part, exact: true }).check();
   }
   const link = await dialog.getByRole("textbox", { name: "Link" }).inputValue();
@@ -46,7 +52,7 @@ test("a link gives the same ten records in another browser, and takes over only 
   await expect(other.target).toHaveValue("20000");
   await expect(banner.getByText("In use")).toHaveCount(1);
   await banner.getByRole("button", { name: "Use: Seed" }).click();
-  await banner.getByRole("button", { name: "Use: Rate and end" }).click();
+  await banner.getByRole("button", { name: "Use: Rate and end condition" }).click();
   await expect(other.target).toHaveValue("10");
   await banner.getByRole("button", { name: "Use: Destination" }).click();
   await expect(banner).toContainText("Record options: minified, line feed, Time to live (seconds): 300");
@@ -57,7 +63,7 @@ test("a link gives the same ten records in another browser, and takes over only 
   await expect(other.status).toHaveText("Ready");
 
   await banner.getByRole("button", { name: "Save to my templates" }).click();
-  await expect(banner).toContainText("is among your templates");
+  await expect(banner).toContainText("is in your templates");
   await banner.getByRole("button", { name: "Done" }).click();
   await expect(banner).toBeHidden();
   expect(new URL(other.page.url()).hash).toBe("");
@@ -117,7 +123,7 @@ test("another user pool is asked about before anybody signs in to it", async ({
   await bannerOf(page).getByRole("button", { name: "Use: Sign-in settings" }).click();
   const question = workbench.alert("This link names another user pool");
   await expect(question).toContainText("us-east-1_Another1");
-  await workbench.button("Keep the current one").click();
+  await workbench.button("Keep the current user pool").click();
   await expect(page.getByText(`User pool ${userPoolId}`)).toBeVisible();
   await bannerOf(page).getByRole("button", { name: "Use: Sign-in settings" }).click();
   await workbench.button("Use the link’s user pool").click();
@@ -187,10 +193,10 @@ test("the link is copied, shown as a QR code, and a long template goes as a file
   const dialog = dialogOf(page);
   await expect(dialog.getByText(/^\d+ of 8,000 characters$/)).toBeVisible();
   await expect(dialog.getByRole("checkbox", { name: "Destination" })).toBeDisabled();
-  await expect(dialog.getByText("No stream is chosen, or its partition key is not complete.")).toBeVisible();
+  await expect(dialog.getByText("No stream is chosen, or its partition key is incomplete.")).toBeVisible();
   const link = dialog.getByRole("textbox", { name: "Link" });
   const withRate = await link.inputValue();
-  await dialog.getByRole("checkbox", { name: "Rate and end" }).uncheck();
+  await dialog.getByRole("checkbox", { name: "Rate and end condition" }).uncheck();
   await expect(link).not.toHaveValue(withRate);
   await dialog.getByRole("button", { name: "Copy link" }).click();
   await expect(dialog.getByText("Copied.")).toBeVisible();
@@ -198,7 +204,7 @@ test("the link is copied, shown as a QR code, and a long template goes as a file
   await dialog.getByRole("button", { name: "QR code" }).click();
   await expect(dialog.getByRole("img", { name: "QR code of the link" })).toBeVisible();
   await dialog.getByRole("button", { name: "Back to the link" }).click();
-  await expect(dialog.getByRole("checkbox", { name: "Rate and end" })).not.toBeChecked();
+  await expect(dialog.getByRole("checkbox", { name: "Rate and end condition" })).not.toBeChecked();
   await page.keyboard.press("Escape");
 
   await workbench.template.fill(noise(600));

@@ -108,7 +108,7 @@ test("an invited user chooses a new password first", async ({ workbench, page, p
   await workbench.open();
   await workbench.signIn("new", "Welcome-2026");
   const field = page.getByLabel("New password", { exact: true });
-  const submit = workbench.button("Set it and continue");
+  const submit = workbench.button("Set password and continue");
   await field.fill("short");
   await submit.click();
   await expect(workbench.alert(/password/i)).toBeVisible();

@@ -40,7 +40,7 @@ test("an error is marked in place, with the nearest name and a fix", async ({ wo
   const marked = page.locator(".cm-lintRange-error");
   await expect(marked).toHaveText("random.uuidd");
   await expect(workbench.button("Send")).toBeDisabled();
-  await expect(page.getByText("Mend the template’s errors to send.")).toBeVisible();
+  await expect(page.getByText("Fix the template errors before sending.")).toBeVisible();
 
   await marked.hover();
   await page.locator(".cm-diagnosticAction").first().click();

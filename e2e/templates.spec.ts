@@ -158,7 +158,7 @@ test("templates go out as a file and come in again, beside those of the Kinesis 
   await dialog.getByLabel("File").setInputFiles({ ...file, buffer });
   await expect(dialog.getByText("2 templates were added.")).toBeVisible();
   await dialog.getByLabel("File").setInputFiles({ ...file, buffer });
-  await expect(dialog.getByText("among your templates already")).toBeVisible();
+  await expect(dialog.getByText("already have all of these templates")).toBeVisible();
   await dialog.getByLabel("File").setInputFiles({ ...file, buffer: Buffer.from("{}") });
   await expect(dialog.getByRole("alert")).toContainText("no templates for this page");
 
@@ -166,10 +166,10 @@ test("templates go out as a file and come in again, beside those of the Kinesis 
     { name: "Cars<br>", template: '{"speed": {{random.number(200)}}}' },
     ...[2, 3, 4, 5].map((number) => ({ name: `Template ${number}`, template: "" })),
   ];
-  await dialog.getByLabel("Templates of the Kinesis Data Generator").fill("nonsense");
+  await dialog.getByLabel("Kinesis Data Generator templates").fill("nonsense");
   await dialog.getByRole("button", { name: "Import" }).click();
   await expect(dialog.getByRole("alert")).toContainText("not what the Amazon Kinesis Data Generator stores");
-  await dialog.getByLabel("Templates of the Kinesis Data Generator").fill(JSON.stringify(kdg));
+  await dialog.getByLabel("Kinesis Data Generator templates").fill(JSON.stringify(kdg));
   await dialog.getByRole("button", { name: "Import" }).click();
   await expect(dialog.getByText("1 template was added.")).toBeVisible();
   await dialog.getByRole("button", { name: "Close" }).click();

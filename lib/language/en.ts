@@ -13,7 +13,7 @@ import { englishFunctionText, type FunctionText } from "@/lib/language/function-
 
 const { number, bytes, duration, time, moment } = getFormats("en");
 
-/** Everything that the page says, in English; each part of the page has a file of its own beside this one. */
+/** Every text of the page, in English. Each area of the page has its own file in `en/`. */
 export const en = {
   product: "Headwater",
   tagline: "Realistic test records for Amazon Data Firehose and Kinesis Data Streams",
@@ -32,21 +32,21 @@ export const en = {
   ...shareText,
   ...errorsText,
   ...diagnosticsText,
-  /** What the function table says: it comes apart from the rest, since only help and the editor need it. */
+  /** Texts of the template functions. Loaded separately because only help and the editor need them. */
   functionText: async (): Promise<FunctionText> => englishFunctionText,
-  language: { label: "Language", system: "As the browser has it" },
+  language: { label: "Language", system: "Browser language" },
   theme: { label: "Theme", system: "System theme", light: "Light theme", dark: "Dark theme" },
   problem: {
     dismiss: "Dismiss",
-    unexpected: "Something went wrong that should not have.",
-    reload: "Load the page again",
-    retry: "Try again",
+    unexpected: "An unexpected error occurred.",
+    reload: "Reload page",
+    retry: "Retry",
   },
   close: "Close",
   loading: "Loading…",
-  chooseFile: "Choose a file…",
-  notFound: { title: "There is no such page", home: "Back to the workbench" },
+  chooseFile: "Choose file…",
+  notFound: { title: "Page not found", home: "Back to the workbench" },
 };
 
-/** What a catalogue has to have; each section of another language's has the type of its English twin, so that a missing or a superfluous key is a type error. */
+/** The shape of every catalogue: a key that another language lacks, or has in addition, is a type error. */
 export type Catalogue = typeof en;

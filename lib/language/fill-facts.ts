@@ -1,6 +1,6 @@
 import type { ErrorFacts } from "@/lib/errors";
 
-/** Puts facts into the places of a line that name them, as in `{records}`; numbers as the language writes them. */
+/** Replaces each `{name}` in a line with the fact of that name. @param number formats numbers for the language */
 export function fillFacts(line: string, facts: ErrorFacts, number: (value: number) => string): string {
   return line.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = facts[name] ?? "?";

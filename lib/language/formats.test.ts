@@ -7,15 +7,15 @@ test.each([
   [0, "0 records"],
   [1, "1 record"],
   [1234, "1,234 records"],
-])("%i in English is %s", (count, said) => {
-  expect(getFormats("en").counted(count, words)).toBe(said);
+])("English counts %i as %s", (count, text) => {
+  expect(getFormats("en").counted(count, words)).toBe(text);
 });
 
-test("Korean has one form for every number", () => {
+test("Korean uses one form for every number", () => {
   expect(getFormats("ko").counted(1, { one: "#", other: "#개" })).toBe("1개");
 });
 
-test("a moment is written as each language writes it", () => {
+test("each language formats dates its own way", () => {
   const moment = new Date(2026, 10, 25, 21, 5).getTime();
   expect(getFormats("en").moment(moment)).toBe("Nov 25, 2026, 21:05");
   expect(getFormats("ko").moment(moment)).toBe("2026. 11. 25. 21:05");

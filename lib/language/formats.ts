@@ -4,20 +4,20 @@ export interface PluralForms {
   readonly other: string;
 }
 
-/** How numbers and moments are written in a language: all of it through `Intl`. */
+/** Formats numbers, durations and times for a language, through `Intl`. */
 export interface Formats {
   number(value: number): string;
-  /** The words that go with a count, by the language's plural rules; `#` stands for the count. */
+  /** A count with its words, by the plural rules of the language. */
   counted(count: number, words: PluralForms): string;
-  /** A measured value: an integer with all its digits, any other with those that matter. */
+  /** A measured value: integers with all digits, other numbers with up to six significant digits. */
   figure(value: number): string;
   /** Bytes, in KiB from 1024 on. */
   bytes(value: number): string;
-  /** `2:05`, or `1:02:05` from an hour on. */
+  /** `2:05`, or `1:02:05` from one hour on. */
   duration(milliseconds: number): string;
-  /** US dollars, with the two digits that matter, also of a fraction of a cent. */
+  /** US dollars; below one dollar with two significant digits, so that fractions of a cent show. */
   dollars(value: number): string;
-  /** A share from 0 to 1, in per cent. */
+  /** A share from 0 to 1, in percent. */
   percent(share: number): string;
   /** The time of day, to the second. @param moment milliseconds since 1970 */
   time(moment: number): string;
@@ -25,17 +25,17 @@ export interface Formats {
   moment(moment: number): string;
 }
 
-const known = new Map<string, Formats>();
+const cache = new Map<string, Formats>();
 
 /**
- * Making a formatter of `Intl` takes longer than much else when a page starts: there is one of each a language, made
- * when it is first used.
+ * Returns the formats of a language. Creating an `Intl` formatter is slow when a page starts, so each is created
+ * once per language, on first use.
  *
  * @param locale a BCP 47 tag, such as `en` or `ko`
  */
 export function getFormats(locale: string): Formats {
-  const formats = known.get(locale) ?? createFormats(locale);
-  known.set(locale, formats);
+  const formats = cache.get(locale) ?? createFormats(locale);
+  cache.set(locale, formats);
   return formats;
 }
 
@@ -64,16 +64,16 @@ function createFormats(locale: string): Formats {
   };
 }
 
-/** What `make` makes, made at the first call. */
-function lazy<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
+/** Returns a function that calls `create` once, on its first call. */
+function lazy<Value>(create: () => Value): () => Value {
+  let value: Value | undefined;
   return () => {
-    made ??= make();
-    return made;
+    value ??= create();
+    return value;
   };
 }
 
-/** Hours only where there are some. */
+/** Shows hours only from one hour on. */
 function duration(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

@@ -1,12 +1,12 @@
-/** What the function table says, in a language. */
+/** The texts of the template functions in one language. */
 export interface FunctionText {
-  /** What a function gives. @param english as its row has it */
+  /** What a function returns. @param english the description in the function table */
   describe(name: string, english: string): string;
-  /** What a parameter or an option means, or a default that is described rather than written. */
+  /** The meaning of a parameter or an option, or the description of a default. */
   parameter(english: string): string;
 }
 
-/** The rows' own words. */
+/** English is the language of the function table itself. */
 export const englishFunctionText: FunctionText = {
   describe: (_name, english) => english,
   parameter: (english) => english,

@@ -1,8 +1,8 @@
-/** The parts of help, in order; each is the id of a heading, so that an address can lead to it. */
+/** The sections of help, in order. Each is the id of a heading, so that a URL can link to it. */
 export const GUIDE_SECTIONS = ["first-steps", "language", "functions", "aws-setup", "questions"] as const;
 export type GuideSection = (typeof GUIDE_SECTIONS)[number];
 
-/** Questions that people ask, in order, by the ids that an address leads to them with: `/help/#access-denied`. */
+/** Frequently asked questions, in order, by the ids that URLs link to: `/help/#access-denied`. */
 export const GUIDE_QUESTIONS = [
   "nothing-arrives",
   "access-denied",
@@ -40,22 +40,22 @@ export const LANGUAGE_EXAMPLES = [
 export type LanguageExampleName = (typeof LANGUAGE_EXAMPLES)[number];
 
 /**
- * Something that help explains. Its lines may hold marks: `**Send**` is a label of the page, `` `config.json` `` is
- * code, and `[a link](#cost)` leads to another place of help or, with a path of this site, to another page.
+ * One topic of help. Lines may contain marks: `**Send**` is a label of the page, `` `config.json` `` is
+ * code, and `[a link](#cost)` leads to another topic of help or, with a path, to another page of this site.
  */
 export interface GuideTopic {
   readonly title: string;
-  /** A paragraph each. */
+  /** One paragraph each. */
   readonly lines: readonly string[];
-  /** A list below them. */
+  /** A list below the paragraphs. */
   readonly points?: readonly string[];
 }
 
-/** The long texts of help, in a language: they come with help itself, so that nobody else waits for them. */
+/** The long texts of help in one language. They are loaded with help, not with the page. */
 export interface GuideText {
-  /** What the list of sections is called. */
+  /** The name of the list of sections. */
   readonly contents: string;
-  /** Leads from the panel beside the workbench to the page. */
+  /** The link from the panel next to the workbench to the help page. */
   readonly ownTab: string;
   readonly sections: Readonly<Record<GuideSection, { readonly title: string; readonly why?: string }>>;
   readonly search: {
@@ -70,7 +70,7 @@ export interface GuideText {
     readonly examples: Readonly<Record<LanguageExampleName, string>>;
   };
   readonly functions: {
-    /** The group of those whose names have no dot. */
+    /** The group of functions whose names have no dot. */
     readonly general: string;
     readonly aliases: (names: string) => string;
     readonly example: string;

@@ -13,7 +13,7 @@ import { templateText } from "@/lib/language/ko/template";
 
 const { number, bytes, duration, time, moment } = getFormats("ko");
 
-/** Everything that the page says, in Korean; each part of the page has a file of its own beside this one. */
+/** Every text of the page, in Korean. Each area of the page has its own file in `ko/`. */
 export const ko: Catalogue = {
   product: "Headwater",
   tagline: "Amazon Data Firehose와 Kinesis Data Streams를 위한 실제와 같은 테스트 레코드",

@@ -15,17 +15,20 @@ const CASES: readonly (readonly [choice: LanguageChoice, preferred: readonly str
     ["ko", ["en"], "ko"],
   ];
 
-test.each(CASES)("%s among %j is %s", (choice, preferred, expected) => {
+test.each(CASES)("choice %s with browser languages %j gives %s", (choice, preferred, expected) => {
   expect(chooseLanguage(choice, preferred)).toBe(expected);
 });
 
-test.each(CASES)("before the first paint, %s among %j is %s as well", async (choice, languages, expected) => {
-  const dataset: Record<string, string> = {};
-  const kept = JSON.stringify({ version: 1, value: choice });
-  runInNewContext(await readFile(join(import.meta.dirname, "../../public/before-paint.js"), "utf8"), {
-    document: { documentElement: { dataset } },
-    localStorage: { getItem: (key: string) => (key === "headwater.language" ? kept : null) },
-    navigator: { languages },
-  });
-  expect(dataset.awaitsLanguage ?? "en").toBe(expected);
-});
+test.each(CASES)(
+  "before-paint.js agrees: choice %s with browser languages %j gives %s",
+  async (choice, languages, expected) => {
+    const dataset: Record<string, string> = {};
+    const stored = JSON.stringify({ version: 1, value: choice });
+    runInNewContext(await readFile(join(import.meta.dirname, "../../public/before-paint.js"), "utf8"), {
+      document: { documentElement: { dataset } },
+      localStorage: { getItem: (key: string) => (key === "headwater.language" ? stored : null) },
+      navigator: { languages },
+    });
+    expect(dataset.awaitsLanguage ?? "en").toBe(expected);
+  },
+);

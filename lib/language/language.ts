@@ -1,14 +1,14 @@
-/** The languages that there is a catalogue for; the first is what the site is built in. */
+/** Languages with a catalogue. The site is built in the first. */
 export const LANGUAGES = ["en", "ko"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A language, or whichever the browser prefers. */
+/** A language, or `system` for the browser's preference. */
 export type LanguageChoice = Language | "system";
 
 /**
- * The language of the page. `public/before-paint.js` decides in the same way.
+ * Chooses the language of the page. `public/before-paint.js` follows the same rules.
  *
- * @param preferred BCP 47 tags, the most wanted first, as `navigator.languages` has them
+ * @param preferred BCP 47 tags in order of preference, as in `navigator.languages`
  */
 export function chooseLanguage(choice: LanguageChoice, preferred: readonly string[]): Language {
   if (choice !== "system") return choice;

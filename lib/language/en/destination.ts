@@ -3,31 +3,31 @@ import { getFormats } from "@/lib/language/formats";
 
 const { counted, number, time } = getFormats("en");
 
-/** What the page says about the stream, and about what the stream delivered, in English. */
+/** The stream, and what it has delivered, in English. */
 export const destinationText = {
   destination: {
     title: "Destination",
     region: "Region",
     stream: "Stream",
-    regionHint: "Any region can be typed",
-    loading: "Listing streams…",
-    none: "No stream in this region. Check the region, or type a name.",
-    noMatch: "No stream in the list has this name; it is used as typed.",
-    reload: "List again",
+    regionHint: "You can enter any region",
+    loading: "Loading streams…",
+    none: "No streams in this region. Check the region, or enter a name.",
+    noMatch: "No stream in the list has this name. It is used as entered.",
+    reload: "Refresh list",
     kind: "Service",
     firehose: "Data Firehose",
     kinesis: "Kinesis Data Streams",
-    listProblem: (service: string) => `${service} streams cannot be listed; type the name.`,
-    showList: "Show the list",
+    listProblem: (service: string) => `${service} streams could not be listed. Enter the name instead.`,
+    showList: "Show list",
     found: (count: number) => counted(count, { one: "# stream", other: "# streams" }),
   },
   regionName: ({ name }: Region): string => name,
   delivery: {
     title: "Delivery",
-    signedOut: "Sign in to see where the stream puts its records, and whether they came.",
-    unlisted: "This stream is not in the list, so nothing is known of it until a run has reached it.",
-    noStream: "Choose a stream to see where it puts its records.",
-    lookAgain: "Look again",
+    signedOut: "Sign in to see where the stream delivers records and whether they arrived.",
+    unlisted: "This stream is not in the list. Delivery details appear once a run has reached it.",
+    noStream: "Choose a stream to see where it delivers records.",
+    lookAgain: "Check again",
     bucket: "Bucket",
     prefix: "Prefix",
     errorPrefix: "Error prefix",
@@ -36,11 +36,11 @@ export const destinationText = {
     bufferOf: (mebibytes: number, seconds: number) => `${mebibytes} MB or ${seconds} s`,
     compression: "Compression",
     kinesis: (hours: number) =>
-      `A Kinesis data stream keeps its records itself, for ${number(hours)} hours; what reads it sees them at once.`,
+      `A Kinesis data stream stores its records for ${number(hours)} hours. Consumers can read them immediately.`,
     notS3: (destination: string) =>
-      `This stream writes to ${destination}. Only what is written to S3 alone can be counted here.`,
+      `This stream delivers to ${destination}. Records are counted only for streams that deliver to S3 alone.`,
     bucketInConsole: "Open the bucket in the console",
-    streamInConsole: "Open this in the console",
+    streamInConsole: "Open the stream in the console",
     progress: "Records arrived",
     status: "Delivery status",
     arrivedOf: (arrived: number, sent: number) => `${number(arrived)} of ${number(sent)} arrived`,
@@ -49,57 +49,56 @@ export const destinationText = {
     chartSent: "Sent",
     chartArrived: "Arrived",
     due: (at: number, mebibytes: number) =>
-      `The next object is due by ${time(at)}, or as soon as ${mebibytes} MB are there.`,
+      `The next object is due by ${time(at)} or after ${mebibytes} MB, whichever comes first.`,
     allThere: (objects: number) =>
       counted(objects, {
-        one: "Everything that was sent is in # object.",
-        other: "Everything that was sent is in # objects.",
+        one: "All sent records are in # object.",
+        other: "All sent records are in # objects.",
       }),
-    gaveUp: "No longer looking for objects.",
-    others: (count: number) =>
-      `${number(count)} more than were sent: others’ records in the same stream, or records that arrived twice.`,
-    twice: (count: number) => `${number(count)} more than were sent: records that arrived twice.`,
+    gaveUp: "Stopped checking for objects.",
+    others: (count: number) => `${number(count)} more than sent: records from other senders, or duplicates.`,
+    twice: (count: number) => `${number(count)} more than sent: duplicates.`,
     unmarked: (count: number) =>
       counted(count, {
-        one: "# other record without this run’s mark is not counted.",
-        other: "# other records without this run’s mark are not counted.",
+        one: "# record without this run’s mark is not counted.",
+        other: "# records without this run’s mark are not counted.",
       }),
     window: (since: number, marked: boolean) =>
       marked
-        ? `Counted are records with this run’s mark, in objects that came since ${time(since)}.`
-        : `Counted are objects that came since ${time(since)}. Records of others that the stream received in that time count as well, unless the run’s records carry a run mark.`,
-    countStream: "Count what is in the stream",
+        ? `Counts records that carry this run’s mark, in objects created since ${time(since)}.`
+        : `Counts all records in objects created since ${time(since)}, including those from other senders. Use a run mark to count only this run’s records.`,
+    countStream: "Count records in the stream",
     streamWindow: (since: number, marked: boolean) =>
-      `Counts records ${marked ? "with this run’s mark " : ""}that came since ${time(since)}${marked ? "" : ", others’ as well"}. Reading takes part of what the stream’s readers share.`,
+      `Counts ${marked ? "records that carry this run’s mark, added" : "all records added"} since ${time(since)}${marked ? "" : ", including those from other senders"}. Counting uses part of the read capacity that the stream’s consumers share.`,
     notCounted: "Records are not counted",
     whyNotCounted: {
       transformed:
-        "The stream changes records on their way, so that lines are not records. Objects are listed.",
-      compressed: "Only gzip can be unpacked here. Objects are listed.",
+        "The stream transforms records, so lines cannot be counted as records. Only objects are listed.",
+      compressed: "Only gzip can be decompressed here. Only objects are listed.",
       "no-line-feeds":
-        "The run’s records do not end with a line feed, so that lines are not records. Objects are listed.",
+        "The run’s records do not end with a line feed, so lines cannot be counted as records. Only objects are listed.",
       "line-breaks-kept":
-        "The run’s records have line breaks inside, so that lines are not records. Objects are listed.",
+        "The run’s records contain line breaks, so lines cannot be counted as records. Only objects are listed.",
     },
     objects: "Objects",
-    failed: "Not delivered, under the error prefix",
+    failed: "Not delivered (error prefix)",
     time,
     records: (count: number) => counted(count, { one: "# record", other: "# records" }),
     firstLines: "First lines",
     firstLinesOf: (name: string) => `First lines of ${name}`,
-    newest: (count: number) => `The newest ${count} are shown.`,
+    newest: (count: number) => `Showing the newest ${count}.`,
     reference: {
       title: "Reference data",
       why: (bucket: string) =>
-        `Puts a file into ${bucket} beside the records, to join them with. What has the same key is replaced.`,
+        `Uploads a file to ${bucket} to join with the records. An object with the same key is replaced.`,
       key: "Key",
-      keyHint: (key: string) => `After a slash at its end comes the file’s name: ${key}`,
+      keyHint: (key: string) => `If the key ends with a slash, the file name is appended: ${key}`,
       file: "File",
-      upload: "Upload the file",
+      upload: "Upload file",
       uploadTracks: "Upload tracks_list.json (30 tracks)",
       progress: (name: string) => `Uploading ${name}`,
       status: "Upload status",
-      written: (key: string) => `${key} is in the bucket.`,
+      written: (key: string) => `Uploaded ${key}.`,
       inFolder: "In this folder",
     },
   },

@@ -5,180 +5,180 @@ import type { GuideText, GuideTopic } from "@/lib/language/guide-text";
 
 const { counted } = getFormats("en");
 
-/** Help, in English. @param text whose labels it names */
+/** Help, in English. @param text the catalogue whose labels help names */
 export const guideText = (text: Catalogue): GuideText => ({
   contents: "Contents",
-  ownTab: "Open in its own tab",
+  ownTab: "Open in a new tab",
   sections: {
     "first-steps": {
       title: "First steps",
-      why: "From nothing to records in S3, in ten minutes.",
+      why: "Get records into S3 in ten minutes.",
     },
     language: {
-      title: "The template language",
-      why: "A template is text with placeholders {{ … }}. Rendering it once gives one record; text outside placeholders is copied, and line breaks are removed. Quotes around a value belong to the template.",
+      title: "Template language",
+      why: "A template is text with placeholders {{ … }}. Each rendering produces one record. Text outside placeholders is copied, and line breaks are removed. Write any quotes around values in the template.",
     },
     functions: {
       title: "Functions",
-      why: "Every function by every name that it has. The examples are real: rendered when this page was built.",
+      why: "Every function, with all of its names. The example output was rendered when this page was built.",
     },
     "aws-setup": {
-      title: "The AWS set-up",
-      why: "For an account of your own. In a workshop, somebody has done it for you.",
+      title: "AWS account setup",
+      why: "For your own AWS account. In a workshop, this is already done for you.",
     },
-    questions: { title: "Questions people ask" },
+    questions: { title: "Frequently asked questions" },
   },
   search: {
-    label: "Search the help",
+    label: "Search help",
     found: (topics, functions) =>
       `${counted(topics, { one: "# topic", other: "# topics" })}, ${counted(functions, { one: "# function", other: "# functions" })}`,
-    none: "Nothing in the help has all of these words.",
+    none: "No matching help topics.",
   },
   steps: firstSteps(text),
   language: {
     write: "You write",
-    gives: "A record has",
+    gives: "The record contains",
     examples: {
       value: "A value",
-      time: "Time in UTC, by a moment format",
-      weighted: "One of some, by weight",
-      binding: "A value that comes again",
-      lookup: "Fields that belong together",
+      time: "UTC time in a moment format",
+      weighted: "Weighted choice",
+      binding: "A value used again",
+      lookup: "Related fields",
       counter: "A counter",
       bell: "A bell curve",
-      series: "A time series for each device",
+      series: "A time series per device",
       missing: "Missing values",
       late: "Late events",
       list: "A list",
-      shapes: "Several shapes",
+      shapes: "Several record shapes",
       quoted: "Text quoted as JSON",
     },
   },
   functions: {
-    general: "without a group",
+    general: "ungrouped",
     aliases: (names) => `also ${names}`,
     example: "Example",
-    gives: "Gives",
+    gives: "Output",
     arguments: "Arguments",
   },
   setup: awsSetup(text),
   questions: questions(text),
 });
 
-/** From nothing to records that arrived, in English. */
+/** From signing in to delivered records. */
 function firstSteps(text: Catalogue): readonly GuideTopic[] {
   return [
     {
       title: "Sign in",
       lines: [
-        `Under **${text.destination.title}**, enter **${text.signIn.username}** and **${text.signIn.password}** and press **${text.signIn.submit}**. Without signing in you can write a template and see samples, but not send.`,
-        `If the page says “${text.settings.none}”, it does not know yet where to sign in: see [the AWS set-up](#aws-setup).`,
+        `Under **${text.destination.title}**, enter **${text.signIn.username}** and **${text.signIn.password}**, and choose **${text.signIn.submit}**. Without signing in, you can write a template and see samples, but not send records.`,
+        `If the page says “${text.settings.none}”, see [AWS account setup](#aws-setup).`,
       ],
     },
     {
       title: "Choose a region and a stream",
       lines: [
-        `**${text.destination.stream}** lists the streams of the **${text.destination.region}** that is chosen, those of Data Firehose and of Kinesis Data Streams. A name that is not in the list can be typed.`,
+        `**${text.destination.stream}** lists the Data Firehose and Kinesis Data Streams streams in the chosen **${text.destination.region}**. You can also enter a name that is not in the list.`,
       ],
     },
     {
-      title: "Choose a template, or write one",
+      title: "Choose or write a template",
       lines: [
-        `A template is one record with placeholders. Take the one that is in the editor, or another from the **${text.templates.galleryShort}**. **${text.editorTools.pasteSample}** makes one from your own data, and **${text.editorTools.insertFunction}** shows what placeholders can do.`,
-        "The editor marks mistakes and suggests functions while you type. Your templates are kept in this browser.",
+        `A template is one record with placeholders. Use the template in the editor, or choose another from the **${text.templates.galleryShort}**. **${text.editorTools.pasteSample}** creates a template from your own data, and **${text.editorTools.insertFunction}** shows what placeholders can do.`,
+        "The editor marks errors and suggests functions as you type. Your templates are saved in this browser.",
       ],
     },
     {
-      title: "Look at the samples",
+      title: "Check the samples",
       lines: [
-        `**${text.preview.title}** shows records of your template as you type; **${text.preview.button}** makes other ones. **${text.previewViews.distribution}** shows what 2,000 records have in each field.`,
+        `**${text.preview.title}** shows records from your template as you type, and **${text.preview.button}** generates new ones. **${text.previewViews.distribution}** summarizes each field over 2,000 records.`,
       ],
     },
     {
       title: "Set the rate and the target",
       lines: [
-        `**${text.rate.perSecond}** is how fast records are sent. The run ends by itself after exactly as many as **${text.rate.target}** says. Other rates and ends are under **${text.rate.kind}** and **${text.rate.ends}**.`,
+        `**${text.rate.perSecond}** sets how fast records are sent. The run ends after exactly the number of **${text.rate.target}**. For other rates and end conditions, use **${text.rate.kind}** and **${text.rate.ends}**.`,
       ],
     },
     {
-      title: `Press ${text.run.send}`,
+      title: `Choose ${text.run.send}`,
       lines: [
-        `**${text.run.send}** is at the bottom of the window, and \`Ctrl+Enter\` (on a Mac \`⌘ Enter\`) does the same. While it cannot be pressed, the line beside it says [what is missing](#send-disabled).`,
+        `**${text.run.send}** is at the bottom of the window. You can also press \`Ctrl+Enter\` (\`⌘ Enter\` on a Mac). While **${text.run.send}** is unavailable, the line next to it says [what is missing](#send-disabled).`,
       ],
     },
     {
       title: "Watch the counter",
       lines: [
-        `It counts what the destination has accepted, not what was tried. What failed is sent again by itself. **${text.run.title}** has a chart, figures and a log.`,
+        `The counter shows the records that the destination has accepted. Failed records are retried automatically. **${text.run.title}** has a chart, figures, and a log.`,
       ],
     },
     {
       title: "Find the records",
       lines: [
-        `**${text.delivery.title}** shows the bucket and counts what is in it, until it says “${text.delivery.arrivedOf(20_000, 20_000)}”. Firehose collects records before it writes them, most often for up to 60 seconds: [nothing there yet](#nothing-arrives) is normal at first.`,
-        `**${text.delivery.bucketInConsole}** leads to the objects. A Kinesis data stream keeps its records itself; **${text.delivery.countStream}** counts them.`,
+        `**${text.delivery.title}** shows the bucket and counts the records in it, until it says “${text.delivery.arrivedOf(20_000, 20_000)}”. Firehose buffers records before it writes them, often for up to 60 seconds, so an [empty bucket](#nothing-arrives) is normal at first.`,
+        `**${text.delivery.bucketInConsole}** opens the list of objects. A Kinesis data stream stores its records itself, and **${text.delivery.countStream}** counts them.`,
       ],
     },
     {
-      title: "Stop, if you want to",
+      title: "Stop the run, if you want to",
       lines: [
-        `**${text.run.pause}** holds the run, and **${text.run.resume}** goes on. **${text.run.stop}** ends it: see [how to stop](#how-to-stop).`,
+        `**${text.run.pause}** suspends the run, and **${text.run.resume}** continues it. **${text.run.stop}** ends it. See [how to stop](#how-to-stop).`,
       ],
     },
     {
       title: text.share.open,
       lines: [
-        `**${text.share.open}** makes a link, a file or a QR code of the template and of the settings that you choose. Whoever opens it can begin at step 4. See [what is in a link](#share-link).`,
+        `**${text.share.open}** creates a link, a file, or a QR code with the template and the settings that you choose. Anyone who opens it can start at step 4. See [what a link contains](#share-link).`,
       ],
     },
   ];
 }
 
-/** What an AWS account needs, in English. */
+/** What an AWS account needs. */
 function awsSetup(text: Catalogue): readonly GuideTopic[] {
   return [
     {
-      title: "What is needed",
-      lines: ["Three things in one AWS account. Nothing else stands between this page and AWS."],
+      title: "What you need",
+      lines: ["Three things in one AWS account. This page calls AWS directly: there is no backend."],
       points: [
         "A stream: a Firehose stream whose source is Direct PUT, or a Kinesis data stream.",
-        "A Cognito user pool with a user, and an app client without a secret that allows `ALLOW_USER_SRP_AUTH` and `ALLOW_REFRESH_TOKEN_AUTH`.",
-        "A Cognito identity pool that trusts the user pool, with a role for signed-in users that may send to the stream.",
+        "A Cognito user pool with a user, and an app client without a client secret that allows `ALLOW_USER_SRP_AUTH` and `ALLOW_REFRESH_TOKEN_AUTH`.",
+        "A Cognito identity pool that trusts the user pool, with an authenticated role that can send to the stream.",
       ],
     },
     {
-      title: "Two CloudFormation stacks make all of it",
+      title: "Create everything with two CloudFormation stacks",
       lines: [
-        `\`workshop.yaml\` makes the stream and its bucket, \`sign-in.yaml\` the pools, the first user and the role. Each takes about two minutes. [${text.setup.title}](/setup/) has the links, the commands to copy, and a check of each step.`,
+        `\`workshop.yaml\` creates the stream and its bucket. \`sign-in.yaml\` creates the pools, the first user, and the role. Each stack takes about two minutes. [${text.setup.title}](/setup/) has the links, the commands to copy, and a check for each step.`,
       ],
     },
     {
-      title: "Tell this page where to sign in",
-      lines: ["One of these is enough:"],
+      title: "Connect this page to the user pool",
+      lines: ["Do one of the following:"],
       points: [
-        "Open the `Link` output of the sign-in stack once: the page remembers it. A link of the Kinesis Data Generator works as well.",
-        "Whoever runs the site puts the `Config` output into `config.json` beside the page. Then nobody needs a link.",
-        `Enter the four ids under **${text.settings.open}**.`,
+        "Open the `Link` output of the sign-in stack once. The page remembers it. A Kinesis Data Generator link works as well.",
+        "As the site’s operator, save the `Config` output as `config.json` next to the page. Then no one needs a link.",
+        `Enter the four IDs under **${text.settings.open}**.`,
       ],
     },
     {
-      title: "What the role has to allow",
+      title: "Permissions for the role",
       lines: [
-        "`sign-in.yaml` allows these. With pools of your own, add them to the role for signed-in users.",
+        "`sign-in.yaml` grants these permissions. If you use your own pools, add them to the authenticated role.",
       ],
       points: [
         "To list streams: `firehose:ListDeliveryStreams` and `kinesis:ListStreams`, on `*`.",
         "To send to Firehose: `firehose:PutRecordBatch` and `firehose:DescribeDeliveryStream`, on the stream.",
         "To send to Kinesis: `kinesis:PutRecords`, `kinesis:DescribeStreamSummary` and `kinesis:ListShards`, on the stream.",
-        `To see under **${text.delivery.title}** what arrived: \`s3:ListBucket\` on the bucket and \`s3:GetObject\` on its objects; for Kinesis \`kinesis:GetShardIterator\` and \`kinesis:GetRecords\`.`,
-        "To upload reference data: `s3:PutObject` on its place in the bucket.",
+        `To count records under **${text.delivery.title}**: \`s3:ListBucket\` on the bucket and \`s3:GetObject\` on its objects; for Kinesis, \`kinesis:GetShardIterator\` and \`kinesis:GetRecords\`.`,
+        "To upload reference data: `s3:PutObject` on its key in the bucket.",
       ],
     },
     {
-      title: "What it costs, and how to remove it",
+      title: "Cost and cleanup",
       lines: [
-        "The stacks themselves cost nothing, and a run costs little: see [what does it cost?](#cost) Only a Kinesis shard costs something while nobody uses it.",
-        "Three commands remove everything. The bucket and its data stay until the last one:",
+        "The stacks are free, and a run costs little: see [What does it cost?](#cost) Only Kinesis shards are billed while they are idle.",
+        "Three commands remove everything. The last one deletes the bucket and its data:",
       ],
       points: [
         "`aws cloudformation delete-stack --stack-name headwater-sign-in`",

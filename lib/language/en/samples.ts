@@ -3,56 +3,56 @@ import type { JsonProblem } from "@/lib/template/render/json-problem";
 
 const { bytes, counted, figure, number, percent } = getFormats("en");
 
-/** What the page says about sample records: the preview, their distribution, and a table of them, in English. */
+/** Sample records in English: the preview, the distribution, and the Athena table. */
 export const samplesText = {
   preview: {
     title: "Sample records",
     button: "Preview",
-    empty: "Write a template to see samples of its records here.",
-    failed: "The samples cannot be shown: their worker did not start.",
-    broken: "Mend the template’s errors to see samples.",
+    empty: "Write a template to see sample records here.",
+    failed: "Samples cannot be shown because their worker did not start.",
+    broken: "Fix the template errors to see samples.",
     valid: "Valid JSON",
     notJson: "Not JSON",
     formats: { csv: "CSV row", text: "Text" },
     pretty: "Pretty-print",
-    drawn: "As a run would send them",
+    drawn: "Records as a run sends them",
     seeded: "The first records of a run with this seed",
     gzipped: (size: number) => `${bytes(size)} compressed`,
     lineFeed: "Line feed",
-    earlier: "These are the last ones from before the error.",
-    excerpt: (shown: number, all: number) => `${number(shown)} of ${number(all)} characters are shown.`,
+    earlier: "These samples are from before the error.",
+    excerpt: (shown: number, all: number) => `Showing ${number(shown)} of ${number(all)} characters.`,
     record: (number: number) => `Record ${number}`,
     jsonProblem: (place: number, at: { line: number; column: number }, problem: JsonProblem) =>
-      `At character ${number(place)} (line ${number(at.line)}, column ${number(at.column)}), ${problem.description.replaceAll("`", "")} is expected.`,
+      `Expected ${problem.description.replaceAll("`", "")} at character ${number(place)} (line ${number(at.line)}, column ${number(at.column)}).`,
   },
-  previewViews: { label: "View of the records", samples: "Samples", distribution: "Distribution" },
+  previewViews: { label: "Record view", samples: "Samples", distribution: "Distribution" },
   distribution: {
     fields: "Fields",
-    measuring: "Looking at records…",
-    failed: "The distribution cannot be shown: its worker did not start.",
-    looked: (records: number) => `${number(records)} records looked at.`,
+    measuring: "Analyzing records…",
+    failed: "The distribution cannot be shown because its worker did not start.",
+    looked: (records: number) => `${number(records)} records analyzed.`,
     cut: {
       time: (records: number, asked: number) =>
-        `${number(records)} of ${number(asked)} records looked at: more would take too long.`,
+        `${number(records)} of ${number(asked)} records analyzed: the time limit was reached.`,
       bytes: (records: number, asked: number) =>
-        `${number(records)} of ${number(asked)} records looked at: more would be too much at once.`,
+        `${number(records)} of ${number(asked)} records analyzed: the size limit was reached.`,
     },
-    earlier: "Below is what was seen before the error.",
+    earlier: "These results are from before the error.",
     notRendered: (record: number) => `Record ${number(record)} could not be rendered.`,
     unreadable: {
       json: (records: number) =>
         counted(records, { one: "# record is not JSON.", other: "# records are not JSON." }),
       csv: (records: number) =>
         counted(records, {
-          one: "# record has another number of columns.",
-          other: "# records have another number of columns.",
+          one: "# record has a different number of columns.",
+          other: "# records have a different number of columns.",
         }),
     },
     text: "These records are text without fields.",
     none: "These records have no fields.",
-    truncated: "The records have more fields, or deeper ones, than are listed.",
+    truncated: "Some fields are not listed because the records have too many or too deep fields.",
     more: (count: number) => `Show ${number(count)} more fields`,
-    size: "Size of a record",
+    size: "Record size",
     sizeOf: (mean: number, least: number, most: number) =>
       least === most
         ? `${bytes(most)} each`
@@ -72,7 +72,7 @@ export const samplesText = {
     empty: (share: number) => `empty ${percent(share)}`,
     null: (share: number) => `null ${percent(share)}`,
     distinct: (count: number, exact: boolean) =>
-      exact ? `${number(count)} different values` : `at least ${number(count)} different values`,
+      exact ? `${number(count)} distinct values` : `at least ${number(count)} distinct values`,
     range: (from: number, to: number) => `${figure(from)} to ${figure(to)}`,
     moments: (from: string, to: string) => `${from} to ${to}`,
     characters: (from: number, to: number) =>
@@ -87,7 +87,7 @@ export const samplesText = {
     bytes,
     percent,
     histogram: (of: string, bins: number, fullest: number, share: number) =>
-      `Histogram of ${of} in ${number(bins)} parts; the fullest, part ${number(fullest)}, has ${percent(share)}.`,
+      `Histogram of ${of} with ${number(bins)} bins. The fullest, bin ${number(fullest)}, has ${percent(share)}.`,
     bin: (from: string, to: string, share: number) =>
       from === to ? `${from}: ${percent(share)}` : `${from} to ${to}: ${percent(share)}`,
     others: "all others",
@@ -97,29 +97,28 @@ export const samplesText = {
     open: "Copy Athena DDL",
     title: "Table for Amazon Athena",
     why: (records: number) =>
-      `Columns and types are those of ${number(records)} records of this template. Run the statement in Athena’s query editor.`,
-    failed: "The part of the page that writes the statement could not be loaded.",
+      `Columns and types are inferred from ${number(records)} records of this template. Run the statement in the Athena query editor.`,
+    failed: "The part of the page that creates the statement could not be loaded.",
     table: "Table",
     bucket: "Bucket",
     prefix: "Prefix",
-    known: (stream: string) => `Bucket and prefix are those of ${stream}.`,
+    known: (stream: string) => `The bucket and prefix are those of ${stream}.`,
     unknown:
-      "Where the stream puts its records is not known here: the bucket and prefix below are placeholders. Enter your own, or sign in and choose a Firehose stream.",
+      "The stream’s bucket and prefix are unknown, so placeholders are shown below. Enter your own, or sign in and choose a Firehose stream.",
     kinesis:
-      "A Kinesis data stream has no objects in S3: enter the bucket and prefix of what reads it, such as a Firehose stream.",
+      "A Kinesis data stream does not write to S3. Enter the bucket and prefix of its consumer, such as a Firehose stream.",
     statement: "statement",
     partitions: (first: number, last: number) =>
-      `Partitions need no loading: Athena finds each hour by itself (partition projection), from ${first} to ${last}; no ALTER TABLE ADD PARTITION and no MSCK REPAIR TABLE. Name year, month, day and hour in WHERE, so that a query reads only those.`,
+      `Athena finds the partition of each hour from ${first} to ${last} automatically (partition projection). You do not need ALTER TABLE ADD PARTITION or MSCK REPAIR TABLE. To read less data, filter by year, month, day, and hour in WHERE.`,
     notes: {
-      gzip: "Records are compressed one by one (record options): Athena takes objects for gzip only where their names end in .gz.",
+      gzip: "Records are compressed individually (record options). Athena reads objects as gzip only if their names end in .gz.",
       noLineFeed:
-        "Records end without a line feed (record options): Athena needs each record on a line of its own.",
-      lineBreaks:
-        "Records have line breaks inside (record options): Athena needs each record on a line of its own.",
+        "Records do not end with a line feed (record options). Athena needs each record on its own line.",
+      lineBreaks: "Records contain line breaks (record options). Athena needs each record on its own line.",
       transforms:
-        "The stream changes or converts records on their way; the table is of records as they are sent.",
-      compression: "The stream’s compression cannot be read by Athena; gzip can.",
-      timeZone: "The hours are those of the stream’s own time zone, not UTC.",
+        "The stream transforms or converts records. The table describes the records as they are sent.",
+      compression: "Athena cannot read the stream’s compression format. It can read gzip.",
+      timeZone: "The hours use the stream’s time zone, not UTC.",
     },
   },
 };

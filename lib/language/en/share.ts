@@ -4,24 +4,24 @@ import type { Share } from "@/lib/share/share";
 
 const { duration, moment, number } = getFormats("en");
 
-/** What the page says about sharing and about a shared template, in English. */
+/** Sharing a template, and opening a shared one, in English. */
 export const shareText = {
   share: {
     open: "Share",
     title: (name: string) => `Share “${name}”`,
-    why: "Whoever opens the link sees the template and chooses which settings to take. A link never holds a password, a token or an endpoint.",
-    along: "Goes along with the template",
+    why: "Anyone who opens the link sees the template and chooses which settings to use. A link never contains a password, a token, or an endpoint.",
+    along: "Share with the template",
     parts: {
-      rate: "Rate and end",
+      rate: "Rate and end condition",
       destination: "Destination",
       options: "Record options",
       seed: "Seed",
       signIn: "Sign-in settings",
     },
     missing: {
-      rate: "Rate or end is not complete.",
-      destination: "No stream is chosen, or its partition key is not complete.",
-      options: "A record option is not complete.",
+      rate: "The rate settings are incomplete.",
+      destination: "No stream is chosen, or its partition key is incomplete.",
+      options: "The record options are incomplete.",
       seed: "No seed is set in the record options.",
       signIn: "This page has no sign-in settings.",
     },
@@ -29,34 +29,34 @@ export const shareText = {
     length: (length: number, limit: number) => `${number(length)} of ${number(limit)} characters`,
     copy: "Copy link",
     copied: "Copied.",
-    copyFailed: "This browser does not let the page copy; select the link.",
+    copyFailed: "The browser blocked copying. Select the link instead.",
     file: "Save as file",
-    fileHint: "The file is opened with Import… in the template menu.",
+    fileHint: "To open the file, choose Import… in the template menu.",
     qr: "QR code",
     qrBack: "Back to the link",
     qrLabel: "QR code of the link",
     qrTooLong: (length: number, limit: number) =>
-      `The link has ${number(length)} characters; a QR code holds ${number(limit)}.`,
-    qrTooLongHint: "Leave a setting out, shorten the template, or hand out the link itself.",
-    qrHint: "Whoever scans it opens this link. The longer the link, the closer the camera has to be.",
+      `The link has ${number(length)} characters. A QR code can hold ${number(limit)}.`,
+    qrTooLongHint: "Share fewer settings, shorten the template, or share the link itself.",
+    qrHint: "Scanning the code opens this link. The longer the link, the closer the camera must be.",
   },
   visit: {
     label: "Shared with you",
     title: (name: string) => `“${name}” was shared with you`,
-    why: "The editor shows it apart from your own templates. No setting changes unless you choose it, and nothing is sent.",
-    saved: (name: string) => `“${name}” is among your templates`,
-    savedWhy: "These settings came along. None changes unless you choose it.",
+    why: "The editor shows it separately from your own templates. No setting changes unless you choose it, and nothing is sent.",
+    saved: (name: string) => `“${name}” is in your templates`,
+    savedWhy: "These settings were shared with it. None changes unless you choose it.",
     save: "Save to my templates",
     back: "Back to my templates",
     close: "Done",
-    settings: "Settings that came along",
+    settings: "Shared settings",
     use: "Use",
     takeOf: (part: string) => `Use: ${part}`,
     inUse: "In use",
-    running: "Settings can be taken when the run is over.",
+    running: "You can use these settings when the run is over.",
     badge: "Shared, not saved",
   },
-  /** What is shared, in a line each; the rest is said with the words of its own panel. */
+  /** One line for each shared setting. The other settings use the texts of their own panels. */
   shared: {
     rate: (rate: RateSettings) => {
       switch (rate.kind) {
@@ -68,8 +68,8 @@ export const shareText = {
           return `${number(rate.base)} records/s, bursts of ${number(rate.burst)} for ${number(rate.lengthSeconds)} s every ${number(rate.everySeconds)} s`;
         case "periodic":
           return rate.simulated === undefined
-            ? "by the hour of the week"
-            : `by the hour of the week, simulated from ${moment(rate.simulated.from)} until ${moment(rate.simulated.to)}`;
+            ? "weekly schedule"
+            : `weekly schedule, simulated from ${moment(rate.simulated.from)} to ${moment(rate.simulated.to)}`;
         case "fastest":
           return "as fast as possible";
       }
@@ -77,7 +77,7 @@ export const shareText = {
     stops: ({ target, durationMs, until }: NonNullable<Share["stops"]>) => {
       if (target !== undefined) return `ends after ${number(target)} records`;
       if (durationMs !== undefined) return `ends after ${duration(durationMs)}`;
-      return until === undefined ? "ends when you stop it" : `ends at ${moment(until)}`;
+      return until === undefined ? "ends when you stop the run" : `ends at ${moment(until)}`;
     },
     signIn: ({ userPoolId, identityPoolId }: NonNullable<Share["signIn"]>) =>
       `user pool ${userPoolId}, identity pool ${identityPoolId}`,

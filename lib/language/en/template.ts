@@ -3,10 +3,10 @@ import type { SavedTemplate } from "@/lib/storage/template-library";
 
 const { counted, number } = getFormats("en");
 
-/** Of a template of one's own, what its name is told by. */
+/** The parts of a saved template that its displayed name depends on. */
 export type NamedTemplate = Pick<SavedTemplate, "id" | "name">;
 
-/** What the page says about the template: its editor, the saved templates and the gallery, in English. */
+/** The editor, the saved templates and the gallery, in English. */
 export const templateText = {
   editor: {
     title: "Template",
@@ -22,62 +22,65 @@ export const templateText = {
   },
   editorTools: {
     label: "Template tools",
-    hint: "Tab indents. Escape, then Tab leaves the editor. Shift+F1 explains what is at the cursor.",
+    hint: "Tab indents. To leave the editor, press Escape, then Tab. Shift+F1 shows help at the cursor.",
     kinds: { json: "JSON", csv: "CSV", text: "Text" },
     insertFunction: "Insert function",
-    pasteSample: "Paste a sample",
+    pasteSample: "Paste sample",
     format: "Format",
-    formatTemplate: "Format the template",
-    formatted: "The template is formatted.",
-    wasFormatted: "The template was formatted already.",
+    formatTemplate: "Format template",
+    formatted: "Template formatted.",
+    wasFormatted: "The template is already formatted.",
     notFormatted: {
-      broken: (line: number) => `Mend the error in line ${number(line)} first; then it can be formatted.`,
+      broken: (line: number) => `Fix the error on line ${number(line)} before formatting.`,
       "not-json": (line: number) =>
-        `Only JSON can be formatted, and line ${number(line)} is not JSON. Nothing was changed.`,
+        `Only JSON can be formatted, and line ${number(line)} is not JSON. Nothing changed.`,
     },
     palette: {
-      title: "Insert a function",
+      title: "Insert function",
       search: "Search functions",
-      empty: "No function has all of these words in its name or description.",
+      empty: "No matching functions.",
       loading: "Loading functions…",
-      failed: "The functions could not be loaded.",
-      gives: "Gives, for example",
+      failed: "Functions could not be loaded.",
+      gives: "Example output",
     },
     sample: {
-      title: "Paste a sample",
-      why: "Paste JSON objects, rows of CSV or log lines. They become a template: ids, times, numbers and choices are guessed.",
+      title: "Paste sample",
+      why: "Paste JSON objects, CSV rows, or log lines to create a template. IDs, times, numbers, and choices are inferred.",
       label: "Sample",
       result: "Template",
-      record: "A record of it",
+      record: "Example record",
       found: (kind: string, records: number) =>
-        records === 1 ? `Guessed from 1 record: ${kind}` : `Guessed from ${number(records)} records: ${kind}`,
-      columns: (names: string) => `Columns, which are not sent: ${names}`,
+        records === 1
+          ? `Inferred from 1 record: ${kind}`
+          : `Inferred from ${number(records)} records: ${kind}`,
+      columns: (names: string) => `Column names (not sent): ${names}`,
       waiting: "The template appears here.",
-      failed: "The sample could not be read: its worker did not start.",
+      failed: "The sample could not be read because its worker did not start.",
       use: "Use as template",
       cancel: "Cancel",
-      used: "The sample’s template is in the editor, in place of yours.",
+      used: "The sample’s template replaced the one in the editor.",
       undo: "Undo",
     },
     help: {
       label: "Help at the cursor",
       example: "Example",
-      gives: "Gives",
-      here: "Here, for example",
+      gives: "Output",
+      here: "Output here",
       aliases: (names: string) => `also ${names}`,
-      bound: "A value of this record, bound before with “as”.",
-      index: "The number of the round in this block, from 0.",
-      none: "There is nothing to explain at the cursor.",
+      bound: "A value of this record, named earlier with “as”.",
+      index: "The number of the repetition in this block, starting at 0.",
+      none: "No help for the text at the cursor.",
     },
     blocks: {
-      repeat: "Repeats its content: a number of times, or from min to max, with text between.",
-      oneOf: "Writes one of its cases, chosen by weight.",
-      case: "One of the cases of a block, with its weight.",
+      repeat:
+        "Repeats its content a number of times, or between min and max times, with an optional separator.",
+      oneOf: "Renders one of its cases, chosen by weight.",
+      case: "A case of the block, with its weight.",
     },
-    as: "Keeps the value under a name for the rest of the record",
-    fixed: (label: string) => `Done: ${label}`,
-    noFix: "There is no quick fix at the cursor.",
-    /** Words of the editor’s own parts, by what they are called there. */
+    as: "Names the value for use in the rest of the record",
+    fixed: (label: string) => `Applied: ${label}`,
+    noFix: "No quick fix at the cursor.",
+    /** CodeMirror’s own phrases, by its keys. */
     phrases: {
       Find: "Find",
       Replace: "Replace",
@@ -91,9 +94,9 @@ export const templateText = {
       "replace all": "Replace all",
       close: "Close",
       "current match": "current match",
-      "on line": "in line",
-      "replaced $ matches": "$ places replaced",
-      "replaced match on line $": "replaced in line $",
+      "on line": "on line",
+      "replaced $ matches": "Replaced $ matches",
+      "replaced match on line $": "Replaced match on line $",
       "Go to line": "Go to line",
       go: "Go",
       Completions: "Suggestions",
@@ -103,10 +106,10 @@ export const templateText = {
     },
   },
   templates: {
-    /** The name that typed text gets which an earlier version of the page kept. */
+    /** The name of a template whose text an earlier version of the page stored without a name. */
     mine: "My template",
     untitled: "Untitled",
-    /** What a template is shown as: its name, but that a new visitor's first one is named in every language. */
+    /** The displayed name. The template that every new visitor starts with has a name in each language. */
     shownName: ({ name }: NamedTemplate): string => name,
     menu: (name: string) => `Template: ${name}`,
     yours: "Your templates",
@@ -130,39 +133,38 @@ export const templateText = {
       left: (name: string) => `“${name}” was not added to your templates.`,
     },
     commands: {
-      new: "Make a new template",
-      gallery: "Open the template gallery",
+      new: "Create template",
+      gallery: "Open template gallery",
       import: "Import templates",
-      share: "Share the template",
+      share: "Share template",
     },
     cancel: "Cancel",
     name: "Name",
     renameTitle: "Rename template",
     save: "Save",
-    nameNeeded: "A name needs at least one character that can be seen.",
+    nameNeeded: "The name needs at least one visible character.",
   },
   importing: {
     title: "Import templates",
     file: "File",
-    fileHint: "A file that Export or Share saved, here or on another site.",
+    fileHint: "A file saved by Export or Share, on this or another site.",
     kdg: "From the Amazon Kinesis Data Generator",
     kdgHint:
-      "It keeps five templates in the browser. On its page, open the browser’s console, run the command below, and paste here what it copied.",
-    kdgLabel: "Templates of the Kinesis Data Generator",
+      "It stores five templates in the browser. On its page, open the browser console, run the command below, and paste the result here.",
+    kdgLabel: "Kinesis Data Generator templates",
     kdgCommand: "the command that copies your templates",
     submit: "Import",
-    added: (count: number) =>
-      counted(count, { one: "# template was added.", other: "# templates were added." }),
-    nothingNew: "All of them are among your templates already.",
+    added: (count: number) => counted(count, { one: "# template added.", other: "# templates added." }),
+    nothingNew: "You already have all of these templates.",
   },
   gallery: {
     title: "Template gallery",
-    why: "Ready templates to begin from. Using one adds a copy to your templates.",
+    why: "Ready-made templates to start from. Using one adds a copy to your templates.",
     use: "Use",
     useOf: (name: string) => `Use ${name}`,
     formats: { json: "JSON", csv: "CSV", text: "Text" },
     sampleFailed: "The sample could not be rendered.",
-    /** A catalogue in another language looks its own words up by the id. */
+    /** Name and description. Other languages look them up by the id. */
     described: (template: { readonly id: string; readonly name: string; readonly description: string }) => ({
       name: template.name,
       description: template.description,

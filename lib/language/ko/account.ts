@@ -1,6 +1,6 @@
 import type { accountText as english } from "@/lib/language/en/account";
 
-/** The attributes that a user pool can ask for, as the AWS console calls them. */
+/** The attributes that a user pool can require, in the words of the AWS console. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   name: "이름",
   given_name: "이름(성 제외)",
@@ -20,7 +20,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   website: "웹 사이트",
 };
 
-/** What the page says about signing in, its settings, and setting up an AWS account, in Korean. */
+/** Sign-in, its settings, and the setup page, in Korean. */
 export const accountText: typeof english = {
   signIn: {
     username: "사용자 이름",
@@ -72,16 +72,16 @@ export const accountText: typeof english = {
     copy: "복사",
     copyOf: (what) => `복사: ${what}`,
     copied: "복사했습니다.",
-    failed: "이 브라우저에서는 페이지가 복사할 수 없습니다. 텍스트를 직접 선택하세요.",
+    failed: "브라우저가 복사를 막았습니다. 텍스트를 직접 선택하세요.",
     download: (file) => `${file} 다운로드`,
     newStack: (region) => `콘솔에서 스택 만들기(${region})`,
     outputs: (region) => `콘솔에서 스택과 출력 보기(${region})`,
     where: {
-      title: "위치 선택",
+      title: "리전과 스트림 선택",
       why: "아래 링크와 명령은 이 리전에 대한 것입니다. 로그인하면 스트림 목록이 나타납니다.",
     },
     workshop: {
-      title: "버킷과 전송 스트림",
+      title: "버킷과 Firehose 스트림",
       why: "workshop.yaml은 비공개 버킷과 Firehose 스트림 analytics-workshop-stream을 만듭니다. 이 스트림은 1MB가 모이거나 60초가 지나면 data/raw/에 기록합니다. 이미 스트림이 있다면 건너뛰세요.",
       lines: "워크숍 스택을 만드는 명령",
     },
@@ -91,7 +91,7 @@ export const accountText: typeof english = {
       lines: "로그인 스택을 만드는 명령",
     },
     config: {
-      title: "이 페이지에 알려 주기",
+      title: "이 페이지 연결",
       why: "스택의 출력 Link를 한 번 열거나, 출력 Config를 페이지 옆에 config.json으로 두거나, ID 네 개를 입력하세요.",
       enter: "ID 입력",
       lines: "config.json을 쓰는 명령",

@@ -3,7 +3,7 @@ import { getFormats } from "@/lib/language/formats";
 
 const { number, time } = getFormats("ko");
 
-/** As the AWS console has them in Korean. */
+/** Region names as in the Korean AWS console. */
 const NAMES: Readonly<Record<string, string>> = {
   "af-south-1": "아프리카(케이프타운)",
   "ap-east-1": "아시아 태평양(홍콩)",
@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "us-gov-west-1": "AWS GovCloud(미국 서부)",
 };
 
-/** What the page says about the stream, and about what the stream delivered, in Korean. */
+/** The stream, and what it has delivered, in Korean. */
 export const destinationText: typeof english = {
   destination: {
     title: "대상",
@@ -82,7 +82,7 @@ export const destinationText: typeof english = {
     notS3: (destination) =>
       `이 스트림의 대상은 S3가 아닙니다. 대상: ${destination}. 여기서는 S3에만 기록되는 레코드를 셀 수 있습니다.`,
     bucketInConsole: "콘솔에서 버킷 열기",
-    streamInConsole: "콘솔에서 열기",
+    streamInConsole: "콘솔에서 스트림 열기",
     progress: "도착한 레코드",
     status: "전달 상태",
     arrivedOf: (arrived, sent) => `${number(sent)}개 중 ${number(arrived)}개 도착`,

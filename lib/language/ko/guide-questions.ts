@@ -1,7 +1,7 @@
 import type { Catalogue } from "@/lib/language/en";
 import type { GuideText } from "@/lib/language/guide-text";
 
-/** Questions that people ask, and answers, in Korean. */
+/** Frequently asked questions, in Korean. */
 export const questions = (text: Catalogue): GuideText["questions"] => ({
   "nothing-arrives": {
     title: "S3에 아무것도 도착하지 않습니다. 왜 그런가요?",
@@ -23,9 +23,9 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
       "메시지에는 작업이, AWS가 알려 준 경우에는 리소스(ARN)도 표시됩니다. 로그인한 사용자는 자격 증명 풀의 인증된 사용자 역할을 가지며, 이 역할이 그 리소스에 그 작업을 허용해야 합니다.",
     ],
     points: [
-      "IAM 콘솔에서 역할(로그인 스택의 출력 `SignedInRole`)을 찾아 작업을 허용하세요. 목록은 [역할이 허용해야 하는 것](#aws-setup)에 있습니다.",
+      "IAM 콘솔에서 역할(로그인 스택의 출력 `SignedInRole`)을 찾아 작업을 허용하세요. 목록은 [역할에 필요한 권한](#aws-setup)에 있습니다.",
       `다시 로그인할 필요는 없습니다. 1분쯤 뒤에 **${text.destination.reload}**, **${text.delivery.lookAgain}** 또는 **${text.run.send}**을 누르세요.`,
-      "메시지에 거부하거나 제한하는 정책(예: 권한 경계나 조직의 정책)이 나오면 그 관리자만 바꿀 수 있습니다.",
+      "메시지에 거부하거나 제한하는 정책(예: 권한 경계나 서비스 제어 정책)이 나오면 그 관리자만 바꿀 수 있습니다.",
       `**${text.delivery.title}** 패널에서만 거부되면 레코드는 그대로 전송되고, 이 페이지가 버킷을 읽지 못하는 것뿐입니다. 스택의 \`DeliveryBucket\`에 버킷 이름을 지정하세요.`,
     ],
   },

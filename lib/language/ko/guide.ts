@@ -5,7 +5,7 @@ import { questions } from "@/lib/language/ko/guide-questions";
 
 const { number } = getFormats("ko");
 
-/** Help, in Korean. @param text whose labels it names */
+/** Help, in Korean. @param text the catalogue whose labels help names */
 export const guideText = (text: Catalogue): GuideText => ({
   contents: "목차",
   ownTab: "새 탭에서 열기",
@@ -64,7 +64,7 @@ export const guideText = (text: Catalogue): GuideText => ({
   questions: questions(text),
 });
 
-/** From nothing to records that arrived, in Korean. */
+/** From signing in to delivered records. */
 function firstSteps(text: Catalogue): readonly GuideTopic[] {
   return [
     {
@@ -133,12 +133,12 @@ function firstSteps(text: Catalogue): readonly GuideTopic[] {
   ];
 }
 
-/** What an AWS account needs, in Korean. */
+/** What an AWS account needs. */
 function awsSetup(text: Catalogue): readonly GuideTopic[] {
   return [
     {
       title: "필요한 것",
-      lines: ["AWS 계정 하나에 세 가지가 필요합니다. 이 페이지와 AWS 사이에는 다른 것이 없습니다."],
+      lines: ["AWS 계정 하나에 세 가지가 필요합니다. 이 페이지는 백엔드 없이 AWS를 직접 호출합니다."],
       points: [
         "스트림: 소스가 Direct PUT인 Firehose 스트림 또는 Kinesis 데이터 스트림.",
         "사용자가 있는 Cognito 사용자 풀과, `ALLOW_USER_SRP_AUTH`와 `ALLOW_REFRESH_TOKEN_AUTH`를 허용하고 보안 암호가 없는 앱 클라이언트.",
@@ -152,7 +152,7 @@ function awsSetup(text: Catalogue): readonly GuideTopic[] {
       ],
     },
     {
-      title: "페이지에 로그인할 곳 알려 주기",
+      title: "페이지를 사용자 풀에 연결",
       lines: ["다음 중 하나면 충분합니다."],
       points: [
         "로그인 스택의 출력 `Link`를 한 번 여세요. 페이지가 기억합니다. Kinesis Data Generator의 링크도 사용할 수 있습니다.",
@@ -161,7 +161,7 @@ function awsSetup(text: Catalogue): readonly GuideTopic[] {
       ],
     },
     {
-      title: "역할이 허용해야 하는 것",
+      title: "역할에 필요한 권한",
       lines: ["`sign-in.yaml`은 다음을 허용합니다. 직접 만든 풀을 쓴다면 인증된 사용자 역할에 추가하세요."],
       points: [
         "스트림 목록: `firehose:ListDeliveryStreams`와 `kinesis:ListStreams`, 리소스 `*`.",

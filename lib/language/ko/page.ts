@@ -1,6 +1,6 @@
 import type { pageText as english } from "@/lib/language/en/page";
 
-/** What every page says: its header, commands and shortcuts, and the shell of help, in Korean. */
+/** The texts that every page shares, in Korean: header, commands, shortcuts, and the frame of help. */
 export const pageText: typeof english = {
   header: {
     setup: "AWS 설정",

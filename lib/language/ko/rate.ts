@@ -5,7 +5,7 @@ const { duration, number } = getFormats("ko");
 
 const DAYS = ["일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"];
 
-/** What the page says about rates and when a run ends, in Korean. */
+/** Rates, and when a run ends, in Korean. */
 export const rateText: typeof english = {
   rate: {
     title: "속도",

@@ -6,7 +6,7 @@ import { errorsText } from "@/lib/language/ko/errors";
 
 const { dollars, number, percent } = getFormats("ko");
 
-/** What the page says about a run, its options, figures and cost, in Korean. */
+/** A run, its options, figures, log and cost, in Korean. */
 export const runText: typeof english = {
   run: {
     title: "실행",
@@ -62,7 +62,7 @@ export const runText: typeof english = {
     timeToLive: "유효 시간(초)",
     timeToLiveHint: "이 시간 안에 전송하지 못한 레코드는 거부됩니다.",
     timeToLiveProblem: "0초 초과",
-    neverExpires: "계속 시도",
+    neverExpires: "만료 없음",
     seed: "시드",
     seedHint: "시드가 같으면 같은 레코드가 만들어집니다. 비워 두면 매번 다릅니다.",
     summary: (parts) =>
@@ -79,24 +79,24 @@ export const runText: typeof english = {
   },
   mark: {
     kind: "실행 표시",
-    kinds: { none: "없음", member: "JSON 객체마다 멤버 추가", column: "레코드마다 마지막 열 추가" },
+    kinds: { none: "없음", member: "JSON 객체마다 필드 추가", column: "레코드마다 마지막 열 추가" },
     hints: {
       none: "표시가 있으면 전달 패널이 같은 스트림에 있는 다른 레코드와 이 실행의 레코드를 구분합니다.",
       member: "레코드마다 실행 ID가 들어갑니다. 레코드는 JSON 객체여야 합니다.",
       column: "레코드 끝에 실행 ID를 붙입니다. CSV 같은 형식에 씁니다. 다른 텍스트에는 단어처럼 붙습니다.",
     },
-    name: "멤버",
+    name: "필드 이름",
     nameProblem: "1~64자",
     separator: "구분 기호",
     separators: { ",": "쉼표", ";": "세미콜론", "\t": "탭", "|": "세로줄", " ": "공백" },
   },
   chart: {
-    offered: "요청",
+    offered: "생성",
     sent: "전송",
     failed: "실패",
     seconds: (value) => `${value}초`,
     summary: (offered, sent, failed) =>
-      `현재 초당 레코드 수: 요청 ${number(Math.round(offered))}, 전송 ${number(Math.round(sent))}, 실패 ${number(Math.round(failed))}`,
+      `현재 초당 레코드 수: 생성 ${number(Math.round(offered))}, 전송 ${number(Math.round(sent))}, 실패 ${number(Math.round(failed))}`,
   },
   figures: {
     title: "수치",
@@ -104,7 +104,7 @@ export const runText: typeof english = {
     bytesNow: "MiB/초",
     recordsOverall: "전체 평균 레코드/초",
     bytesOverall: "전체 평균 MiB/초",
-    asked: "지금까지 요청한 수",
+    asked: "현재까지 예정된 수",
     behind: "느려서 건너뜀",
     ofQuota: "할당량 대비",
     p50: "지연 시간 p50",
@@ -113,7 +113,7 @@ export const runText: typeof english = {
     expired: "유효 시간 만료",
     calls: "요청 수",
     bytesSent: "전송한 데이터",
-    possiblyStored: "미확인, 저장되었을 수 있음",
+    possiblyStored: "결과 미확인",
     away: "절전 또는 정지",
     cost: "현재까지 비용",
     failed: "실패한 시도",
@@ -189,7 +189,7 @@ export const runText: typeof english = {
   },
 };
 
-/** The events of a run, in Korean, by their kinds; `{name}` stands for a fact. */
+/** The events of a run by kind, in Korean; `{name}` is replaced by the fact of that name. */
 const LINES: Readonly<Record<string, string>> = {
   started: "시작됨",
   paused: "일시 중지됨",
@@ -212,14 +212,14 @@ const LINES: Readonly<Record<string, string>> = {
   failed: "실패함",
 };
 
-/** One line of the log. A kind that it does not know, from another version's report, is shown as it is. */
+/** One line of the log. An unknown kind, from another version's report, is shown as it is. */
 export function eventLine(kind: string, facts: ErrorFacts): string {
   const line = LINES[kind === "rejected" ? `rejected ${facts.reason}` : kind] ?? kind;
-  return fillFacts(line, { ...facts, message: messageIn(facts) ?? "?" }, number);
+  return fillFacts(line, { ...facts, message: errorMessage(facts) ?? "?" }, number);
 }
 
-/** The error that an event tells of. */
-function messageIn(facts: ErrorFacts): string | undefined {
+/** The error that caused the event, in Korean. */
+function errorMessage(facts: ErrorFacts): string | undefined {
   const { code, message } = facts;
   if (code === undefined || message === undefined) return undefined;
   return errorsText.localizeError({ code: String(code), message: String(message), facts }).message;

@@ -4,7 +4,7 @@ import { jsonExpectations } from "@/lib/language/ko/diagnostics/json-expectation
 
 const { bytes, figure, number, percent } = getFormats("ko");
 
-/** What the page says about sample records: the preview, their distribution, and a table of them, in Korean. */
+/** Sample records in Korean: the preview, the distribution, and the Athena table. */
 export const samplesText: typeof english = {
   preview: {
     title: "샘플 레코드",

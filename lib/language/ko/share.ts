@@ -3,7 +3,7 @@ import { getFormats } from "@/lib/language/formats";
 
 const { duration, moment, number } = getFormats("ko");
 
-/** What the page says about sharing and about a shared template, in Korean. */
+/** Sharing a template, and opening a shared one, in Korean. */
 export const shareText: typeof english = {
   share: {
     open: "공유",
@@ -28,7 +28,7 @@ export const shareText: typeof english = {
     length: (length, limit) => `${number(limit)}자 중 ${number(length)}자`,
     copy: "링크 복사",
     copied: "복사했습니다.",
-    copyFailed: "이 브라우저에서는 페이지가 복사할 수 없습니다. 링크를 직접 선택하세요.",
+    copyFailed: "브라우저가 복사를 막았습니다. 링크를 직접 선택하세요.",
     file: "파일로 저장",
     fileHint: "파일은 템플릿 메뉴의 가져오기…로 엽니다.",
     qr: "QR 코드",

@@ -5,7 +5,7 @@ import { firstTemplate } from "@/lib/storage/first-template-library";
 
 const { number } = getFormats("ko");
 
-/** The ready templates by their ids. */
+/** Names and descriptions of the gallery templates, by id. */
 const GALLERY: Readonly<Record<string, { readonly name: string; readonly description: string }>> = {
   "activity-tracker": {
     name: "활동 추적기",
@@ -59,7 +59,7 @@ const GALLERY: Readonly<Record<string, { readonly name: string; readonly descrip
   },
 };
 
-/** What the page says about the template: its editor, the saved templates and the gallery, in Korean. */
+/** The editor, the saved templates and the gallery, in Korean. */
 export const templateText: typeof english = {
   editor: {
     title: "템플릿",
