@@ -72,7 +72,7 @@ function firstSteps(text: Catalogue): readonly GuideTopic[] {
       title: "Sign in",
       lines: [
         `Under **${text.destination.title}**, enter **${text.signIn.username}** and **${text.signIn.password}**, and choose **${text.signIn.submit}**. Without signing in, you can write a template and see samples, but not send records.`,
-        `If the page says “${text.settings.none}”, see [AWS account setup](#aws-setup).`,
+        `If the page says “${text.settings.none}”, see [how to set up an account](#aws-setup).`,
       ],
     },
     {
