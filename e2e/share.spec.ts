@@ -141,7 +141,7 @@ const HOSTILE: readonly (readonly [what: string, hash: string, message: RegExp])
   [
     "an endpoint",
     hashAround(JSON.stringify({ ...fine, endpoint: "https://evil.example" })),
-    /“endpoint” is not known/,
+    /unknown key “endpoint”/,
   ],
   ["a name that turns around", hashAround(JSON.stringify({ ...fine, name: "\u202egpj.exe" })), /“name”/],
   ["__proto__", hashAround('{"name":"a","template":"b","__proto__":{"polluted":true}}'), /not known/],

@@ -243,7 +243,7 @@ test("a browser that keeps nothing says so, and the page works", async ({ workbe
     }
   });
   await workbench.open();
-  await expect(workbench.alert("does not let the page keep anything")).toBeVisible();
+  await expect(workbench.alert("does not let the page store data")).toBeVisible();
   await command(page, "New template");
   await workbench.template.fill('{"typed": 1}');
   await choose(page, "Activity tracker");

@@ -122,13 +122,69 @@ export type RunErrorCode =
 /** cli: the command line. */
 export type CommandErrorCode = "bad-command-line" | "unreadable-file";
 
+/** Every fault that an error can name as one of several. Catalogues are complete over these as well. */
+export type IssueCode =
+  | ValueIssueCode
+  | SignInSettingIssueCode
+  | "account-in-url"
+  | "duplicate-id"
+  | "endpoint-format"
+  | "missing-parameters"
+  | "not-a-share-file"
+  | "not-an-export"
+  | "not-as-exported"
+  | "not-as-stored"
+  | "not-json"
+  | "not-put-json"
+  | "one-line"
+  | "other-failure-count"
+  | "other-record-count"
+  | "query-in-url"
+  | "template-bytes"
+  | "template-name";
+
+/** Values of the wrong type, size or form. */
+export type ValueIssueCode =
+  | "not-one-of"
+  | "too-large"
+  | "too-long"
+  | "too-short"
+  | "too-small"
+  | "unknown-key"
+  | "unknown-keys"
+  | "unusable"
+  | "wrong-type";
+
+/** Sign-in settings, as config.json, a link or the settings dialog gives them. */
+export type SignInSettingIssueCode =
+  | "app-client-id-format"
+  | "app-client-id-length"
+  | "identity-pool-id-format"
+  | "identity-pool-id-length"
+  | "region-format"
+  | "user-pool-id-format"
+  | "user-pool-id-length";
+
 /** The values in an error's message, so that it can be written in another language. */
 export type ErrorFacts = Readonly<Record<string, string | number>>;
+
+/** One of the faults that an error names at once, for example one key of config.json. */
+export interface ErrorIssue {
+  readonly code: IssueCode;
+  /** What is wrong, in English, without the place. */
+  readonly message: string;
+  /** Where it is wrong, dotted: `cognito.region`. Empty: in the whole. */
+  readonly path: string;
+  /** The value there, where a message may show it. */
+  readonly value?: string;
+  readonly facts: ErrorFacts;
+}
 
 export interface ErrorDetails {
   /** What to do about it, in one sentence. */
   readonly hint?: string;
   readonly facts?: ErrorFacts;
+  readonly issues?: readonly ErrorIssue[];
   /** The error that this one explains. */
   readonly cause?: unknown;
 }
@@ -142,11 +198,14 @@ export class HeadwaterError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly facts: ErrorFacts;
+  /** The single faults, where the message names several. */
+  readonly issues: readonly ErrorIssue[];
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.hint = details.hint;
     this.facts = details.facts ?? {};
+    this.issues = details.issues ?? [];
   }
 }

@@ -17,11 +17,11 @@ export {
   number,
   object,
   type output,
-  prettifyError,
   strictObject,
   string,
   union,
   unknown,
   url,
+  type ZodError,
   type ZodType,
 } from "zod";

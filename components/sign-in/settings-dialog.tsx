@@ -9,6 +9,8 @@ import { SiteLink } from "@/components/ui/site-link";
 import { TextField } from "@/components/ui/text-field";
 import { textLinkClass } from "@/components/ui/text-link";
 import { type SignInConfig, signInConfigSchema } from "@/lib/config/deployment";
+import type { ErrorIssue } from "@/lib/errors";
+import { toIssues } from "@/lib/issues";
 import { useText } from "@/state/language/use-text";
 import { resetSettings, saveSettings } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
@@ -42,14 +44,13 @@ function SettingsForm({ onDone }: { readonly onDone: () => void }) {
     identityPoolId: "",
     ...choice?.config,
   });
-  const [errors, setErrors] = useState<Partial<Record<keyof SignInConfig, string>>>({});
+  const [issues, setIssues] = useState<Partial<Record<keyof SignInConfig, ErrorIssue>>>({});
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const parsed = signInConfigSchema.safeParse(trimmed(values));
     if (!parsed.success) {
-      const found = parsed.error.issues.map((issue) => [issue.path[0], issue.message] as const);
-      return setErrors(Object.fromEntries(found));
+      return setIssues(Object.fromEntries(toIssues(parsed.error).map((issue) => [issue.path, issue])));
     }
     onDone();
     await saveSettings(parsed.data);
@@ -71,7 +72,7 @@ function SettingsForm({ onDone }: { readonly onDone: () => void }) {
           label={text.settings[field]}
           value={values[field]}
           onValueChange={(value) => setValues({ ...values, [field]: value })}
-          error={errors[field] === undefined ? undefined : text.phrase(errors[field])}
+          error={issues[field] === undefined ? undefined : text.localizeIssue(issues[field])}
           placeholder={EXAMPLES[field]}
           autoComplete="off"
           spellCheck={false}

@@ -38,25 +38,27 @@ describe("config.json", () => {
     );
   });
 
-  test("that is not JSON is refused with the parser's words", () => {
-    expect(refusal('{"cognito":}')).toMatch(/^config\.json is not valid JSON: Unexpected token/);
+  test("that is not JSON is refused with the parser's message", () => {
+    expect(refusal('{"cognito":}')).toMatch(
+      /^config\.json cannot be used: it is not JSON \(Unexpected token/,
+    );
   });
 
   test.each([
     [
       "a key that nobody knows",
       '{"endpiont":"http://x"}',
-      "“endpiont” is not known; known there are cognito, endpoint",
+      "unknown key “endpiont”; the known keys are cognito, endpoint",
     ],
     [
       "a misspelt key of cognito",
       '{"cognito":{"userpoolid":"x"}}',
-      "“cognito.userpoolid” is not known; known there are region",
+      "“cognito”: unknown key “userpoolid”; the known keys are region",
     ],
     [
       "a region that cannot be",
       '{"cognito":{"region":"Frankfurt"}}',
-      "“cognito.region”: an AWS region looks like us-east-1",
+      "“cognito.region”: an AWS Region looks like us-east-1",
     ],
     ["a number where text belongs", '{"cognito":{"userPoolId":7}}', "“cognito.userPoolId”"],
     ["a null", '{"cognito":null}', "“cognito”"],
@@ -64,9 +66,13 @@ describe("config.json", () => {
     ["a text at the top", '"https://example.org"', "expected object"],
     ["a script as endpoint", '{"endpoint":"javascript:alert(1)"}', "“endpoint”: expected a URL such as"],
     ["an endpoint without a scheme", '{"endpoint":"localhost:4566"}', "“endpoint”: expected a URL such as"],
-    ["a password in the endpoint", '{"endpoint":"http://u:p@localhost"}', "cannot be in the URL"],
-    ["a query in the endpoint", '{"endpoint":"http://localhost?a"}', "without “?” and “#”"],
-    ["a prototype", '{"__proto__":{"endpoint":"http://evil"}}', "“__proto__” is not known"],
+    [
+      "a password in the endpoint",
+      '{"endpoint":"http://u:p@localhost"}',
+      "must not contain a user name or password",
+    ],
+    ["a query in the endpoint", '{"endpoint":"http://localhost?a"}', "must not contain “?” or “#”"],
+    ["a prototype", '{"__proto__":{"endpoint":"http://evil"}}', "unknown key “__proto__”"],
   ])("with %s is refused by name", (_what, text, expected) => {
     expect(refusal(text)).toContain(expected);
   });

@@ -1,31 +1,32 @@
 import { regionForm } from "@/lib/config/region-form";
-import { HeadwaterError } from "@/lib/errors";
+import { type ErrorIssue, HeadwaterError, type IssueCode } from "@/lib/errors";
+import { createIssue, listIssues, toIssues } from "@/lib/issues";
 import { z } from "@/lib/zod";
 
-const region = z.string().regex(regionForm, "an AWS region looks like us-east-1");
+const region = z.string().regex(regionForm, "region-format" satisfies IssueCode);
 
 /** Patterns and lengths as in the Amazon Cognito API reference (CreateUserPoolClient, GetId). */
 const userPoolId = z
   .string()
-  .max(55, "a user pool id has at most 55 characters")
-  .regex(/^[\w-]+_[0-9a-zA-Z]+$/, "a user pool id looks like us-east-1_AbCdEfGhI");
+  .max(55, "user-pool-id-length" satisfies IssueCode)
+  .regex(/^[\w-]+_[0-9a-zA-Z]+$/, "user-pool-id-format" satisfies IssueCode);
 const userPoolClientId = z
   .string()
-  .max(128, "an app client id has at most 128 characters")
-  .regex(/^[\w+]+$/, "an app client id looks like 1h57kf5cpq17m0eml12EXAMPLE");
+  .max(128, "app-client-id-length" satisfies IssueCode)
+  .regex(/^[\w+]+$/, "app-client-id-format" satisfies IssueCode);
 const identityPoolId = z
   .string()
-  .max(55, "an identity pool id has at most 55 characters")
-  .regex(/^[\w-]+:[0-9a-f-]+$/, "an identity pool id looks like us-east-1:1a2b3c4d-…");
+  .max(55, "identity-pool-id-length" satisfies IssueCode)
+  .regex(/^[\w-]+:[0-9a-f-]+$/, "identity-pool-id-format" satisfies IssueCode);
 
 /** Everything that signing in needs. `region` is also where the page looks for streams first. */
 export const signInConfigSchema = z.strictObject({ region, userPoolId, userPoolClientId, identityPoolId });
 export type SignInConfig = z.infer<typeof signInConfigSchema>;
 
 const endpoint = z
-  .url({ protocol: /^https?$/, error: "expected a URL such as http://localhost:4566" })
-  .refine((url) => !/^https?:\/\/[^/]*@/i.test(url), "a user name or password cannot be in the URL")
-  .refine((url) => !/[?#]/.test(url), "a URL without “?” and “#” is needed")
+  .url({ protocol: /^https?$/, error: "endpoint-format" satisfies IssueCode })
+  .refine((url) => !/^https?:\/\/[^/]*@/i.test(url), "account-in-url" satisfies IssueCode)
+  .refine((url) => !/[?#]/.test(url), "query-in-url" satisfies IssueCode)
   .transform((url) => url.replace(/\/+$/, ""));
 
 /** `config.json`: what whoever deployed the site says about it. Every key is optional. */
@@ -46,30 +47,22 @@ export function parseDeployment(text: string): Deployment {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw malformed("is not valid JSON", cause instanceof Error ? cause.message : String(cause), cause);
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw malformed([createIssue("not-json", { facts: { said } })], cause);
   }
   const parsed = deploymentSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw malformed("cannot be used", parsed.error.issues.map(describeIssue).join("; "), parsed.error);
+  throw malformed(toIssues(parsed.error, knownKeys), parsed.error);
 }
 
-function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === "unrecognized_keys") {
-    const known = issue.path.length === 0 ? deploymentSchema.shape : signInConfigSchema.shape;
-    const names = issue.keys.map((key) => quoted([...issue.path, key])).join(", ");
-    return `${names} is not known; known there are ${Object.keys(known).join(", ")}`;
-  }
-  return issue.path.length === 0 ? issue.message : `${quoted(issue.path)}: ${issue.message}`;
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  return Object.keys(path.length === 0 ? deploymentSchema.shape : signInConfigSchema.shape);
 }
 
-function quoted(path: readonly PropertyKey[]): string {
-  return `“${path.map(String).join(".")}”`;
-}
-
-function malformed(what: string, problem: string, cause: unknown): HeadwaterError {
-  return new HeadwaterError("config-malformed", `config.json ${what}: ${problem}.`, {
-    hint: "Mend config.json beside the page and load the page again.",
-    facts: { problem },
+function malformed(issues: readonly ErrorIssue[], cause: unknown): HeadwaterError {
+  return new HeadwaterError("config-malformed", `config.json cannot be used: ${listIssues(issues)}.`, {
+    hint: "Fix config.json on the site, then reload the page.",
+    issues,
     cause,
   });
 }

@@ -1,6 +1,7 @@
 import { type SignInConfig, signInConfigSchema } from "@/lib/config/deployment";
 import { regionOfUserPool } from "@/lib/config/region-of-pool";
-import { HeadwaterError } from "@/lib/errors";
+import { type ErrorIssue, HeadwaterError } from "@/lib/errors";
+import { createIssue, listIssues, toIssues } from "@/lib/issues";
 
 /** The Amazon Kinesis Data Generator's URL parameters and what each of them sets. */
 const PARAMETERS = {
@@ -34,14 +35,18 @@ export function readKdgLink(search: string): SignInConfig | undefined {
     identityPoolId: value("ipid"),
   };
   const missing = NAMES.filter((name) => given[PARAMETERS[name]] === undefined);
-  if (missing.length > 0) throw malformed(`it lacks ${missing.map((name) => `“${name}”`).join(", ")}`);
+  if (missing.length > 0) {
+    const names = missing.map((name) => `“${name}”`).join(", ");
+    throw malformed([createIssue("missing-parameters", { facts: { names } })]);
+  }
   const parsed = signInConfigSchema.safeParse(given);
   if (parsed.success) return parsed.data;
+  const issues = toIssues(parsed.error);
   throw malformed(
     NAMES.flatMap((name) => {
-      const issue = parsed.error.issues.find(({ path }) => path[0] === PARAMETERS[name]);
-      return issue === undefined ? [] : [`“${name}” is “${shown(value(name))}”, but ${issue.message}`];
-    }).join("; "),
+      const issue = issues.find(({ path }) => path === PARAMETERS[name]);
+      return issue === undefined ? [] : [{ ...issue, path: name, value: shortened(value(name)) }];
+    }),
   );
 }
 
@@ -59,18 +64,15 @@ export function withoutKdgLink(address: string): string {
   return url.href;
 }
 
-function shown(value: string | undefined): string {
+function shortened(value: string | undefined): string {
   const text = value ?? "";
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
 }
 
-function malformed(problem: string): HeadwaterError {
+function malformed(issues: readonly ErrorIssue[]): HeadwaterError {
   return new HeadwaterError(
     "kdg-link-malformed",
-    `This link's sign-in settings cannot be used: ${problem}.`,
-    {
-      hint: "Copy the whole link again, as the CloudFormation stack's Outputs tab shows it.",
-      facts: { problem },
-    },
+    `The sign-in settings in this link cannot be used: ${listIssues(issues)}.`,
+    { hint: "Copy the whole link again from the Outputs tab of the CloudFormation stack.", issues },
   );
 }

@@ -14,10 +14,10 @@ export async function loadDeployment(url: string, fetchFile: typeof fetch = fetc
     response = await fetchFile(url, { cache: "no-cache" });
     text = await response.text();
   } catch (cause) {
-    throw unreachable(url, "no answer", cause);
+    throw unreachable(url, undefined, cause);
   }
   if (isMissing(response)) return {};
-  if (!response.ok) throw unreachable(url, `status ${response.status}`);
+  if (!response.ok) throw unreachable(url, response.status);
   return parseDeployment(text);
 }
 
@@ -27,10 +27,11 @@ function isMissing(response: Response): boolean {
   return response.ok && response.headers.get("content-type")?.startsWith("text/html") === true;
 }
 
-function unreachable(url: string, problem: string, cause?: unknown): HeadwaterError {
+function unreachable(url: string, status: number | undefined, cause?: unknown): HeadwaterError {
+  const problem = status === undefined ? "no response" : `status ${status}`;
   return new HeadwaterError("config-unreachable", `${url} could not be read: ${problem}.`, {
-    hint: "Check your network connection and load the page again.",
-    facts: { url, problem },
+    hint: "Check your network connection, then reload the page.",
+    facts: { url, ...(status === undefined ? {} : { status }) },
     cause,
   });
 }

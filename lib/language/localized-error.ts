@@ -1,4 +1,4 @@
-import type { ErrorFacts } from "@/lib/errors";
+import type { ErrorFacts, ErrorIssue } from "@/lib/errors";
 
 /** The parts of an error that a catalogue needs. Plain data, so that it may come from a worker or from storage. */
 export interface LocalizableError {
@@ -7,6 +7,7 @@ export interface LocalizableError {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly facts?: ErrorFacts | undefined;
+  readonly issues?: readonly ErrorIssue[] | undefined;
 }
 
 /** An error in the words of a catalogue. */

@@ -1,4 +1,5 @@
-import { HeadwaterError } from "@/lib/errors";
+import { type ErrorIssue, HeadwaterError } from "@/lib/errors";
+import { listIssues } from "@/lib/issues";
 
 /** What somebody handed over cannot be opened. One message for each way in which that can be. */
 export function shareDamaged(cause?: unknown): HeadwaterError {
@@ -24,11 +25,11 @@ export function shareTooLarge(limit: number): HeadwaterError {
   );
 }
 
-/** `problem` names places and expectations, never what was found there: that could be anything. */
-export function shareInvalid(problem: string, cause?: unknown): HeadwaterError {
-  return new HeadwaterError("share-invalid", `What was shared cannot be used: ${problem}.`, {
+/** The issue names a place and an expectation, never the value there: that could be anything. */
+export function shareInvalid(issue: ErrorIssue, cause?: unknown): HeadwaterError {
+  return new HeadwaterError("share-invalid", `What was shared cannot be used: ${listIssues([issue])}.`, {
     hint: "Ask for it again. If it was edited by hand, undo that; if it comes from a newer site, open it there.",
-    facts: { problem },
+    issues: [issue],
     cause,
   });
 }

@@ -1,3 +1,4 @@
+import { createIssue } from "@/lib/issues";
 import { checkShare } from "@/lib/share/check-share";
 import type { Share } from "@/lib/share/share";
 import { shareDamaged, shareInvalid, shareNewer, shareTooLarge } from "@/lib/share/share-error";
@@ -34,7 +35,7 @@ export function shareFile(share: Share): string {
 export function readShareFile(text: string): Share {
   if (text.length > MAX_FILE_CHARACTERS) throw shareTooLarge(MAX_FILE_CHARACTERS);
   const envelope = envelopeSchema.safeParse(fromJson(text));
-  if (!envelope.success) throw shareInvalid("it is not a file that Share made");
+  if (!envelope.success) throw shareInvalid(createIssue("not-a-share-file"));
   if (envelope.data.version > VERSION) throw shareNewer(envelope.data.version, VERSION);
   return checkShare(envelope.data.share);
 }

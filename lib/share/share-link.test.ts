@@ -135,8 +135,8 @@ test.each([
   ["autoSend", { ...share, autoSend: true }],
 ])("the unknown key %s is refused, both ways", (key, hostile) => {
   const problem = problemOf(linkAround(JSON.stringify(hostile)));
-  expect(problem).toMatchObject({ code: "share-invalid", facts: { problem: `“${key}” is not known` } });
-  expect(() => shareLink(SITE, hostile)).toThrow(`“${key}” is not known`);
+  expect(problem).toMatchObject({ code: "share-invalid", issues: [{ facts: { keys: `“${key}”` } }] });
+  expect(() => shareLink(SITE, hostile)).toThrow(`unknown key “${key}”`);
 });
 
 test.each(["destination", "signIn", "rate"] as const)(
@@ -156,7 +156,7 @@ test.each(["destination", "signIn", "rate"] as const)(
     for (const key of ["endpoint", "idToken", "refreshToken", "secretAccessKey", "password"]) {
       const hostile = { ...share, [part]: { ...parts[part], [key]: "x" } };
       expect(problemOf(linkAround(JSON.stringify(hostile))).code).toBe("share-invalid");
-      expect(() => shareLink(SITE, hostile as unknown as Share)).toThrow("is not known");
+      expect(() => shareLink(SITE, hostile as unknown as Share)).toThrow("unknown key");
     }
   },
 );
@@ -184,7 +184,7 @@ test.each([
   const problem = problemOf(linkAround(JSON.stringify({ ...share, name })));
   expect(problem).toMatchObject({
     code: "share-invalid",
-    facts: { problem: expect.stringContaining("name") },
+    issues: [{ code: "template-name", path: "name" }],
   });
 });
 
@@ -243,5 +243,8 @@ test.each([
   { template: 5 },
 ])("a setting that cannot be used is refused with the reason: %j", (wrong) => {
   const problem = problemOf(linkAround(JSON.stringify({ ...share, ...wrong })));
-  expect(problem).toMatchObject({ code: "share-invalid", facts: { problem: expect.stringMatching(/\S/) } });
+  expect(problem).toMatchObject({
+    code: "share-invalid",
+    issues: [{ message: expect.stringMatching(/\S/) }],
+  });
 });

@@ -1,4 +1,5 @@
 import { signInConfigSchema } from "@/lib/config/deployment";
+import type { IssueCode } from "@/lib/errors";
 import { oneLine } from "@/lib/share/one-line";
 import { recordOptionsSchema } from "@/lib/share/record-options";
 import { runRateSchema } from "@/lib/share/run-rate";
@@ -10,10 +11,10 @@ import { z } from "@/lib/zod";
 
 const templateText = z
   .string()
-  .refine(
-    (text) => new TextEncoder().encode(text).length <= LIMITS.templateBytes,
-    `a template has at most ${LIMITS.templateBytes} bytes`,
-  );
+  .refine((text) => new TextEncoder().encode(text).length <= LIMITS.templateBytes, {
+    error: "template-bytes" satisfies IssueCode,
+    params: { maximum: LIMITS.templateBytes },
+  });
 
 /**
  * What one person hands to another: a template, and settings that each were chosen to go with it. Every object in it is

@@ -1,3 +1,4 @@
+import type { IssueCode } from "@/lib/errors";
 import { z } from "@/lib/zod";
 
 /** Characters, counted as people count them as far as code points allow. */
@@ -27,9 +28,10 @@ export function toTemplateName(text: string): string | undefined {
 }
 
 /** A name that `toTemplateName` leaves as it is. */
-export const templateNameSchema = z
-  .string()
-  .refine((name) => toTemplateName(name) === name, "a name is one line of visible characters, at most 100");
+export const templateNameSchema = z.string().refine((name) => toTemplateName(name) === name, {
+  error: "template-name" satisfies IssueCode,
+  params: { maximum: MAX_CHARACTERS },
+});
 
 function shortened(name: string): string {
   // Sliced first, so that a name of megabytes is not taken apart.

@@ -1,4 +1,5 @@
-import { HeadwaterError } from "@/lib/errors";
+import { type ErrorIssue, HeadwaterError } from "@/lib/errors";
+import { createIssue, listIssues, toIssues } from "@/lib/issues";
 import type { KeyValueStore } from "@/lib/storage/key-value-store";
 import { putAside } from "@/lib/storage/put-aside";
 import { storageProblem } from "@/lib/storage/storage-problem";
@@ -42,24 +43,22 @@ export function storedValue<T>(options: StoredValueOptions<T>): StoredValue<T> {
   const { key, version } = options;
 
   /** Takes what cannot be used out of the way of the next write. */
-  const aside = (code: UnusableCode, why: string): StoredRead<T> => {
+  const aside = (reason: UnusableReason): StoredRead<T> => {
     try {
       const keptAs = options.secret ? options.storage().removeItem(key) : putAside(options.storage(), key);
-      return { value: undefined, problem: unusable(code, key, why, keptAs ?? undefined) };
+      return { value: undefined, problem: unusable(key, reason, keptAs ?? undefined) };
     } catch (cause) {
-      return { value: undefined, problem: storageProblem("kept aside", key, cause) };
+      return { value: undefined, problem: storageProblem("set-aside", key, cause) };
     }
   };
 
   const interpret = (text: string): StoredRead<T> => {
     const envelope = envelopeSchema.safeParse(fromJson(text)).data;
-    if (envelope === undefined)
-      return aside("stored-value-malformed", "it is not in the form that is stored here");
-    if (envelope.version > version)
-      return aside("stored-value-newer", `it is of version ${envelope.version}, this page knows ${version}`);
+    if (envelope === undefined) return aside({ issues: [createIssue("not-as-stored")] });
+    if (envelope.version > version) return aside({ version: envelope.version, known: version });
     const parsed = options.schema.safeParse(migrated(envelope, options));
     if (parsed.success) return { value: parsed.data, problem: undefined };
-    return aside("stored-value-malformed", z.prettifyError(parsed.error).replaceAll("\n", " "));
+    return aside({ issues: toIssues(parsed.error) });
   };
 
   return {
@@ -73,17 +72,17 @@ export function storedValue<T>(options: StoredValueOptions<T>): StoredValue<T> {
       }
     },
     write: (value) =>
-      problemOf("saved", key, () => options.storage().setItem(key, JSON.stringify({ version, value }))),
-    forget: () => problemOf("removed", key, () => options.storage().removeItem(key)),
+      problemOf("save", key, () => options.storage().setItem(key, JSON.stringify({ version, value }))),
+    forget: () => problemOf("remove", key, () => options.storage().removeItem(key)),
   };
 }
 
-function problemOf(what: "saved" | "removed", key: string, act: () => void): HeadwaterError | undefined {
+function problemOf(action: "save" | "remove", key: string, act: () => void): HeadwaterError | undefined {
   try {
     act();
     return undefined;
   } catch (cause) {
-    return storageProblem(what, key, cause);
+    return storageProblem(action, key, cause);
   }
 }
 
@@ -95,7 +94,10 @@ function fromJson(text: string): unknown {
   }
 }
 
-type UnusableCode = "stored-value-malformed" | "stored-value-newer";
+/** The issues of malformed content, or the version of content that a newer page stored. */
+type UnusableReason =
+  | { readonly issues: readonly ErrorIssue[] }
+  | { readonly version: number; readonly known: number };
 
 /** Undefined, which no schema takes, where a step is missing or cannot make sense of what it finds. */
 function migrated<T>(stored: { version: number; value: unknown }, options: StoredValueOptions<T>): unknown {
@@ -110,10 +112,16 @@ function migrated<T>(stored: { version: number; value: unknown }, options: Store
   return value;
 }
 
-function unusable(code: UnusableCode, key: string, why: string, keptAs: string | undefined): HeadwaterError {
-  const kept = keptAs === undefined ? "" : ` It is kept in the browser's storage as “${keptAs}”.`;
-  return new HeadwaterError(code, `What this browser kept under “${key}” cannot be used: ${why}.`, {
-    hint: `The page goes on without it.${kept}`,
-    facts: { key, keptAs: keptAs ?? "", why },
-  });
+function unusable(key: string, reason: UnusableReason, keptAs: string | undefined): HeadwaterError {
+  const copy = keptAs === undefined ? "" : ` The browser's storage has a copy named “${keptAs}”.`;
+  const hint = `The page continues without it.${copy}`;
+  const facts = { key, keptAs: keptAs ?? "" };
+  if ("issues" in reason) {
+    const { issues } = reason;
+    const message = `The value that this browser stores as “${key}” cannot be used: ${listIssues(issues)}.`;
+    return new HeadwaterError("stored-value-malformed", message, { hint, facts, issues });
+  }
+  const { version, known } = reason;
+  const message = `The value that this browser stores as “${key}” has version ${version}; this page reads versions up to ${known}.`;
+  return new HeadwaterError("stored-value-newer", message, { hint, facts: { ...facts, version, known } });
 }

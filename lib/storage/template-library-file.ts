@@ -1,4 +1,5 @@
-import { HeadwaterError } from "@/lib/errors";
+import { type ErrorIssue, HeadwaterError } from "@/lib/errors";
+import { createIssue, listIssues } from "@/lib/issues";
 import { addTemplate, type Making } from "@/lib/storage/change-template-library";
 import { stemOf } from "@/lib/storage/free-name";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
@@ -38,15 +39,16 @@ export function templateLibraryFile(library: TemplateLibrary): string {
  * @throws {HeadwaterError} `template-file-unreadable`, `template-file-newer`
  */
 export function readTemplateLibraryFile(text: string): readonly ForeignTemplate[] {
-  if (text.length > MAX_CHARACTERS) throw unreadable(`it has more than ${MAX_CHARACTERS} characters`);
+  if (text.length > MAX_CHARACTERS)
+    throw unreadable(createIssue("too-long", { facts: { maximum: MAX_CHARACTERS } }));
   const json = fromJson(text);
   const envelope = envelopeSchema.safeParse(json);
-  if (!envelope.success) throw unreadable("it was not made by Export");
+  if (!envelope.success) throw unreadable(createIssue("not-an-export"));
   if (envelope.data.version > VERSION) throw newer(envelope.data.version);
   const file = fileSchema.safeParse(json);
   if (file.success) return file.data.templates;
-  const place = file.error.issues[0]?.path.join(".");
-  throw unreadable(`“${place}” is not as Export writes it`, file.error);
+  const path = file.error.issues[0]?.path.join(".") ?? "";
+  throw unreadable(createIssue("not-as-exported", { path }), file.error);
 }
 
 /**
@@ -78,17 +80,18 @@ function fromJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (cause) {
-    throw unreadable("it is not JSON, or was cut", cause);
+    throw unreadable(createIssue("not-json"), cause);
   }
 }
 
-function unreadable(problem: string, cause?: unknown): HeadwaterError {
+function unreadable(issue: ErrorIssue, cause?: unknown): HeadwaterError {
+  const list = listIssues([issue]);
   return new HeadwaterError(
     "template-file-unreadable",
-    `This file has no templates for this page: ${problem}.`,
+    `This file has no templates for this page: ${list}.`,
     {
       hint: "Choose a file that Export saved.",
-      facts: { problem },
+      issues: [issue],
       cause,
     },
   );

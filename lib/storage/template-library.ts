@@ -1,3 +1,4 @@
+import type { IssueCode } from "@/lib/errors";
 import { toTemplateName } from "@/lib/share/template-name";
 import { storedValue } from "@/lib/storage/stored-value";
 import { z } from "@/lib/zod";
@@ -23,7 +24,7 @@ const librarySchema = z
   .array(savedTemplateSchema)
   .refine(
     (templates) => new Set(templates.map(({ id }) => id)).size === templates.length,
-    "an id occurs twice",
+    "duplicate-id" satisfies IssueCode,
   );
 
 /** What the browser keeps of them. */

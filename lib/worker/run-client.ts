@@ -42,11 +42,11 @@ export function startRun(request: RunRequest, lock: string, listeners: RunListen
     release();
     listeners.onOver(remains);
   };
-  const fail = (message: string): void => {
-    host.publish(failed(last, message));
+  const fail = (problem: string | undefined): void => {
+    host.publish(failed(last, problem));
     over();
   };
-  worker.addEventListener("error", (event) => fail(event.message ?? "it could not be loaded"), {
+  worker.addEventListener("error", (event) => fail(event.message), {
     once: true,
   });
   const failWith = (error: unknown): void => fail(String(error));
@@ -67,11 +67,14 @@ export function startRun(request: RunRequest, lock: string, listeners: RunListen
 }
 
 /** The worker itself broke: what was counted so far stays, and what was waiting is unaccounted for. */
-function failed(last: RunState, problem: string): RunState {
+function failed(last: RunState, problem: string | undefined): RunState {
   const { code, message, hint, facts } = new HeadwaterError(
     "worker-failed",
-    `The run's worker failed: ${problem}.`,
-    { hint: "Load the page again. The counts are those of the last moment before.", facts: { problem } },
+    `The run's worker failed: ${problem ?? "it could not be loaded"}.`,
+    {
+      hint: "Load the page again. The counts are those of the last moment before.",
+      facts: problem === undefined ? {} : { problem },
+    },
   );
   return { ...last, status: "failed", failure: { code, message, hint, facts } };
 }

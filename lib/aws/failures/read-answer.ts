@@ -1,6 +1,7 @@
 import type { AwsCall } from "@/lib/aws/failures/aws-call";
+import { listIssues, toIssues } from "@/lib/issues";
 import { SinkError } from "@/lib/send/sink";
-import { z } from "@/lib/zod";
+import type { z } from "@/lib/zod";
 
 /**
  * Validates a success that came for a call that only reads.
@@ -10,14 +11,15 @@ import { z } from "@/lib/zod";
 export function readAnswer<T>(schema: z.ZodType<T>, answer: unknown, call: AwsCall): T {
   const parsed = schema.safeParse(answer);
   if (parsed.success) return parsed.data;
-  const why = z.prettifyError(parsed.error).replaceAll("\n", " ");
+  const issues = toIssues(parsed.error);
   throw new SinkError(
     "unavailable",
     "answer-unreadable",
-    `The answer to ${call.action} cannot be read: ${why}.`,
+    `The response to ${call.action} cannot be read: ${listIssues(issues)}.`,
     {
-      hint: "A proxy, or the endpoint in config.json, may be at fault.",
-      facts: { action: call.action, resource: call.resource ?? "", region: call.region ?? "", why },
+      hint: "A proxy may change responses, or the endpoint in config.json may be wrong.",
+      facts: { action: call.action, resource: call.resource ?? "", region: call.region ?? "" },
+      issues,
       cause: parsed.error,
     },
   );

@@ -1,4 +1,6 @@
 import { isThrottlingCode } from "@/lib/aws/failures/throttling";
+import type { ErrorIssue } from "@/lib/errors";
+import { createIssue, listIssues } from "@/lib/issues";
 import { type PutResult, type RecordFailure, SinkError } from "@/lib/send/sink";
 import { z } from "@/lib/zod";
 
@@ -33,7 +35,7 @@ export function putAnswer(names: PutAnswerNames): (text: string, records: number
     if (noneFailed.test(text)) return ALL_TAKEN;
     const answer = objectSchema.safeParse(fromJson(text)).data;
     const failed = countSchema.safeParse(answer?.[names.failed]);
-    if (answer === undefined || !failed.success) throw unreadable("it is not JSON of the expected shape");
+    if (answer === undefined || !failed.success) throw unreadable(createIssue("not-put-json"));
     if (failed.data === 0) return ALL_TAKEN;
     return { failures: failuresIn(answer[names.entries], records, failed.data ?? undefined) };
   };
@@ -45,7 +47,7 @@ function failuresIn(
   failed: number | undefined,
 ): Map<number, RecordFailure> {
   const parsed = z.array(entrySchema).length(records).safeParse(entries);
-  if (!parsed.success) throw unreadable(`it does not tell of ${records} records`);
+  if (!parsed.success) throw unreadable(createIssue("other-record-count", { facts: { records } }));
   const failures = new Map<number, RecordFailure>();
   for (const [index, { ErrorCode, ErrorMessage }] of parsed.data.entries()) {
     if (!ErrorCode) continue;
@@ -53,7 +55,9 @@ function failuresIn(
     failures.set(index, { code: ErrorCode, message, throttled: isThrottlingCode(ErrorCode, message) });
   }
   if (failed !== undefined && failures.size !== failed)
-    throw unreadable(`it counts ${failed} failed records and names ${failures.size}`);
+    throw unreadable(
+      createIssue("other-failure-count", { facts: { counted: failed, listed: failures.size } }),
+    );
   return failures;
 }
 
@@ -65,10 +69,15 @@ function fromJson(text: string): unknown {
   }
 }
 
-function unreadable(why: string): SinkError {
-  return new SinkError("unavailable", "answer-unreadable", `AWS's answer cannot be read: ${why}.`, {
-    hint: "The records are sent again and may be there twice. A proxy or the endpoint in config.json may be at fault.",
-    facts: { why },
-    maybeWritten: true,
-  });
+function unreadable(issue: ErrorIssue): SinkError {
+  return new SinkError(
+    "unavailable",
+    "answer-unreadable",
+    `The response from AWS cannot be read: ${listIssues([issue])}.`,
+    {
+      hint: "Headwater sends the records again, so there may be duplicates. A proxy may change responses, or the endpoint in config.json may be wrong.",
+      issues: [issue],
+      maybeWritten: true,
+    },
+  );
 }

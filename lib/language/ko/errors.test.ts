@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
+import { createIssue } from "@/lib/issues";
 import { errorsText } from "@/lib/language/ko/errors";
 import { awsErrors } from "@/lib/language/ko/errors/aws-errors";
 import { commandErrors } from "@/lib/language/ko/errors/command-errors";
@@ -55,9 +56,9 @@ test("a template with errors shows its first diagnostic, and leaves the braces i
   expect(messageOf("{{#repeat 3}}x")).toContain("`{{/repeat}}`");
 });
 
-test("what is named inside of a message is told in Korean as well", () => {
-  const problem = "“cognito.region”: an AWS region looks like us-east-1";
-  expect(
-    errorsText.localizeError({ code: "config-malformed", message: "", facts: { problem } }).message,
-  ).toBe("config.json을 사용할 수 없습니다: “cognito.region”: AWS 리전은 us-east-1과 같은 형식입니다.");
+test("the issues in a message are Korean as well", () => {
+  const issues = [createIssue("region-format", { path: "cognito.region" })];
+  expect(errorsText.localizeError({ code: "config-malformed", message: "", issues }).message).toBe(
+    "config.json을 사용할 수 없습니다: “cognito.region”: AWS 리전은 us-east-1과 같은 형식입니다.",
+  );
 });

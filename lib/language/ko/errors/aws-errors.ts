@@ -47,8 +47,12 @@ export const awsErrors: ErrorTexts<AwsErrorCode> = {
     hint: "Headwater가 자동으로 다시 시도합니다.",
   },
   "answer-unreadable": {
-    message: ({ why }) =>
-      why === undefined ? "AWS의 응답이 아닙니다(상태 {status})." : "AWS의 응답을 읽을 수 없습니다: {why}.",
+    message: ({ issues, status }) => {
+      if (issues !== undefined) return "AWS의 응답을 읽을 수 없습니다: {issues}.";
+      return status === undefined
+        ? "AWS의 응답을 읽을 수 없습니다."
+        : "AWS의 응답이 아닙니다(상태 {status}).";
+    },
     hint: ({ action, status }) =>
       action === undefined && status === undefined
         ? `레코드를 다시 전송하므로 중복될 수 있습니다. ${PROXY_HINT}`
@@ -83,7 +87,7 @@ export const awsErrors: ErrorTexts<AwsErrorCode> = {
         ? "활성 상태가 아닙니다({said}). 리소스: {resource}"
         : "스트림이 활성 상태가 아닙니다. 스트림: {stream}, 상태: {status}",
     hint: ({ status }) =>
-      typeof status === "string" && !/^(CREATING|UPDATING)$/.test(status)
+      typeof status === "string" && status !== "CREATING" && status !== "UPDATING"
         ? "다른 스트림을 선택하거나 새로 만드세요."
         : "새 스트림이 활성화되기까지 1~2분이 걸립니다. 잠시 뒤에 다시 시도하세요.",
   },

@@ -5,7 +5,8 @@ import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 export const runErrors: ErrorTexts<RunErrorCode> = {
   unexpected: { message: "예상하지 못한 문제가 발생했습니다: {said}" },
   "worker-failed": {
-    message: "실행의 워커가 실패했습니다: {problem}.",
+    message: ({ problem }) =>
+      problem === undefined ? "실행의 워커를 불러오지 못했습니다." : "실행의 워커가 실패했습니다: {problem}.",
     hint: "페이지를 다시 불러오세요. 집계는 실패하기 직전의 값입니다.",
   },
   "bad-partition-key": {

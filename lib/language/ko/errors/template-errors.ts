@@ -20,7 +20,7 @@ export const templateErrors: ErrorTexts<TemplateErrorCode> = {
     hint: "파일로 저장해서 보내거나 일부를 빼세요.",
   },
   "share-invalid": {
-    message: "공유된 내용을 사용할 수 없습니다: {problem}.",
+    message: "공유된 내용을 사용할 수 없습니다: {issues}.",
     hint: "다시 받으세요. 직접 수정했다면 되돌리고, 더 새로운 사이트에서 만들었다면 그 사이트에서 여세요.",
   },
   "template-name-empty": {
@@ -32,7 +32,7 @@ export const templateErrors: ErrorTexts<TemplateErrorCode> = {
     hint: "다른 탭에서 삭제되었을 수 있습니다. 편집기의 내용을 새 템플릿으로 저장하세요.",
   },
   "template-file-unreadable": {
-    message: "이 파일에는 이 페이지에서 쓸 수 있는 템플릿이 없습니다: {problem}.",
+    message: "이 파일에는 이 페이지에서 쓸 수 있는 템플릿이 없습니다: {issues}.",
     hint: "내보내기로 저장한 파일을 선택하세요.",
   },
   "template-file-newer": {
