@@ -8,9 +8,9 @@ COPY . .
 RUN npm run build && chmod -R a+rX out
 
 FROM nginx:1.30.5-alpine-slim
-COPY --chmod=644 deploy/container/*.conf deploy/container/*.awk deploy/container/entry.sh /etc/headwater/
+COPY --chmod=644 deploy/container/*.conf deploy/container/entry.sh /etc/headwater/
 COPY --from=build /headwater/out /usr/share/headwater
-# The image's own user nginx. Files belong to root, and nothing here can be written.
+# The image's own user nginx. All files belong to root, so the server cannot write them.
 USER 101:101
 ENV PORT=8080
 EXPOSE 8080

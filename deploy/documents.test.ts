@@ -5,16 +5,16 @@ import { CACHE_AFTER_ASKING, CACHE_FOREVER } from "@/scripts/csp/cache-control";
 import { contentSecurityPolicy } from "@/scripts/csp/content-security-policy";
 import { pageHeaderPolicy } from "@/scripts/csp/page-header-policy";
 import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "@/scripts/csp/security-headers";
-import { readTemplate } from "./cloudformation/template";
+import { readTemplate, TEMPLATES } from "./cloudformation/template";
 
 const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, "docs/deploy");
 const pages = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), "utf8") }));
 const readme = { name: "README.md", text: readFileSync(join(ROOT, "README.md"), "utf8") };
-const textOf = (name: string) => pages.find((page) => page.name === name)?.text ?? "";
+const getText = (name: string) => pages.find((page) => page.name === name)?.text ?? "";
 
-test("the headers to set on any host are those that servers of ours send", () => {
-  const rows = [...textOf("static-host.md").matchAll(/^\|[^|]*\| `([^`]+)` \| `([^`]+)` \|$/gm)];
+test("the documented headers for any host are those of every Headwater server", () => {
+  const rows = [...getText("static-host.md").matchAll(/^\|[^|]*\| `([^`]+)` \| `([^`]+)` \|$/gm)];
   const expected = {
     ...SECURITY_HEADERS,
     "Strict-Transport-Security": STRICT_TRANSPORT_SECURITY,
@@ -25,19 +25,21 @@ test("the headers to set on any host are those that servers of ours send", () =>
   ];
   expect(Object.fromEntries(others.map(([, name, value]) => [name, value]))).toEqual(expected);
   expect(caching.map(([, , value]) => value)).toEqual([CACHE_FOREVER, CACHE_AFTER_ASKING]);
-  expect(textOf("static-host.md")).toContain(`\n${pageHeaderPolicy()}\n`);
-  expect(textOf("static-host.md")).toContain(
+  expect(getText("static-host.md")).toContain(`\n${pageHeaderPolicy()}\n`);
+  expect(getText("static-host.md")).toContain(
     `\n${contentSecurityPolicy({ scriptHashes: [], forMeta: false })}\n`,
   );
 });
 
-test("every variable of the container is told, and no other", () => {
-  const told = [...textOf("container.md").matchAll(/^\| `(HEADWATER_\w+)` \|/gm)].map(([, name]) => name);
-  const script = readFileSync(join(import.meta.dirname, "container/config-json.awk"), "utf8");
-  expect(told).toEqual([...script.matchAll(/"(HEADWATER_\w+)"/g)].map(([, name]) => name));
+test("the documented variables are exactly those of the container", () => {
+  const documented = [...getText("container.md").matchAll(/^\| `(HEADWATER_\w+)` \|/gm)].map(
+    ([, name]) => name,
+  );
+  const script = readFileSync(join(import.meta.dirname, "container/entry.sh"), "utf8");
+  expect(documented).toEqual([...script.matchAll(/^check (HEADWATER_\w+)/gm)].map(([, name]) => name));
 });
 
-test.each([...pages, readme])("$name names only files, parameters and outputs that there are", (page) => {
+test.each([...pages, readme])("$name names only existing files, parameters and outputs", (page) => {
   const { text } = page;
   const folder = page === readme ? ROOT : FOLDER;
   const files = [...text.matchAll(/\b(?:public|deploy|scripts)\/[\w./-]+\w|\(([\w/-]+\.md)\)/g)];
@@ -46,13 +48,13 @@ test.each([...pages, readme])("$name names only files, parameters and outputs th
     .filter((path) => !existsSync(path));
   expect(missing).toEqual([]);
 
-  const templates = ["sign-in", "workshop", "site"].map(readTemplate);
+  const templates = TEMPLATES.map(readTemplate);
   const parameters = new Set(templates.flatMap(({ Parameters }) => Object.keys(Parameters)));
   const outputs = new Set(templates.flatMap(({ Outputs }) => Object.keys(Outputs)));
   const overrides = [...text.matchAll(/[\s"`]([A-Z][a-z]\w+)=[^=]/g)].map(([, name = ""]) => name);
-  const asked = [...text.matchAll(/OutputKey=='(\w+)'|output `(\w+)`/g)].map(
+  const quoted = [...text.matchAll(/OutputKey=='(\w+)'|output `(\w+)`/g)].map(
     ([, key, name]) => key ?? name ?? "",
   );
   expect(overrides.filter((name) => !parameters.has(name))).toEqual([]);
-  expect(asked.filter((name) => !outputs.has(name))).toEqual([]);
+  expect(quoted.filter((name) => !outputs.has(name))).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Where administrators' commands are, which need not be on everybody's path. */
-const FURTHER = ["/usr/local/sbin", "/usr/sbin"];
+/** Folders of administration commands, which may not be in a user's PATH. */
+const ADMIN_FOLDERS = ["/usr/local/sbin", "/usr/sbin"];
 
-/** @returns the path of a command that this machine has */
+/** @returns the path of an installed command, or undefined */
 export function findCommand(name: string): string | undefined {
-  const folders = [...(process.env.PATH ?? "").split(delimiter), ...FURTHER];
+  const folders = [...(process.env.PATH ?? "").split(delimiter), ...ADMIN_FOLDERS];
   return folders.map((folder) => join(folder, name)).find(isExecutable);
 }
 

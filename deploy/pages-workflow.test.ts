@@ -20,7 +20,7 @@ const workflow = z
 const { build, publish } = workflow.jobs;
 const steps = [...build.steps, ...publish.steps];
 
-test("the site is built for the path at which GitHub Pages serves it, and that build is published", () => {
+test("the site is built for the path of GitHub Pages, and that build is published", () => {
   const built = build.steps.find(({ run }) => run === "npm run build");
   expect(built?.env).toEqual({ HEADWATER_BASE_PATH: `\${{ steps.pages.outputs.base_path }}` });
   const uploaded = build.steps.at(-1);
@@ -28,17 +28,17 @@ test("the site is built for the path at which GitHub Pages serves it, and that b
   expect(uploaded?.with.path).toBe("out");
 });
 
-test("every action is GitHub's own, at a named release", () => {
+test("every action is GitHub's own and has a release", () => {
   const actions = steps.map(({ uses }) => uses).filter((uses) => uses !== undefined);
   expect(actions).toHaveLength(5);
   for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
 });
 
-test("no value of anybody's is put into a script, only into its variables", () => {
+test("scripts receive values only in variables", () => {
   for (const { run = "" } of steps) expect(run).not.toMatch(/\$\{\{/);
 });
 
-test("only the job that publishes may publish, and none may write to the repository", () => {
+test("only the publishing job can publish, and no job can write to the repository", () => {
   expect(workflow.permissions).toEqual({ contents: "read" });
   expect(build.permissions).toEqual({ contents: "read", pages: "read" });
   expect(publish.permissions).toEqual({ pages: "write", "id-token": "write" });

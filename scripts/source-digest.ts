@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** What the built site depends on. */
-const SOURCES = [
+/** The files and folders from which the site is built. */
+export const SOURCES = [
   "app",
   "components",
   "state",

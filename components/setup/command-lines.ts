@@ -17,7 +17,7 @@ export function commandLines(region: string, site: string) {
       `BUCKET=$(${outputs(WORKSHOP_STACK)} --query "Stacks[0].Outputs[?OutputKey=='BucketName'].OutputValue" --output text)`,
       // Bash and zsh disagree about what -p of read is.
       "printf 'Password for the first user: '; read -rs PASSWORD; echo",
-      `aws cloudformation deploy ${at} --stack-name ${SIGN_IN_STACK} --template-file sign-in.yaml --capabilities CAPABILITY_IAM \\`,
+      `aws cloudformation deploy ${at} --stack-name ${SIGN_IN_STACK} --template-file sign-in.yaml --capabilities CAPABILITY_NAMED_IAM \\`,
       `  --parameter-overrides Username=demo Password="$PASSWORD" SiteUrl=${quoted(site)} DeliveryBucket="$BUCKET" ReferencePrefix=reference_data/`,
     ].join("\n"),
     config: `${outputs(SIGN_IN_STACK)} --query "Stacks[0].Outputs[?OutputKey=='Config'].OutputValue" --output text > config.json`,

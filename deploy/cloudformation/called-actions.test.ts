@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actionsIn } from "./called-actions";
+import { findActions } from "./called-actions";
 
 test.each([
   [
@@ -16,7 +16,7 @@ test.each([
     ["kinesis:ListStreams", "firehose:ListDeliveryStreams"],
   ],
   [
-    "a client that is loaded when it is needed",
+    "a client that is loaded on demand",
     'const { GetObjectCommand } = await import("@aws-sdk/client-s3");',
     ["s3:GetObject"],
   ],
@@ -37,21 +37,23 @@ test.each([
     [],
   ],
   [
-    "Cognito, which wants no permission",
+    "Cognito, which needs no permission",
     'import { GetIdCommand } from "@aws-sdk/client-cognito-identity";',
     [],
   ],
 ])("%s", (_what, source, actions) => {
-  expect(actionsIn(source).sort()).toEqual([...actions].sort());
+  expect(findActions(source).sort()).toEqual([...actions].sort());
 });
 
-test("a client whose actions nobody knows is told", () => {
-  expect(() => actionsIn('import { SendMessageCommand } from "@aws-sdk/client-sqs";')).toThrow("client-sqs");
+test("a client with unknown actions is an error", () => {
+  expect(() => findActions('import { SendMessageCommand } from "@aws-sdk/client-sqs";')).toThrow(
+    "client-sqs",
+  );
 });
 
 test.each(['"Firehose_20150804." + name', "Firehose_20150804.PutRecordz"])(
-  "%s is told, as its action cannot be known",
+  "%s is an error, because its action cannot be determined",
   (source) => {
-    expect(() => actionsIn(source)).toThrow(/operation/);
+    expect(() => findActions(source)).toThrow(/operation/);
   },
 );

@@ -8,23 +8,20 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findCommand } from "../find-command";
-import { evaluate } from "./evaluate";
 import { readTemplate } from "./template";
 
 const PASSWORD = "Headwater-2026";
-const parameters = { Username: "demo", Password: PASSWORD };
-const { resources } = evaluate(readTemplate("sign-in"), { parameters });
-const properties = resources.SetPassword?.properties ?? {};
+const properties = readTemplate("sign-in").Resources.SetPassword?.Properties ?? {};
 const code = (properties.Code as { ZipFile: string }).ZipFile;
 
-test("it has fewer than 30 lines, on a runtime that AWS keeps up, and fetches no code", () => {
+test("the function has fewer than 30 lines, uses a runtime that AWS supports, and downloads no code", () => {
   expect(code.trimEnd().split("\n").length).toBeLessThan(30);
   expect(properties.Runtime).toMatch(/^python3\.(1[3-9]|[2-9]\d)$/);
   expect(code).not.toMatch(/\bprint\b|logging|exec|eval|subprocess/);
   expect(code.match(/^import .*/gm)).toEqual(["import json", "import urllib.request", "import boto3"]);
 });
 
-// Only the function's own lines are Python; the service that it calls stands in for Cognito.
+// The Python code that stands in for the SDK of AWS.
 const BOTO3 = `
 import json, os, sys
 class ClientError(Exception):
@@ -43,12 +40,12 @@ const MAIN = "import json, sys, index; index.handler(json.load(sys.stdin), None)
 
 const python = findCommand("python3");
 if (python === undefined)
-  test("there is no Python here, so that it was read, but not run", () => {
-    // On a machine for checks of this repository it has to be run.
+  test("Python is not available, so the function did not run", () => {
+    // Continuous integration has to run it.
     expect(process.env.CI ?? "").toBe("");
   });
 else
-  describe("run by the Python of this machine", () => {
+  describe("the function, run by the Python of this machine", () => {
     let folder: string;
     let server: Server;
     let url: string;
@@ -117,14 +114,14 @@ else
     ];
     const theCall = { UserPoolId: "us-east-1_AbC", Username: "demo", Password: PASSWORD, Permanent: true };
 
-    test("it sets the password for good when the stack is made, and says so", async () => {
+    test("sets the permanent password when the stack is created, and reports success", async () => {
       const { calls, log } = await run({ RequestType: "Create" });
       expect(calls).toEqual([theCall]);
       expect(answers).toEqual(answered({}));
       expect(log).toBe("");
     });
 
-    test("it sets a changed password, and stays the same resource, also for another user", async () => {
+    test("sets a changed password and remains the same resource, also for another user", async () => {
       const { calls } = await run({
         RequestType: "Update",
         PhysicalResourceId: "password-of-anna",
@@ -134,18 +131,18 @@ else
       expect(answers).toEqual(answered({ PhysicalResourceId: "password-of-anna" }));
     });
 
-    test("it does nothing when the stack is deleted", async () => {
+    test("does nothing when the stack is deleted", async () => {
       const { calls } = await run({ RequestType: "Delete", PhysicalResourceId: "password-of-demo" });
       expect(calls).toEqual([]);
       expect(answers).toEqual(answered({}));
     });
 
-    test("it hands on why Cognito refuses a password", async () => {
+    test("reports why Cognito rejects a password", async () => {
       await run({ RequestType: "Create" }, "refuses");
       expect(answers).toEqual(answered({ Status: "FAILED", Reason: "Password not long enough" }));
     });
 
-    test("it answers whatever goes wrong, and never with the password", async () => {
+    test("reports every other failure, and never the password", async () => {
       const { log } = await run({ RequestType: "Create" }, "breaks");
       expect(answers).toEqual(answered({ Status: "FAILED", Reason: "ValueError" }));
       expect(log).not.toContain(PASSWORD);

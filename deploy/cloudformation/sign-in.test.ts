@@ -2,40 +2,44 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseDeployment } from "@/lib/config/deployment";
 import { readKdgLink } from "@/lib/config/kdg-link";
-import { calledActions, namedActions } from "./called-actions";
-import { evaluate, type StackRequest } from "./evaluate";
-import { roleActions, roleStatements } from "./role-statements";
-import { readTemplate } from "./template";
+import { findCalledActions, findNamedActions } from "./called-actions";
+import { accepts, getActions, getStatements, readTemplate, substitute } from "./template";
 
 const template = readTemplate("sign-in");
+const { Parameters, Conditions, Resources, Rules, Outputs } = template;
 const LIB_AWS = fileURLToPath(new URL("../../lib/aws", import.meta.url));
-const WITH_PASSWORD = { Username: "demo", Password: "Headwater-2026" };
-const INVITED = { Username: "demo", Email: "demo@example.org" };
-const EVERYTHING = {
-  ...WITH_PASSWORD,
-  ReadKinesisRecords: "yes",
-  DeliveryBucket: "records",
-  ReferencePrefix: "reference_data/",
-};
+const NO_VALUE = { Ref: "AWS::NoValue" };
 
-const stackWith = (parameters: StackRequest["parameters"] = WITH_PASSWORD, place: StackRequest = {}) =>
-  evaluate(template, { parameters, ...place });
-const statement = (parameters: StackRequest["parameters"], sid: string) =>
-  roleStatements(stackWith(parameters), "SignedInRole").find(({ Sid }) => Sid === sid);
+const getStatement = (sid: string) => getStatements(template, "SignedInRole").find(({ Sid }) => Sid === sid);
+/** The parameters that the condition of a resource checks to be set. */
+const isSet = (parameter: string) => ({ "Fn::Not": [{ "Fn::Equals": [{ Ref: parameter }, ""] }] });
 
-describe("what signed-in users may do", () => {
-  test("is what the page asks for, no less and no more", () => {
-    expect(roleActions(stackWith(EVERYTHING), "SignedInRole")).toEqual(calledActions(LIB_AWS));
+describe("the permissions of signed-in users", () => {
+  test("are exactly the actions that the page calls", () => {
+    expect(getActions(template, "SignedInRole")).toEqual(findCalledActions(LIB_AWS));
   });
 
-  test("includes every permission that the page may say is missing", () => {
-    const named = namedActions(LIB_AWS);
+  test("include every permission that the page may report as missing", () => {
+    const named = findNamedActions(LIB_AWS);
     expect(named).toContain("firehose:PutRecordBatch");
-    expect(roleActions(stackWith(EVERYTHING), "SignedInRole")).toEqual(expect.arrayContaining(named));
+    expect(getActions(template, "SignedInRole")).toEqual(expect.arrayContaining(named));
   });
 
-  test("is, unless parameters say more, to find streams and to send to them", () => {
-    expect(roleActions(stackWith(), "SignedInRole")).toEqual([
+  test("are, unless parameters add more, to find streams and to send to them", () => {
+    const { SendRecords, ...others } = Object.fromEntries(
+      Object.entries(Resources).filter(([, { Type }]) => Type === "AWS::IAM::Policy"),
+    );
+    expect(SendRecords?.Condition).toBeUndefined();
+    expect(Object.entries(others).map(([name, { Condition }]) => [name, Condition])).toEqual([
+      ["ReadKinesis", "ReadsKinesis"],
+      ["ReadDelivery", "ReadsDelivery"],
+      ["WriteReference", "WritesReference"],
+    ]);
+    const always = getActions(
+      { ...template, Resources: { ...Resources, ...withoutProperties(others) } },
+      "SignedInRole",
+    );
+    expect(always).toEqual([
       "firehose:DescribeDeliveryStream",
       "firehose:ListDeliveryStreams",
       "firehose:PutRecordBatch",
@@ -46,18 +50,19 @@ describe("what signed-in users may do", () => {
     ]);
   });
 
-  test("concerns the streams of this account and region whose name matches", () => {
-    const parameters = { ...WITH_PASSWORD, StreamName: "analytics-*" };
-    expect(statement(parameters, "SendToFirehose")?.Resource).toEqual([
-      "arn:aws:firehose:us-east-1:123456789012:deliverystream/analytics-*",
+  test("cover the streams of this account and region with a matching name", () => {
+    const stream = `\${AWS::Region}:\${AWS::AccountId}`;
+    expect(getStatement("SendToFirehose")?.Resource).toEqual([
+      { "Fn::Sub": `arn:\${AWS::Partition}:firehose:${stream}:deliverystream/\${StreamName}` },
     ]);
-    expect(statement(parameters, "SendToKinesis")?.Resource).toEqual([
-      "arn:aws:kinesis:us-east-1:123456789012:stream/analytics-*",
+    expect(getStatement("SendToKinesis")?.Resource).toEqual([
+      { "Fn::Sub": `arn:\${AWS::Partition}:kinesis:${stream}:stream/\${StreamName}` },
     ]);
+    expect(getStatement("ReadRecordsBack")?.Resource).toEqual(getStatement("SendToKinesis")?.Resource);
   });
 
-  test("concerns everything only where AWS cannot limit it", () => {
-    const everywhere = roleStatements(stackWith(EVERYTHING), "SignedInRole").filter(({ Resource }) =>
+  test("cover all resources only for actions that AWS cannot limit", () => {
+    const everywhere = getStatements(template, "SignedInRole").filter(({ Resource }) =>
       Resource.includes("*"),
     );
     expect(everywhere.flatMap(({ Action }) => Action)).toEqual([
@@ -66,84 +71,120 @@ describe("what signed-in users may do", () => {
     ]);
   });
 
-  test("includes delivered objects of one bucket and prefix, where they are named", () => {
-    const parameters = {
-      ...WITH_PASSWORD,
-      DeliveryBucket: "records",
-      DeliveryPrefix: "raw/",
-      ErrorPrefix: "",
-    };
-    expect(statement(parameters, "ReadObjects")?.Resource).toEqual(["arn:aws:s3:::records/raw/*"]);
-    expect(statement(parameters, "ListObjects")).toMatchObject({
-      Resource: ["arn:aws:s3:::records"],
-      Condition: { StringLike: { "s3:prefix": ["raw/*"] } },
+  test("include the delivered objects of one bucket and prefix if they are given", () => {
+    expect(Conditions.ReadsDelivery).toEqual(isSet("DeliveryBucket"));
+    expect(getStatement("ReadObjects")?.Resource[0]).toEqual({ "Fn::Sub": `${BUCKET}/\${DeliveryPrefix}*` });
+    expect(getStatement("ListObjects")).toMatchObject({
+      Resource: [{ "Fn::Sub": BUCKET }],
+      Condition: {
+        StringLike: { "s3:prefix": expect.arrayContaining([{ "Fn::Sub": `\${DeliveryPrefix}*` }]) },
+      },
     });
-    expect(statement(parameters, "UploadReferenceData")).toBeUndefined();
   });
 
-  test("includes the error prefix and uploads below the reference prefix, where they are named", () => {
-    expect(statement(EVERYTHING, "ReadObjects")?.Resource).toEqual([
-      "arn:aws:s3:::records/data/raw/*",
-      "arn:aws:s3:::records/data/errors/*",
-    ]);
-    expect(statement(EVERYTHING, "ListObjects")?.Condition).toEqual({
-      StringLike: { "s3:prefix": ["data/raw/*", "data/errors/*", "reference_data/*"] },
+  test("include the error prefix and uploads below the reference prefix if they are given", () => {
+    const inBucket = (parameter: string) => ({
+      "Fn::And": [{ Condition: "ReadsDelivery" }, isSet(parameter)],
     });
-    expect(statement(EVERYTHING, "UploadReferenceData")).toMatchObject({
+    expect(Conditions.ReadsErrors).toEqual(inBucket("ErrorPrefix"));
+    expect(Conditions.WritesReference).toEqual(inBucket("ReferencePrefix"));
+    expect(getStatement("ReadObjects")?.Resource[1]).toEqual({
+      "Fn::If": ["ReadsErrors", { "Fn::Sub": `${BUCKET}/\${ErrorPrefix}*` }, NO_VALUE],
+    });
+    expect(getStatement("ListObjects")?.Condition).toEqual({
+      StringLike: {
+        "s3:prefix": [
+          { "Fn::Sub": `\${DeliveryPrefix}*` },
+          { "Fn::If": ["ReadsErrors", { "Fn::Sub": `\${ErrorPrefix}*` }, NO_VALUE] },
+          { "Fn::If": ["WritesReference", { "Fn::Sub": `\${ReferencePrefix}*` }, NO_VALUE] },
+        ],
+      },
+    });
+    expect(getStatement("UploadReferenceData")).toMatchObject({
       Action: ["s3:PutObject"],
-      Resource: ["arn:aws:s3:::records/reference_data/*"],
+      Resource: [{ "Fn::Sub": `${BUCKET}/\${ReferencePrefix}*` }],
     });
   });
 
-  test("has nothing of S3 where prefixes are named and no bucket", () => {
-    const parameters = { ...WITH_PASSWORD, ReferencePrefix: "reference_data/" };
-    expect(roleActions(stackWith(parameters), "SignedInRole").join()).not.toContain("s3:");
+  test("include nothing of S3 without a bucket, even if prefixes are given", () => {
+    const s3 = Object.values(Resources).filter(({ Properties }) =>
+      JSON.stringify(Properties).includes("s3:"),
+    );
+    expect(s3.map(({ Condition }) => Condition)).toEqual(["ReadsDelivery", "WritesReference"]);
   });
 
   test.each(["*/x", "a b", `\${x}`, "a?"])("cannot be widened by the prefix “%s”", (prefix) => {
     for (const name of ["DeliveryPrefix", "ErrorPrefix", "ReferencePrefix"]) {
-      expect(() => stackWith({ ...EVERYTHING, [name]: prefix })).toThrow(name);
+      expect(accepts(template, name, prefix), name).toBe(false);
+      expect(accepts(template, name, "data/raw/"), name).toBe(true);
     }
   });
 });
 
-describe("who may take the role", () => {
-  test.each([
-    ["aws", "eu-central-1", "cognito-identity.amazonaws.com"],
-    ["aws-cn", "cn-north-1", "cognito-identity.cn-north-1.amazonaws.com.cn"],
-    ["aws-us-gov", "us-gov-west-1", "cognito-identity-us-gov.amazonaws.com"],
-    ["aws-us-gov", "us-gov-east-1", "cognito-identity.us-gov-east-1.amazonaws.com"],
-  ])("%s, %s: signed-in users of this identity pool alone", (partition, region, principal) => {
-    const { properties } = stackWith(WITH_PASSWORD, { partition, region }).resources.SignedInRole ?? {};
-    expect(properties?.AssumeRolePolicyDocument).toEqual({
+const BUCKET = `arn:\${AWS::Partition}:s3:::\${DeliveryBucket}`;
+
+function withoutProperties(resources: typeof Resources): typeof Resources {
+  return Object.fromEntries(
+    Object.entries(resources).map(([name, resource]) => [name, { ...resource, Properties: {} }]),
+  );
+}
+
+describe("the trust policy of the role", () => {
+  const trusted = (principal: string) => ({
+    Effect: "Allow",
+    Action: "sts:AssumeRoleWithWebIdentity",
+    Principal: { Federated: principal },
+    Condition: {
+      StringEquals: { [`${principal}:aud`]: { Ref: "IdentityPool" } },
+      "ForAnyValue:StringLike": { [`${principal}:amr`]: "authenticated" },
+    },
+  });
+
+  test("allows only signed-in users of this identity pool, under Cognito's name in each partition", () => {
+    expect(Resources.SignedInRole?.Properties.AssumeRolePolicyDocument).toEqual({
       Version: "2012-10-17",
       Statement: [
         {
-          Effect: "Allow",
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Principal: { Federated: principal },
-          Condition: {
-            StringEquals: { [`${principal}:aud`]: `${region}:1a2b3c4d-5e6f-4a8b-9c0d-1e2f3a4b5c6d` },
-            "ForAnyValue:StringLike": { [`${principal}:amr`]: "authenticated" },
-          },
+          "Fn::If": [
+            "InChina",
+            trusted("cognito-identity.cn-north-1.amazonaws.com.cn"),
+            {
+              "Fn::If": [
+                "InGovCloudWest",
+                trusted("cognito-identity-us-gov.amazonaws.com"),
+                {
+                  "Fn::If": [
+                    "InGovCloudEast",
+                    trusted("cognito-identity.us-gov-east-1.amazonaws.com"),
+                    trusted("cognito-identity.amazonaws.com"),
+                  ],
+                },
+              ],
+            },
+          ],
         },
       ],
     });
+    expect(Conditions).toMatchObject({
+      InChina: { "Fn::Equals": [{ Ref: "AWS::Partition" }, "aws-cn"] },
+      InGovCloudWest: { "Fn::Equals": [{ Ref: "AWS::Region" }, "us-gov-west-1"] },
+      InGovCloudEast: { "Fn::Equals": [{ Ref: "AWS::Region" }, "us-gov-east-1"] },
+    });
   });
 
-  test.each(["aws-cn", "aws-us-gov"])("%s: every ARN is of that partition", (partition) => {
-    const stack = JSON.stringify(stackWith(EVERYTHING, { partition, region: "cn-north-1" }));
-    expect([...new Set(stack.match(/arn:aws[a-z-]*:/g))]).toEqual([`arn:${partition}:`]);
+  test("every ARN is of the stack's partition", () => {
+    expect(new Set(JSON.stringify(Resources).match(/arn:[^:]+(?:::Partition})?:/g))).toEqual(
+      new Set([`arn:\${AWS::Partition}:`]),
+    );
   });
 });
 
 describe("signing in", () => {
-  test("is for users whom an administrator made, with SRP, by a client without a secret", () => {
-    const { resources } = stackWith();
-    expect(resources.UserPool?.properties).toMatchObject({
+  test("is for users created by an administrator, with SRP, by a client without a secret", () => {
+    expect(Resources.UserPool?.Properties).toMatchObject({
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
     });
-    expect(resources.UserPoolClient?.properties).toMatchObject({
+    expect(Resources.UserPoolClient?.Properties).toMatchObject({
       GenerateSecret: false,
       ExplicitAuthFlows: ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
       EnableTokenRevocation: true,
@@ -152,44 +193,45 @@ describe("signing in", () => {
   });
 
   test("gives no credentials to guests", () => {
-    expect(stackWith().resources.IdentityPool?.properties).toMatchObject({
+    expect(Resources.IdentityPool?.Properties).toMatchObject({
       AllowUnauthenticatedIdentities: false,
       AllowClassicFlow: false,
     });
-    expect(stackWith().resources.IdentityPoolRoles?.properties.Roles).toEqual({
-      authenticated: "arn:aws:iam::123456789012:role/stack-SignedInRole",
+    expect(Resources.IdentityPoolRoles?.Properties.Roles).toEqual({
+      authenticated: { "Fn::GetAtt": "SignedInRole.Arn" },
     });
   });
 });
 
 describe("the first user", () => {
-  const user = (parameters: StackRequest["parameters"]) =>
-    stackWith(parameters).resources.FirstUser?.properties;
-
-  test("with a password gets no message", () => {
-    expect(user(WITH_PASSWORD)).toEqual({
-      UserPoolId: "us-east-1_AbCdEfGhI",
-      Username: "demo",
-      MessageAction: "SUPPRESS",
+  test("with a password gets no message, and without one an invitation by email", () => {
+    expect(Conditions).toMatchObject({ HasPassword: isSet("Password"), HasEmail: isSet("Email") });
+    expect(Resources.FirstUser?.Properties).toEqual({
+      UserPoolId: { Ref: "UserPool" },
+      Username: { Ref: "Username" },
+      UserAttributes: {
+        "Fn::If": [
+          "HasEmail",
+          [
+            { Name: "email", Value: { Ref: "Email" } },
+            { Name: "email_verified", Value: "true" },
+          ],
+          NO_VALUE,
+        ],
+      },
+      DesiredDeliveryMediums: { "Fn::If": ["HasPassword", NO_VALUE, ["EMAIL"]] },
+      MessageAction: { "Fn::If": ["HasPassword", "SUPPRESS", NO_VALUE] },
     });
   });
 
-  test("with an email address and no password is invited", () => {
-    expect(user(INVITED)).toEqual({
-      UserPoolId: "us-east-1_AbCdEfGhI",
-      Username: "demo",
-      UserAttributes: [
-        { Name: "email", Value: "demo@example.org" },
-        { Name: "email_verified", Value: "true" },
-      ],
-      DesiredDeliveryMediums: ["EMAIL"],
-    });
-  });
-
-  test("with neither could never sign in, and the stack is refused", () => {
-    expect(() => stackWith({ Username: "demo" })).toThrow(
-      "Give the first user a password, or an email address",
-    );
+  test("with neither could never sign in, and the stack is rejected", () => {
+    const isEmpty = (parameter: string) => ({ "Fn::Equals": [{ Ref: parameter }, ""] });
+    expect(Rules.FirstUserCanSignIn?.Assertions).toEqual([
+      {
+        Assert: { "Fn::Not": [{ "Fn::And": [isEmpty("Password"), isEmpty("Email")] }] },
+        AssertDescription: expect.stringContaining("a password or an email address"),
+      },
+    ]);
   });
 
   test.each([
@@ -198,46 +240,48 @@ describe("the first user", () => {
     ["without an upper-case letter", "headwater-2026"],
     ["without a lower-case letter", "HEADWATER-2026"],
     ["with a space", "Head water 2026"],
-  ])("cannot have a password %s, which Cognito would refuse later", (_what, Password) => {
-    expect(() => stackWith({ Username: "demo", Password })).toThrow("Password");
+  ])("cannot have a password %s, which Cognito would reject later", (_what, password) => {
+    expect(accepts(template, "Password", password)).toBe(false);
+    expect(accepts(template, "Password", "Headwater-2026")).toBe(true);
   });
 
   test("has a password that is never shown", () => {
-    expect(template.Parameters.Password?.NoEcho).toBe(true);
-    expect(JSON.stringify(stackWith().outputs)).not.toContain(WITH_PASSWORD.Password);
+    expect(Parameters.Password?.NoEcho).toBe(true);
+    expect(JSON.stringify(Outputs)).not.toMatch(/\bPassword\b/);
   });
 });
 
 describe("the function that sets the password", () => {
-  const types = (parameters: StackRequest["parameters"]) =>
-    Object.values(stackWith(parameters).resources).map(({ type }) => type);
-
-  test("is made only where a password is given, with its role", () => {
-    const further = ["AWS::IAM::Role", "AWS::Lambda::Function", "Custom::FirstPassword"];
-    expect(types(WITH_PASSWORD).sort()).toEqual([...types(INVITED), ...further].sort());
+  test("is created only for a given password, together with its role", () => {
+    const conditional = Object.values(Resources).filter(({ Condition }) => Condition === "HasPassword");
+    expect(conditional.map(({ Type }) => Type).sort()).toEqual([
+      "AWS::IAM::Role",
+      "AWS::Lambda::Function",
+      "Custom::FirstPassword",
+    ]);
   });
 
   test("may set passwords in this pool, and nothing else", () => {
-    expect(roleStatements(stackWith(), "SetPasswordRole")).toEqual([
+    expect(getStatements(template, "SetPasswordRole")).toEqual([
       {
         Sid: "SetPassword",
         Effect: "Allow",
         Action: ["cognito-idp:AdminSetUserPassword"],
-        Resource: ["arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_AbCdEfGhI"],
+        Resource: [{ "Fn::GetAtt": "UserPool.Arn" }],
       },
     ]);
   });
 });
 
-test("a permissions boundary is set on every role, where one is named", () => {
-  const PermissionsBoundary = "arn:aws:iam::123456789012:policy/boundary";
-  const { resources } = stackWith({ ...WITH_PASSWORD, PermissionsBoundary });
-  const roles = Object.values(resources).filter(({ type }) => type === "AWS::IAM::Role");
-  expect(roles.map(({ properties }) => properties.PermissionsBoundary)).toEqual([
-    PermissionsBoundary,
-    PermissionsBoundary,
-  ]);
-  expect(stackWith().resources.SignedInRole?.properties).not.toHaveProperty("PermissionsBoundary");
+test("a given permissions boundary is set on every role", () => {
+  expect(Conditions.HasBoundary).toEqual(isSet("PermissionsBoundary"));
+  const roles = Object.values(Resources).filter(({ Type }) => Type === "AWS::IAM::Role");
+  expect(roles).toHaveLength(2);
+  for (const { Properties } of roles) {
+    expect(Properties.PermissionsBoundary).toEqual({
+      "Fn::If": ["HasBoundary", { Ref: "PermissionsBoundary" }, NO_VALUE],
+    });
+  }
 });
 
 describe("the outputs", () => {
@@ -247,28 +291,35 @@ describe("the outputs", () => {
     userPoolClientId: "1h57kf5cpq17m0eml12EXAMPLE",
     identityPoolId: "eu-central-1:1a2b3c4d-5e6f-4a8b-9c0d-1e2f3a4b5c6d",
   };
-  const outputs = (SiteUrl: string) =>
-    stackWith({ ...WITH_PASSWORD, SiteUrl }, { region: "eu-central-1" }).outputs;
+  const ids = {
+    "AWS::Region": expected.region,
+    UserPool: expected.userPoolId,
+    UserPoolClient: expected.userPoolClientId,
+    IdentityPool: expected.identityPoolId,
+  };
 
-  test("hold a config.json that the page understands", () => {
-    expect(parseDeployment(String(outputs("http://localhost:3000/").Config))).toEqual({ cognito: expected });
+  test("contain a config.json that the page can read", () => {
+    expect(parseDeployment(substitute(Outputs.Config?.Value, ids))).toEqual({ cognito: expected });
   });
 
-  test("hold the four ids", () => {
-    const { Region, UserPoolId, UserPoolClientId, IdentityPoolId } = outputs("http://localhost:3000/");
-    expect([Region, UserPoolId, UserPoolClientId, IdentityPoolId]).toEqual(Object.values(expected));
+  test("contain the four IDs", () => {
+    const { Region, UserPoolId, UserPoolClientId, IdentityPoolId } = Outputs;
+    expect([Region, UserPoolId, UserPoolClientId, IdentityPoolId].map((output) => output?.Value)).toEqual(
+      Object.keys(ids).map((name) => ({ Ref: name })),
+    );
   });
 
   test.each(["https://example.org", "https://example.org/headwater/"])(
-    "hold a link to %s that the page understands",
-    (site) => {
-      const link = new URL(String(outputs(site).Link));
-      expect(link.origin + link.pathname).toBe(new URL(site).href);
+    "contain a link to %s that the page can read",
+    (SiteUrl) => {
+      expect(accepts(template, "SiteUrl", SiteUrl)).toBe(true);
+      const link = new URL(substitute(Outputs.Link?.Value, { ...ids, SiteUrl }));
+      expect(link.origin + link.pathname).toBe(new URL(SiteUrl).href);
       expect(readKdgLink(link.search)).toEqual(expected);
     },
   );
 
-  test("cannot hold a link whose address already has a query", () => {
-    expect(() => outputs("https://example.org/?a=b")).toThrow("SiteUrl");
+  test("cannot contain a link whose address already has a query", () => {
+    expect(accepts(template, "SiteUrl", "https://example.org/?a=b")).toBe(false);
   });
 });

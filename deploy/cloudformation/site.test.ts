@@ -5,30 +5,30 @@ import { CACHE_AFTER_ASKING, CACHE_FOREVER } from "@/scripts/csp/cache-control";
 import { contentSecurityPolicy } from "@/scripts/csp/content-security-policy";
 import { pageHeaderPolicy } from "@/scripts/csp/page-header-policy";
 import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "@/scripts/csp/security-headers";
-import { evaluate, type StackRequest } from "./evaluate";
 import { readTemplate } from "./template";
 
-const template = readTemplate("site");
-const stackWith = (parameters: StackRequest["parameters"] = {}) => evaluate(template, { parameters });
-const distributionWith = (parameters: StackRequest["parameters"] = {}) =>
-  distributionSchema.parse(stackWith(parameters).resources.Distribution?.properties).DistributionConfig;
+const { Conditions, Resources, Rules, Outputs } = readTemplate("site");
 
+const reference = z.object({ Ref: z.string() });
 const behaviour = z.object({
   PathPattern: z.string().optional(),
   AllowedMethods: z.array(z.string()),
-  ResponseHeadersPolicyId: z.string(),
+  ResponseHeadersPolicyId: reference,
   ViewerProtocolPolicy: z.string(),
 });
 const distributionSchema = z.object({
   DistributionConfig: z.object({
-    Aliases: z.array(z.string()).optional(),
-    ViewerCertificate: z.record(z.string(), z.string()).optional(),
+    Aliases: z.unknown(),
+    ViewerCertificate: z.unknown(),
     DefaultCacheBehavior: behaviour,
     CacheBehaviors: z.array(behaviour),
-    Origins: z.array(z.object({ DomainName: z.string(), OriginAccessControlId: z.string() })),
+    Origins: z.array(z.object({ DomainName: z.unknown(), OriginAccessControlId: z.unknown() })),
     CustomErrorResponses: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
   }),
 });
+
+const { DistributionConfig: distribution } = distributionSchema.parse(Resources.Distribution?.Properties);
+const { DefaultCacheBehavior, CacheBehaviors } = distribution;
 
 const headersSchema = z.object({
   ResponseHeadersPolicyConfig: z.object({
@@ -49,9 +49,9 @@ const headersSchema = z.object({
 });
 
 /** The headers that CloudFront would send. */
-function headersOf(policy: string): Record<string, string> {
+function getHeaders(policy: string): Record<string, string> {
   const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = headersSchema.parse(
-    stackWith().resources[policy]?.properties,
+    Resources[policy]?.Properties,
   ).ResponseHeadersPolicyConfig;
   return {
     "Content-Security-Policy": security.ContentSecurityPolicy.ContentSecurityPolicy,
@@ -64,8 +64,8 @@ function headersOf(policy: string): Record<string, string> {
 }
 
 describe("the headers", () => {
-  test("of pages are those of every server of ours", () => {
-    expect(headersOf("PageHeaders")).toEqual({
+  test("of pages are those of every Headwater server", () => {
+    expect(getHeaders("PageHeaders")).toEqual({
       ...SECURITY_HEADERS,
       "Cache-Control": CACHE_AFTER_ASKING,
       "Content-Security-Policy": pageHeaderPolicy(),
@@ -73,8 +73,8 @@ describe("the headers", () => {
     });
   });
 
-  test("of scripts and workers hold a policy of their own, and let them be kept", () => {
-    expect(headersOf("AssetHeaders")).toEqual({
+  test("of scripts and workers have their own policy and allow caching for good", () => {
+    expect(getHeaders("AssetHeaders")).toEqual({
       ...SECURITY_HEADERS,
       "Cache-Control": CACHE_FOREVER,
       "Content-Security-Policy": contentSecurityPolicy({ scriptHashes: [], forMeta: false }),
@@ -82,20 +82,18 @@ describe("the headers", () => {
     });
   });
 
-  test("are sent with everything", () => {
-    const { DefaultCacheBehavior, CacheBehaviors } = distributionWith();
-    expect(DefaultCacheBehavior.ResponseHeadersPolicyId).toBe("stack-PageHeaders");
+  test("are sent with every answer", () => {
+    expect(DefaultCacheBehavior.ResponseHeadersPolicyId.Ref).toBe("PageHeaders");
     expect(
       CacheBehaviors.map(({ PathPattern, ResponseHeadersPolicyId }) => [
         PathPattern,
-        ResponseHeadersPolicyId,
+        ResponseHeadersPolicyId.Ref,
       ]),
-    ).toEqual([["/_next/static/*", "stack-AssetHeaders"]]);
+    ).toEqual([["/_next/static/*", "AssetHeaders"]]);
   });
 });
 
-test("everything is served over HTTPS, and nothing can be written", () => {
-  const { DefaultCacheBehavior, CacheBehaviors } = distributionWith();
+test("every path is served over HTTPS and is read-only", () => {
   for (const { AllowedMethods, ViewerProtocolPolicy } of [DefaultCacheBehavior, ...CacheBehaviors]) {
     expect(ViewerProtocolPolicy).toBe("redirect-to-https");
     expect(AllowedMethods).toEqual(["GET", "HEAD"]);
@@ -103,21 +101,26 @@ test("everything is served over HTTPS, and nothing can be written", () => {
 });
 
 test("only this distribution reads the bucket, with signed requests", () => {
-  const [origin] = distributionWith().Origins;
-  expect(origin).toEqual({
-    DomainName: "stack-bucket.s3.us-east-1.amazonaws.com",
-    OriginAccessControlId: "E3EXAMPLE2",
-  });
-  expect(stackWith().resources.BucketPolicy?.properties).toMatchObject({
+  expect(distribution.Origins).toEqual([
+    {
+      DomainName: { "Fn::GetAtt": "Bucket.RegionalDomainName" },
+      OriginAccessControlId: { "Fn::GetAtt": "OriginAccess.Id" },
+    },
+  ]);
+  expect(Resources.BucketPolicy?.Properties).toMatchObject({
     PolicyDocument: {
       Statement: [
         {
           Effect: "Allow",
           Principal: { Service: "cloudfront.amazonaws.com" },
           Action: "s3:GetObject",
-          Resource: "arn:aws:s3:::stack-bucket/*",
+          Resource: { "Fn::Sub": `\${Bucket.Arn}/*` },
           Condition: {
-            StringEquals: { "AWS:SourceArn": "arn:aws:cloudfront::123456789012:distribution/E2EXAMPLE1" },
+            StringEquals: {
+              "AWS:SourceArn": {
+                "Fn::Sub": `arn:\${AWS::Partition}:cloudfront::\${AWS::AccountId}:distribution/\${Distribution}`,
+              },
+            },
           },
         },
         { Effect: "Deny" },
@@ -126,8 +129,8 @@ test("only this distribution reads the bucket, with signed requests", () => {
   });
 });
 
-test("a missing file is our own page with status 404", () => {
-  expect(distributionWith().CustomErrorResponses).toEqual([
+test("a missing file is the site's own page with status 404", () => {
+  expect(distribution.CustomErrorResponses).toEqual([
     { ErrorCode: 403, ResponseCode: 404, ResponsePagePath: "/404.html", ErrorCachingMinTTL: 10 },
   ]);
 });
@@ -139,35 +142,50 @@ test.each([
   ["/config.json", "/config.json"],
   ["/a.b/c", "/a.b/c/index.html"],
 ])("%s is the file %s", (uri, file) => {
-  const code = stackWith().resources.PageOfFolder?.properties.FunctionCode;
+  const code = Resources.PageOfFolder?.Properties.FunctionCode;
   const answered = runInNewContext(`${String(code)}; handler({ request: { uri } }).uri`, { uri });
   expect(answered).toBe(file);
 });
 
-describe("a domain name of one's own", () => {
-  const own = {
-    DomainName: "headwater.example.org",
-    CertificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/1a2b3c4d-0000-4000-8000-000000000000",
-  };
+describe("a custom domain name", () => {
+  const isSet = (parameter: string) => ({ "Fn::Not": [isEmpty(parameter)] });
+  const isEmpty = (parameter: string) => ({ "Fn::Equals": [{ Ref: parameter }, ""] });
 
-  test("comes with its certificate", () => {
-    expect(distributionWith(own)).toMatchObject({
-      Aliases: ["headwater.example.org"],
-      ViewerCertificate: { AcmCertificateArn: own.CertificateArn, MinimumProtocolVersion: "TLSv1.2_2021" },
+  test("is served with its certificate, and is optional", () => {
+    expect(Conditions.HasDomain).toEqual(isSet("CertificateArn"));
+    expect(distribution.Aliases).toEqual({
+      "Fn::If": ["HasDomain", [{ Ref: "DomainName" }], { Ref: "AWS::NoValue" }],
     });
-    expect(stackWith(own).outputs.SiteUrl).toBe("https://headwater.example.org/");
+    expect(distribution.ViewerCertificate).toEqual({
+      "Fn::If": [
+        "HasDomain",
+        {
+          AcmCertificateArn: { Ref: "CertificateArn" },
+          MinimumProtocolVersion: "TLSv1.2_2021",
+          SslSupportMethod: "sni-only",
+        },
+        { Ref: "AWS::NoValue" },
+      ],
+    });
   });
 
-  test("need not be", () => {
-    expect(distributionWith()).not.toHaveProperty("Aliases");
-    expect(distributionWith()).not.toHaveProperty("ViewerCertificate");
-    expect(stackWith().outputs.SiteUrl).toBe("https://d111111abcdef8.cloudfront.net/");
+  test("is the site's address", () => {
+    expect(Outputs.SiteUrl?.Value).toEqual({
+      "Fn::If": [
+        "HasDomain",
+        { "Fn::Sub": `https://\${DomainName}/` },
+        { "Fn::Sub": `https://\${Distribution.DomainName}/` },
+      ],
+    });
   });
 
-  test.each<Record<string, string>>([{ DomainName: own.DomainName }, { CertificateArn: own.CertificateArn }])(
-    "is refused when half of it is given: %j",
-    (parameters) => {
-      expect(() => stackWith(parameters)).toThrow("A domain name needs a certificate");
-    },
-  );
+  test("is rejected without a certificate, and a certificate without a domain name", () => {
+    const names = ["DomainName", "CertificateArn"];
+    expect(Rules.DomainWithCertificate?.Assertions).toEqual([
+      {
+        Assert: { "Fn::Or": [{ "Fn::And": names.map(isEmpty) }, { "Fn::And": names.map(isSet) }] },
+        AssertDescription: expect.stringContaining("A domain name needs a certificate"),
+      },
+    ]);
+  });
 });

@@ -1,31 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { evaluate, type StackRequest } from "./evaluate";
-import { roleStatements } from "./role-statements";
-import { readTemplate } from "./template";
+import { accepts, getStatements, readTemplate } from "./template";
 
 const template = readTemplate("workshop");
-const stackWith = (parameters: StackRequest["parameters"] = {}) => evaluate(template, { parameters });
-const propertiesOf = (name: string, parameters: StackRequest["parameters"] = {}) =>
-  stackWith(parameters).resources[name]?.properties;
+const { Parameters, Conditions, Resources, Rules, Outputs } = template;
+const getProperties = (name: string) => Resources[name]?.Properties;
+const getDefault = (parameter: string) => Parameters[parameter]?.Default;
 
-test("the stream is the workshop's: Direct PUT to data/raw/, every 1 MB or 60 seconds, not compressed", () => {
-  expect(propertiesOf("DeliveryStream")).toMatchObject({
-    DeliveryStreamName: "analytics-workshop-stream",
+test("the stream is the workshop's: Direct PUT to data/raw/, every 1 MB or 60 seconds, uncompressed", () => {
+  expect(getProperties("DeliveryStream")).toMatchObject({
+    DeliveryStreamName: { Ref: "StreamName" },
     DeliveryStreamType: "DirectPut",
     ExtendedS3DestinationConfiguration: {
-      BucketARN: "arn:aws:s3:::stack-bucket",
-      Prefix: "data/raw/",
-      ErrorOutputPrefix: "data/errors/",
+      BucketARN: { "Fn::GetAtt": "Bucket.Arn" },
+      Prefix: { Ref: "Prefix" },
+      ErrorOutputPrefix: { Ref: "ErrorPrefix" },
       BufferingHints: { SizeInMBs: 1, IntervalInSeconds: 60 },
       CompressionFormat: "UNCOMPRESSED",
       CloudWatchLoggingOptions: { Enabled: true },
     },
   });
+  expect(["StreamName", "Prefix", "ErrorPrefix"].map(getDefault)).toEqual([
+    "analytics-workshop-stream",
+    "data/raw/",
+    "data/errors/",
+  ]);
 });
 
 describe("the bucket", () => {
-  test("is private, encrypted, and reached over HTTPS only", () => {
-    expect(propertiesOf("Bucket")).toMatchObject({
+  test("is private, encrypted, and accepts only HTTPS", () => {
+    expect(getProperties("Bucket")).toMatchObject({
       BucketEncryption: {
         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" } }],
       },
@@ -37,89 +40,96 @@ describe("the bucket", () => {
         RestrictPublicBuckets: true,
       },
     });
-    expect(JSON.stringify(propertiesOf("BucketPolicy"))).toContain('{"aws:SecureTransport":"false"}');
+    expect(JSON.stringify(getProperties("BucketPolicy"))).toContain('{"aws:SecureTransport":"false"}');
   });
 
-  test("stays with its data when the stack goes", () => {
-    expect(template.Resources.Bucket).toMatchObject({
+  test("is retained with its data when the stack is deleted", () => {
+    expect(Resources.Bucket).toMatchObject({
       DeletionPolicy: "RetainExceptOnCreate",
       UpdateReplacePolicy: "Retain",
     });
-    expect(stackWith().outputs.RemoveBucket).toBe("aws s3 rb s3://stack-bucket --force --region us-east-1");
+    expect(Outputs.RemoveBucket?.Value).toEqual({
+      "Fn::Sub": `aws s3 rb s3://\${Bucket} --force --region \${AWS::Region}`,
+    });
   });
 
-  test("answers pages of one site, where one is named", () => {
-    const SiteOrigin = "https://headwater.example.org";
-    expect(propertiesOf("Bucket", { SiteOrigin })).toMatchObject({
+  test("answers pages of the given origin", () => {
+    expect(getProperties("Bucket")).toMatchObject({
       CorsConfiguration: {
-        CorsRules: [{ AllowedOrigins: [SiteOrigin], AllowedMethods: ["GET", "HEAD", "PUT"] }],
+        CorsRules: [{ AllowedOrigins: [{ Ref: "SiteOrigin" }], AllowedMethods: ["GET", "HEAD", "PUT"] }],
       },
     });
-    expect(() => stackWith({ SiteOrigin: "https://headwater.example.org/" })).toThrow("without a slash");
+    expect(accepts(template, "SiteOrigin", "https://headwater.example.org")).toBe(true);
+    expect(accepts(template, "SiteOrigin", "https://headwater.example.org/")).toBe(false);
+    expect(Parameters.SiteOrigin?.ConstraintDescription).toContain("without a trailing slash");
   });
 });
 
 test("every name can be chosen, so that many people can share an account", () => {
-  const parameters = {
-    StreamName: "stream-of-anna",
-    BucketName: "bucket-of-anna",
-    KinesisShards: "1",
-    KinesisStreamName: "shards-of-anna",
-  };
-  expect(propertiesOf("DeliveryStream", parameters)).toMatchObject({ DeliveryStreamName: "stream-of-anna" });
-  expect(propertiesOf("Bucket", parameters)).toMatchObject({ BucketName: "bucket-of-anna" });
-  expect(propertiesOf("KinesisStream", parameters)).toMatchObject({
-    Name: "shards-of-anna",
-    ShardCount: "1",
+  const name = { "Fn::If": ["HasBucketName", { Ref: "BucketName" }, { Ref: "AWS::NoValue" }] };
+  expect(getProperties("DeliveryStream")).toMatchObject({ DeliveryStreamName: { Ref: "StreamName" } });
+  expect(getProperties("Bucket")).toMatchObject({ BucketName: name });
+  expect(getProperties("KinesisStream")).toMatchObject({
+    Name: { Ref: "KinesisStreamName" },
+    ShardCount: { Ref: "KinesisShards" },
   });
 });
 
-test("there is a Kinesis stream only where shards are asked for", () => {
-  expect(stackWith().resources.KinesisStream).toBeUndefined();
-  expect(stackWith().outputs.KinesisStreamName).toBeUndefined();
-  expect(stackWith({ KinesisShards: "2" }).outputs.KinesisStreamName).toBe("stack-KinesisStream");
+test("a Kinesis stream is created only with shards", () => {
+  expect(getDefault("KinesisShards")).toBe(0);
+  expect(Conditions.HasKinesis).toEqual({ "Fn::Not": [{ "Fn::Equals": [{ Ref: "KinesisShards" }, 0] }] });
+  expect(Resources.KinesisStream?.Condition).toBe("HasKinesis");
+  expect(Outputs.KinesisStreamName).toMatchObject({
+    Condition: "HasKinesis",
+    Value: { Ref: "KinesisStream" },
+  });
 });
 
-test("Firehose may write below the two prefixes of this bucket, and into its own log", () => {
-  const parameters = { Prefix: "in/", ErrorPrefix: "failed/" };
-  const allowed = roleStatements(stackWith(parameters), "DeliveryRole").map(({ Action, Resource }) => [
-    Action,
-    Resource,
-  ]);
+test("Firehose may write below the two prefixes of this bucket, and to its own log", () => {
+  const allowed = getStatements(template, "DeliveryRole").map(({ Action, Resource }) => [Action, Resource]);
   expect(allowed).toEqual([
     [
       ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"],
-      ["arn:aws:s3:::stack-bucket"],
+      [{ "Fn::GetAtt": "Bucket.Arn" }],
     ],
     [
       ["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject"],
-      ["arn:aws:s3:::stack-bucket/in/*", "arn:aws:s3:::stack-bucket/failed/*"],
+      [{ "Fn::Sub": `\${Bucket.Arn}/\${Prefix}*` }, { "Fn::Sub": `\${Bucket.Arn}/\${ErrorPrefix}*` }],
     ],
-    [["logs:PutLogEvents"], ["arn:aws:logs:us-east-1:123456789012:log-group:stack-DeliveryLog:*"]],
+    [["logs:PutLogEvents"], [{ "Fn::GetAtt": "DeliveryLog.Arn" }]],
   ]);
 });
 
-test("only Firehose takes the role, and only for this account", () => {
-  expect(propertiesOf("DeliveryRole")?.AssumeRolePolicyDocument).toMatchObject({
+test("only Firehose can assume the role, and only for this account", () => {
+  expect(getProperties("DeliveryRole")?.AssumeRolePolicyDocument).toMatchObject({
     Statement: [
       {
         Principal: { Service: "firehose.amazonaws.com" },
-        Condition: { StringEquals: { "sts:ExternalId": "123456789012" } },
+        Condition: { StringEquals: { "sts:ExternalId": { Ref: "AWS::AccountId" } } },
       },
     ],
   });
 });
 
-test.each<Record<string, string>>([
-  { Prefix: "data/raw" },
-  { ErrorPrefix: "" },
-  { Prefix: "same/", ErrorPrefix: "same/" },
-])("the prefixes %j are refused", (parameters) => {
-  expect(() => stackWith(parameters)).toThrow(/Prefix|prefixes must differ/);
+test("a prefix without a trailing slash and an empty prefix are rejected", () => {
+  for (const parameter of ["Prefix", "ErrorPrefix"]) {
+    expect(accepts(template, parameter, "data/raw")).toBe(false);
+    expect(accepts(template, parameter, "")).toBe(false);
+    expect(accepts(template, parameter, "data/raw/")).toBe(true);
+  }
 });
 
-test("its defaults are what the sign-in stack lets people read", () => {
-  const { Parameters } = readTemplate("sign-in");
-  expect(Parameters.DeliveryPrefix?.Default).toBe(template.Parameters.Prefix?.Default);
-  expect(Parameters.ErrorPrefix?.Default).toBe(template.Parameters.ErrorPrefix?.Default);
+test("two equal prefixes are rejected", () => {
+  expect(Rules.ErrorsApart?.Assertions).toEqual([
+    {
+      Assert: { "Fn::Not": [{ "Fn::Equals": [{ Ref: "Prefix" }, { Ref: "ErrorPrefix" }] }] },
+      AssertDescription: expect.stringContaining("prefixes must differ"),
+    },
+  ]);
+});
+
+test("its defaults match the objects that the sign-in stack lets users read", () => {
+  const signIn = readTemplate("sign-in").Parameters;
+  expect(signIn.DeliveryPrefix?.Default).toBe(getDefault("Prefix"));
+  expect(signIn.ErrorPrefix?.Default).toBe(getDefault("ErrorPrefix"));
 });

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseDeployment } from "@/lib/config/deployment";
 import { findCommand } from "../find-command";
-import { removeFolders, workFolder } from "./work-folder";
+import { createWorkFolder, removeFolders } from "./container-server";
 
 const ENTRY = join(import.meta.dirname, "entry.sh");
 const COGNITO = {
@@ -17,18 +17,18 @@ const COGNITO = {
 let folder: string;
 
 beforeEach(async () => {
-  folder = await workFolder();
+  folder = await createWorkFolder();
   await mkdir(join(folder, "site"));
   await mkdir(join(folder, "bin"));
-  // Stands in for the web server, which need not be installed.
+  // A stand-in for the web server, which may not be installed.
   await writeFile(join(folder, "bin", "nginx"), '#!/bin/sh\necho "nginx $*"\n', { mode: 0o755 });
 });
 
 afterEach(() => removeFolders(folder));
 
-/** The commands of the container's Alpine, where this machine has them too. */
+/** Uses the commands of the container's Alpine if this machine has them. */
 async function useBusybox(busybox: string): Promise<void> {
-  for (const name of ["awk", "cat", "cp", "dirname", "ln", "mkdir", "sh"]) {
+  for (const name of ["cat", "cp", "dirname", "grep", "ln", "mkdir", "sed", "sh", "tr"]) {
     await symlink(busybox, join(folder, "bin", name));
   }
 }
@@ -57,7 +57,7 @@ const tools = [
   ...(busybox === undefined ? [] : [{ what: "busybox", use: () => useBusybox(busybox) }]),
 ];
 
-test("it is for any sh, ends at the first command that fails, and leaves its place to nginx", async () => {
+test("the entry script runs in any sh, ends at the first command that fails, and is replaced by nginx", async () => {
   const text = await readFile(ENTRY, "utf8");
   expect(text).toMatch(/^#!\/bin\/sh\n/);
   expect(text).toContain("\nset -eu\n");
@@ -67,7 +67,7 @@ test("it is for any sh, ends at the first command that fails, and leaves its pla
 describe.each(tools)("with $what", ({ use }) => {
   beforeEach(use);
 
-  test("nginx is started with what was written, at port 8080", async () => {
+  test("nginx starts with the written configuration at port 8080", async () => {
     const work = join(folder, "work");
     expect(start({})).toEqual({
       status: 0,
@@ -77,14 +77,14 @@ describe.each(tools)("with $what", ({ use }) => {
     expect(await written("listen.conf")).toBe("listen 8080;\n");
   });
 
-  test("requests are logged where it prints to, if that can be opened", async () => {
+  test("requests are logged to standard output if it can be opened", async () => {
     start({}, 'exec sh "$0" > "$HEADWATER_SITE/printed"');
     expect(await written("log.conf")).toBe("access_log /dev/stdout;\n");
     start({}, 'exec sh "$0" >&-');
     expect(await written("log.conf")).toBe("access_log off;\n");
   });
 
-  test("variables become a config.json that the page understands", async () => {
+  test("variables become a config.json that the page can read", async () => {
     expect(start({ ...COGNITO, HEADWATER_ENDPOINT: "http://localhost:4566/aws" }).status).toBe(0);
     expect(parseDeployment(await written("config.json"))).toEqual({
       cognito: {
@@ -100,12 +100,12 @@ describe.each(tools)("with $what", ({ use }) => {
   test.each<[Record<string, string>, unknown]>([
     [{ HEADWATER_REGION: "us-gov-west-1" }, { cognito: { region: "us-gov-west-1" } }],
     [{ HEADWATER_ENDPOINT: "https://aws.example.org" }, { endpoint: "https://aws.example.org" }],
-  ])("some of them may be missing: %j", async (variables, config) => {
+  ])("any variable may be missing: %j", async (variables, config) => {
     expect(start(variables).status).toBe(0);
     expect(parseDeployment(await written("config.json"))).toEqual(config);
   });
 
-  test("without variables the site's own config.json stands, and may change while it is served", async () => {
+  test("without variables the site's own config.json is served, and may change meanwhile", async () => {
     await mounted('{"cognito":{}}');
     expect(start({}).status).toBe(0);
     expect(await written("config.json")).toBe('{"cognito":{}}');
@@ -113,7 +113,7 @@ describe.each(tools)("with $what", ({ use }) => {
     expect(await written("config.json")).toBe("{}");
   });
 
-  test("variables stand before a file, also after a restart, and no longer once they are gone", async () => {
+  test("variables take precedence over a file, also after a restart, until they are removed", async () => {
     await mounted("{}");
     start({ HEADWATER_REGION: "us-east-1" });
     start({ HEADWATER_REGION: "us-west-2" });
@@ -137,21 +137,27 @@ describe.each(tools)("with $what", ({ use }) => {
     ["HEADWATER_ENDPOINT", "http://localhost/?a=b"],
     ["HEADWATER_ENDPOINT", 'http://a"; } default "x'],
     ["HEADWATER_ENDPOINT", "http://a;script-src"],
-  ])("%s is told and not used when it is %j", (name, value) => {
+  ])("%s is rejected with an error when it is %j", (name, value) => {
     const { status, errors, printed } = start({ [name]: value });
     expect(status).toBe(64);
     expect(errors).toContain(`${name} has to be `);
     expect(printed).toBe("");
   });
 
-  test("all that is wrong is told at once", () => {
+  test("all problems are reported at once", () => {
     const { errors } = start({ HEADWATER_REGION: "x", HEADWATER_ENDPOINT: "y" });
     expect(errors).toMatch(/HEADWATER_REGION.*\n.*HEADWATER_ENDPOINT/);
   });
 
-  test.each(["http", "80a", "-1", "80 default_server", "8080;", "123456"])("port “%s” is refused", (PORT) => {
-    expect(start({ PORT })).toMatchObject({ status: 64, errors: "PORT has to be a number such as 8080.\n" });
-  });
+  test.each(["http", "80a", "-1", "80 default_server", "8080;", "123456"])(
+    "port “%s” is rejected",
+    (PORT) => {
+      expect(start({ PORT })).toMatchObject({
+        status: 64,
+        errors: `PORT has to be a number such as 8080, but it is: ${PORT}\n`,
+      });
+    },
+  );
 
   test.each([
     ['{"endpoint":"http://aws.example.org:4566/a/b"}', "http://aws.example.org:4566"],
@@ -171,7 +177,7 @@ describe.each(tools)("with $what", ({ use }) => {
   });
 
   test.each(["{}", '{"cognito":{"region":"us-east-1"}}', ""])(
-    "without an endpoint they allow none: %j",
+    "without an endpoint the policies allow none: %j",
     async (text) => {
       await mounted(text);
       expect(start({}).status).toBe(0);
@@ -180,7 +186,7 @@ describe.each(tools)("with $what", ({ use }) => {
   );
 
   test.each(["ftp://a", "http://[::1]", "http://a b", "http://a;b", "http://u@a", "http://a$host"])(
-    "a file's endpoint %s is told, as no policy can name it",
+    "a file's endpoint %s is rejected with an error, because no policy can name it",
     async (endpoint) => {
       await mounted(JSON.stringify({ endpoint }));
       expect(start({})).toMatchObject({

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findCommand } from "../find-command";
 
-/** Beside npm's packages, so that it is kept from one run to the next, and goes with them. */
+/** Next to npm's packages, so that it lasts from one run to the next and is removed together with them. */
 const FOLDER = join(import.meta.dirname, "../../node_modules/.cache/headwater/nginx");
-/** What apt knows, and what it keeps: that of the machine may be missing, and is not ours to change. */
+/** The state and the cache of apt. Those of the machine may be missing and are never changed. */
 const STATE = join(FOLDER, "state");
 const CACHE = join(FOLDER, "cache");
 const APT_OPTIONS = [
@@ -15,10 +15,10 @@ const APT_OPTIONS = [
 ].flatMap((option) => ["-o", option]);
 
 /**
- * The nginx of this machine, or else that of its Debian's or Ubuntu's packages, unpacked into a folder of ours: no
- * machine is changed for a test, and nobody has to be root.
+ * Finds the nginx of this machine. Without one, unpacks the package of Debian or Ubuntu into a cache folder: that changes
+ * nothing on the machine and needs no root.
  *
- * @returns its path, or why there is none
+ * @returns its path, or the reason why there is none
  */
 export function findNginx(): { readonly path: string } | { readonly problem: string } {
   const installed = findCommand("nginx");
@@ -27,12 +27,13 @@ export function findNginx(): { readonly path: string } | { readonly problem: str
   if (answers(path)) return { path };
   const problem = unpack();
   if (problem !== undefined) return { problem };
-  return answers(path) ? { path } : { problem: "that of the package does not run here" };
+  return answers(path) ? { path } : { problem: "the packaged nginx does not run on this machine" };
 }
 
-/** It needs no other package but those of libraries that nearly every machine has. */
+/** nginx depends only on libraries that nearly every machine has. */
 function unpack(): string | undefined {
-  if (findCommand("apt-get") === undefined) return "this machine has no apt-get to get it by";
+  if (findCommand("apt-get") === undefined)
+    return "it is not installed, and there is no apt-get to download it";
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(join(STATE, "lists/partial"), { recursive: true });
   mkdirSync(join(CACHE, "archives/partial"), { recursive: true });
@@ -46,7 +47,7 @@ function unpack(): string | undefined {
 
 const packageFile = (): string => readdirSync(FOLDER).find((name) => name.endsWith(".deb")) ?? "";
 
-/** @returns what went wrong */
+/** @returns the error, if there is one */
 function run(command: string, args: readonly string[]): string | undefined {
   const options = { cwd: FOLDER, encoding: "utf8", timeout: 60_000 } as const;
   const { status, stderr, error } = spawnSync(command, args, options);

@@ -8,9 +8,8 @@ import { CACHE_AFTER_ASKING, CACHE_FOREVER } from "@/scripts/csp/cache-control";
 import { contentSecurityPolicy } from "@/scripts/csp/content-security-policy";
 import { pageHeaderPolicy } from "@/scripts/csp/page-header-policy";
 import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "@/scripts/csp/security-headers";
+import { type ContainerServer, removeFolders, startContainerServer } from "./container-server";
 import { findNginx } from "./find-nginx";
-import { type RunningServer, runningServer } from "./running-server";
-import { removeFolders } from "./work-folder";
 
 const page = (text: string) => addPolicy(`<html><head><meta charset="utf-8"></head><p>${text}</p></html>`);
 const SCRIPT = `export const records = ${JSON.stringify("20,000 ".repeat(500))};`;
@@ -45,16 +44,16 @@ afterAll(() => removeFolders(dirname(site)));
 const nginx = findNginx();
 
 if ("problem" in nginx) {
-  test(`nginx is not here, so that its configuration was read, but not tried: ${nginx.problem}`, () => {
-    // On a machine for checks of this repository it has to be tried.
+  test(`nginx is not available, so its configuration was not run: ${nginx.problem}`, () => {
+    // Continuous integration has to run it.
     expect(process.env.CI ?? "").toBe("");
   });
 } else {
   describe("the container's web server", () => {
-    let server: RunningServer;
+    let server: ContainerServer;
 
     beforeAll(async () => {
-      server = await runningServer(nginx.path, site);
+      server = await startContainerServer(nginx.path, site);
     });
 
     afterAll(async () => {
@@ -71,7 +70,7 @@ if ("problem" in nginx) {
       ["/cloudformation/sign-in.yaml", "cloudformation/sign-in.yaml", "application/yaml; charset=utf-8"],
       ["/_next/static/chunks/1a2b3c.js", "_next/static/chunks/1a2b3c.js", "text/javascript; charset=utf-8"],
     ] as const)("%s is the file %s", async (path, name, type) => {
-      const { status, headers, body } = await server.ask(path);
+      const { status, headers, body } = await server.request(path);
       expect({ status, type: headers["content-type"], text: body.toString() }).toEqual({
         status: 200,
         type,
@@ -87,15 +86,15 @@ if ("problem" in nginx) {
       ["/missing", 404],
       ["/_next/static/missing.js", 404],
     ])("%s has the headers of a page", async (path, expected) => {
-      const { status, headers } = await server.ask(path);
+      const { status, headers } = await server.request(path);
       expect(status).toBe(expected);
       expect(headers).toMatchObject(lowerCase(SECURITY_HEADERS));
       expect(headers["content-security-policy"]).toBe(pageHeaderPolicy());
       expect(headers["cache-control"]).toBe(CACHE_AFTER_ASKING);
     });
 
-    test("a script or worker has a whole policy of its own, and is kept for ever", async () => {
-      const { headers } = await server.ask("/_next/static/chunks/1a2b3c.js");
+    test("a script or worker has a complete policy of its own and is cached for good", async () => {
+      const { headers } = await server.request("/_next/static/chunks/1a2b3c.js");
       expect(headers).toMatchObject(lowerCase(SECURITY_HEADERS));
       expect(headers["content-security-policy"]).toBe(
         contentSecurityPolicy({ scriptHashes: [], forMeta: false }),
@@ -103,41 +102,41 @@ if ("problem" in nginx) {
       expect(headers["cache-control"]).toBe(CACHE_FOREVER);
     });
 
-    test("a refused method has the headers too", async () => {
-      const { status, headers } = await server.ask("/", {}, "POST");
+    test("the answer to a rejected method has the headers too", async () => {
+      const { status, headers } = await server.request("/", {}, "POST");
       expect(status).toBe(405);
       expect(headers).toMatchObject(lowerCase(SECURITY_HEADERS));
     });
 
-    test("HTTPS is asked for behind a proxy that speaks it, and only there", async () => {
+    test("Strict-Transport-Security is sent only behind a proxy that uses HTTPS", async () => {
       const name = "strict-transport-security";
-      expect((await server.ask("/", { "X-Forwarded-Proto": "https" })).headers[name]).toBe(
+      expect((await server.request("/", { "X-Forwarded-Proto": "https" })).headers[name]).toBe(
         STRICT_TRANSPORT_SECURITY,
       );
-      expect((await server.ask("/")).headers).not.toHaveProperty(name);
+      expect((await server.request("/")).headers).not.toHaveProperty(name);
     });
 
-    test("no header says which release of nginx it is", async () => {
-      const { headers, body } = await server.ask("/help");
+    test("no header and no page names the release of nginx", async () => {
+      const { headers, body } = await server.request("/help");
       expect(headers.server).toBe("nginx");
       expect(body.toString()).not.toMatch(/nginx\/\d/);
     });
 
-    test("a missing page is our own, with status 404", async () => {
-      const { status, body } = await server.ask("/no/such/page/");
+    test("a missing page is the site's own page with status 404", async () => {
+      const { status, body } = await server.request("/no/such/page/");
       expect(status).toBe(404);
       expect(body.toString()).toBe(FILES["404.html"]);
     });
 
-    test("a folder without its slash leads to the page, by whatever name the site is known", async () => {
-      const { status, headers } = await server.ask("/help");
+    test("a folder without its slash redirects to the page, under any host name", async () => {
+      const { status, headers } = await server.request("/help");
       expect({ status, location: headers.location }).toEqual({ status: 301, location: "/help/" });
     });
 
     test.each(["/.env", "/.git/config", "/help/../.env", "/%2eenv", "/.git/"])(
-      "the hidden file %s is refused as if it were not there",
+      "the hidden file %s is answered as if it did not exist",
       async (path) => {
-        const { status, body } = await server.ask(path);
+        const { status, body } = await server.request(path);
         expect(status).toBe(404);
         expect(body.toString()).toBe(FILES["404.html"]);
       },
@@ -154,14 +153,14 @@ if ("problem" in nginx) {
       "/config.json/../../nginx.conf",
       "/nginx.conf",
       "/listen.conf",
-    ])("%s leads nowhere out of the site", async (path) => {
-      const { status, body } = await server.ask(path);
+    ])("%s does not lead out of the site", async (path) => {
+      const { status, body } = await server.request(path);
       expect([400, 404]).toContain(status);
       expect(body.toString()).not.toMatch(/^secret|listen/);
     });
 
-    test("text is sent compressed to whoever takes it so", async () => {
-      const { headers, body } = await server.ask("/_next/static/chunks/1a2b3c.js", {
+    test("text is sent compressed to a client that accepts it", async () => {
+      const { headers, body } = await server.request("/_next/static/chunks/1a2b3c.js", {
         "Accept-Encoding": "gzip",
       });
       expect(headers["content-encoding"]).toBe("gzip");
@@ -170,15 +169,15 @@ if ("problem" in nginx) {
       expect(gunzipSync(body).toString()).toBe(SCRIPT);
     });
 
-    test("what has not changed is not sent again", async () => {
-      const { headers } = await server.ask("/");
-      const again = await server.ask("/", { "If-None-Match": String(headers.etag) });
+    test("an unchanged file is not sent again", async () => {
+      const { headers } = await server.request("/");
+      const again = await server.request("/", { "If-None-Match": String(headers.etag) });
       expect({ status: again.status, size: again.body.length }).toEqual({ status: 304, size: 0 });
     });
 
-    test("requests are logged, health checks are not, and nothing is complained about", async () => {
-      await server.ask("/missing?logged");
-      await server.ask("/healthz?logged");
+    test("requests are logged, health checks are not, and there is no warning", async () => {
+      await server.request("/missing?logged");
+      await server.request("/healthz?logged");
       const log = await server.log();
       expect(log).toContain("GET /missing?logged");
       expect(log).not.toContain("healthz");
@@ -188,12 +187,12 @@ if ("problem" in nginx) {
 
   test("variables are served as config.json, and every policy allows their endpoint", async () => {
     const endpoint = "http://aws.example.org:4566";
-    const server = await runningServer(nginx.path, site, {
+    const server = await startContainerServer(nginx.path, site, {
       HEADWATER_REGION: "eu-central-1",
       HEADWATER_ENDPOINT: endpoint,
     });
     const [config, start, script] = await Promise.all(
-      ["/config.json", "/", "/_next/static/chunks/1a2b3c.js"].map((path) => server.ask(path)),
+      ["/config.json", "/", "/_next/static/chunks/1a2b3c.js"].map((path) => server.request(path)),
     );
     expect(JSON.parse(String(config?.body))).toEqual({ cognito: { region: "eu-central-1" }, endpoint });
     expect(start?.headers["content-security-policy"]).toBe(pageHeaderPolicy(endpoint));
