@@ -1,5 +1,5 @@
+import { createSchedule } from "@/lib/schedule/create-schedule";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
-import { scheduleOf } from "@/lib/schedule/schedule-of";
 
 /** A rate over time, ready to be drawn. */
 export interface Curve {
@@ -28,7 +28,7 @@ export function curveOf(
   durationMs: number | undefined,
   startsAt: number,
 ): Curve | undefined {
-  const schedule = scheduleOf(settings, { startsAt, seed: "curve" });
+  const schedule = createSchedule(settings, { startsAt, seed: "curve" });
   const spanMs = Math.min(durationMs ?? usualSpan(settings), schedule.endsAfterMs);
   const rates = Array.from({ length: POINTS + 1 }, (_, index) => schedule.rateAt((spanMs * index) / POINTS));
   if (!rates.every(Number.isFinite)) return undefined;

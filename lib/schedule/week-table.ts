@@ -1,11 +1,11 @@
 import type { Week } from "./week";
 
-/** A block of numbers as a spreadsheet gives it: rows of hours, columns of days. */
+/** Numbers copied from a spreadsheet: rows of hours, columns of days. */
 export type NumberTable = readonly (readonly number[])[];
 
 /**
- * Reads what a spreadsheet puts on the clipboard: lines of cells, split at tabs, semicolons or commas. Undefined:
- * something in it is not a number of 0 or more, or the lines differ in length.
+ * Parses cells copied from a spreadsheet: lines separated by tabs, semicolons or commas. Undefined: a cell is not a number
+ * of 0 or more, or the lines differ in length.
  */
 export function parseNumberTable(text: string): NumberTable | undefined {
   const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
@@ -16,17 +16,17 @@ export function parseNumberTable(text: string): NumberTable | undefined {
   return isWhole ? table : undefined;
 }
 
-/** NaN for what is not a plain number. */
+/** NaN if the cell is not a plain number. */
 function parseRate(cell: string): number {
   const text = cell.trim();
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
 /**
- * Puts a table into a week, its first cell at the given day (0 is Sunday) and hour; what would be outside is left out.
- * The same week, but for those cells' `field`.
+ * Returns the week with the table's numbers in one field of its cells. The table's first cell goes to the given day (0 is
+ * Sunday) and hour; numbers outside the week are dropped.
  */
-export function withTable(
+export function pasteTable(
   week: Week,
   table: NumberTable,
   at: { readonly day: number; readonly hour: number; readonly field: "mean" | "stddev" },

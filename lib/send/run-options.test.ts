@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { constantRate } from "@/lib/schedule/constant-rate";
+import { createConstantSchedule } from "@/lib/schedule/rate-curves";
 import { RunOptionsError } from "./run-options";
 import { SendingRun } from "./sending-run";
 import { testRun } from "./testing/test-run";
@@ -7,7 +7,7 @@ import { testRun } from "./testing/test-run";
 test("every option that cannot be used is told at once, with its value", () => {
   const start = () =>
     testRun({
-      pace: constantRate(1),
+      pace: createConstantSchedule(1),
       target: 0.5,
       durationMs: 0,
       until: Number.NaN,
@@ -32,10 +32,12 @@ test("every option that cannot be used is told at once, with its value", () => {
 });
 
 test("a run needs no more than a pace, a sink, records, a clock and a source of randomness", () => {
-  const { run, clock, sink, random } = testRun({ pace: constantRate(1) });
+  const { run, clock, sink, random } = testRun({ pace: createConstantSchedule(1) });
   expect(run.state.status).toBe("ready");
   const nextRecord = () => ({ data: "", byteLength: 0 });
-  expect(() => new SendingRun({ pace: constantRate(1), sink, clock, random, nextRecord })).not.toThrow();
+  expect(
+    () => new SendingRun({ pace: createConstantSchedule(1), sink, clock, random, nextRecord }),
+  ).not.toThrow();
 });
 
 function problemsOf(start: () => unknown): string[] {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countRejected, createReadyState, isActive, isOver, type RunState } from "./run-state";
-import type { RunAction } from "./run-store";
-import { runReducer } from "./run-store";
+import { type RunAction, runReducer } from "./run-store";
 
 const reduce = (...actions: RunAction[]): RunState => actions.reduce(runReducer, createReadyState(20_000));
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { constantRate } from "@/lib/schedule/constant-rate";
+import { createConstantSchedule } from "@/lib/schedule/rate-curves";
 import { testRun } from "./testing/test-run";
 
 test("a run with a target sends exactly that many, at its rate", async () => {
-  const { clock, run, sink, violations } = testRun({ pace: constantRate(2000), target: 20_000 });
+  const { clock, run, sink, violations } = testRun({ pace: createConstantSchedule(2000), target: 20_000 });
   run.start();
   const state = await clock.until(run.finished);
   expect(state.status).toBe("finished");
@@ -16,7 +16,7 @@ test("a run with a target sends exactly that many, at its rate", async () => {
 });
 
 test("listeners hear of the start, of progress and of the end, until they unsubscribe", async () => {
-  const { clock, run } = testRun({ pace: constantRate(1000), target: 1000 });
+  const { clock, run } = testRun({ pace: createConstantSchedule(1000), target: 1000 });
   const heard: string[] = [];
   const unsubscribe = run.subscribe(({ status, sent }) =>
     heard.push(`${status} ${sent === 0 ? "none" : "some"}`),
@@ -30,7 +30,7 @@ test("listeners hear of the start, of progress and of the end, until they unsubs
 
 test("bytes, calls, billed units and latency are measured", async () => {
   const { clock, run, sink } = testRun({
-    pace: constantRate(1000),
+    pace: createConstantSchedule(1000),
     target: 3000,
     billedUnits: (bytes) => bytes * 2,
     sink: { latencyMs: 50 },

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
-import { burstRate } from "@/lib/schedule/burst-rate";
-import { constantRate } from "@/lib/schedule/constant-rate";
+import {
+  createBurstSchedule,
+  createConstantSchedule,
+  createUnlimitedSchedule,
+} from "@/lib/schedule/rate-curves";
 import { countRejected } from "./run-state";
 import { type TestRun, testRun } from "./testing/test-run";
 
@@ -39,9 +41,9 @@ async function act(deed: Deed, { clock, run, sink }: TestRun): Promise<void> {
 const share = fc.double({ min: 0, max: 0.4, noNaN: true });
 const scenario = fc.record({
   pace: fc.constantFrom(
-    () => constantRate(3000),
-    () => asFastAsPossible(),
-    () => burstRate({ base: 100, burst: 20_000, lengthMs: 500, everyMs: 3000 }),
+    () => createConstantSchedule(3000),
+    () => createUnlimitedSchedule(),
+    () => createBurstSchedule({ base: 100, burst: 20_000, lengthMs: 500, everyMs: 3000 }),
   ),
   target: fc.integer({ min: 1, max: 6000 }),
   concurrency: fc.integer({ min: 1, max: 8 }),

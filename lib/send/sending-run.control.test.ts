@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
-import { constantRate } from "@/lib/schedule/constant-rate";
+import { createConstantSchedule } from "@/lib/schedule/rate-curves";
 import { createOutgoingRecord } from "./outgoing-record";
 import { countRejected } from "./run-state";
 import { testRun } from "./testing/test-run";
 
 test("nothing happens before start", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(100), target: 10 });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(100), target: 10 });
   await clock.advance(1000);
   expect(run.state.status).toBe("ready");
   expect(sink.calls).toEqual([]);
 });
 
 test("a pause keeps what is generated, sends nothing and makes up for nothing", async () => {
-  const { clock, run, sink, violations } = testRun({ pace: constantRate(1000), target: 10_000 });
+  const { clock, run, sink, violations } = testRun({ pace: createConstantSchedule(1000), target: 10_000 });
   run.start();
   await clock.advance(3000);
   run.pause();
@@ -35,7 +35,11 @@ test("a pause keeps what is generated, sends nothing and makes up for nothing", 
 });
 
 test("records do not expire in a pause", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 5000, timeToLiveMs: 5000 });
+  const { clock, run, sink } = testRun({
+    pace: createConstantSchedule(1000),
+    target: 5000,
+    timeToLiveMs: 5000,
+  });
   run.start();
   await clock.advance(1050);
   run.pause();
@@ -49,7 +53,7 @@ test("records do not expire in a pause", async () => {
 
 test("a run that is to end at a moment which comes in a pause ends with what is generated", async () => {
   const until = Date.UTC(2026, 0, 5, 0, 0, 10);
-  const { clock, run, sink } = testRun({ pace: constantRate(1000), until });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000), until });
   run.start();
   await clock.advance(5050);
   run.pause();
@@ -63,7 +67,7 @@ test("a run that is to end at a moment which comes in a pause ends with what is 
 });
 
 test("a refusal ends the run at once with the reason, the hint and what was sent so far", async () => {
-  const { clock, run, sink, violations } = testRun({ pace: constantRate(2000), target: 20_000 });
+  const { clock, run, sink, violations } = testRun({ pace: createConstantSchedule(2000), target: 20_000 });
   run.start();
   await clock.advance(4000);
   sink.refuses = true;
@@ -79,7 +83,7 @@ test("a refusal ends the run at once with the reason, the hint and what was sent
 
 test("a record that cannot be generated ends the run; those before it are delivered", async () => {
   const { clock, run, sink } = testRun({
-    pace: constantRate(1000),
+    pace: createConstantSchedule(1000),
     target: 10_000,
     nextRecord: (index) => {
       if (index === 1234) throw new HeadwaterError("render-failed", "Line 3: there is no {{device}}.");
@@ -97,7 +101,7 @@ test("a record that cannot be generated ends the run; those before it are delive
 
 test("a call that is never answered counts as unanswered after a while, and is repeated", async () => {
   const { clock, run, sink } = testRun({
-    pace: constantRate(1000),
+    pace: createConstantSchedule(1000),
     target: 1000,
     callTimeoutMs: 5000,
     sink: { latencyMs: 100_000 },
@@ -113,7 +117,7 @@ test("a call that is never answered counts as unanswered after a while, and is r
 });
 
 test("pause, resume and stop where they make no sense change nothing", async () => {
-  const { clock, run } = testRun({ pace: constantRate(1000), target: 10 });
+  const { clock, run } = testRun({ pace: createConstantSchedule(1000), target: 10 });
   run.pause();
   run.resume();
   expect(run.state.status).toBe("ready");
@@ -129,7 +133,7 @@ test("pause, resume and stop where they make no sense change nothing", async () 
 });
 
 test("a listener that throws ends the run as failed instead of in silence", async () => {
-  const { clock, run } = testRun({ pace: constantRate(1000), target: 1000 });
+  const { clock, run } = testRun({ pace: createConstantSchedule(1000), target: 1000 });
   let calls = 0;
   run.subscribe(() => {
     calls += 1;
@@ -142,7 +146,7 @@ test("a listener that throws ends the run as failed instead of in silence", asyn
 });
 
 test("a sink that throws something else than a sink's error ends the run, and its records are in doubt", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 1000 });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000), target: 1000 });
   sink.put = async () => {
     throw new TypeError("undefined is not a function");
   };
@@ -157,7 +161,7 @@ test("a function given to the run that throws ends it as failed instead of in si
   const billedUnits = () => {
     throw new Error("no such region");
   };
-  const { clock, run } = testRun({ pace: constantRate(1000), target: 1000, billedUnits });
+  const { clock, run } = testRun({ pace: createConstantSchedule(1000), target: 1000, billedUnits });
   run.start();
   const state = await clock.until(run.finished);
   expect(state.status).toBe("failed");
@@ -165,7 +169,10 @@ test("a function given to the run that throws ends it as failed instead of in si
 });
 
 test("the log tells what happened, in order, with the reason of a failure", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1000), sink: { credentialsLastMs: 5000 } });
+  const { clock, run, sink } = testRun({
+    pace: createConstantSchedule(1000),
+    sink: { credentialsLastMs: 5000 },
+  });
   run.start();
   await clock.advance(4000);
   run.pause();
@@ -188,7 +195,11 @@ test("the log tells what happened, in order, with the reason of a failure", asyn
 });
 
 test("the schedule asks for no more than the target, however long its last records take", async () => {
-  const { clock, run } = testRun({ pace: constantRate(2000), target: 2000, sink: { dead: [500, 20_000] } });
+  const { clock, run } = testRun({
+    pace: createConstantSchedule(2000),
+    target: 2000,
+    sink: { dead: [500, 20_000] },
+  });
   run.start();
   await clock.advance(10_000);
   expect([run.state.expected, run.state.skipped]).toEqual([2000, 0]);

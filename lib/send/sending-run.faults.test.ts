@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
-import { constantRate } from "@/lib/schedule/constant-rate";
+import { createConstantSchedule, createUnlimitedSchedule } from "@/lib/schedule/rate-curves";
 import type { RunState } from "./run-state";
 import type { FakeSinkOptions } from "./testing/fake-sink";
 import { type TestRun, testRun } from "./testing/test-run";
@@ -37,7 +36,7 @@ const matrix: [name: string, sink: Partial<FakeSinkOptions>][] = [
 ];
 
 test.each(matrix)("loses nothing and sends exactly the target with %s, at a rate", async (_, sink) => {
-  const started = testRun({ pace: constantRate(2000), target: TARGET, sink });
+  const started = testRun({ pace: createConstantSchedule(2000), target: TARGET, sink });
   started.run.start();
   expectNothingLost(started, await started.clock.until(started.run.finished));
 });
@@ -45,14 +44,14 @@ test.each(matrix)("loses nothing and sends exactly the target with %s, at a rate
 test.each(matrix)(
   "loses nothing and sends exactly the target with %s, as fast as possible",
   async (_, sink) => {
-    const started = testRun({ pace: asFastAsPossible(), target: TARGET, sink });
+    const started = testRun({ pace: createUnlimitedSchedule(), target: TARGET, sink });
     started.run.start();
     expectNothingLost(started, await started.clock.until(started.run.finished));
   },
 );
 
 test("without faults, each record is stored once, in one call, and nothing is doubtful", async () => {
-  const started = testRun({ pace: constantRate(2000), target: TARGET });
+  const started = testRun({ pace: createConstantSchedule(2000), target: TARGET });
   started.run.start();
   const state = await started.clock.until(started.run.finished);
   expectNothingLost(started, state);
@@ -61,7 +60,11 @@ test("without faults, each record is stored once, in one call, and nothing is do
 });
 
 test("a write whose answer was lost is repeated and counted as possibly twice", async () => {
-  const started = testRun({ pace: constantRate(2000), target: TARGET, sink: { faults: { cutAfter: 0.2 } } });
+  const started = testRun({
+    pace: createConstantSchedule(2000),
+    target: TARGET,
+    sink: { faults: { cutAfter: 0.2 } },
+  });
   started.run.start();
   const state = await started.clock.until(started.run.finished);
   expect(state.possibleDuplicates).toBeGreaterThan(0);
@@ -70,7 +73,11 @@ test("a write whose answer was lost is repeated and counted as possibly twice", 
 });
 
 test("only the failed records of a partial failure are sent again", async () => {
-  const started = testRun({ pace: asFastAsPossible(), target: TARGET, sink: { faults: { records: 0.1 } } });
+  const started = testRun({
+    pace: createUnlimitedSchedule(),
+    target: TARGET,
+    sink: { faults: { records: 0.1 } },
+  });
   started.run.start();
   const state = await started.clock.until(started.run.finished);
   const offered = started.sink.calls.reduce((sum, { records }) => sum + records, 0);
@@ -80,7 +87,11 @@ test("only the failed records of a partial failure are sent again", async () => 
 });
 
 test("failed records are topped up with waiting ones: calls stay full", async () => {
-  const started = testRun({ pace: asFastAsPossible(), target: 200_000, sink: { faults: { records: 0.1 } } });
+  const started = testRun({
+    pace: createUnlimitedSchedule(),
+    target: 200_000,
+    sink: { faults: { records: 0.1 } },
+  });
   started.run.start();
   await started.clock.until(started.run.finished);
   const full = started.sink.calls.filter(({ records }) => records === 500);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
-import { constantRate } from "@/lib/schedule/constant-rate";
+import { createConstantSchedule, createUnlimitedSchedule } from "@/lib/schedule/rate-curves";
 import type { Pace } from "./pacer";
 import { type TestRun, testRun } from "./testing/test-run";
 
@@ -17,7 +16,7 @@ async function generatedEvery(stepMs: number, steps: number, { clock, run }: Tes
 test.each([0.5, 1, 7, 40, 60, 1000, 2000, 10_000, 20_000])(
   "at %d records a second, any ten seconds are within one per cent of the curve, and the run within one batch",
   async (rate) => {
-    const pace = constantRate(rate);
+    const pace = createConstantSchedule(rate);
     const started = testRun({ pace, concurrency: 50 });
     started.run.start();
     const totals = await generatedEvery(500, 120, started);
@@ -31,7 +30,7 @@ test.each([0.5, 1, 7, 40, 60, 1000, 2000, 10_000, 20_000])(
 );
 
 test("a run with a duration sends what the schedule asks for in that time, to the record", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(333), durationMs: 7000 });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(333), durationMs: 7000 });
   run.start();
   const state = await clock.until(run.finished);
   expect(state.sent).toBe(2331);
@@ -40,14 +39,17 @@ test("a run with a duration sends what the schedule asks for in that time, to th
 });
 
 test("a run that ends at a moment sends what is due until then", async () => {
-  const { clock, run } = testRun({ pace: constantRate(100), until: Date.UTC(2026, 0, 5, 0, 0, 30) });
+  const { clock, run } = testRun({
+    pace: createConstantSchedule(100),
+    until: Date.UTC(2026, 0, 5, 0, 0, 30),
+  });
   run.start();
   const state = await clock.until(run.finished);
   expect(state.sent).toBe(3000);
 });
 
 test("as fast as possible ends after its duration as well", async () => {
-  const { clock, run, sink } = testRun({ pace: asFastAsPossible(), durationMs: 1000 });
+  const { clock, run, sink } = testRun({ pace: createUnlimitedSchedule(), durationMs: 1000 });
   run.start();
   const state = await clock.until(run.finished);
   expect(state.elapsedMs).toBeLessThan(1200);
@@ -57,7 +59,7 @@ test("as fast as possible ends after its duration as well", async () => {
 test.each([true, false])(
   "after ten minutes of sleep there is no flood (clock frozen: %s)",
   async (frozen) => {
-    const { clock, run, sink } = testRun({ pace: constantRate(1000) });
+    const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000) });
     run.start();
     await clock.advance(10_000);
     const before = run.state.generated;
@@ -75,7 +77,7 @@ test.each([true, false])(
 );
 
 test("a hiccup of half a second is made up for entirely", async () => {
-  const { clock, run } = testRun({ pace: constantRate(1000) });
+  const { clock, run } = testRun({ pace: createConstantSchedule(1000) });
   run.start();
   await clock.advance(10_000);
   clock.suspend(500, { frozen: false });
@@ -85,7 +87,7 @@ test("a hiccup of half a second is made up for entirely", async () => {
 });
 
 test("what a slow destination could not take is made up for by one second at most", async () => {
-  const { clock, run } = testRun({ pace: constantRate(10_000), sink: { dead: [5000, 35_000] } });
+  const { clock, run } = testRun({ pace: createConstantSchedule(10_000), sink: { dead: [5000, 35_000] } });
   run.start();
   await clock.advance(34_000);
   const { generated } = run.state;
@@ -97,7 +99,7 @@ test("what a slow destination could not take is made up for by one second at mos
 });
 
 test("a pace that must be complete leaves nothing out, however slow the destination", async () => {
-  const complete: Pace = { ...constantRate(10_000), complete: true, endsAfterMs: 10_000 };
+  const complete: Pace = { ...createConstantSchedule(10_000), complete: true, endsAfterMs: 10_000 };
   const { clock, run, sink } = testRun({ pace: complete, sink: { dead: [2000, 22_000] } });
   run.start();
   const state = await clock.until(run.finished);
@@ -125,7 +127,7 @@ test("a pace that follows the wall clock leaves out what falls into a pause", as
 });
 
 test("one record a second is sent when it is due, not when a batch is full", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1), target: 5 });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(1), target: 5 });
   run.start();
   await clock.until(run.finished);
   const due = [0, 1000, 2000, 3000, 4000];
@@ -137,7 +139,7 @@ test("one record a second is sent when it is due, not when a batch is full", asy
 });
 
 test("hundreds of records a second share calls, and none waits longer than 200 ms for others", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(400), durationMs: 10_000 });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(400), durationMs: 10_000 });
   run.start();
   await clock.until(run.finished);
   expect(sink.calls.length).toBeGreaterThanOrEqual(10_000 / 250);
@@ -145,14 +147,17 @@ test("hundreds of records a second share calls, and none waits longer than 200 m
 });
 
 test("the first record of a run goes at once, and the last does not linger", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(5), target: 1 });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(5), target: 1 });
   run.start();
   await clock.until(run.finished);
   expect(sink.calls[0]?.at).toBeLessThanOrEqual(2);
 });
 
 test("with six connections and 200 ms an answer, full calls reach 15,000 a second, and that is said", async () => {
-  const { clock, run, sink, violations } = testRun({ pace: asFastAsPossible(), sink: { latencyMs: 200 } });
+  const { clock, run, sink, violations } = testRun({
+    pace: createUnlimitedSchedule(),
+    sink: { latencyMs: 200 },
+  });
   run.start();
   await clock.advance(10_000);
   expect(run.state.recordsPerSecond).toBeGreaterThan(14_500);
@@ -163,7 +168,7 @@ test("with six connections and 200 ms an answer, full calls reach 15,000 a secon
 });
 
 test("throttling lowers the rate, and it comes back", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(5000) });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(5000) });
   run.start();
   await clock.advance(10_000);
   sink.faults = { throttled: 1 };
@@ -182,7 +187,7 @@ test("throttling lowers the rate, and it comes back", async () => {
 });
 
 test("the time left follows the schedule", async () => {
-  const { clock, run } = testRun({ pace: constantRate(2000), target: 20_000 });
+  const { clock, run } = testRun({ pace: createConstantSchedule(2000), target: 20_000 });
   run.start();
   await clock.advance(4000);
   expect(run.state.remainingMs).toBeGreaterThan(5500);
@@ -190,7 +195,7 @@ test("the time left follows the schedule", async () => {
 });
 
 test("the state is published about ten times a second, not for every change", async () => {
-  const { clock, run } = testRun({ pace: constantRate(20_000), concurrency: 50 });
+  const { clock, run } = testRun({ pace: createConstantSchedule(20_000), concurrency: 50 });
   let published = 0;
   run.subscribe(() => {
     published += 1;

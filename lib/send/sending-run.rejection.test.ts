@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
-import { constantRate } from "@/lib/schedule/constant-rate";
+import { createConstantSchedule, createUnlimitedSchedule } from "@/lib/schedule/rate-curves";
 import { createOutgoingRecord, type OutgoingRecord } from "./outgoing-record";
 import type { RejectionReason } from "./run-state";
 import { testRun } from "./testing/test-run";
@@ -14,7 +13,7 @@ const someLarge = (index: number): OutgoingRecord =>
 test("a record over the limit is rejected by itself, with its size, and a new one takes its place", async () => {
   const rejected: [OutgoingRecord, RejectionReason, string][] = [];
   const { clock, run, sink, violations } = testRun({
-    pace: constantRate(500),
+    pace: createConstantSchedule(500),
     target: 1000,
     nextRecord: someLarge,
     onRejected: (...rejection) => rejected.push(rejection),
@@ -35,7 +34,7 @@ test("a record over the limit is rejected by itself, with its size, and a new on
 
 test("a partition key counts toward the size of its record", async () => {
   const { clock, run, sink } = testRun({
-    pace: constantRate(100),
+    pace: createConstantSchedule(100),
     target: 10,
     nextRecord: (index) => createOutgoingRecord("x".repeat(90), index % 2 === 0 ? "é".repeat(6) : "short"),
     sink: { limits: small },
@@ -49,7 +48,7 @@ test("a partition key counts toward the size of its record", async () => {
 
 test("a run whose every record is over the limit ends with the reason instead of going on for ever", async () => {
   const { clock, run } = testRun({
-    pace: asFastAsPossible(),
+    pace: createUnlimitedSchedule(),
     target: 20_000,
     nextRecord: () => createOutgoingRecord("x".repeat(200)),
     sink: { limits: small },
@@ -64,7 +63,7 @@ test("a run whose every record is over the limit ends with the reason instead of
 
 test("no call has more bytes than the limit, measured on the encoded bytes", async () => {
   const { clock, run, sink } = testRun({
-    pace: asFastAsPossible(),
+    pace: createUnlimitedSchedule(),
     target: 500,
     nextRecord: (index) => createOutgoingRecord(`${index}${"한".repeat(index % 30)}`),
     sink: { limits: small },
@@ -78,7 +77,7 @@ test("no call has more bytes than the limit, measured on the encoded bytes", asy
 
 test("the bytes of waiting records are bounded as well as their number", async () => {
   const { clock, run, sink } = testRun({
-    pace: asFastAsPossible(),
+    pace: createUnlimitedSchedule(),
     nextRecord: () => createOutgoingRecord("x".repeat(100)),
     sink: { limits: small, latencyMs: 1000 },
   });
@@ -90,7 +89,7 @@ test("the bytes of waiting records are bounded as well as their number", async (
 
 test("a record that cannot be sent within its time-to-live is rejected as expired and replaced", async () => {
   const { clock, run, sink, violations } = testRun({
-    pace: constantRate(1000),
+    pace: createConstantSchedule(1000),
     target: 10_000,
     timeToLiveMs: 5000,
     sink: { dead: [2000, 22_000] },
@@ -106,7 +105,7 @@ test("a record that cannot be sent within its time-to-live is rejected as expire
 
 test("with a time-to-live of never, a record waits as long as it takes", async () => {
   const { clock, run, sink } = testRun({
-    pace: constantRate(1000),
+    pace: createConstantSchedule(1000),
     target: 10_000,
     timeToLiveMs: Number.POSITIVE_INFINITY,
     sink: { dead: [2000, 400_000] },
@@ -119,7 +118,7 @@ test("with a time-to-live of never, a record waits as long as it takes", async (
 
 test("a target that cannot be reached because everything expires ends with the reason", async () => {
   const { clock, run } = testRun({
-    pace: constantRate(0.05),
+    pace: createConstantSchedule(0.05),
     target: 1000,
     timeToLiveMs: 60_000,
     concurrency: 1,
@@ -135,7 +134,7 @@ test("a target that cannot be reached because everything expires ends with the r
 
 test("a destination that fails again and again is asked less and less often", async () => {
   const { clock, run, sink } = testRun({
-    pace: constantRate(1000),
+    pace: createConstantSchedule(1000),
     concurrency: 1,
     sink: { dead: [0, Number.POSITIVE_INFINITY] },
   });

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { periodicRate } from "@/lib/schedule/periodic-rate";
-import { rampRate } from "@/lib/schedule/ramp-rate";
-import { simulatedRate } from "@/lib/schedule/simulated-rate";
+import { createRampSchedule } from "@/lib/schedule/rate-curves";
 import { HOURS_OF_WEEK, type Week } from "@/lib/schedule/week";
+import { createPeriodicSchedule, createSimulatedSchedule } from "@/lib/schedule/weekly-rate";
 import { createOutgoingRecord } from "./outgoing-record";
 import { testRun } from "./testing/test-run";
 
@@ -12,11 +11,17 @@ const week: Week = Array.from({ length: HOURS_OF_WEEK }, (_, hour) => ({ mean: 1
 const utcHour = (epochMs: number): number => (epochMs / 3_600_000 + 4 * 24) % HOURS_OF_WEEK;
 
 test("a periodic run follows its drawn counts", async () => {
-  const pace = periodicRate({ week, smoothing: true, seed: 1, startsAt: START, weekHour: utcHour });
+  const pace = createPeriodicSchedule({ week, smoothing: true, seed: 1, startsAt: START, weekHour: utcHour });
   const { clock, run, violations } = testRun({ pace });
   run.start();
   await clock.advance(60_000);
-  const again = periodicRate({ week, smoothing: true, seed: 1, startsAt: START, weekHour: utcHour });
+  const again = createPeriodicSchedule({
+    week,
+    smoothing: true,
+    seed: 1,
+    startsAt: START,
+    weekHour: utcHour,
+  });
   expect(Math.abs(run.state.generated - again.due(60_000))).toBeLessThanOrEqual(5);
   expect(run.state.skipped).toBe(0);
   expect(violations).toEqual([]);
@@ -24,7 +29,7 @@ test("a periodic run follows its drawn counts", async () => {
 
 test("after hours of pause, a periodic run has the rate of the hour that it is", async () => {
   const quietThenBusy = week.map((cell, hour) => ({ ...cell, mean: hour === 24 ? 10 : 1000, stddev: 0 }));
-  const pace = periodicRate({
+  const pace = createPeriodicSchedule({
     week: quietThenBusy,
     smoothing: false,
     seed: 1,
@@ -46,7 +51,7 @@ test("after hours of pause, a periodic run has the rate of the hour that it is",
 
 test("a simulated run sends every record of its time, however slow the destination, each at its simulated time", async () => {
   const simulation = { week, smoothing: true, seed: 1, from: START, to: START + 120_000, weekHour: utcHour };
-  const pace = simulatedRate({ ...simulation, secondsPerTick: 10, waitMs: 50 });
+  const pace = createSimulatedSchedule({ ...simulation, secondsPerTick: 10, waitMs: 50 });
   const times: number[] = [];
   const { clock, run, sink, violations } = testRun({
     pace,
@@ -59,7 +64,7 @@ test("a simulated run sends every record of its time, however slow the destinati
   });
   run.start();
   const state = await clock.until(run.finished);
-  const total = simulatedRate({ ...simulation, secondsPerTick: 120, waitMs: 0 }).due(1);
+  const total = createSimulatedSchedule({ ...simulation, secondsPerTick: 120, waitMs: 0 }).due(1);
   expect(state.status).toBe("finished");
   expect(state.sent).toBe(total);
   expect(sink.distinct).toBe(total);
@@ -79,7 +84,7 @@ test("a simulated run with a target stops at it", async () => {
     weekHour: utcHour,
   };
   const { clock, run, sink } = testRun({
-    pace: simulatedRate({ ...simulation, secondsPerTick: 3600, waitMs: 0 }),
+    pace: createSimulatedSchedule({ ...simulation, secondsPerTick: 3600, waitMs: 0 }),
     target: 5000,
   });
   run.start();
@@ -89,7 +94,7 @@ test("a simulated run with a target stops at it", async () => {
 });
 
 test("a ramp goes on where it was after a pause", async () => {
-  const pace = rampRate({ from: 0, to: 1000, overMs: 20_000 });
+  const pace = createRampSchedule({ from: 0, to: 1000, overMs: 20_000 });
   const { clock, run } = testRun({ pace, durationMs: 20_000 });
   run.start();
   await clock.advance(5000);

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
-import { constantRate } from "@/lib/schedule/constant-rate";
+import { createConstantSchedule, createUnlimitedSchedule } from "@/lib/schedule/rate-curves";
 import { SinkError } from "./sink";
 import { testRun } from "./testing/test-run";
 
 test("when the session has ended the run pauses, says why, and resumes without loss", async () => {
-  const { clock, run, sink, violations } = testRun({ pace: constantRate(2000), target: 20_000 });
+  const { clock, run, sink, violations } = testRun({ pace: createConstantSchedule(2000), target: 20_000 });
   run.start();
   await clock.advance(4000);
   sink.sessionEnded = true;
@@ -27,7 +26,7 @@ test("when the session has ended the run pauses, says why, and resumes without l
 
 test("a session that ends in a pause is told, and resuming works after signing in", async () => {
   const { clock, run, sink } = testRun({
-    pace: constantRate(2000),
+    pace: createConstantSchedule(2000),
     target: 20_000,
     sink: { latencyMs: 500 },
   });
@@ -44,7 +43,7 @@ test("a session that ends in a pause is told, and resuming works after signing i
 
 test("a session that ends while credentials are refreshed pauses the run too", async () => {
   const { clock, run, sink } = testRun({
-    pace: constantRate(2000),
+    pace: createConstantSchedule(2000),
     target: 20_000,
     sink: { credentialsLastMs: 3000 },
   });
@@ -60,7 +59,7 @@ test("a session that ends while credentials are refreshed pauses the run too", a
 
 test("expired credentials are refreshed once for all the calls that they failed", async () => {
   const { clock, run, sink } = testRun({
-    pace: asFastAsPossible(),
+    pace: createUnlimitedSchedule(),
     durationMs: 14_000,
     sink: { credentialsLastMs: 5000, latencyMs: 200 },
   });
@@ -73,7 +72,7 @@ test("expired credentials are refreshed once for all the calls that they failed"
 
 test("credentials that are expired however fresh they are end the run with a reason", async () => {
   const { clock, run } = testRun({
-    pace: constantRate(100),
+    pace: createConstantSchedule(100),
     target: 1000,
     sink: { credentialsLastMs: -1 },
   });
@@ -85,7 +84,7 @@ test("credentials that are expired however fresh they are end the run with a rea
 
 test("a call from before signing in again that still says that the session has ended does not pause the run again", async () => {
   const { clock, run, sink } = testRun({
-    pace: asFastAsPossible(),
+    pace: createUnlimitedSchedule(),
     target: 20_000,
     sink: { latencyMs: 100 },
   });

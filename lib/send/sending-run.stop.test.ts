@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { asFastAsPossible } from "@/lib/schedule/as-fast-as-possible";
-import { constantRate } from "@/lib/schedule/constant-rate";
+import { createConstantSchedule, createUnlimitedSchedule } from "@/lib/schedule/rate-curves";
 import { testRun } from "./testing/test-run";
 
 test("stop before the start sends nothing", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 10_000 });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000), target: 10_000 });
   run.stop();
   const state = await clock.until(run.finished);
   expect(state.status).toBe("stopped");
@@ -16,7 +15,7 @@ test("stop before the start sends nothing", async () => {
 
 test("stop generates nothing more and delivers what is generated", async () => {
   const { clock, run, sink, violations } = testRun({
-    pace: asFastAsPossible(),
+    pace: createUnlimitedSchedule(),
     sink: { latencyMs: 200, faults: { records: 0.05 } },
   });
   run.start();
@@ -33,7 +32,7 @@ test("stop generates nothing more and delivers what is generated", async () => {
 });
 
 test("stop in a pause delivers what is generated", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1000), target: 10_000 });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000), target: 10_000 });
   run.start();
   await clock.advance(3050);
   run.pause();
@@ -47,7 +46,7 @@ test("stop in a pause delivers what is generated", async () => {
 
 test("stop gives up after ten seconds where the destination is dead, and counts the rest as waiting", async () => {
   const { clock, run, sink, violations } = testRun({
-    pace: constantRate(1000),
+    pace: createConstantSchedule(1000),
     sink: { dead: [3000, Number.POSITIVE_INFINITY] },
   });
   run.start();
@@ -63,7 +62,7 @@ test("stop gives up after ten seconds where the destination is dead, and counts 
 });
 
 test("a second stop waits for no answer any more", async () => {
-  const { clock, run } = testRun({ pace: asFastAsPossible(), sink: { latencyMs: 50_000 } });
+  const { clock, run } = testRun({ pace: createUnlimitedSchedule(), sink: { latencyMs: 50_000 } });
   run.start();
   await clock.advance(1000);
   run.stop();
@@ -77,7 +76,7 @@ test("a second stop waits for no answer any more", async () => {
 });
 
 test("stop after the session has ended does not wait for it", async () => {
-  const { clock, run, sink } = testRun({ pace: constantRate(1000) });
+  const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000) });
   run.start();
   await clock.advance(2000);
   sink.sessionEnded = true;

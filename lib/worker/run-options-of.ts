@@ -1,6 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
-import { isSimulated, scheduleOf } from "@/lib/schedule/schedule-of";
+import { createSchedule } from "@/lib/schedule/create-schedule";
+import { isSimulated } from "@/lib/schedule/schedule";
 import { getFirehoseBilledBytes, getPutPayloadUnits } from "@/lib/send/billing";
 import { createFramer } from "@/lib/send/framing";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
@@ -30,7 +31,7 @@ export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings)
   const { sink, clock, keySample, rejected } = surroundings;
   const seed = request.seed ?? String(unpredictableSeed());
   const isKinesis = request.destination.kind === "kinesis";
-  const schedule = scheduleOf(request.rate, { startsAt: clock.now(), seed: `${seed}/rate` });
+  const schedule = createSchedule(request.rate, { startsAt: clock.now(), seed: `${seed}/rate` });
   let number = 0;
   const simulatedClock = isSimulated(schedule) ? { simulatedNow: () => schedule.simulatedTime(number) } : {};
   const nextText = runTexts(request, isKinesis ? request.kinesis : undefined, {

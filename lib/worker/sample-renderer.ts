@@ -1,5 +1,6 @@
 import { systemClock } from "@/lib/clock";
-import { isSimulated, scheduleOf } from "@/lib/schedule/schedule-of";
+import { createSchedule } from "@/lib/schedule/create-schedule";
+import { isSimulated } from "@/lib/schedule/schedule";
 import { createRenderer } from "@/lib/template/renderer";
 import type { Template } from "@/lib/template/template";
 import type { SampleRequest } from "@/lib/worker/sample-request";
@@ -12,7 +13,7 @@ import type { SampleRequest } from "@/lib/worker/sample-request";
 export function sampleRenderer(template: Template, { seed, simulatedRate }: SampleRequest): () => string {
   const { now } = systemClock;
   if (simulatedRate === undefined) return createRenderer(template, { seed, now }).next;
-  const schedule = scheduleOf(simulatedRate, { startsAt: now(), seed: `${seed}/rate` });
+  const schedule = createSchedule(simulatedRate, { startsAt: now(), seed: `${seed}/rate` });
   let index = -1;
   const clock = isSimulated(schedule) ? { simulatedNow: () => schedule.simulatedTime(index) } : {};
   const renderer = createRenderer(template, { seed, now, ...clock });

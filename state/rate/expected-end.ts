@@ -1,5 +1,5 @@
+import { createSchedule } from "@/lib/schedule/create-schedule";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
-import { scheduleOf } from "@/lib/schedule/schedule-of";
 import type { RunStops } from "@/lib/worker/run-request";
 
 export interface ExpectedEnd {
@@ -14,7 +14,7 @@ const LONGEST_COUNT_MS = 8 * 24 * 3_600_000;
 
 /** How long a run takes and how many records it sends, if nothing holds it up. @param now milliseconds since 1970 */
 export function expectedEnd(settings: RateSettings, stops: RunStops, now: number): ExpectedEnd {
-  const schedule = scheduleOf(settings, { startsAt: now, seed: "expected" });
+  const schedule = createSchedule(settings, { startsAt: now, seed: "expected" });
   const stopsAfter = Math.min(
     stops.durationMs ?? Number.POSITIVE_INFINITY,
     (stops.until ?? Number.POSITIVE_INFINITY) - now,

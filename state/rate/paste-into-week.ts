@@ -1,5 +1,5 @@
 import type { Week } from "@/lib/schedule/week";
-import { type NumberTable, parseNumberTable, withTable } from "@/lib/schedule/week-table";
+import { type NumberTable, parseNumberTable, pasteTable } from "@/lib/schedule/week-table";
 
 const DAYS = 7;
 
@@ -14,7 +14,7 @@ export function pasteIntoWeek(
 ): Week | undefined {
   const table = parseNumberTable(text);
   if (table === undefined) return undefined;
-  return withTable(week, table.length > DAYS ? table : transposed(table), at);
+  return pasteTable(week, table.length > DAYS ? table : transposed(table), at);
 }
 
 function transposed(table: NumberTable): NumberTable {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { asFastAsPossible } from "./as-fast-as-possible";
-import { burstRate } from "./burst-rate";
-import { constantRate } from "./constant-rate";
-import { rampRate } from "./ramp-rate";
+import {
+  createBurstSchedule,
+  createConstantSchedule,
+  createRampSchedule,
+  createUnlimitedSchedule,
+} from "./rate-curves";
 import type { Schedule } from "./schedule";
 
 /** Records in [0, elapsedMs), added up millisecond by millisecond: exact for straight lines and whole-ms steps. */
@@ -16,11 +18,13 @@ function slowSum(schedule: Schedule, elapsedMs: number): number {
 const rate = fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 200_000, noNaN: true }));
 const wholeMs = (min: number, max: number) => fc.integer({ min, max });
 
-const constant = rate.map(constantRate);
-const ramp = fc.record({ from: rate, to: rate, overMs: wholeMs(1, 4000) }).map(rampRate);
+const constant = rate.map(createConstantSchedule);
+const ramp = fc.record({ from: rate, to: rate, overMs: wholeMs(1, 4000) }).map(createRampSchedule);
 const bursts = fc
   .record({ base: rate, burst: rate, lengthMs: wholeMs(1, 500), restMs: wholeMs(0, 1000) })
-  .map(({ restMs, ...settings }) => burstRate({ ...settings, everyMs: settings.lengthMs + restMs }));
+  .map(({ restMs, ...settings }) =>
+    createBurstSchedule({ ...settings, everyMs: settings.lengthMs + restMs }),
+  );
 
 const curve = fc.oneof(constant, ramp, bursts);
 
@@ -67,7 +71,7 @@ test("dueAfter is the moment at which the count passes", () => {
 });
 
 test("nothing is due before the start, and one record at once", () => {
-  const schedule = constantRate(0.1);
+  const schedule = createConstantSchedule(0.1);
   expect(schedule.due(0)).toBe(0);
   expect(schedule.due(1)).toBe(1);
   expect(schedule.due(10_000)).toBe(1);
@@ -81,29 +85,29 @@ test.each([
   [2000, 10_000, 20_000],
   [333, 7000, 2331],
 ])("%d records a second for %d ms are %d records", (recordsPerSecond, elapsedMs, records) => {
-  expect(constantRate(recordsPerSecond).due(elapsedMs)).toBe(records);
+  expect(createConstantSchedule(recordsPerSecond).due(elapsedMs)).toBe(records);
 });
 
 test("a rate of zero never makes a record", () => {
-  expect(constantRate(0).due(1e12)).toBe(0);
-  expect(constantRate(0).dueAfter(0)).toBe(Number.POSITIVE_INFINITY);
+  expect(createConstantSchedule(0).due(1e12)).toBe(0);
+  expect(createConstantSchedule(0).dueAfter(0)).toBe(Number.POSITIVE_INFINITY);
 });
 
 test("a ramp from 0 to 100 over ten seconds makes 500 records, then 100 a second", () => {
-  const schedule = rampRate({ from: 0, to: 100, overMs: 10_000 });
+  const schedule = createRampSchedule({ from: 0, to: 100, overMs: 10_000 });
   expect(schedule.due(10_000)).toBe(500);
   expect(schedule.due(12_000)).toBe(700);
   expect([schedule.rateAt(0), schedule.rateAt(5000), schedule.rateAt(60_000)]).toEqual([0, 50, 100]);
 });
 
 test("a ramp down to 0 ends with its last record", () => {
-  const schedule = rampRate({ from: 100, to: 0, overMs: 10_000 });
+  const schedule = createRampSchedule({ from: 100, to: 0, overMs: 10_000 });
   expect(schedule.due(1e9)).toBe(500);
   expect(schedule.dueAfter(500)).toBe(Number.POSITIVE_INFINITY);
 });
 
 test("bursts of two seconds every ten begin at once", () => {
-  const schedule = burstRate({ base: 10, burst: 100, lengthMs: 2000, everyMs: 10_000 });
+  const schedule = createBurstSchedule({ base: 10, burst: 100, lengthMs: 2000, everyMs: 10_000 });
   expect(schedule.due(2000)).toBe(200);
   expect(schedule.due(10_000)).toBe(280);
   expect(schedule.due(12_000)).toBe(480);
@@ -111,19 +115,19 @@ test("bursts of two seconds every ten begin at once", () => {
 });
 
 test("between bursts from nothing, the next record waits for the next burst", () => {
-  const schedule = burstRate({ base: 0, burst: 100, lengthMs: 1000, everyMs: 60_000 });
+  const schedule = createBurstSchedule({ base: 0, burst: 100, lengthMs: 1000, everyMs: 60_000 });
   expect(schedule.due(59_000)).toBe(100);
   expect(schedule.dueAfter(100)).toBeCloseTo(60_000, 1);
 });
 
 test("as fast as possible has no limit", () => {
-  expect(asFastAsPossible().due(1)).toBe(Number.POSITIVE_INFINITY);
-  expect(asFastAsPossible().dueAfter(1e9)).toBe(0);
+  expect(createUnlimitedSchedule().due(1)).toBe(Number.POSITIVE_INFINITY);
+  expect(createUnlimitedSchedule().dueAfter(1e9)).toBe(0);
 });
 
 test("a record that comes due in a thousand years is found, where numbers are further apart than the precision", () => {
   const moments = [1e-9, 3e-9, 3.65e-9, 1.1e-8, 7.3e-8].flatMap((recordsPerSecond) =>
-    [100, 9999, 99_993, 99_999].map((count) => constantRate(recordsPerSecond).dueAfter(count)),
+    [100, 9999, 99_993, 99_999].map((count) => createConstantSchedule(recordsPerSecond).dueAfter(count)),
   );
   expect(moments.every((moment) => moment > 1e12)).toBe(true);
 });

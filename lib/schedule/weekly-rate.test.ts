@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gaussianCounts } from "./gaussian-counts";
-import { periodicRate } from "./periodic-rate";
-import { simulatedRate } from "./simulated-rate";
+import { createGaussianCounts } from "./second-counts";
 import { HOURS_OF_WEEK, type Week } from "./week";
+import {
+  createPeriodicSchedule,
+  createSimulatedSchedule,
+  getLocalWeekHour,
+  getWeekCell,
+} from "./weekly-rate";
 
 const flat = (mean: number, stddev: number): Week =>
   Array.from({ length: HOURS_OF_WEEK }, () => ({ mean, stddev }));
@@ -18,8 +22,10 @@ function meanAndDeviation(values: readonly number[]): [mean: number, deviation: 
 }
 
 test("counts have the mean and the standard deviation that were asked for", () => {
-  const countOf = gaussianCounts(7, () => ({ mean: 100, stddev: 10 }));
-  const [mean, deviation] = meanAndDeviation(Array.from({ length: 100_000 }, (_, second) => countOf(second)));
+  const getCount = createGaussianCounts(7, () => ({ mean: 100, stddev: 10 }));
+  const [mean, deviation] = meanAndDeviation(
+    Array.from({ length: 100_000 }, (_, second) => getCount(second)),
+  );
   expect(mean).toBeGreaterThan(99.9);
   expect(mean).toBeLessThan(100.1);
   expect(deviation).toBeGreaterThan(9.9);
@@ -27,8 +33,8 @@ test("counts have the mean and the standard deviation that were asked for", () =
 });
 
 test("counts are normally distributed: 68, 95 and 99.7 % within one, two and three deviations", () => {
-  const countOf = gaussianCounts("seed", () => ({ mean: 1000, stddev: 10 }));
-  const offsets = Array.from({ length: 100_000 }, (_, second) => Math.abs(countOf(second) - 1000) / 10);
+  const getCount = createGaussianCounts("seed", () => ({ mean: 1000, stddev: 10 }));
+  const offsets = Array.from({ length: 100_000 }, (_, second) => Math.abs(getCount(second) - 1000) / 10);
   const within = (deviations: number): number =>
     offsets.filter((offset) => offset < deviations).length / 1000;
   expect(within(1)).toBeCloseTo(68.27, 0);
@@ -37,21 +43,31 @@ test("counts are normally distributed: 68, 95 and 99.7 % within one, two and thr
 });
 
 test("counts are never negative, however wide the deviation", () => {
-  const countOf = gaussianCounts(1, () => ({ mean: 5, stddev: 50 }));
-  const counts = Array.from({ length: 10_000 }, (_, second) => countOf(second));
+  const getCount = createGaussianCounts(1, () => ({ mean: 5, stddev: 50 }));
+  const counts = Array.from({ length: 10_000 }, (_, second) => getCount(second));
   expect(Math.min(...counts)).toBe(0);
 });
 
 test("the same seed gives the same counts in any order, another seed others", () => {
   const cell = () => ({ mean: 100, stddev: 10 });
-  const [countOf, again, other] = [gaussianCounts(1, cell), gaussianCounts(1, cell), gaussianCounts(2, cell)];
+  const [getCount, again, other] = [
+    createGaussianCounts(1, cell),
+    createGaussianCounts(1, cell),
+    createGaussianCounts(2, cell),
+  ];
   const seconds = [5, 3, 9, 0, 3];
-  expect(seconds.map(countOf)).toEqual(seconds.toReversed().map(again).toReversed());
-  expect(seconds.map(countOf)).not.toEqual(seconds.map(other));
+  expect(seconds.map(getCount)).toEqual(seconds.toReversed().map(again).toReversed());
+  expect(seconds.map(getCount)).not.toEqual(seconds.map(other));
 });
 
 test("without deviation, a periodic rate is as exact as a constant one", () => {
-  const schedule = periodicRate({ week: flat(333, 0), smoothing: true, seed: 1, startsAt: 0, weekHour });
+  const schedule = createPeriodicSchedule({
+    week: flat(333, 0),
+    smoothing: true,
+    seed: 1,
+    startsAt: 0,
+    weekHour,
+  });
   expect(schedule.due(7000)).toBe(2331);
   expect(schedule.due(3_600_000)).toBe(333 * 3600);
 });
@@ -59,12 +75,12 @@ test("without deviation, a periodic rate is as exact as a constant one", () => {
 test("a periodic rate is the slow sum of its seconds, at any moment, asked in any order", () => {
   const week = flat(50, 20).map((cell, hour) => ({ ...cell, mean: hour % 24 }));
   const settings = { week, smoothing: true, seed: 3, startsAt: 23.9 * 3_600_000, weekHour };
-  const asked = periodicRate(settings);
+  const asked = createPeriodicSchedule(settings);
   const moments = fc.array(fc.integer({ min: 0, max: 2_000_000 }), { minLength: 1, maxLength: 10 });
   fc.assert(
     fc.property(moments, (elapsed) => {
       for (const elapsedMs of elapsed) {
-        const fresh = periodicRate(settings);
+        const fresh = createPeriodicSchedule(settings);
         expect(asked.due(elapsedMs)).toBe(fresh.due(elapsedMs));
       }
     }),
@@ -75,13 +91,19 @@ test("a periodic rate is the slow sum of its seconds, at any moment, asked in an
 
 test("an hour of ramping means adds up to the area under the line", () => {
   const week = flat(0, 0).map((cell, hour) => (hour === 1 ? { ...cell, mean: 100 } : cell));
-  const schedule = periodicRate({ week, smoothing: true, seed: 1, startsAt: 0, weekHour });
+  const schedule = createPeriodicSchedule({ week, smoothing: true, seed: 1, startsAt: 0, weekHour });
   expect(Math.abs(schedule.due(3_600_000) - 50 * 3600)).toBeLessThan(60);
 });
 
 test("the hours of a periodic rate are those of the wall clock at the start", () => {
   const week = flat(0, 0).map((cell, hour) => (hour === 5 ? { ...cell, mean: 10 } : cell));
-  const schedule = periodicRate({ week, smoothing: false, seed: 1, startsAt: 4.5 * 3_600_000, weekHour });
+  const schedule = createPeriodicSchedule({
+    week,
+    smoothing: false,
+    seed: 1,
+    startsAt: 4.5 * 3_600_000,
+    weekHour,
+  });
   expect(schedule.due(1_800_000)).toBe(0);
   expect(schedule.due(1_860_000)).toBe(600);
   expect(schedule.dueAfter(0)).toBeCloseTo(1_800_000, 0);
@@ -90,7 +112,13 @@ test("the hours of a periodic rate are those of the wall clock at the start", ()
 });
 
 test("dueAfter of a periodic rate is the moment at which the count passes", () => {
-  const schedule = periodicRate({ week: flat(20, 5), smoothing: true, seed: 1, startsAt: 0, weekHour });
+  const schedule = createPeriodicSchedule({
+    week: flat(20, 5),
+    smoothing: true,
+    seed: 1,
+    startsAt: 0,
+    weekHour,
+  });
   for (const count of [0, 1, 57, 1000, 999, 5]) {
     const moment = schedule.dueAfter(count);
     expect(schedule.due(moment + 0.01)).toBeGreaterThan(count);
@@ -101,7 +129,7 @@ test("dueAfter of a periodic rate is the moment at which the count passes", () =
 const aDay = { smoothing: false, seed: 1, from: 0, to: 86_400_000, weekHour };
 
 test("a simulated day holds what its hours ask for, tick by tick", () => {
-  const schedule = simulatedRate({ ...aDay, week: flat(10, 0), secondsPerTick: 3600, waitMs: 100 });
+  const schedule = createSimulatedSchedule({ ...aDay, week: flat(10, 0), secondsPerTick: 3600, waitMs: 100 });
   expect(schedule.due(0)).toBe(0);
   expect(schedule.due(1)).toBe(36_000);
   expect(schedule.due(100)).toBe(36_000);
@@ -112,7 +140,7 @@ test("a simulated day holds what its hours ask for, tick by tick", () => {
 });
 
 test("the next tick of a simulated clock is when more comes due", () => {
-  const schedule = simulatedRate({ ...aDay, week: flat(10, 0), secondsPerTick: 3600, waitMs: 100 });
+  const schedule = createSimulatedSchedule({ ...aDay, week: flat(10, 0), secondsPerTick: 3600, waitMs: 100 });
   expect(schedule.dueAfter(0)).toBe(0);
   expect(schedule.dueAfter(35_999)).toBe(0);
   expect(schedule.dueAfter(36_000)).toBe(100);
@@ -122,7 +150,7 @@ test("the next tick of a simulated clock is when more comes due", () => {
 
 test("the simulated time of a record lies in its second and never goes back", () => {
   const week = flat(10, 3).map((cell, hour) => (hour === 2 ? { mean: 0, stddev: 0 } : cell));
-  const schedule = simulatedRate({ ...aDay, week, secondsPerTick: 60, waitMs: 10 });
+  const schedule = createSimulatedSchedule({ ...aDay, week, secondsPerTick: 60, waitMs: 10 });
   const total = schedule.due(schedule.endsAfterMs);
   const moments = Array.from({ length: total }, (_, index) => schedule.simulatedTime(index));
   expect(moments.every((moment, index) => moment >= (moments[index - 1] ?? 0))).toBe(true);
@@ -133,7 +161,7 @@ test("the simulated time of a record lies in its second and never goes back", ()
 
 test("as many records fall into each simulated hour as it asks for", () => {
   const week = flat(0, 0).map((cell, hour) => ({ ...cell, mean: hour + 1 }));
-  const schedule = simulatedRate({ ...aDay, week, secondsPerTick: 86_400, waitMs: 0 });
+  const schedule = createSimulatedSchedule({ ...aDay, week, secondsPerTick: 86_400, waitMs: 0 });
   const total = schedule.due(1);
   const hours = Array.from({ length: 24 }, () => 0);
   for (let index = 0; index < total; index += 1) {
@@ -144,8 +172,43 @@ test("as many records fall into each simulated hour as it asks for", () => {
 });
 
 test("with no wait between ticks everything is due at once, and counted only as far as is asked", () => {
-  const schedule = simulatedRate({ ...aDay, week: flat(10, 0), secondsPerTick: 1, waitMs: 0 });
+  const schedule = createSimulatedSchedule({ ...aDay, week: flat(10, 0), secondsPerTick: 1, waitMs: 0 });
   expect(schedule.due(1, 100)).toBeGreaterThanOrEqual(100);
   expect(schedule.due(1, 100)).toBeLessThan(1000);
   expect(schedule.due(1)).toBe(864_000);
+});
+
+/** The mean of each hour is its number; the standard deviation a tenth of it. */
+const counting: Week = Array.from({ length: HOURS_OF_WEEK }, (_, hour) => ({
+  mean: hour,
+  stddev: hour / 10,
+}));
+
+const hourOf = (day: number, hour: number, minute = 0): number => day * 24 + hour + minute / 60;
+
+test("without smoothing, a cell's values hold for its hour", () => {
+  expect(getWeekCell(counting, hourOf(3, 14, 59), false)).toEqual({ mean: 86, stddev: 8.6 });
+});
+
+test("with smoothing, a cell's values hold at the top of its hour", () => {
+  expect(getWeekCell(counting, hourOf(3, 14), true)).toEqual({ mean: 86, stddev: 8.6 });
+});
+
+test.each([
+  ["in the middle of a day", hourOf(3, 14, 30), 86.5],
+  ["from 22 to 23 h", hourOf(3, 22, 30), 94.5],
+  ["from 23 h into the next day", hourOf(3, 23, 30), 95.5],
+  ["from Saturday 22 to 23 h", hourOf(6, 22, 30), 166.5],
+  ["over the week's end", hourOf(6, 23, 30), 83.5],
+  ["from Sunday midnight on", hourOf(0, 0, 15), 0.25],
+])("smoothing goes to the next hour %s", (_, weekHour, mean) => {
+  const cell = getWeekCell(counting, weekHour, true);
+  expect(cell.mean).toBeCloseTo(mean, 9);
+  expect(cell.stddev).toBeCloseTo(mean / 10, 9);
+});
+
+test("the hour of the week counts from Sunday midnight, local time", () => {
+  const wednesdayAfternoon = new Date(2026, 0, 7, 14, 30, 36, 500);
+  expect(getLocalWeekHour(wednesdayAfternoon.getTime())).toBeCloseTo(3 * 24 + 14 + 30 / 60 + 36.5 / 3600, 9);
+  expect(getLocalWeekHour(new Date(2026, 0, 4).getTime())).toBe(0);
 });

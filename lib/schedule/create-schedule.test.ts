@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { weekPreset } from "@/lib/settings/week";
+import { createSchedule } from "./create-schedule";
 import { rateProblems } from "./rate-problems";
 import type { RateSettings } from "./rate-settings";
-import { isSimulated, scheduleOf } from "./schedule-of";
+import { isSimulated } from "./schedule";
 
 const context = { startsAt: Date.UTC(2026, 0, 5), seed: 1 };
 const week = weekPreset("flat", 100);
@@ -14,12 +15,12 @@ test.each<[RateSettings, elapsedMs: number, records: number]>([
   [{ kind: "bursts", base: 10, burst: 100, lengthSeconds: 2, everySeconds: 10 }, 10_000, 280],
   [{ kind: "fastest" }, 1, Number.POSITIVE_INFINITY],
 ])("%j is the schedule that it says", (settings, elapsedMs, records) => {
-  expect(scheduleOf(settings, context).due(elapsedMs)).toBe(records);
+  expect(createSchedule(settings, context).due(elapsedMs)).toBe(records);
 });
 
 test("a periodic rate is locked to real time, or has a clock of its own", () => {
-  const locked = scheduleOf({ kind: "periodic", week, smoothing: true }, context);
-  const free = scheduleOf({ kind: "periodic", week, smoothing: true, simulated }, context);
+  const locked = createSchedule({ kind: "periodic", week, smoothing: true }, context);
+  const free = createSchedule({ kind: "periodic", week, smoothing: true, simulated }, context);
   expect([isSimulated(locked), locked.followsWallClock]).toEqual([false, true]);
   expect([isSimulated(free), free.followsWallClock]).toEqual([true, false]);
   expect(Math.abs(free.due(free.endsAfterMs) - 6000)).toBeLessThan(300);
@@ -32,7 +33,7 @@ test("everything that is wrong with a rate is told at once, with the values", ()
     { setting: "burst", message: "is 0, it has to be a number above 0" },
     { setting: "lengthSeconds", message: "is 20, it has to be at most everySeconds, which is 10" },
   ]);
-  expect(() => scheduleOf(settings, context)).toThrow(/base is -1.*burst is 0.*lengthSeconds is 20/);
+  expect(() => createSchedule(settings, context)).toThrow(/base is -1.*burst is 0.*lengthSeconds is 20/);
 });
 
 test.each<[string, RateSettings]>([
