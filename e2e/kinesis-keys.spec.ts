@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fromLine, type StoredRecord } from "../sandbox/kinesis/shards/log-line";
+import { fromLine, type StoredRecord } from "../sandbox/kinesis/shards/shard-log";
 import { expect, test } from "./fixtures/headwater";
 
 const STREAM = "analytics-workshop-data-stream";

@@ -3,12 +3,14 @@ import type { SandboxClock } from "./clock";
 import { openUserPool, type UserPool } from "./cognito/user-pool/user-pool";
 import { TemporaryCredentials } from "./credentials/temporary-credentials";
 import { Faults } from "./faults/faults";
+import type { DeliveryStream } from "./firehose/delivery-stream";
 import { DeliveryStreams } from "./firehose/delivery-streams";
+import { type DataStream, DEFAULT_MAX_RECORD_KIBIBYTES } from "./kinesis/data-stream";
 import { DataStreams } from "./kinesis/data-streams";
+import { ACCOUNT_ID, HOME_REGION } from "./names";
 import { Buckets } from "./s3/buckets";
 import { ObjectMetadataStore } from "./s3/object-metadata";
 import { seed } from "./seed";
-import { seededDataStream, seededDeliveryStream } from "./seeded-streams";
 
 /** Everything that a sandbox holds. */
 export interface SandboxState {
@@ -22,7 +24,7 @@ export interface SandboxState {
   readonly dataStreams: DataStreams;
 }
 
-export interface StateOptions {
+interface StateOptions {
   readonly directory: string;
   readonly clock: SandboxClock;
   readonly bufferSeconds: number | undefined;
@@ -73,5 +75,36 @@ export function openState(options: StateOptions): SandboxState {
       clock,
       initial: [seededDataStream(clock.now())],
     }),
+  };
+}
+
+/** The workshop's delivery stream. */
+function seededDeliveryStream(createdAt: number): DeliveryStream {
+  const { name, prefix, errorOutputPrefix, bufferMebibytes, bufferSeconds } = seed.deliveryStream;
+  return {
+    region: HOME_REGION,
+    name,
+    createdAt,
+    bucket: seed.bucket,
+    prefix,
+    errorOutputPrefix,
+    bufferMebibytes,
+    bufferSeconds,
+    compression: "UNCOMPRESSED",
+    roleArn: `arn:aws:iam::${ACCOUNT_ID}:role/headwater-sandbox-firehose`,
+    extended: true,
+  };
+}
+
+/** The workshop's data stream. */
+function seededDataStream(createdAt: number): DataStream {
+  const { name, shards } = seed.kinesisStream;
+  return {
+    region: HOME_REGION,
+    name,
+    createdAt,
+    shards,
+    mode: "PROVISIONED",
+    maxRecordKibibytes: DEFAULT_MAX_RECORD_KIBIBYTES,
   };
 }

@@ -6,7 +6,7 @@ import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { createEvenShards } from "@/lib/send/shard-spread";
-import { mintKeys } from "@/sandbox/testing/mint-keys";
+import { mintKeys } from "@/sandbox/testing/clients";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const region = "us-east-1";

@@ -5,7 +5,7 @@ import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
 import { openTestSession } from "@/lib/aws/testing/open-test-session";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
-import { mintKeys } from "@/sandbox/testing/mint-keys";
+import { mintKeys } from "@/sandbox/testing/clients";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const workshop = [

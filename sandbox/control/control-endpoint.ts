@@ -1,11 +1,11 @@
-import { type FaultActions, readFaultRequest } from "../faults/fault-request";
+import { z } from "zod";
+import { type FaultActions, readFaultRequest } from "../faults/fault-settings";
 import type { Faults } from "../faults/faults";
 import { AwsError } from "../http/aws-error";
 import { notFromHere } from "../http/loopback-only";
 import { readBody } from "../http/read-body";
 import { jsonReply, type Reply } from "../http/reply";
 import type { SandboxRequest } from "../http/request";
-import { readSettingsRequest, type SandboxSettings } from "./settings";
 
 /** Where the sandbox's own controls are; no bucket can have this name. */
 export const CONTROL_PREFIX = "/_sandbox/";
@@ -109,4 +109,24 @@ async function readControlBody(request: SandboxRequest): Promise<Buffer> {
     if (error instanceof AwsError) return Buffer.from("too large");
     throw error;
   }
+}
+
+/** What can be changed while the sandbox runs, besides faults. */
+const settingsSchema = z.strictObject({
+  /** Firehose records are checked and counted, and then thrown away: a sink that only counts. */
+  discard: z.boolean(),
+});
+
+type SandboxSettings = z.infer<typeof settingsSchema>;
+
+type SettingsRequest = { readonly settings: SandboxSettings } | { readonly problems: readonly string[] };
+
+/** Reads a request for settings; keys that it does not name stay as they are. */
+function readSettingsRequest(body: unknown, current: SandboxSettings): SettingsRequest {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    return { problems: ['The body must be a JSON object, for example {"discard": true}.'] };
+  }
+  const parsed = settingsSchema.safeParse({ ...current, ...body });
+  if (parsed.success) return { settings: parsed.data };
+  return { problems: parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) };
 }

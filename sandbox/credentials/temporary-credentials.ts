@@ -1,8 +1,7 @@
-import { randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { SandboxClock } from "../clock";
 import { JsonFile } from "../storage/json-file";
-import { Sealer } from "./sealer";
 
 const stateSchema = z.object({
   /** 32 bytes, base64. */
@@ -24,7 +23,7 @@ const credentialsSchema = z.object({
 
 export type Credentials = z.infer<typeof credentialsSchema>;
 
-export interface IssuedCredentials extends Credentials {
+interface IssuedCredentials extends Credentials {
   readonly sessionToken: string;
 }
 
@@ -84,5 +83,41 @@ export class TemporaryCredentials {
     // A key of this very millisecond was given before the order, and counts too.
     this.#state.expiredBefore = this.#clock.now() + 1;
     this.#file.save(this.#state);
+  }
+}
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Locks small values into tokens that only the holder of the key can read or make (AES-256-GCM). */
+class Sealer {
+  readonly #key: Buffer;
+
+  /** @param key 32 bytes */
+  constructor(key: Buffer) {
+    this.#key = key;
+  }
+
+  seal(value: unknown): string {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv("aes-256-gcm", this.#key, nonce);
+    const locked = Buffer.concat([cipher.update(JSON.stringify(value), "utf8"), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), locked]).toString("base64");
+  }
+
+  /** What was sealed; undefined where the token was made with another key, or changed. */
+  open(token: string): unknown {
+    const bytes = Buffer.from(token, "base64");
+    if (bytes.length <= NONCE_BYTES + TAG_BYTES) return undefined;
+    const decipher = createDecipheriv("aes-256-gcm", this.#key, bytes.subarray(0, NONCE_BYTES), {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+    try {
+      const opened = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
+      return JSON.parse(Buffer.concat([opened, decipher.final()]).toString("utf8"));
+    } catch {
+      return undefined;
+    }
   }
 }

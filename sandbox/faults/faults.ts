@@ -1,10 +1,10 @@
-import { type Random, seededRandom, unpredictableRandom } from "../random";
+import { randomInt } from "node:crypto";
 import { type FaultSettings, noFaults } from "./fault-settings";
 
-export type CallOutcome = "answered" | "unavailable" | "throttled" | "cut-before-write" | "cut-after-write";
+type CallOutcome = "answered" | "unavailable" | "throttled" | "cut-before-write" | "cut-after-write";
 
 /** What one call is to meet. */
-export interface CallFaults {
+interface CallFaults {
   readonly outcome: CallOutcome;
   readonly latencyMilliseconds: number;
 }
@@ -85,4 +85,21 @@ export class Faults {
     if (typeof latency === "number") return latency;
     return latency.min + (latency.max - latency.min) * this.#random();
   }
+}
+
+/** Gives numbers in [0, 1). */
+type Random = () => number;
+
+/** A new draw each time, for faults that nobody asked to repeat. */
+const unpredictableRandom: Random = () => randomInt(2 ** 32) / 2 ** 32;
+
+/** Tommy Ettinger's mulberry32: small and good enough to choose which calls fail; the same seed fails the same ones. */
+function seededRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

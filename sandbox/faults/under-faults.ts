@@ -1,6 +1,6 @@
 import type { SandboxClock } from "../clock";
+import { AwsError } from "../http/aws-error";
 import { ConnectionCut } from "../http/connection-cut";
-import { throttledError, unavailableError } from "./fault-error";
 import type { Faults } from "./faults";
 
 /**
@@ -34,4 +34,40 @@ export async function underFaults<T>(
     throw new ConnectionCut({ afterHead: true });
   }
   return result;
+}
+
+/** What each service says when it cannot answer. */
+const UNAVAILABLE: Readonly<Record<string, AwsError>> = {
+  firehose: new AwsError(
+    "ServiceUnavailableException",
+    "The service is unavailable. Back off and retry the operation. If you continue to see the exception, throughput limits for the delivery stream may have been exceeded.",
+    { status: 503 },
+  ),
+  s3: new AwsError("ServiceUnavailable", "Service is unable to handle request.", { status: 503 }),
+};
+
+/** What each service says when it is asked too much. */
+const THROTTLED: Readonly<Record<string, AwsError>> = {
+  firehose: new AwsError("ThrottlingException", "Rate exceeded"),
+  kinesis: new AwsError(
+    "ProvisionedThroughputExceededException",
+    "Rate exceeded for shard shardId-000000000000 in the stream.",
+  ),
+  s3: new AwsError("SlowDown", "Please reduce your request rate.", { status: 503 }),
+};
+
+/** The service's answer to a call that finds it out of order: status 503. */
+function unavailableError(service: string): AwsError {
+  return (
+    UNAVAILABLE[service] ??
+    new AwsError("ServiceUnavailable", "The service is temporarily unable to handle the request.", {
+      status: 503,
+    })
+  );
+}
+
+/** The service's answer to a call too many; `code` replaces its own. */
+function throttledError(service: string, code: string | null): AwsError {
+  const usual = THROTTLED[service] ?? new AwsError("TooManyRequestsException", "Rate exceeded");
+  return code === null ? usual : new AwsError(code, usual.message, { status: usual.status });
 }

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { z } from "zod";
@@ -7,23 +8,21 @@ import { AwsError } from "../http/aws-error";
 import { ConnectionCut } from "../http/connection-cut";
 import { ACCOUNT_ID } from "../names";
 import { JsonFile } from "../storage/json-file";
-import { objectName } from "./delivery/object-name";
-import { recoverSpool } from "./delivery/recover-spool";
-import { commitPath } from "./delivery/spool-file";
+import { commitPath, committedBytes } from "./delivery/spool-file";
 import { type ClosedBuffer, type PackedRecords, StreamBuffer } from "./delivery/stream-buffer";
-import { type DeliveryStream, deliveryStreamSchema } from "./delivery-stream";
+import { type DeliveryStream, deliveryStreamSchema, STREAM_VERSION } from "./delivery-stream";
 
 const BYTES_PER_MEBIBYTE = 1024 * 1024;
 
 /** Where objects go. */
-export interface ObjectStore {
+interface ObjectStore {
   /** Makes a finished file the object; the file is gone from its old place afterwards. */
   moveIn(bucket: string, key: string, path: string): void;
   /** Stores a new object. */
   write(bucket: string, key: string, content: Buffer): void;
 }
 
-export interface StreamCounts {
+interface StreamCounts {
   /** Since the sandbox was started. */
   acceptedRecords: number;
   acceptedBytes: number;
@@ -36,7 +35,7 @@ interface Entry {
   readonly counts: StreamCounts;
 }
 
-export interface DeliveryStreamsOptions {
+interface DeliveryStreamsOptions {
   /** Where the list of streams and what waits for delivery are kept. */
   readonly directory: string;
   readonly clock: SandboxClock;
@@ -188,4 +187,43 @@ export class DeliveryStreams {
 
 function keyOf(region: string, name: string): string {
   return `${region}/${name}`;
+}
+
+/**
+ * The key of an object as Firehose names it, in UTC:
+ * `<prefix>YYYY/MM/DD/HH/<stream>-<version>-YYYY-MM-DD-HH-MM-SS-<uuid>`.
+ *
+ * @param firstArrival when the object's first record came; milliseconds since 1970
+ */
+function objectName(
+  stream: Pick<DeliveryStream, "name" | "prefix" | "compression">,
+  firstArrival: number,
+): string {
+  const [year, month, day, hour, minute, second] = new Date(firstArrival).toISOString().split(/[-T:.]/);
+  const suffix = stream.compression === "GZIP" ? ".gz" : "";
+  const file = [stream.name, STREAM_VERSION, year, month, day, hour, minute, second, randomUUID()].join("-");
+  return `${stream.prefix}${year}/${month}/${day}/${hour}/${file}${suffix}`;
+}
+
+function keepCommitted(path: string): boolean {
+  const commit = commitPath(path);
+  const bytes = existsSync(commit) ? committedBytes(readFileSync(commit)) : 0;
+  if (bytes === 0) {
+    rmSync(path);
+    rmSync(commit, { force: true });
+    return false;
+  }
+  // A call that was being written when the process died was never answered; half of it is not kept.
+  if (statSync(path).size > bytes) truncateSync(path, bytes);
+  return true;
+}
+
+/** What a crash left in the spool, oldest first, each file cut back to its last whole call. */
+function recoverSpool(directory: string): ClosedBuffer[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((name) => /^\d+-[0-9a-f-]{36}$/.test(name))
+    .map((name) => ({ path: join(directory, name), firstArrival: Number.parseInt(name, 10) }))
+    .sort((a, b) => a.firstArrival - b.firstArrival)
+    .filter(({ path }) => keepCommitted(path));
 }

@@ -8,9 +8,8 @@ import {
 } from "@aws-sdk/client-firehose";
 import { expect, test } from "vitest";
 import { seed } from "../seed";
-import { firehoseClient } from "../testing/clients";
+import { firehoseClient, mintKeys } from "../testing/clients";
 import { control } from "../testing/control";
-import { mintKeys } from "../testing/mint-keys";
 import { rawCall, signedHeaders } from "../testing/raw-call";
 import { testSandbox } from "../testing/test-sandbox";
 

@@ -1,7 +1,15 @@
+import { randomBytes } from "node:crypto";
 import { AwsError } from "../http/aws-error";
 import { assertBlob, decodedLength, decodeInto } from "../http/base64";
 import type { PackedRecords } from "./delivery/stream-buffer";
-import { MAX_BATCH_BYTES, MAX_RECORD_BYTES } from "./limits";
+
+/**
+ * From "Amazon Data Firehose Quota" in the developer guide: a call takes 500 records and 4 MiB, a record
+ * 1,000 KiB, all before base64.
+ */
+export const MAX_BATCH_RECORDS = 500;
+const MAX_BATCH_BYTES = 4 * 1024 * 1024;
+const MAX_RECORD_BYTES = 1000 * 1024;
 
 /** Base64 text of each record that is to be stored, and how long it is without it. */
 interface Measured {
@@ -79,4 +87,12 @@ export function packRecords(measured: Measured, isTaken: (index: number) => bool
     ends.push(offset);
   }
   return { data: packed.subarray(0, offset), ends };
+}
+
+const CALL_ID_BYTES = 24;
+
+/** Ids for the records of one call: random for the call, counted within it. */
+export function recordIds(): (index: number) => string {
+  const call = randomBytes(CALL_ID_BYTES).toString("base64");
+  return (index) => `${call}${String(index).padStart(4, "0")}`;
 }

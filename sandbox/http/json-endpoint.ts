@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
+import { Readable } from "node:stream";
 import type { SandboxClock } from "../clock";
 import type { TemporaryCredentials } from "../credentials/temporary-credentials";
 import type { Faults } from "../faults/faults";
 import { underFaults } from "../faults/under-faults";
 import { HOME_REGION } from "../names";
-import { assertAllowed } from "../permissions/assert-allowed";
-import { callerArn } from "../permissions/caller-arn";
+import { assertAllowed, callerArn } from "../permissions/assert-allowed";
 import { jsonSignatureError, SignatureRejected } from "../sigv4/rejection";
 import {
   checkCoverage,
@@ -16,7 +16,6 @@ import {
 } from "../sigv4/verify-signature";
 import { AwsError } from "./aws-error";
 import { ConnectionCut } from "./connection-cut";
-import { cutReply } from "./cut-reply";
 import type { CallContext, JsonOperation, JsonService } from "./json-service";
 import { readBody } from "./read-body";
 import type { Reply } from "./reply";
@@ -28,7 +27,7 @@ const MAX_BODY_BYTES = 20 * 1024 * 1024;
 /** AWS allows this much for all services but S3. */
 const CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
-export interface JsonEndpointParts {
+interface JsonEndpointParts {
   readonly services: readonly JsonService[];
   readonly credentials: TemporaryCredentials;
   readonly faults: Faults;
@@ -157,4 +156,14 @@ function parseJson(body: Buffer): unknown {
   } catch {
     throw new AwsError("SerializationException", "The request body is not valid JSON.");
   }
+}
+
+/** An answer that breaks off after its head. */
+function cutReply(): Reply {
+  return { status: 200, headers: { "content-length": "2" }, body: Readable.from(brokenOff()) };
+}
+
+async function* brokenOff(): AsyncGenerator<string> {
+  yield "{";
+  throw new ConnectionCut();
 }

@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer as createHttp1Server, type ServerResponse } from "node:http";
-import { createServer as createHttp2Server, type Http2ServerResponse } from "node:http2";
-import type { Server } from "node:net";
+import {
+  createServer as createHttp1Server,
+  type Server as Http1Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createHttp2Server, type Http2Server, type Http2ServerResponse } from "node:http2";
+import { createServer, type Server, type Socket } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ConnectionCut } from "./connection-cut";
 import { type AllowedOrigins, corsHeaders, preflightReply } from "./cors";
-import { eitherHttp } from "./either-http";
 import type { Reply } from "./reply";
 import { type Message, type SandboxRequest, toSandboxRequest } from "./request";
 
@@ -16,7 +19,7 @@ const KEEP_ALIVE_MILLISECONDS = 120_000;
 
 type Response = ServerResponse | Http2ServerResponse;
 
-export interface SandboxServerOptions {
+interface SandboxServerOptions {
   readonly allowedOrigins: AllowedOrigins;
   readonly answer: (request: SandboxRequest) => Promise<Reply>;
   /** What a client is told where `answer` fails for a reason that is the sandbox's own. */
@@ -103,4 +106,27 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
       refusing = true;
     },
   };
+}
+
+/** What every HTTP/2 connection begins with, and no HTTP/1.1 request does. */
+const HTTP2_PREFACE = "PRI * HTTP/2.0";
+
+/**
+ * One port for HTTP/1.1 and for HTTP/2 without TLS, told apart by a connection's first bytes. Browsers and most
+ * clients speak the first; the AWS SDK for JavaScript speaks the second to Kinesis, and cannot fall back.
+ */
+function eitherHttp(http1: Http1Server, http2: Http2Server): Server {
+  return createServer({ noDelay: true }, (socket: Socket) => {
+    // Until a server has taken the connection over, nobody else would hear of its failing.
+    const ignore = () => socket.destroy();
+    socket.once("error", ignore);
+    socket.once("data", (first: Buffer) => {
+      socket.pause();
+      socket.off("error", ignore);
+      const isHttp2 = first.toString("latin1", 0, HTTP2_PREFACE.length) === HTTP2_PREFACE;
+      socket.unshift(first);
+      (isHttp2 ? http2 : http1).emit("connection", socket);
+      if (!isHttp2) socket.resume();
+    });
+  });
 }

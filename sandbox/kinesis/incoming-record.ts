@@ -2,8 +2,19 @@ import { z } from "zod";
 import { AwsError } from "../http/aws-error";
 import { assertBase64, decodedLength } from "../http/base64";
 import type { OpenStream, Shard } from "./data-streams";
-import { MAX_PARTITION_KEY_LENGTH } from "./limits";
 import { hashKey, isHashKey, shardFor } from "./shards/hash-range";
+
+/**
+ * From the API reference of PutRecords: 500 records and 10 MiB in a call, partition keys included, before base64.
+ * How large one record may be is the stream's own setting.
+ */
+export const MAX_BATCH_RECORDS = 500;
+export const MAX_BATCH_BYTES = 10 * 1024 * 1024;
+/** Characters. */
+const MAX_PARTITION_KEY_LENGTH = 256;
+/** From the API reference of GetRecords. */
+export const MAX_READ_RECORDS = 10_000;
+export const MAX_READ_BYTES = 10 * 1024 * 1024;
 
 const BYTES_PER_KIBIBYTE = 1024;
 
@@ -13,7 +24,7 @@ export const explicitHashKeySchema = z
   .regex(/^(0|[1-9]\d{0,38})$/)
   .nullish();
 
-export interface RecordRequest {
+interface RecordRequest {
   /** Base64. */
   readonly Data: string;
   readonly PartitionKey: string;

@@ -1,6 +1,7 @@
 import type { Faults } from "../faults/faults";
 import { AwsError } from "../http/aws-error";
 import type { Caller } from "../http/json-service";
+import { ACCOUNT_ID, SIGNED_IN_ROLE } from "../names";
 
 /** In IAM's own words. */
 export function notAuthorizedMessage(caller: Caller, action: string, resource: string): string {
@@ -17,4 +18,9 @@ export function assertAllowed(faults: Faults, action: string, resource: string, 
   if (faults.denies(action)) {
     throw new AwsError("AccessDeniedException", notAuthorizedMessage(caller, action, resource));
   }
+}
+
+/** How AWS names who uses keys of an identity pool's role. */
+export function callerArn(): string {
+  return `arn:aws:sts::${ACCOUNT_ID}:assumed-role/${SIGNED_IN_ROLE}/CognitoIdentityCredentials`;
 }

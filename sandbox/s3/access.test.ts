@@ -7,11 +7,10 @@ import { seed } from "../seed";
 import { formatTimestamp } from "../sigv4/authorization";
 import { awsEncode, canonicalRequest } from "../sigv4/canonical-request";
 import { sign, signingKey, stringToSign } from "../sigv4/signature";
-import { s3Client } from "../testing/clients";
+import { mintKeys, s3Client } from "../testing/clients";
 import { FakeClock } from "../testing/fake-clock";
-import { mintKeys } from "../testing/mint-keys";
 import { type TestSandbox, testSandbox } from "../testing/test-sandbox";
-import { assertUsableKey } from "./object-path";
+import { assertUsableKey } from "./buckets";
 
 const Bucket = seed.bucket;
 

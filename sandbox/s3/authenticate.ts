@@ -2,8 +2,8 @@ import type { SandboxClock } from "../clock";
 import type { TemporaryCredentials } from "../credentials/temporary-credentials";
 import { AwsError } from "../http/aws-error";
 import { header, type SandboxRequest } from "../http/request";
+import { parsePresigned, SIGNATURE_PARAMETER } from "../sigv4/authorization";
 import type { SignableRequest } from "../sigv4/canonical-request";
-import { parsePresigned, SIGNATURE_PARAMETER } from "../sigv4/presigned-url";
 import { SignatureRejected } from "../sigv4/rejection";
 import {
   checkCoverage,

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isBucketName } from "./bucket-name";
-import { objectPath } from "./object-path";
+import { AwsError } from "../http/aws-error";
 
-export interface Bucket {
+interface Bucket {
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
@@ -68,4 +67,66 @@ export class Buckets {
     writeFileSync(temporary, content);
     this.moveIn(bucket, key, temporary);
   }
+}
+
+/**
+ * A key that ends with a slash is what consoles make as a "folder". It cannot be a plain file of that name; this
+ * file inside the folder stands for it.
+ */
+export const FOLDER_MARKER = ".folder-marker";
+
+/** S3's own limit. */
+const MAX_KEY_BYTES = 1024;
+/** What file systems take for one name. */
+const MAX_SEGMENT_BYTES = 255;
+
+/** A backslash separates folders on Windows, where a colon names a drive. */
+const HOSTILE_ON_WINDOWS = /[\\:]/;
+
+function isRepresentable(segment: string): boolean {
+  if (segment === "" || segment === "." || segment === ".." || segment === FOLDER_MARKER) return false;
+  return process.platform !== "win32" || !HOSTILE_ON_WINDOWS.test(segment);
+}
+
+/** @throws {AwsError} where a key is too long, or could lead out of its bucket's folder */
+export function assertUsableKey(key: string): void {
+  const size = Buffer.byteLength(key);
+  if (size > MAX_KEY_BYTES) {
+    throw new AwsError("KeyTooLongError", "Your key is too long", {
+      fields: { Size: String(size), MaxSizeAllowed: String(MAX_KEY_BYTES) },
+    });
+  }
+  const segments = key.replace(/\/$/, "").split("/");
+  if (key.includes("\0") || !segments.every(isRepresentable)) {
+    throw new AwsError("InvalidURI", "Couldn't parse the specified URI.");
+  }
+  const longest = Math.max(...segments.map((segment) => Buffer.byteLength(segment)));
+  if (longest > MAX_SEGMENT_BYTES) {
+    throw new AwsError(
+      "KeyTooLongError",
+      "A part of your key between slashes is too long for a file's name",
+      {
+        fields: { Size: String(longest), MaxSizeAllowed: String(MAX_SEGMENT_BYTES) },
+      },
+    );
+  }
+}
+
+/**
+ * Where an object lies on disk: keys are paths below the bucket's folder.
+ *
+ * @throws {AwsError} where the key cannot be a path there
+ */
+function objectPath(bucketFolder: string, key: string): string {
+  assertUsableKey(key);
+  return join(bucketFolder, ...key.split("/").map((segment) => segment || FOLDER_MARKER));
+}
+
+/** S3's rules for names of general purpose buckets, which also make them safe names of folders. */
+export function isBucketName(name: string): boolean {
+  return (
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
+    !name.includes("..") &&
+    !/^\d+\.\d+\.\d+\.\d+$/.test(name)
+  );
 }

@@ -1,8 +1,11 @@
 import { hash } from "node:crypto";
 import { readFileSync, rmSync, type Stats } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { writeAtomically } from "../storage/write-atomically";
+import { writeAtomically } from "../storage/json-file";
+import type { Buckets } from "./buckets";
+import { noSuchBucket, noSuchKey } from "./s3-errors";
 
 const metadataSchema = z.object({
   /** With quotes. */
@@ -14,7 +17,7 @@ const metadataSchema = z.object({
   modifiedMilliseconds: z.number(),
 });
 
-export type ObjectMetadata = z.infer<typeof metadataSchema>;
+type ObjectMetadata = z.infer<typeof metadataSchema>;
 
 /** S3's own, for objects that were put without a type. */
 const DEFAULT_TYPE = "binary/octet-stream";
@@ -75,4 +78,36 @@ export class ObjectMetadataStore {
 /** In the form of objects whose ETag is not the MD5 of their content, as after a multipart upload. */
 function madeUpEtag(file: Stats): string {
   return `"${hash("md5", `${file.size}/${file.mtimeMs}/${file.ino}`)}-1"`;
+}
+
+/** An object that is open for reading: whoever gets it closes `file`. */
+export interface StoredObject {
+  readonly file: FileHandle;
+  readonly stats: Stats;
+  readonly metadata: Pick<ObjectMetadata, "etag" | "headers">;
+}
+
+function isAbsent(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return ["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(code);
+}
+
+/** @throws {AwsError} NoSuchBucket, NoSuchKey, or what is wrong with the key */
+export async function openObject(
+  buckets: Buckets,
+  store: ObjectMetadataStore,
+  bucket: string,
+  key: string,
+): Promise<StoredObject> {
+  if (!buckets.has(bucket)) throw noSuchBucket(bucket);
+  const path = buckets.path(bucket, key);
+  const file = await open(path, "r").catch((error: unknown) => {
+    throw isAbsent(error) ? noSuchKey(key) : error;
+  });
+  const stats = await file.stat();
+  if (!stats.isFile()) {
+    await file.close();
+    throw noSuchKey(key);
+  }
+  return { file, stats, metadata: store.find(bucket, key, stats) };
 }

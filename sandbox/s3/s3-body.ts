@@ -6,7 +6,7 @@ import { scopeText } from "../sigv4/signature";
 import type { S3Authentication } from "./authenticate";
 import { UNSIGNED_PAYLOAD } from "./authenticate";
 import { type ChunkSigning, decodeAwsChunked } from "./aws-chunked";
-import { CHECKSUM_PREFIX, checksumAlgorithms } from "./checksums/checksum-algorithms";
+import { CHECKSUM_PREFIX, checksumAlgorithms } from "./checksums";
 import type { S3Body } from "./s3-call";
 
 /** Chunked bodies whose chunks are signed, with and without trailers … */

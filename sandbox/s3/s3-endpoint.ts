@@ -8,8 +8,7 @@ import { AwsError } from "../http/aws-error";
 import type { Caller } from "../http/json-service";
 import type { Reply } from "../http/reply";
 import type { SandboxRequest } from "../http/request";
-import { notAuthorizedMessage } from "../permissions/assert-allowed";
-import { callerArn } from "../permissions/caller-arn";
+import { callerArn, notAuthorizedMessage } from "../permissions/assert-allowed";
 import { authenticate } from "./authenticate";
 import type { Buckets } from "./buckets";
 import type { ObjectMetadataStore } from "./object-metadata";
@@ -20,15 +19,50 @@ import { headBucket } from "./operations/head-bucket";
 import { listBuckets } from "./operations/list-buckets";
 import { listObjectsV2 } from "./operations/list-objects-v2";
 import { putObject } from "./operations/put-object";
-import { readSmallBody } from "./read-small-body";
-import { parseAddress } from "./s3-address";
 import { openBody } from "./s3-body";
-import type { S3Address, S3Call, S3Operation } from "./s3-call";
+import type { S3Address, S3Body, S3Call, S3Operation } from "./s3-call";
 import { notImplemented } from "./s3-errors";
-import { SUBRESOURCES } from "./subresources";
 import { element, type Xml } from "./xml";
 
-export interface S3Parts {
+/** Queries that ask for something else than the object or bucket itself, and are not known here. */
+const SUBRESOURCES = [
+  "accelerate",
+  "acl",
+  "analytics",
+  "attributes",
+  "cors",
+  "delete",
+  "encryption",
+  "intelligent-tiering",
+  "inventory",
+  "legal-hold",
+  "lifecycle",
+  "location",
+  "logging",
+  "metrics",
+  "notification",
+  "object-lock",
+  "ownershipControls",
+  "partNumber",
+  "policy",
+  "policyStatus",
+  "publicAccessBlock",
+  "replication",
+  "requestPayment",
+  "restore",
+  "retention",
+  "select",
+  "tagging",
+  "torrent",
+  "uploadId",
+  "uploads",
+  "versionId",
+  "versioning",
+  "versions",
+  "website",
+];
+
+interface S3Parts {
   readonly buckets: Buckets;
   readonly metadata: ObjectMetadataStore;
   readonly credentials: TemporaryCredentials;
@@ -145,4 +179,51 @@ function errorReply(request: SandboxRequest, error: AwsError, ids: Readonly<Reco
     element("HostId", ids["x-amz-id-2"] ?? ""),
   ]);
   return { status: error.status, headers, body: `<?xml version="1.0" encoding="UTF-8"?>\n${text}` };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new AwsError("InvalidURI", "Couldn't parse the specified URI.");
+  }
+}
+
+function parseQuery(query: string): Map<string, string> {
+  const parameters = new Map<string, string>();
+  for (const pair of query.split("&")) {
+    if (pair === "") continue;
+    const equals = pair.indexOf("=");
+    const name = equals === -1 ? pair : pair.slice(0, equals);
+    const value = equals === -1 ? "" : pair.slice(equals + 1);
+    parameters.set(decode(name), decode(value.replaceAll("+", " ")));
+  }
+  return parameters;
+}
+
+/** @throws {AwsError} InvalidURI where the path or query holds a broken percent escape */
+function parseAddress(request: SandboxRequest): S3Address {
+  const path = request.path.slice(1);
+  const slash = path.indexOf("/");
+  return {
+    bucket: decode(slash === -1 ? path : path.slice(0, slash)),
+    key: decode(slash === -1 ? "" : path.slice(slash + 1)),
+    query: parseQuery(request.query),
+  };
+}
+
+const MAX_BYTES = 1024 * 1024;
+
+/** The body of a request that holds at most a short document. Reading it also checks what was signed of it. */
+async function readSmallBody(body: S3Body): Promise<string> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of body.data) {
+    length += piece.length;
+    if (length > MAX_BYTES) {
+      throw new AwsError("MaxMessageLengthExceeded", "Your request was too large.");
+    }
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString("utf8");
 }

@@ -1,3 +1,5 @@
+import type { Reply } from "../http/reply";
+
 /** A piece of XML whose text is already escaped. */
 export class Xml {
   readonly text: string;
@@ -33,4 +35,8 @@ export function optional(name: string, content: string | number | undefined): Xm
 export function s3Document(name: string, children: readonly Child[]): string {
   const root = element(`${name} xmlns="http://s3.amazonaws.com/doc/2006-03-01/"`, children);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.text}`;
+}
+
+export function xmlReply(document: string): Reply {
+  return { status: 200, headers: { "content-type": "application/xml" }, body: document };
 }

@@ -2,8 +2,7 @@ import { FirehoseClient, ListDeliveryStreamsCommand } from "@aws-sdk/client-fire
 import { expect, test } from "vitest";
 import type { Keys } from "../client/sign-in";
 import { seed } from "../seed";
-import { firehoseClient } from "../testing/clients";
-import { mintKeys } from "../testing/mint-keys";
+import { firehoseClient, mintKeys } from "../testing/clients";
 import { rawCall, signedHeaders } from "../testing/raw-call";
 import { type TestSandbox, testSandbox } from "../testing/test-sandbox";
 

@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { FirehoseClient } from "@aws-sdk/client-firehose";
 import { KinesisClient } from "@aws-sdk/client-kinesis";
 import { S3Client } from "@aws-sdk/client-s3";
 import type { Keys } from "../client/sign-in";
-import { mintKeys } from "./mint-keys";
+import { systemClock } from "../clock";
+import { TemporaryCredentials } from "../credentials/temporary-credentials";
 import type { TestSandbox } from "./test-sandbox";
 
 function settings(sandbox: TestSandbox, credentials: Keys | undefined) {
@@ -26,4 +28,14 @@ export function s3Client(sandbox: TestSandbox, keys?: Keys): S3Client {
 
 export function kinesisClient(sandbox: TestSandbox, keys?: Keys): KinesisClient {
   return new KinesisClient(settings(sandbox, keys));
+}
+
+/** AWS keys as the identity pool would give them, without the second that a sign-in takes. */
+export function mintKeys(sandbox: TestSandbox, seconds = 3600): Keys {
+  const issued = new TemporaryCredentials(join(sandbox.directory, "credentials.json"), systemClock).issue(
+    "us-east-1:00000000-0000-0000-0000-000000000000",
+    seconds,
+  );
+  const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = issued;
+  return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(expiresAt) };
 }

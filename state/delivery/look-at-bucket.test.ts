@@ -4,7 +4,7 @@ import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { putObject } from "@/lib/aws/s3/put-object";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
-import { mintKeys } from "@/sandbox/testing/mint-keys";
+import { mintKeys } from "@/sandbox/testing/clients";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 import { keysBefore } from "@/state/delivery/keys-before";
 import { type LookRequest, lookAtBucket } from "@/state/delivery/look-at-bucket";

@@ -11,7 +11,7 @@ import { sinkFor } from "@/lib/aws/sink-for";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
-import { mintKeys } from "@/sandbox/testing/mint-keys";
+import { mintKeys } from "@/sandbox/testing/clients";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const stream = { kind: "kinesis", name: "analytics-workshop-data-stream", region: "us-east-1" } as const;

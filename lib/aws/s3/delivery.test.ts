@@ -13,7 +13,7 @@ import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
-import { mintKeys } from "@/sandbox/testing/mint-keys";
+import { mintKeys } from "@/sandbox/testing/clients";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const stream = { kind: "firehose", name: "analytics-workshop-stream", region: "us-east-1" } as const;

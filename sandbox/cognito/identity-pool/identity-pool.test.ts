@@ -9,7 +9,7 @@ import { IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_PROVIDER } from "../..
 import { firehoseClient } from "../../testing/clients";
 import { FakeClock } from "../../testing/fake-clock";
 import { type TestSandbox, testSandbox } from "../../testing/test-sandbox";
-import { loadSigningKey } from "../user-pool/signing-key";
+import { loadSigningKey } from "../user-pool/token-issuer";
 
 /** A token that the pool's own key signs, with claims as a test wants them. */
 async function tokenWith(sandbox: TestSandbox, claims: JWTPayload): Promise<string> {

@@ -1,10 +1,18 @@
+import { hash } from "node:crypto";
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from "jose";
+import { z } from "zod";
 import { AwsError } from "../../http/aws-error";
-import { USER_POOL_CLIENT_ID, USER_POOL_ID, USER_POOL_PROVIDER } from "../../names";
+import {
+  HOME_REGION,
+  IDENTITY_POOL_ID,
+  USER_POOL_CLIENT_ID,
+  USER_POOL_ID,
+  USER_POOL_PROVIDER,
+} from "../../names";
 import { ISSUER } from "../user-pool/token-issuer";
 import type { UserPool } from "../user-pool/user-pool";
 
-export type Logins = Readonly<Record<string, string>>;
+type Logins = Readonly<Record<string, string>>;
 
 function refused(message: string): AwsError {
   return new AwsError("NotAuthorizedException", message);
@@ -69,4 +77,27 @@ export async function verifyLogins(
     throw invalidToken(expiredMessage(now, claims));
   }
   return { sub: String(claims.sub) };
+}
+
+const cognitoId = z
+  .string()
+  .min(1)
+  .max(55)
+  .regex(/^[\w-]+:[0-9a-f-]+$/);
+
+export const identityPoolIdSchema = cognitoId;
+export const identityIdSchema = cognitoId;
+/** Provider's name to token. */
+export const loginsSchema = z.record(z.string(), z.string()).nullish();
+
+/** The identity of a person: always the same for one person and pool, `us-east-1:` and a UUID. */
+export function identityIdOf(sub: string): string {
+  const digest = hash("sha256", `${IDENTITY_POOL_ID}/${sub}`);
+  const parts = [
+    digest.slice(0, 8),
+    digest.slice(8, 12),
+    `5${digest.slice(13, 16)}`,
+    `a${digest.slice(17, 20)}`,
+  ];
+  return `${HOME_REGION}:${parts.join("-")}-${digest.slice(20, 32)}`;
 }

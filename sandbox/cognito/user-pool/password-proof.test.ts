@@ -5,8 +5,18 @@ import type { Sandbox } from "../../sandbox";
 import { FakeClock } from "../../testing/fake-clock";
 import { rawCall } from "../../testing/raw-call";
 import { testSandbox } from "../../testing/test-sandbox";
-import { makeServerEphemeral, makeVerifier, sessionKey } from "./srp";
-import { fromHex, g, hashHex, k, N, padHex, powerModN } from "./srp-group";
+import {
+  fromHex,
+  g,
+  hashHex,
+  k,
+  makeServerEphemeral,
+  makeVerifier,
+  N,
+  padHex,
+  powerModN,
+  sessionKey,
+} from "./srp";
 import { POOL_NAME } from "./user-pool";
 
 /** Everything that a client's side of the sign-in needs, done by hand so that each part can be made wrong. */

@@ -1,15 +1,23 @@
-import { randomUUID } from "node:crypto";
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hash,
+  type KeyObject,
+  randomUUID,
+} from "node:crypto";
 import { type JWTPayload, SignJWT } from "jose";
+import { z } from "zod";
 import type { SandboxClock } from "../../clock";
 import { USER_POOL_PROVIDER } from "../../names";
+import { JsonFile } from "../../storage/json-file";
 import type { Session } from "./sessions";
-import type { SigningKey } from "./signing-key";
 import type { User } from "./users";
 
 export const ISSUER = `https://${USER_POOL_PROVIDER}`;
 
 /** As `AuthenticationResult` carries them. */
-export interface IssuedTokens {
+interface IssuedTokens {
   readonly AccessToken: string;
   readonly IdToken: string;
   /** Seconds. */
@@ -77,4 +85,30 @@ export class TokenIssuer {
     const key = this.#key();
     return new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid: key.id }).sign(key.private);
   }
+}
+
+const fileSchema = z.object({
+  /** PKCS #8, PEM. */
+  privateKey: z.string(),
+});
+
+/** The RSA key that signs the pool's tokens; every data directory has its own. */
+export interface SigningKey {
+  readonly id: string;
+  readonly private: KeyObject;
+  readonly public: KeyObject;
+}
+
+function generate(): z.infer<typeof fileSchema> {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  return { privateKey: privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
+}
+
+/** Reads the key, or makes it at the first start. */
+export function loadSigningKey(path: string): SigningKey {
+  const { privateKey } = new JsonFile(path, fileSchema).load(generate);
+  const key = createPrivateKey(privateKey);
+  const publicKey = createPublicKey(key);
+  const id = hash("sha256", publicKey.export({ type: "spki", format: "der" }), "base64");
+  return { id, private: key, public: publicKey };
 }

@@ -1,11 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { SandboxClock } from "../../clock";
 import { USER_POOL_ID } from "../../names";
-import { Pending } from "./pending";
 import { Sessions } from "./sessions";
-import { loadSigningKey, type SigningKey } from "./signing-key";
 import type { ServerEphemeral } from "./srp";
-import { TokenIssuer } from "./token-issuer";
+import { loadSigningKey, type SigningKey, TokenIssuer } from "./token-issuer";
 import { type NewUser, type User, Users } from "./users";
 
 /** Cognito's own limit for answering a challenge. */
@@ -38,7 +37,7 @@ export interface UserPool {
   readonly preventUserExistenceErrors: boolean;
 }
 
-export interface UserPoolOptions {
+interface UserPoolOptions {
   /** Where users, sessions and the signing key are kept. */
   readonly directory: string;
   readonly clock: SandboxClock;
@@ -65,4 +64,42 @@ export function openUserPool(options: UserPoolOptions): UserPool {
     newPasswords: new Pending(clock, CHALLENGE_SECONDS),
     preventUserExistenceErrors: options.preventUserExistenceErrors,
   };
+}
+
+const TOKEN_BYTES = 96;
+/** So many sign-ins can be under way at once; past it the oldest is forgotten. */
+const MAX_PENDING = 1000;
+
+/** Half-done sign-ins, each found by a random token that works once and not for long. Lost at a restart. */
+class Pending<T> {
+  readonly #clock: SandboxClock;
+  readonly #lifetimeMilliseconds: number;
+  readonly #entries = new Map<string, { readonly value: T; readonly expiresAt: number }>();
+
+  constructor(clock: SandboxClock, lifetimeSeconds: number) {
+    this.#clock = clock;
+    this.#lifetimeMilliseconds = lifetimeSeconds * 1000;
+  }
+
+  /** Keeps a value and gives its token, base64. */
+  add(value: T): string {
+    const oldest = this.#entries.keys().next();
+    if (this.#entries.size >= MAX_PENDING && !oldest.done) this.#entries.delete(oldest.value);
+    const token = randomBytes(TOKEN_BYTES).toString("base64");
+    this.#entries.set(token, { value, expiresAt: this.#clock.now() + this.#lifetimeMilliseconds });
+    return token;
+  }
+
+  /** The value, without using the token up; undefined where it is unknown, used or too old. */
+  peek(token: string): T | undefined {
+    const entry = this.#entries.get(token);
+    return entry !== undefined && this.#clock.now() < entry.expiresAt ? entry.value : undefined;
+  }
+
+  /** The value; the token is used up by it. */
+  take(token: string): T | undefined {
+    const value = this.peek(token);
+    this.#entries.delete(token);
+    return value;
+  }
 }

@@ -2,9 +2,7 @@ import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { deliveryStreamArn, streamNameSchema } from "../delivery-stream";
 import type { DeliveryStreams } from "../delivery-streams";
-import { MAX_BATCH_RECORDS } from "../limits";
-import { measureRecords, packRecords } from "../pack-records";
-import { recordIds } from "../record-ids";
+import { MAX_BATCH_RECORDS, measureRecords, packRecords, recordIds } from "../pack-records";
 
 const schema = z.object({
   DeliveryStreamName: streamNameSchema,

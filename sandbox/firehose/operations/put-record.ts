@@ -4,8 +4,7 @@ import { decodedLength, decodeInto } from "../../http/base64";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { deliveryStreamArn, streamNameSchema } from "../delivery-stream";
 import type { DeliveryStreams } from "../delivery-streams";
-import { recordData } from "../pack-records";
-import { recordIds } from "../record-ids";
+import { recordData, recordIds } from "../pack-records";
 
 const schema = z.object({ DeliveryStreamName: streamNameSchema, Record: z.looseObject({}) });
 

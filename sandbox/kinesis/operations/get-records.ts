@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { dataStreamArn } from "../data-stream";
 import type { DataStreams } from "../data-streams";
-import { MAX_READ_BYTES, MAX_READ_RECORDS } from "../limits";
+import { MAX_READ_BYTES, MAX_READ_RECORDS } from "../incoming-record";
 import { makeIterator, readIterator } from "../shard-iterator";
 import type { LogPage } from "../shards/shard-log";
 

@@ -2,8 +2,13 @@ import { z } from "zod";
 import { AwsError } from "../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import type { DataStreams } from "../data-streams";
-import { explicitHashKeySchema, incomingRecord, partitionKeySchema } from "../incoming-record";
-import { MAX_BATCH_BYTES, MAX_BATCH_RECORDS } from "../limits";
+import {
+  explicitHashKeySchema,
+  incomingRecord,
+  MAX_BATCH_BYTES,
+  MAX_BATCH_RECORDS,
+  partitionKeySchema,
+} from "../incoming-record";
 import { type StoreResult, storeRecords } from "../store-records";
 import { referencedArn, referencedStream, streamReference } from "../stream-reference";
 

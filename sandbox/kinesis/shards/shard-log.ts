@@ -8,10 +8,37 @@ import {
   truncateSync,
 } from "node:fs";
 import { join } from "node:path";
-import { fromLine, lineSequence, type StoredRecord, toLine } from "./log-line";
-import { firstSequenceAt, SequenceNumbers, sequenceAfter } from "./sequence-number";
+import { firstSequenceAt, SEQUENCE_DIGITS, SequenceNumbers, sequenceAfter } from "./sequence-number";
 
-export interface ShardLogLimits {
+/** A record as it is kept and given back. */
+export interface StoredRecord {
+  readonly sequence: string;
+  /** Milliseconds since 1970. */
+  readonly arrivedAt: number;
+  readonly partitionKey: string;
+  /** Base64, as it came. */
+  readonly data: string;
+}
+
+/** A line of a shard's log: the sequence number first, so that it can be compared without parsing the rest. */
+function toLine(record: StoredRecord): string {
+  // Base64 needs no escaping; copying it through JSON.stringify would double the work.
+  return `${record.sequence} ${record.arrivedAt} ${record.data} ${JSON.stringify(record.partitionKey)}\n`;
+}
+
+/** The sequence number of a line, without parsing the line. */
+function lineSequence(line: string): string {
+  return line.slice(0, SEQUENCE_DIGITS);
+}
+
+/** @param line without its line feed */
+export function fromLine(line: string): StoredRecord {
+  const [sequence = "", arrivedAt = "", data = ""] = line.split(" ", 3);
+  const partitionKey = line.slice(sequence.length + arrivedAt.length + data.length + 3);
+  return { sequence, arrivedAt: Number(arrivedAt), data, partitionKey: JSON.parse(partitionKey) };
+}
+
+interface ShardLogLimits {
   /** A segment is closed when it has so many bytes. */
   readonly segmentBytes: number;
   /** So many segments are kept; the oldest goes first. */
@@ -19,9 +46,9 @@ export interface ShardLogLimits {
 }
 
 /** 64 MiB a shard: as much as a load test needs to look back. */
-export const USUAL_LOG_LIMITS: ShardLogLimits = { segmentBytes: 4 * 1024 * 1024, segments: 16 };
+const USUAL_LOG_LIMITS: ShardLogLimits = { segmentBytes: 4 * 1024 * 1024, segments: 16 };
 
-export interface ReadLimits {
+interface ReadLimits {
   readonly records: number;
   /** Of base64 text. The first record is given even if it alone is larger. */
   readonly bytes: number;

@@ -1,6 +1,5 @@
 import { AwsError } from "../../http/aws-error";
-import { isBucketName } from "../bucket-name";
-import type { Buckets } from "../buckets";
+import { type Buckets, isBucketName } from "../buckets";
 import type { S3Operation } from "../s3-call";
 
 /** The location in the body is not kept: buckets here belong to no region. */

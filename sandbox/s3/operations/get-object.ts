@@ -1,12 +1,45 @@
+import { AwsError } from "../../http/aws-error";
 import type { Reply } from "../../http/reply";
-import { header } from "../../http/request";
+import { header, type SandboxRequest } from "../../http/request";
 import type { Buckets } from "../buckets";
-import { parseRange } from "../byte-range";
-import { isNotModified } from "../conditions";
-import { objectHeaders } from "../object-headers";
-import type { ObjectMetadataStore } from "../object-metadata";
+import { CHECKSUM_PREFIX } from "../checksums";
+import { type ObjectMetadataStore, openObject, type StoredObject } from "../object-metadata";
 import type { S3Call, S3Operation } from "../s3-call";
-import { openObject, type StoredObject } from "../stored-object";
+import { preconditionFailed } from "../s3-errors";
+
+/** A presigned URL may say how the answer is labelled, for example as a download. */
+const OVERRIDES = [
+  "cache-control",
+  "content-disposition",
+  "content-encoding",
+  "content-language",
+  "content-type",
+  "expires",
+];
+
+function overrides(query: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    OVERRIDES.flatMap((name) => {
+      const value = query.get(`response-${name}`);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Headers of an answer about an object. Checksums of the whole are given to who asks, not with a part. */
+function objectHeaders(object: StoredObject, call: S3Call, whole: boolean): Record<string, string> {
+  const wantsChecksums = header(call.request, "x-amz-checksum-mode")?.toUpperCase() === "ENABLED";
+  const kept = Object.entries(object.metadata.headers).filter(
+    ([name]) => !name.startsWith(CHECKSUM_PREFIX) || (wantsChecksums && whole),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    ...overrides(call.query),
+    "accept-ranges": "bytes",
+    etag: object.metadata.etag,
+    "last-modified": object.stats.mtime.toUTCString(),
+  };
+}
 
 /** What GetObject and HeadObject answer, without the content. */
 function describe(
@@ -59,4 +92,62 @@ export function getObject(buckets: Buckets, store: ObjectMetadataStore): S3Opera
     }
   };
   return { name: "GetObject", action: "s3:GetObject", run };
+}
+
+function names(list: string, etag: string): boolean {
+  return list.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag);
+}
+
+/** HTTP's dates have no fractions of a second. */
+function isModifiedSince(date: string, modifiedMilliseconds: number): boolean {
+  const since = Date.parse(date);
+  return Number.isNaN(since) || Math.floor(modifiedMilliseconds / 1000) * 1000 > since;
+}
+
+/**
+ * Whether the client has the object already (304), by HTTP's conditional headers.
+ *
+ * @throws {AwsError} PreconditionFailed (412)
+ */
+function isNotModified(request: SandboxRequest, etag: string, modifiedMilliseconds: number): boolean {
+  const ifMatch = header(request, "if-match");
+  const ifUnmodified = header(request, "if-unmodified-since");
+  if (ifMatch !== undefined) {
+    if (!names(ifMatch, etag)) throw preconditionFailed("If-Match");
+  } else if (ifUnmodified !== undefined && isModifiedSince(ifUnmodified, modifiedMilliseconds)) {
+    throw preconditionFailed("If-Unmodified-Since");
+  }
+  const ifNoneMatch = header(request, "if-none-match");
+  if (ifNoneMatch !== undefined) return names(ifNoneMatch, etag);
+  const ifModified = header(request, "if-modified-since");
+  return ifModified !== undefined && !isModifiedSince(ifModified, modifiedMilliseconds);
+}
+
+/** Both ends are part of it. */
+interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a `Range` header asks of an object of `size` bytes; undefined: all of it. Several ranges, and text that is no
+ * range, count as none, as in S3.
+ *
+ * @throws {AwsError} InvalidRange (416) where no byte of the object is in it
+ */
+function parseRange(text: string | undefined, size: number): ByteRange | undefined {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(text ?? "");
+  if (match === null || (match[1] === "" && match[2] === "")) return undefined;
+  const [, first = "", last = ""] = match;
+  const start = first === "" ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === "" || last === "" ? size - 1 : Math.min(Number(last), size - 1);
+  if (first !== "" && last !== "" && Number(last) < Number(first)) return undefined;
+  if (start > end) {
+    throw new AwsError("InvalidRange", "The requested range is not satisfiable", {
+      status: 416,
+      fields: { RangeRequested: text ?? "", ActualObjectSize: String(size) },
+      headers: { "content-range": `bytes */${size}` },
+    });
+  }
+  return { start, end };
 }

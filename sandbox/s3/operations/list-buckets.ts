@@ -1,8 +1,7 @@
 import { ACCOUNT_ID } from "../../names";
 import type { Buckets } from "../buckets";
 import type { S3Operation } from "../s3-call";
-import { element, s3Document } from "../xml";
-import { xmlReply } from "../xml-reply";
+import { element, s3Document, xmlReply } from "../xml";
 
 export function listBuckets(buckets: Buckets): S3Operation {
   return {

@@ -6,8 +6,7 @@ import { type ListPage, listPage } from "../list-page";
 import type { ObjectMetadataStore } from "../object-metadata";
 import type { S3Call, S3Operation } from "../s3-call";
 import { noSuchBucket } from "../s3-errors";
-import { element, optional, s3Document, type Xml } from "../xml";
-import { xmlReply } from "../xml-reply";
+import { element, optional, s3Document, type Xml, xmlReply } from "../xml";
 
 /** S3's own limit, and what it takes where none is given. */
 const MAX_KEYS = 1000;

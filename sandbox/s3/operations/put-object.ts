@@ -5,7 +5,7 @@ import { AwsError } from "../../http/aws-error";
 import type { Reply } from "../../http/reply";
 import { header } from "../../http/request";
 import type { Buckets } from "../buckets";
-import { CHECKSUM_PREFIX } from "../checksums/checksum-algorithms";
+import { CHECKSUM_PREFIX } from "../checksums";
 import type { ObjectMetadataStore } from "../object-metadata";
 import type { S3Call, S3Operation } from "../s3-call";
 import { noSuchBucket, notImplemented, preconditionFailed } from "../s3-errors";

@@ -3,9 +3,7 @@ import type { TemporaryCredentials } from "../../../credentials/temporary-creden
 import { AwsError } from "../../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
 import type { UserPool } from "../../user-pool/user-pool";
-import { identityIdOf } from "../identity-id";
-import { verifyLogins } from "../login-token";
-import { identityIdSchema, loginsSchema } from "../schemas";
+import { identityIdOf, identityIdSchema, loginsSchema, verifyLogins } from "../login-token";
 
 const schema = z.object({ IdentityId: identityIdSchema, Logins: loginsSchema });
 

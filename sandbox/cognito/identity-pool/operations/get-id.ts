@@ -3,9 +3,7 @@ import { AwsError } from "../../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
 import { IDENTITY_POOL_ID } from "../../../names";
 import type { UserPool } from "../../user-pool/user-pool";
-import { identityIdOf } from "../identity-id";
-import { verifyLogins } from "../login-token";
-import { identityPoolIdSchema, loginsSchema } from "../schemas";
+import { identityIdOf, identityPoolIdSchema, loginsSchema, verifyLogins } from "../login-token";
 
 const schema = z.object({ IdentityPoolId: identityPoolIdSchema, Logins: loginsSchema });
 

@@ -1,7 +1,6 @@
 import { AwsError } from "../../../http/aws-error";
-import { signedIn } from "../authentication-result";
 import { type Parameters, requireParameter } from "../errors";
-import { assertPasswordAllowed } from "../password-policy";
+import { completeSignIn } from "../session-tokens";
 import type { UserPool } from "../user-pool";
 
 const ATTRIBUTE_PREFIX = "userAttributes.";
@@ -34,5 +33,21 @@ export async function newPasswordRequired(
   if (user === undefined) throw invalidSession();
   pool.newPasswords.take(session ?? "");
   const changed = pool.users.setPassword(user, password, givenAttributes(responses));
-  return signedIn(pool, changed, clientId);
+  return completeSignIn(pool, changed, clientId);
+}
+
+/** Cognito's default policy, and its words for what a password lacks. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^.{8,256}$/su, "Password not long enough"],
+  [/[A-Z]/, "Password must have uppercase characters"],
+  [/[a-z]/, "Password must have lowercase characters"],
+  [/[0-9]/, "Password must have numeric characters"],
+  [/[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/, "Password must have symbol characters"],
+];
+
+/** @throws {AwsError} InvalidPasswordException naming the first rule that the password breaks */
+function assertPasswordAllowed(password: string): void {
+  const broken = RULES.find(([expression]) => !expression.test(password));
+  if (broken === undefined) return;
+  throw new AwsError("InvalidPasswordException", `Password did not conform with policy: ${broken[1]}`);
 }

@@ -1,10 +1,10 @@
+import { AwsError } from "../../../http/aws-error";
 import { sameSignature } from "../../../sigv4/signature";
-import { signedIn } from "../authentication-result";
 import { incorrectUsernameOrPassword, type Parameters, requireParameter } from "../errors";
+import { completeSignIn } from "../session-tokens";
 import { passwordClaim, sessionKey } from "../srp";
 import { type PendingProof, POOL_NAME, type UserPool } from "../user-pool";
 import type { User } from "../users";
-import { assertTimestamp } from "./password-timestamp";
 
 /** Only who knows the password can have made this signature, and only for this sign-in. */
 function isProven(proof: PendingProof, secretBlock: string, timestamp: string, signature: string): boolean {
@@ -42,5 +42,27 @@ export async function passwordVerifier(
   const proven = isProven(proof, secretBlock, timestamp, signature);
   if (!proven || proof.user === undefined) throw incorrectUsernameOrPassword();
   if (proof.user.status === "FORCE_CHANGE_PASSWORD") return newPasswordRequired(pool, proof.user);
-  return signedIn(pool, proof.user, clientId);
+  return completeSignIn(pool, proof.user, clientId);
+}
+
+/** How far the client's clock may be off. */
+const TOLERANCE_MILLISECONDS = 5 * 60_000;
+
+/** `Sun Nov 1 08:05:09 UTC 2026`: English, the day without a zero before it. */
+const FORM = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([A-Z][a-z]{2}) (\d{1,2}) (\d\d:\d\d:\d\d) UTC (\d{4})$/;
+
+/** @throws {AwsError} where the time of a password proof has another form or is too far from now */
+function assertTimestamp(timestamp: string, now: number): void {
+  const match = FORM.exec(timestamp);
+  const time =
+    match === null ? Number.NaN : Date.parse(`${match[3]} ${match[2]} ${match[5]} ${match[4]} GMT`);
+  if (Number.isNaN(time)) {
+    throw new AwsError(
+      "InvalidParameterException",
+      "TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english.",
+    );
+  }
+  if (Math.abs(now - time) > TOLERANCE_MILLISECONDS) {
+    throw new AwsError("NotAuthorizedException", `TIMESTAMP ${timestamp} is too far from the server's time.`);
+  }
 }

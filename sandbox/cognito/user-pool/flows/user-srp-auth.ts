@@ -1,8 +1,7 @@
 import { createHmac } from "node:crypto";
 import { AwsError } from "../../../http/aws-error";
 import { type Parameters, requireParameter } from "../errors";
-import { isUsableClientValue, makeServerEphemeral, type Verifier } from "../srp";
-import { fromHex, N, powerModN } from "../srp-group";
+import { fromHex, isUsableClientValue, makeServerEphemeral, N, powerModN, type Verifier } from "../srp";
 import type { UserPool } from "../user-pool";
 
 /** The longest a value below the 3072-bit N can be, with a sign byte. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
-import { verifyAccessToken } from "../access-token";
 import { accessTokenSchema } from "../schemas";
+import { verifyAccessToken } from "../session-tokens";
 import type { UserPool } from "../user-pool";
 
 export function getUser(pool: UserPool): JsonOperation {

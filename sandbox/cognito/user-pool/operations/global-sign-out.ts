@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
-import { verifyAccessToken } from "../access-token";
 import { accessTokenSchema } from "../schemas";
+import { verifyAccessToken } from "../session-tokens";
 import type { UserPool } from "../user-pool";
 
 /** Signs a person out everywhere: all refresh and access tokens so far are refused. */

@@ -5,14 +5,17 @@ import { ISSUER } from "./token-issuer";
 import type { UserPool } from "./user-pool";
 import type { User } from "./users";
 
-function refused(message: string): AwsError {
-  return new AwsError("NotAuthorizedException", message);
+/** Starts a session. Returns the response that completes a sign-in. */
+export async function completeSignIn(pool: UserPool, user: User, clientId: string): Promise<object> {
+  const { session, refreshToken } = pool.sessions.begin(user.username, clientId);
+  const tokens = await pool.tokens.issue(user, session);
+  return { AuthenticationResult: { ...tokens, RefreshToken: refreshToken }, ChallengeParameters: {} };
 }
 
 /**
- * Whose access token this is.
+ * Finds the user and session that an access token belongs to.
  *
- * @throws {AwsError} NotAuthorizedException where it is not ours, has expired or was revoked
+ * @throws {AwsError} NotAuthorizedException for a token that is foreign, expired or revoked
  */
 export async function verifyAccessToken(
   pool: UserPool,
@@ -31,4 +34,8 @@ export async function verifyAccessToken(
   const user = pool.users.find(session.username);
   if (user === undefined) throw new AwsError("UserNotFoundException", "User does not exist.");
   return { user, session };
+}
+
+function refused(message: string): AwsError {
+  return new AwsError("NotAuthorizedException", message);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checksumAlgorithms } from "./checksum-algorithms";
+import { checksumAlgorithms } from "./checksums";
 
 /** The check values of the CRC catalogue: of the text `123456789`. */
 test.each([

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+
+/** A checksum that grows with the data. */
+interface Checksum {
+  update(data: Uint8Array): void;
+  digest(): Buffer;
+}
+
+/** One table for each polynomial, made at its first use. */
+const tables = new Map<number, Uint32Array>();
+
+function tableFor(polynomial: number): Uint32Array {
+  const known = tables.get(polynomial);
+  if (known !== undefined) return known;
+  const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ polynomial : value >>> 1;
+    return value;
+  });
+  tables.set(polynomial, table);
+  return table;
+}
+
+/** A 32-bit CRC with bits reflected, as both of S3's are. */
+function crc32With(polynomial: number): Checksum {
+  const table = tableFor(polynomial);
+  let crc = 0xffff_ffff;
+  return {
+    update: (data) => {
+      for (const byte of data) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+    },
+    digest: () => {
+      const bytes = Buffer.alloc(4);
+      bytes.writeUInt32BE(~crc >>> 0);
+      return bytes;
+    },
+  };
+}
+
+/** ISO 3309, as in zip files. */
+const crc32 = (): Checksum => crc32With(0xedb8_8320);
+
+/** Castagnoli, as in iSCSI. */
+const crc32c = (): Checksum => crc32With(0x82f6_3b78);
+
+/** The reflected polynomial of NVM Express, 0x9a6c9329ac4bc9b5, in two halves: numbers have no 64 bits. */
+const HIGH = 0x9a6c_9329;
+const LOW = 0xac4b_c9b5;
+
+const high = new Uint32Array(256);
+const low = new Uint32Array(256);
+
+for (let byte = 0; byte < 256; byte += 1) {
+  let h = 0;
+  let l = byte;
+  for (let bit = 0; bit < 8; bit += 1) {
+    const odd = l & 1;
+    l = ((l >>> 1) | (h << 31)) >>> 0;
+    h >>>= 1;
+    if (odd) {
+      h = (h ^ HIGH) >>> 0;
+      l = (l ^ LOW) >>> 0;
+    }
+  }
+  high[byte] = h;
+  low[byte] = l;
+}
+
+/** CRC-64/NVME, the default of newer AWS SDKs. */
+function crc64nvme(): Checksum {
+  let h = 0xffff_ffff;
+  let l = 0xffff_ffff;
+  return {
+    update: (data) => {
+      for (const byte of data) {
+        const index = (l ^ byte) & 0xff;
+        l = ((l >>> 8) | (h << 24)) ^ (low[index] ?? 0);
+        h = (h >>> 8) ^ (high[index] ?? 0);
+      }
+    },
+    digest: () => {
+      const bytes = Buffer.alloc(8);
+      bytes.writeUInt32BE(~h >>> 0, 0);
+      bytes.writeUInt32BE(~l >>> 0, 4);
+      return bytes;
+    },
+  };
+}
+
+function digestOf(algorithm: "sha1" | "sha256"): Checksum {
+  const hash = createHash(algorithm);
+  return { update: (data) => void hash.update(data), digest: () => hash.digest() };
+}
+
+/** By the name of the header or trailer that carries it, `x-amz-checksum-` in front. */
+export const checksumAlgorithms: ReadonlyMap<string, () => Checksum> = new Map([
+  ["crc32", crc32],
+  ["crc32c", crc32c],
+  ["crc64nvme", crc64nvme],
+  ["sha1", () => digestOf("sha1")],
+  ["sha256", () => digestOf("sha256")],
+]);
+
+export const CHECKSUM_PREFIX = "x-amz-checksum-";
