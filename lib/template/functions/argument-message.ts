@@ -2,7 +2,7 @@ import type { ErrorFacts } from "@/lib/errors";
 import { fillFacts } from "../fill-facts";
 import type { ArgumentReason, ArgumentWords } from "./argument-words";
 
-/** Why an argument cannot be used, in the words of a language. */
+/** The message for an invalid argument, in the language of the given texts. */
 export function argumentMessage(
   { reasons, expected, patternProblems }: ArgumentWords,
   reason: ArgumentReason,

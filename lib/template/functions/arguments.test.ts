@@ -4,11 +4,11 @@ import {
   booleanArgument,
   dateArgument,
   durationArgument,
+  formatValue,
   integerArgument,
   numberArgument,
   optionsArgument,
   requireOrder,
-  shown,
   stringArgument,
   wordArgument,
 } from "./arguments";
@@ -89,7 +89,7 @@ test("bounds in the wrong order are told with both", () => {
 });
 
 test("a message shows a value as the template would write it, shortened", () => {
-  expect(shown("a")).toBe('"a"');
-  expect(shown({ a: 5n })).toBe('{"a":"5"}');
-  expect(shown("x".repeat(100)).length).toBe(60);
+  expect(formatValue("a")).toBe('"a"');
+  expect(formatValue({ a: 5n })).toBe('{"a":"5"}');
+  expect(formatValue("x".repeat(100)).length).toBe(60);
 });

@@ -2,99 +2,97 @@ import type { RandomSource } from "@/lib/random";
 import { momentFormat } from "../dates/moment-format";
 import { utcZone } from "../dates/time-zone";
 import { drawInteger } from "../random/draw-integer";
-import { type Field, field, type Present, type Range, type Size, wrongValue } from "./fields";
+import { wrongArgument } from "./arguments";
+import { type Field, field, type Present, type Range, type Size } from "./fields";
 import type { Parameter, TemplateFunction, Value } from "./template-function";
 
 export const SECOND = 1_000;
 export const DAY = 24 * 3_600 * SECOND;
 
-/** The same day and time of another year; what would be February 29 becomes March 1. */
+/** Moves a time by years. February 29 becomes March 1 in a year that is not a leap year. */
 export function addYears(milliseconds: number, years: number): number {
   const date = new Date(milliseconds);
   return date.setUTCFullYear(date.getUTCFullYear() + years);
 }
 
-/** A fixed number of years or days reaches back to now. */
-export function asRange(size: Size): Range {
+/** Converts a number of years or days to the range from 0 to that number. */
+export function toRange(size: Size): Range {
   return typeof size === "number" ? { min: 0, max: size } : size;
 }
 
-/** The last millisecond, either side of 1970, that a Date can hold. */
-const LAST_MOMENT = 8.64e15;
+/** The largest distance from 1970 that a Date can hold, in milliseconds. */
+const MAX_TIME = 8.64e15;
 
-/** A moment between two, both included, whichever comes first. */
-export function momentBetween(random: RandomSource, from: number, to: number): Date {
-  const earliest = Math.max(Math.min(from, to), -LAST_MOMENT);
-  const latest = Math.min(Math.max(from, to), LAST_MOMENT);
+/** Draws a date between two times, both inclusive, in either order. */
+export function drawDateBetween(random: RandomSource, from: number, to: number): Date {
+  const earliest = Math.max(Math.min(from, to), -MAX_TIME);
+  const latest = Math.min(Math.max(from, to), MAX_TIME);
   return new Date(drawInteger(random, earliest, latest));
 }
 
-/** `2024-05-17`, with a time, fractions of a second and a zone where wanted. */
+/** `2024-05-17`, optionally with a time, fractions of a second, and a time zone. */
 const ISO_8601 =
   /^([+-]\d{6}|\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s*(Z|[+-]\d\d:?\d\d)?)?)?$/i;
 
 const NAMES_A_ZONE = /(?:Z|[+-]\d\d:?\d\d|GMT|UTC|[ECMP][SD]T)(?:\s*\(.*\))?\s*$/i;
 
-/** No way to write a moment is longer, and looking for a zone takes time that grows with the square of the length. */
-const LONGEST_MOMENT = 100;
+/** No date format is longer, and matching a time zone takes time that is quadratic in the length. */
+const MAX_DATE_TEXT_LENGTH = 100;
 
-/** Milliseconds since 1970 of the last moment that a Date can hold. */
-const LAST_INSTANT = 8.64e15;
-
-/** A moment, as milliseconds since 1970: a Date, milliseconds, or text. Text without a zone means UTC. */
+/** A date as milliseconds since 1970, from a Date, milliseconds, or a string. A string without a time zone is UTC. */
 export function instant(description: string): Field<number | undefined> {
   return field({ kind: "date", description }, (value, place) => {
     const read = toInstant(value);
     if (!Number.isNaN(read)) return read;
-    throw wrongValue(place, "date", value);
+    throw wrongArgument(place, "date", value);
   });
 }
 
-/** NaN for what is no moment. */
+/** Returns milliseconds since 1970, or NaN if the value is not a date. */
 export function toInstant(value: Present): number {
   if (value instanceof Date) return value.getTime();
-  if (typeof value === "bigint") return within(Number(value));
-  if (typeof value === "number") return within(value);
-  if (typeof value === "string") return within(parse(value.trim()));
+  if (typeof value === "bigint") return toValidTime(Number(value));
+  if (typeof value === "number") return toValidTime(value);
+  if (typeof value === "string") return toValidTime(parse(value.trim()));
   return Number.NaN;
 }
 
-function within(milliseconds: number): number {
-  return Math.abs(milliseconds) <= LAST_INSTANT ? Math.trunc(milliseconds) : Number.NaN;
+function toValidTime(milliseconds: number): number {
+  return Math.abs(milliseconds) <= MAX_TIME ? Math.trunc(milliseconds) : Number.NaN;
 }
 
 function parse(text: string): number {
-  if (text.length > LONGEST_MOMENT) return Number.NaN;
+  if (text.length > MAX_DATE_TEXT_LENGTH) return Number.NaN;
   if (/^-?\d{11,}$/.test(text)) return Number(text);
   const iso = ISO_8601.exec(text);
-  if (iso !== null) return ofParts(iso.slice(1));
+  if (iso !== null) return fromParts(iso.slice(1));
   if (!/\d/.test(text)) return Number.NaN;
-  // Date.parse takes text without a zone for the machine's own time, which would differ from machine to machine.
+  // Date.parse reads a string without a time zone as local time, so the result would depend on the machine.
   return Date.parse(NAMES_A_ZONE.test(text) ? text : `${text} UTC`);
 }
 
-function ofParts(parts: readonly (string | undefined)[]): number {
+function fromParts(parts: readonly (string | undefined)[]): number {
   const [year = "", month, day, hour, minute, second, fraction = "", zone = "Z"] = parts;
   const [m = 1, d = 1, h = 0, min = 0, s = 0] = [month, day, hour, minute, second].map((part) =>
     part === undefined ? undefined : Number(part),
   );
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, "0"));
-  if (m < 1 || m > 12 || d < 1 || d > daysIn(Number(year), m) || h > 24 || min > 59 || s > 59)
+  if (m < 1 || m > 12 || d < 1 || d > countDaysInMonth(Number(year), m) || h > 24 || min > 59 || s > 59)
     return Number.NaN;
   const date = new Date(0);
   date.setUTCFullYear(Number(year), m - 1, d);
   date.setUTCHours(h, min, s, milliseconds);
-  return date.getTime() - offsetOf(zone);
+  return date.getTime() - parseOffset(zone);
 }
 
-function daysIn(year: number, month: number): number {
+function countDaysInMonth(year: number, month: number): number {
   const firstOfNext = new Date(0);
   firstOfNext.setUTCFullYear(year, month, 1);
   return new Date(firstOfNext.getTime() - 1).getUTCDate();
 }
 
-/** Milliseconds that a zone such as `+09:00` is ahead of UTC. */
-function offsetOf(zone: string): number {
+/** Milliseconds that a time zone such as `+09:00` is ahead of UTC. */
+function parseOffset(zone: string): number {
   const parts = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
   if (parts === null) return 0;
   const minutes = Number(parts[2]) * 60 + Number(parts[3]);
@@ -104,11 +102,11 @@ function offsetOf(zone: string): number {
 const FORMAT: Parameter = {
   name: "format",
   kind: "format",
-  description: "A moment format, in UTC; ISO 8601 unless given.",
+  description: "A moment format, in UTC; defaults to ISO 8601.",
 };
 
-/** Adds a last argument to a function that gives a Date or a list of them: a moment format to print it in. */
-export function formattable(row: TemplateFunction): TemplateFunction {
+/** Adds an optional last argument to a function that returns dates: the moment format to print them in. */
+export function withFormat<Name extends string>(row: TemplateFunction<Name>): TemplateFunction<Name> {
   return {
     ...row,
     signatures: row.signatures.map((signature) => [...signature, FORMAT]),
@@ -117,19 +115,19 @@ export function formattable(row: TemplateFunction): TemplateFunction {
       if (!isFormat(format)) return row.bind(args, site);
       const text = momentFormat(format, utcZone);
       const draw = row.bind(args.slice(0, -1), site);
-      return (context) => inFormat(draw(context), text);
+      return (context) => applyFormat(draw(context), text);
     },
   };
 }
 
-/** Text that is neither a number nor a moment. */
+/** A format is a string that is neither a number nor a date. */
 function isFormat(value: Value): value is string {
   return (
     typeof value === "string" && value !== "" && Number.isNaN(Number(value)) && Number.isNaN(toInstant(value))
   );
 }
 
-function inFormat(value: Value, text: (epochMs: number) => string): Value {
+function applyFormat(value: Value, text: (epochMs: number) => string): Value {
   if (value instanceof Date) return text(value.getTime());
-  return Array.isArray(value) ? value.map((each) => inFormat(each, text)) : value;
+  return Array.isArray(value) ? value.map((each) => applyFormat(each, text)) : value;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { plain, positional, withOptions } from "./define-function";
-import { decimal, integer, oneOf, orElse, size, text } from "./fields";
+import { positional, withOptions, withoutArguments } from "./define-function";
+import { decimal, integer, oneOf, size, text, withDefault } from "./fields";
 import { ArgumentError, type Value } from "./template-function";
 
 const call = { id: "test" };
@@ -11,9 +11,9 @@ const echo = withOptions({
   description: "What it has read.",
   lead: ["length", "casing"],
   fields: {
-    length: orElse(size("How long.", { maximum: 9 }), 1),
+    length: withDefault(size("How long.", { maximum: 9 }), 1),
     casing: oneOf("The case.", ["upper", "lower"]),
-    prefix: orElse(text("What comes first."), ""),
+    prefix: withDefault(text("What comes first."), ""),
   },
   draw: (values) => () => JSON.stringify(values),
 });
@@ -78,5 +78,5 @@ test("help shows what is read", () => {
   ]);
   expect(echo.signatures[1]?.[0]?.options?.map(({ name }) => name)).toEqual(["length", "casing", "prefix"]);
   expect(echo.signatures[0]?.[0]).toMatchObject({ kind: "integer", default: "1", maximum: 9 });
-  expect(plain("nothing", "Nothing.", () => "").signatures).toEqual([[]]);
+  expect(withoutArguments("nothing", "Nothing.", () => "").signatures).toEqual([[]]);
 });

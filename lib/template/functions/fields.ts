@@ -1,7 +1,6 @@
-import type { ErrorFacts } from "@/lib/errors";
 import { nearestName } from "../check/nearest-name";
-import type { Expected } from "./argument-words";
 import {
+  type ArgumentPlace,
   arrayArgument,
   booleanArgument,
   integerArgument,
@@ -13,76 +12,60 @@ import {
 } from "./arguments";
 import { ArgumentError, type Parameter, type Value } from "./template-function";
 
-/** Where a value stands, for errors: which argument, and what a person calls it. */
-interface Place {
-  /** Of the argument, from 0. */
-  readonly index: number;
-  /** `length`; for a key of an options object, the key. */
-  readonly name: string;
-}
-
 export type Present = Exclude<Value, null | undefined>;
 
-type Help = Omit<Parameter, "name">;
+type ParameterHelp = Omit<Parameter, "name">;
 
 /**
- * One argument, or one key of an options object: what help says about it and how its value is read, in one place, so
- * that the two cannot differ.
+ * Describes and reads one argument, or one key of an options object. Keeping both in one place means that help and
+ * behavior cannot differ.
  */
 export interface Field<T> {
-  readonly help: Help;
-  /** @throws {ArgumentError} where the value is of the wrong kind or out of range */
-  readonly read: (value: Present, place: Place) => T;
-  /** What it means to leave it out, or to write null. */
-  readonly absent: (place: Place) => T;
+  readonly help: ParameterHelp;
+  /** @throws {ArgumentError} if the value has the wrong type or is out of range */
+  readonly read: (value: Present, place: ArgumentPlace) => T;
+  /** The value for a missing or null argument. @throws {ArgumentError} if the argument is required */
+  readonly whenMissing: (place: ArgumentPlace) => T;
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
-/** What reading all of the fields gives. */
-export type Read<F extends Fields> = {
+/** The values that reading all fields returns. */
+export type FieldValues<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
-/** An optional field. Without a default, leaving it out gives undefined. */
-export function field<T>(help: Help, read: (value: Present, place: Place) => T): Field<T | undefined> {
-  return { help, read, absent: () => undefined };
+/** Creates an optional field that reads a missing argument as undefined. */
+export function field<T>(
+  help: ParameterHelp,
+  read: (value: Present, place: ArgumentPlace) => T,
+): Field<T | undefined> {
+  return { help, read, whenMissing: () => undefined };
 }
 
-/** @param inHelp the default as help writes it; the value as JSON where that says it */
-export function orElse<T>(optional: Field<T | undefined>, value: T, inHelp?: string): Field<T> {
+/** @param helpText how help shows the default; its JSON unless given */
+export function withDefault<T>(optional: Field<T | undefined>, value: T, helpText?: string): Field<T> {
   return {
-    help: { ...optional.help, default: inHelp ?? JSON.stringify(value) },
+    help: { ...optional.help, default: helpText ?? JSON.stringify(value) },
     read: (given, place) => optional.read(given, place) ?? value,
-    absent: () => value,
+    whenMissing: () => value,
   };
 }
 
 export function required<T>(optional: Field<T | undefined>): Field<T> {
-  const insist = (value: T | undefined, { index, name }: Place): T => {
+  const requireValue = (value: T | undefined, { index, name }: ArgumentPlace): T => {
     if (value !== undefined) return value;
     throw new ArgumentError(index, "required", { parameter: name, description: optional.help.description });
   };
   return {
     help: { ...optional.help, required: true },
-    read: (given, place) => insist(optional.read(given, place), place),
-    absent: (place) => insist(undefined, place),
+    read: (given, place) => requireValue(optional.read(given, place), place),
+    whenMissing: (place) => requireValue(undefined, place),
   };
 }
 
-export function readField<T>(of: Field<T>, value: Value, place: Place): T {
-  return value === undefined || value === null ? of.absent(place) : of.read(value, place);
-}
-
-/** The error for a value that a field cannot use: which one, what was expected, what it is. */
-export function wrongValue(
-  place: Place,
-  expected: Expected,
-  value: Value,
-  facts?: ErrorFacts,
-  suggestion?: string,
-): ArgumentError {
-  return wrongArgument(value, place, expected, facts, suggestion);
+export function readField<T>(field: Field<T>, value: Value, place: ArgumentPlace): T {
+  return value === undefined || value === null ? field.whenMissing(place) : field.read(value, place);
 }
 
 export interface Bounds {
@@ -103,7 +86,7 @@ export function integer(description: string, bounds: Bounds = {}): Field<number 
   );
 }
 
-/** A fixed number, or a range with both ends included. */
+/** A fixed number, or an inclusive range. */
 export type Size = number | Range;
 
 export interface Range {
@@ -111,41 +94,40 @@ export interface Range {
   readonly max: number;
 }
 
-/** How many: an integer, or `{"min","max"}` for a number that differs from draw to draw. Negative counts as none. */
+/** A count: an integer, or `{"min","max"}` for a count that varies from draw to draw. Negative counts mean 0. */
 export function size(description: string, bounds: Bounds = {}): Field<Size | undefined> {
-  const end = (name: string) =>
+  const bound = (name: string) =>
     ({ name, kind: "integer", description: `The ${name}imum.`, ...bounds }) as const;
-  const help = { kind: "integer", description, ...bounds, options: [end("min"), end("max")] } as const;
+  const help = { kind: "integer", description, ...bounds, options: [bound("min"), bound("max")] } as const;
   return field(help, (value, place) => readSize(value, place, bounds));
 }
 
 /** @throws {ArgumentError} */
-export function readSize(value: Present, place: Place, bounds: Bounds): Size {
+export function readSize(value: Present, place: ArgumentPlace, bounds: Bounds): Size {
   if (typeof value !== "object") return integerArgument(value, { ...place, ...bounds });
-  if (!isObject(value) || isMissing(value.max)) throw wrongValue(place, "number-or-range", value);
+  if (!isObject(value) || isMissing(value.max)) throw wrongArgument(place, "number-or-range", value);
   const range = {
     min: integerArgument(value.min, { index: place.index, name: `${place.name}.min`, default: 0, ...bounds }),
     max: integerArgument(value.max, { index: place.index, name: `${place.name}.max`, ...bounds }),
   };
-  if (range.min > range.max) throw wrongValue(place, "ordered-range", value);
+  if (range.min > range.max) throw wrongArgument(place, "ordered-range", value);
   return range;
 }
 
-/** Text; a number or a boolean is taken as it would be printed. */
 export function text(description: string): Field<string | undefined> {
   return field({ kind: "string", description }, (value, place) => stringArgument(value, place));
 }
 
-/** At most so many digits, as text. */
-export function someDigits(description: string, digits: number): Field<string | undefined> {
+/** A string of up to `digits` digits. */
+export function digitString(description: string, digits: number): Field<string | undefined> {
   return field({ kind: "string", description }, (value, place) => {
     const read = stringArgument(value, place);
     if (read.length <= digits && /^\d*$/.test(read)) return read;
-    throw wrongValue(place, "some-digits", value, { digits });
+    throw wrongArgument(place, "some-digits", value, { digits });
   });
 }
 
-/** One of some words. */
+/** One of the given words. */
 export function oneOf<const W extends string>(
   description: string,
   words: readonly W[],
@@ -155,32 +137,32 @@ export function oneOf<const W extends string>(
   );
 }
 
-/** Some of some words: an array, or a single one. */
-export function someOf<const W extends string>(
+/** One of the given words, or a list of them. */
+export function manyOf<const W extends string>(
   description: string,
   words: readonly W[],
 ): Field<readonly W[] | undefined> {
   return field({ kind: "array", description, oneOf: words }, (value, place) => {
     const list: readonly Present[] = Array.isArray(value) ? value : [value];
-    if (list.length === 0) throw wrongValue(place, "word-list", value);
+    if (list.length === 0) throw wrongArgument(place, "word-list", value);
     return list.map((each) => readWord(each, place, words));
   });
 }
 
-function readWord<const W extends string>(value: Present, place: Place, words: readonly W[]): W {
+function readWord<const W extends string>(value: Present, place: ArgumentPlace, words: readonly W[]): W {
   const word = words.find((candidate) => candidate === value);
   if (word !== undefined) return word;
-  const meant = typeof value === "string" ? nearestName(value, words) : undefined;
+  const suggestion = typeof value === "string" ? nearestName(value, words) : undefined;
   const facts = { words: words.map((each) => `"${each}"`).join(", ") };
-  throw wrongValue(place, "one-of", value, facts, meant && JSON.stringify(meant));
+  throw wrongArgument(place, "one-of", value, facts, suggestion && JSON.stringify(suggestion));
 }
 
-/** Characters: text, each of its characters standing for itself, or a list of text. */
+/** A set of characters: a string that contains them, or a list of strings. */
 export function characters(description: string): Field<readonly string[] | undefined> {
   return field({ kind: "string", description }, (value, place) => {
     if (typeof value === "string") return [...value];
     if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value;
-    throw wrongValue(place, "text-or-list", value);
+    throw wrongArgument(place, "text-or-list", value);
   });
 }
 
@@ -194,26 +176,24 @@ export function list(description: string): Field<readonly Value[] | undefined> {
   return field({ kind: "array", description }, (value, place) => arrayArgument(value, place));
 }
 
-/** A list with at least one member. */
-export function fullList(description: string): Field<readonly Value[] | undefined> {
+export function nonEmptyList(description: string): Field<readonly Value[] | undefined> {
   return field({ kind: "array", description }, (value, place) => {
     const read = arrayArgument(value, place);
     if (read.length > 0) return read;
-    throw wrongValue(place, "full-list", value);
+    throw wrongArgument(place, "full-list", value);
   });
 }
 
-/** An object with at least one key. */
-export function fullObject(description: string): Field<PlainObject | undefined> {
+export function nonEmptyObject(description: string): Field<PlainObject | undefined> {
   return field({ kind: "object", description }, (value, place) => {
     if (isObject(value) && Object.keys(value).length > 0) return value;
-    throw wrongValue(place, "full-object", value);
+    throw wrongArgument(place, "full-object", value);
   });
 }
 
 export function object(description: string): Field<PlainObject | undefined> {
   return field({ kind: "object", description }, (value, place) => {
     if (isObject(value)) return value;
-    throw wrongValue(place, "object", value);
+    throw wrongArgument(place, "object", value);
   });
 }

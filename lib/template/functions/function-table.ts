@@ -1,24 +1,26 @@
-import { beyondRows } from "./extensions/registry";
-import { faker4Rows } from "./faker4/registry";
-import { faker10Rows } from "./faker10/registry";
-import { kdgRows } from "./kdg-functions";
+import { extensionFunctions } from "./extensions/registry";
+import { faker4Functions } from "./faker4/registry";
+import { faker10Functions } from "./faker10/registry";
+import { kdgFunctions } from "./kdg-functions";
 import type { TemplateFunction } from "./template-function";
 
-/** Every row, in the order in which help shows them. */
-export const templateFunctions: readonly TemplateFunction[] = [
-  ...kdgRows,
-  ...beyondRows,
-  ...faker4Rows,
-  ...faker10Rows,
-];
+const rows = [...kdgFunctions, ...extensionFunctions, ...faker4Functions, ...faker10Functions];
 
-/** Name or alias → row. A Map, never an object: a template's names must not reach a prototype. */
-export const functionTable: ReadonlyMap<string, TemplateFunction> = byName(templateFunctions);
+/** The name of a template function, aliases excluded. */
+export type FunctionName = (typeof rows)[number]["name"];
 
-/** Lower-cased name → the names that it can stand for, to forgive wrong letter case. */
-export const namesByLowerCase: ReadonlyMap<string, readonly string[]> = byLowerCase(functionTable.keys());
+/** Every template function, in the order of the help page. */
+export const templateFunctions: readonly TemplateFunction[] = rows;
 
-function byName(rows: readonly TemplateFunction[]): Map<string, TemplateFunction> {
+/** Functions by name and alias. A Map, never an object, so that a name in a template cannot reach a prototype. */
+export const functionTable: ReadonlyMap<string, TemplateFunction> = indexByName(templateFunctions);
+
+/** Lowercase name → the names that match it, so that wrong letter case can be tolerated. */
+export const namesByLowerCase: ReadonlyMap<string, readonly string[]> = indexByLowerCase(
+  functionTable.keys(),
+);
+
+function indexByName(rows: readonly TemplateFunction[]): Map<string, TemplateFunction> {
   const table = new Map<string, TemplateFunction>();
   for (const row of rows) {
     for (const name of [row.name, ...(row.aliases ?? [])]) {
@@ -28,7 +30,7 @@ function byName(rows: readonly TemplateFunction[]): Map<string, TemplateFunction
   return table;
 }
 
-function byLowerCase(names: Iterable<string>): Map<string, string[]> {
+function indexByLowerCase(names: Iterable<string>): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const name of names) {
     const key = name.toLowerCase();
@@ -39,18 +41,18 @@ function byLowerCase(names: Iterable<string>): Map<string, string[]> {
   return index;
 }
 
-/** A function found by the name that a template uses. */
+/** A function found by a name in a template. */
 export interface FoundFunction {
   readonly row: TemplateFunction;
-  /** How the table writes the name. */
+  /** The name as the table spells it. */
   readonly name: string;
-  /** How many parts of the dotted name it takes; those after it mean nothing. */
+  /** The number of parts of the dotted name that belong to the function; the rest is ignored. */
   readonly parts: number;
 }
 
 /**
- * Finds a function by a dotted name: by the whole of it, else by its first two parts, else by either of them with the
- * letter case ignored where only one name matches.
+ * Finds a function by a dotted name: by the full name, then by its first two parts, then by either of them regardless
+ * of letter case if exactly one function matches.
  */
 export function findFunction(parts: readonly string[]): FoundFunction | undefined {
   const [first = "", second] = parts;
@@ -61,7 +63,7 @@ export function findFunction(parts: readonly string[]): FoundFunction | undefine
 
 function findOtherwise(parts: readonly string[]): FoundFunction | undefined {
   const lengths = parts.length > 2 ? [parts.length, 2] : [parts.length];
-  for (const spell of [exactly, ignoringCase]) {
+  for (const spell of [exactly, inBothCases]) {
     for (const length of lengths) {
       const name = spell(parts.slice(0, length).join("."));
       const row = name === undefined ? undefined : functionTable.get(name);
@@ -75,7 +77,7 @@ function exactly(name: string): string | undefined {
   return functionTable.has(name) ? name : undefined;
 }
 
-function ignoringCase(name: string): string | undefined {
+function inBothCases(name: string): string | undefined {
   const names = namesByLowerCase.get(name.toLowerCase()) ?? [];
   const rows = new Set(names.map((candidate) => functionTable.get(candidate)));
   return rows.size === 1 ? names[0] : undefined;

@@ -15,30 +15,32 @@ import {
 const FORMAT: Parameter = {
   name: "format",
   kind: "format",
-  description: "A moment format, for example `YYYY-MM-DD HH:mm:ss.SSS`; text in `[brackets]` is copied.",
+  description: "A moment format, such as `YYYY-MM-DD HH:mm:ss.SSS`; text in `[brackets]` is copied as is.",
   default: "ISO 8601",
 };
 
-type Bind = TemplateFunction["bind"];
+type GetTime = (context: RenderContext) => number;
 
-/** Formats a moment that the context knows, in a zone that the context knows. */
-function bindDate(isoFormat: string, zoneOf: (context: RenderContext) => TimeZone, momentOf: MomentOf): Bind {
+/** Formats the time that `getTime` returns, in the zone that `getZone` returns. */
+function bindDate(
+  isoFormat: string,
+  getZone: (context: RenderContext) => TimeZone,
+  getTime: GetTime,
+): TemplateFunction["bind"] {
   return (args: readonly Value[]): Draw => {
     const format = stringArgument(args[0], { index: 0, name: "format", default: "" });
-    let text: DateText | undefined;
+    let formatTime: DateText | undefined;
     return (context) => {
-      text ??= momentFormat(format === "" ? isoFormat : format, zoneOf(context));
-      return text(momentOf(context));
+      formatTime ??= momentFormat(format === "" ? isoFormat : format, getZone(context));
+      return formatTime(getTime(context));
     };
   };
 }
 
-type MomentOf = (context: RenderContext) => number;
+const getUtcZone = (): TimeZone => utcZone;
 
-const utc = (): TimeZone => utcZone;
-
-/** The zone that "local" means; all calls of a renderer share one, with what it remembers of the changes of its clocks. */
-function localZone(context: RenderContext): TimeZone {
+/** The zone for local time. All calls of a renderer share one zone and its cache of offset changes. */
+function getLocalZone(context: RenderContext): TimeZone {
   const key = "time-zone";
   const known = context.state.get(key) as TimeZone | undefined;
   if (known) return known;
@@ -47,52 +49,31 @@ function localZone(context: RenderContext): TimeZone {
   return zone;
 }
 
-/** The KDG's own dates: the moment at which the record is made. */
-const kdgDateRows: readonly TemplateFunction[] = [
-  {
-    name: "date.now",
-    aliases: ["current.timestamp"],
-    description: "The time of the record, in local time.",
-    signatures: [[FORMAT]],
-    example: '{{date.now("YYYY-MM-DD HH:mm:ss.SSS Z")}}',
-    bind: bindDate(ISO_LOCAL_FORMAT, localZone, ({ now }) => now),
-  },
-  {
-    name: "date.utc",
-    description: "The time of the record, in UTC.",
-    signatures: [[FORMAT]],
-    example: '{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}',
-    bind: bindDate(ISO_UTC_FORMAT, utc, ({ now }) => now),
-  },
-  {
-    name: "date.simTime",
-    description:
-      "The run's simulated time, in local time; the time of the record where a run simulates none.",
-    signatures: [[FORMAT]],
-    example: '{{date.simTime("YYYY-MM-DD HH:mm:ss")}}',
-    bind: bindDate(ISO_LOCAL_FORMAT, localZone, ({ simulatedNow }) => simulatedNow),
-  },
-];
+const dateNow: TemplateFunction<"date.now"> = {
+  name: "date.now",
+  aliases: ["current.timestamp"],
+  description: "Returns the time of the record, in local time.",
+  signatures: [[FORMAT]],
+  example: '{{date.now("YYYY-MM-DD HH:mm:ss.SSS Z")}}',
+  bind: bindDate(ISO_LOCAL_FORMAT, getLocalZone, ({ now }) => now),
+};
 
-/** The ends of what the KDG's `internet.session` gives, both included. */
-const SESSION_MIN = 1_007_199_254_740_991;
-const SESSION_MAX = 9_007_199_254_740_991;
+const dateUtc: TemplateFunction<"date.utc"> = {
+  name: "date.utc",
+  description: "Returns the time of the record, in UTC.",
+  signatures: [[FORMAT]],
+  example: '{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}',
+  bind: bindDate(ISO_UTC_FORMAT, getUtcZone, ({ now }) => now),
+};
 
-/** Draws a member of `data`, each in proportion to its weight. */
-function bindWeighted(data: readonly Value[], weights: readonly number[]): Draw {
-  const draw = weightedIndex(weights);
-  return (context) => data[draw(context.random)];
-}
-
-function readWeights(value: Value, index: number): number[] {
-  const weights = arrayArgument(value, { index, name: "weights" }).map((weight) =>
-    numberArgument(weight, { index, name: "weights", minimum: 0 }),
-  );
-  if (!weights.some((weight) => weight > 0)) {
-    throw new ArgumentError(index, "no-weight", { parameter: "weights" });
-  }
-  return weights;
-}
+const dateSimTime: TemplateFunction<"date.simTime"> = {
+  name: "date.simTime",
+  description:
+    "Returns the run's simulated time, in local time, or the time of the record if the run has no simulated clock.",
+  signatures: [[FORMAT]],
+  example: '{{date.simTime("YYYY-MM-DD HH:mm:ss")}}',
+  bind: bindDate(ISO_LOCAL_FORMAT, getLocalZone, ({ simulatedNow }) => simulatedNow),
+};
 
 function bindWeightedArrayElement(args: readonly Value[]): Draw {
   const [options] = args;
@@ -107,7 +88,7 @@ function bindWeightedArrayElement(args: readonly Value[]): Draw {
   return bindWeighted(data, weights);
 }
 
-/** The list of faker 10: `[{"weight": 5, "value": "sunny"}, …]`. */
+/** Reads the list format of faker 10: `[{"weight": 5, "value": "sunny"}, …]`. */
 function bindPairs(pairs: readonly Value[]): Draw {
   const objects = pairs.map((pair) => {
     if (isObject(pair) && Object.hasOwn(pair, "value")) return pair;
@@ -123,41 +104,59 @@ function bindPairs(pairs: readonly Value[]): Draw {
   );
 }
 
-/** The KDG's own functions that are not dates. */
-const kdgRandomRows: readonly TemplateFunction[] = [
-  {
-    name: "random.weightedArrayElement",
-    description: "A member of a list, each as often as its weight says.",
-    signatures: [
-      [
-        {
-          name: "options",
-          kind: "object",
-          required: true,
-          description: "The members and their weights.",
-          options: [
-            {
-              name: "weights",
-              kind: "array",
-              required: true,
-              description: "Relative; they need not sum to 1.",
-            },
-            { name: "data", kind: "array", required: true, description: "The members, one for each weight." },
-          ],
-        },
-      ],
-    ],
-    example: '{{random.weightedArrayElement({"weights":[0.7,0.2,0.1],"data":["OK","WARN","FAIL"]})}}',
-    bind: bindWeightedArrayElement,
-  },
-  {
-    name: "internet.session",
-    description: "A session number of sixteen digits.",
-    signatures: [[]],
-    example: "{{internet.session}}",
-    bind: () => (context) => drawInteger(context.random, SESSION_MIN, SESSION_MAX),
-  },
-];
+function readWeights(value: Value, index: number): number[] {
+  const weights = arrayArgument(value, { index, name: "weights" }).map((weight) =>
+    numberArgument(weight, { index, name: "weights", minimum: 0 }),
+  );
+  if (!weights.some((weight) => weight > 0)) {
+    throw new ArgumentError(index, "no-weight", { parameter: "weights" });
+  }
+  return weights;
+}
 
-/** What the Amazon Kinesis Data Generator adds to faker. */
-export const kdgRows: readonly TemplateFunction[] = [...kdgDateRows, ...kdgRandomRows];
+/** Draws elements of `data` in proportion to their weights. */
+function bindWeighted(data: readonly Value[], weights: readonly number[]): Draw {
+  const draw = weightedIndex(weights);
+  return (context) => data[draw(context.random)];
+}
+
+const weightedArrayElement: TemplateFunction<"random.weightedArrayElement"> = {
+  name: "random.weightedArrayElement",
+  description: "Returns a random element of an array, in proportion to the weights.",
+  signatures: [
+    [
+      {
+        name: "options",
+        kind: "object",
+        required: true,
+        description: "The elements and their weights.",
+        options: [
+          {
+            name: "weights",
+            kind: "array",
+            required: true,
+            description: "The relative weights, which do not have to add up to 1.",
+          },
+          { name: "data", kind: "array", required: true, description: "The elements, one for each weight." },
+        ],
+      },
+    ],
+  ],
+  example: '{{random.weightedArrayElement({"weights":[0.7,0.2,0.1],"data":["OK","WARN","FAIL"]})}}',
+  bind: bindWeightedArrayElement,
+};
+
+/** The range of the KDG's `internet.session`, both inclusive. */
+const SESSION_MIN = 1_007_199_254_740_991;
+const SESSION_MAX = 9_007_199_254_740_991;
+
+const session: TemplateFunction<"internet.session"> = {
+  name: "internet.session",
+  description: "Returns a 16-digit session ID.",
+  signatures: [[]],
+  example: "{{internet.session}}",
+  bind: () => (context) => drawInteger(context.random, SESSION_MIN, SESSION_MAX),
+};
+
+/** The functions that the Amazon Kinesis Data Generator adds to faker. */
+export const kdgFunctions = [dateNow, dateUtc, dateSimTime, weightedArrayElement, session];

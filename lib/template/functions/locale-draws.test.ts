@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { testContext } from "../parity/test-context";
-import { prepared } from "./locale-draws";
+import { oncePerLocale } from "./locale-draws";
 
 test("data is prepared once, for every faker over the same locale", () => {
   let times = 0;
-  const words = prepared(({ definitions }) => {
+  const words = oncePerLocale(({ definitions }) => {
     times += 1;
     return definitions.lorem.word;
   });

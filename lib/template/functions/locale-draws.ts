@@ -2,45 +2,45 @@ import type { Faker, LocaleDefinition } from "@faker-js/faker";
 import { drawMember } from "../random/draw-integer";
 import type { RenderContext, Value } from "./template-function";
 
-/** A draw that gives text. */
+/** A draw that returns a string. */
 export type TextDraw = (context: RenderContext) => string;
 
 /**
- * Something made once of the locale's data, for draws not to pay for it: faker reaches its data through proxies.
- * Renderers of one process take turns with it, each with a faker of its own over the same data.
+ * Computes a value from the locale's data once instead of at every draw, because faker accesses its data through proxies.
+ * All renderers of a process share the value: each has its own faker over the same data.
  */
-export function prepared<T>(prepare: (faker: Faker) => T): (context: RenderContext) => T {
-  let made: { readonly data: LocaleDefinition; readonly value: T } | undefined;
+export function oncePerLocale<T>(prepare: (faker: Faker) => T): (context: RenderContext) => T {
+  let cached: { readonly data: LocaleDefinition; readonly value: T } | undefined;
   let owner: Faker | undefined;
   return ({ faker }) => {
-    if (made !== undefined && faker === owner) return made.value;
+    if (cached !== undefined && faker === owner) return cached.value;
     const data = faker.rawDefinitions;
-    if (made?.data !== data) made = { data, value: prepare(faker) };
+    if (cached?.data !== data) cached = { data, value: prepare(faker) };
     owner = faker;
-    return made.value;
+    return cached.value;
   };
 }
 
-/** Draws one member of a list of the locale. */
-export function memberOf<T extends Value>(
-  listOf: (faker: Faker) => readonly T[],
+/** Creates a draw of a random element of one of the locale's lists. */
+export function pickFrom<T extends Value>(
+  getList: (faker: Faker) => readonly T[],
 ): (context: RenderContext) => T {
-  const list = prepared(listOf);
+  const list = oncePerLocale(getList);
   return (context) => drawMember(context.random, list(context));
 }
 
-/** What the placeholders of faker's own patterns stand for, by name: `person.firstName`. */
+/** The draws for the placeholders in faker's patterns, by name, such as `person.firstName`. */
 type PatternParts = ReadonlyMap<string, TextDraw>;
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/;
 
 /**
- * A draw for patterns of faker's locale, all equally likely, each read once. These come with the package; a template's
- * text never gets here.
+ * Creates a draw that picks one of the patterns of faker's locale with equal probability and fills it. The patterns come
+ * with the package, never from a template.
  *
- * @throws {Error} where a pattern has a placeholder that `parts` does not know
+ * @throws {Error} if a pattern has a placeholder that `parts` does not contain
  */
-export function patternDraw(patterns: readonly string[], parts: PatternParts): TextDraw {
+export function createPatternDraw(patterns: readonly string[], parts: PatternParts): TextDraw {
   const compiled = patterns.map((pattern) => compile(pattern, parts));
   return (context) => drawMember(context.random, compiled)(context);
 }
@@ -48,14 +48,14 @@ export function patternDraw(patterns: readonly string[], parts: PatternParts): T
 function compile(pattern: string, parts: PatternParts): TextDraw {
   const pieces = pattern
     .split(PLACEHOLDER)
-    .map((piece, index) => (index % 2 === 0 ? piece : part(piece, parts)));
+    .map((piece, index) => (index % 2 === 0 ? piece : getPart(piece, parts)));
   const present = pieces.filter((piece) => piece !== "");
   return (context) => write(present, context);
 }
 
-function part(name: string, parts: PatternParts): TextDraw {
+function getPart(name: string, parts: PatternParts): TextDraw {
   const draw = parts.get(name);
-  if (draw === undefined) throw new Error(`faker's patterns use {{${name}}}, which we do not know`);
+  if (draw === undefined) throw new Error(`Unknown placeholder {{${name}}} in a faker pattern`);
   return draw;
 }
 

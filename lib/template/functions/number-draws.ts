@@ -6,39 +6,39 @@ import { ArgumentError } from "./template-function";
 
 export type NumberDraw = (random: RandomSource) => number;
 
-interface Multiples {
+interface MultipleOptions {
   readonly min: number;
   readonly max: number;
   /** Above 0. */
   readonly multipleOf: number;
 }
 
-/** Dividing doubles can miss a whole number of steps by this much of it. */
+/** The relative error of a floating-point division, by which it can miss a whole number of steps. */
 const ROUNDING_ERROR = 1e-9;
 
 /**
- * The multiples of a number from min to max, all equally likely.
+ * Creates a draw of the multiples of a number from min to max, with equal probability.
  *
- * @throws {ArgumentError} where there is none
+ * @throws {ArgumentError} if there is no multiple or too many
  */
-export function multiples({ min, max, multipleOf }: Multiples): NumberDraw {
+export function createMultipleDraw({ min, max, multipleOf }: MultipleOptions): NumberDraw {
   requireOrder(min, max, 0);
   const toNumber = stepsOfPrecision(multipleOf);
-  const low = Math.ceil(withoutError(min / multipleOf));
-  const high = Math.floor(withoutError(max / multipleOf));
+  const low = Math.ceil(roundNearInteger(min / multipleOf));
+  const high = Math.floor(roundNearInteger(max / multipleOf));
   if (low > high) throw new ArgumentError(0, "no-multiple", { step: multipleOf, min, max });
   if (!Number.isFinite(high - low))
     throw new ArgumentError(0, "too-many-multiples", { step: multipleOf, min, max });
   return (random) => toNumber(drawInteger(random, low, high));
 }
 
-function withoutError(steps: number): number {
+function roundNearInteger(steps: number): number {
   const nearest = Math.round(steps);
   return Math.abs(steps - nearest) <= ROUNDING_ERROR * Math.max(1, Math.abs(steps)) ? nearest : steps;
 }
 
-/** Any number from min to max. @throws {ArgumentError} */
-export function continuous(min: number, max: number): NumberDraw {
+/** Creates a draw of any number from min to max. @throws {ArgumentError} */
+export function createContinuousDraw(min: number, max: number): NumberDraw {
   requireOrder(min, max, 0);
   const span = max - min;
   if (!Number.isFinite(span)) throw new ArgumentError(0, "too-far", { min, max });
@@ -48,23 +48,26 @@ export function continuous(min: number, max: number): NumberDraw {
 export interface NumberRange {
   readonly min: number;
   readonly max: number;
-  /** The step between two neighbouring numbers, not 0. */
+  /** The step between adjacent numbers, not 0. */
   readonly precision: number;
 }
 
 /**
- * faker 4.1's `random.number`: the multiples of the precision from min to max, both ends included, all equally likely.
+ * Creates a draw like faker 4.1's `random.number`: the multiples of the precision from min to max, both inclusive, with
+ * equal probability. A bound between two multiples extends to the next multiple outside the range, which is drawn less
+ * often, as in faker 4.1. There are two differences: a negative max is inclusive, too, and reversed bounds are swapped.
  *
- * An end between two multiples is widened to the next one outside, which is then drawn less often, as there. Two things
- * differ: a max below 0 is included as well, and ends in the wrong order are turned round.
- *
- * @throws {ArgumentError} where there are more steps than a number can count
+ * @throws {ArgumentError} if there are more steps than a number can represent
  */
-export function numberDraw({ min, max, precision }: NumberRange): (random: RandomSource) => number {
+export function createFaker4NumberDraw({
+  min,
+  max,
+  precision,
+}: NumberRange): (random: RandomSource) => number {
   const step = Math.abs(precision);
   const toNumber = stepsOfPrecision(step);
-  const low = withoutError(Math.min(min, max) / step);
-  const high = withoutError(Math.max(min, max) / step);
+  const low = roundNearInteger(Math.min(min, max) / step);
+  const high = roundNearInteger(Math.max(min, max) / step);
   if (!Number.isFinite(high - low))
     throw new ArgumentError(0, "too-many-multiples", { step: precision, min, max });
   if (Number.isInteger(low) && Number.isInteger(high))

@@ -4,7 +4,7 @@ import type { RandomSource } from "@/lib/random";
 import { argumentMessage } from "./argument-message";
 import { type ArgumentReason, argumentWords } from "./argument-words";
 
-/** What an argument can be and what a function can give. */
+/** An argument or a result of a template function. */
 export type Value =
   | string
   | number
@@ -16,22 +16,22 @@ export type Value =
   | readonly Value[]
   | { readonly [key: string]: Value };
 
-/** What one renderer lends to the functions that it calls. */
+/** What a renderer provides to the functions that it calls. */
 export interface RenderContext {
   readonly random: RandomSource;
-  /** Faker 10, locale `en`, drawing from `random`. */
+  /** faker 10 with locale `en`, seeded from `random`. */
   readonly faker: Faker;
-  /** Wall clock, milliseconds since 1970. The same for every placeholder of one record. */
+  /** Wall-clock time in milliseconds since 1970. The same for every placeholder of a record. */
   readonly now: number;
-  /** The run's simulated clock, the wall clock where a run has none. */
+  /** Time of the run's simulated clock, or `now` if the run has none. */
   readonly simulatedNow: number;
-  /** IANA zone that "local time" means; undefined is the machine's own. */
+  /** IANA time zone for local time. Undefined means the machine's own zone. */
   readonly timeZone: string | undefined;
-  /** What lives as long as the run: counters, walks. Keyed by whoever needs it. */
+  /** State that lasts for the whole run, such as counters and random walks. Each function chooses its own key. */
   readonly state: Map<string, unknown>;
 }
 
-/** Gives the value for one record. A draw serves one renderer, so it may keep what it has worked out. */
+/** Returns the value for one record. A draw belongs to one renderer, so it may cache what it computes. */
 export type Draw = (context: RenderContext) => Value;
 
 export type ParameterKind =
@@ -46,79 +46,78 @@ export type ParameterKind =
   | "any";
 
 export interface Parameter {
-  /** As a person would call it; the key, where it stands in an options object. */
+  /** The argument's name, or the key if the parameter is an option. */
   readonly name: string;
   readonly kind: ParameterKind;
   readonly description: string;
   readonly required?: boolean;
-  /** As the template would write it. */
+  /** As written in a template. */
   readonly default?: string;
   readonly unit?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  /** The words that it takes, where only some words make sense. */
+  /** The only values allowed. */
   readonly oneOf?: readonly string[];
-  /** Keys of an options object. */
+  /** The keys of an options object. */
   readonly options?: readonly Parameter[];
 }
 
-/** Where in the template a call stands: tells two calls of the same function apart, always the same for one text. */
+/** Identifies a call in a template: distinguishes calls of the same function and is stable for the same template text. */
 export interface CallSite {
   readonly id: string;
 }
 
 /**
- * One row of the table that rendering, completion, help, diagnostics and tests read.
+ * One row of the table that rendering, completion, help, diagnostics, and tests read.
  *
- * `bind` is called once for a placeholder whose arguments are constants, so that parsing, checking and precomputing
- * are not repeated for every record; where an argument is an expression it is called for each record.
+ * `bind` runs once for a placeholder with constant arguments, so that parsing, validation, and precomputation are not
+ * repeated for every record. If an argument is an expression, `bind` runs for each record.
  */
-export interface TemplateFunction {
+export interface TemplateFunction<Name extends string = string> {
   /** The name that help shows, for example `random.weightedArrayElement`. */
-  readonly name: string;
-  /** Other names that mean the same. */
+  readonly name: Name;
+  /** Other names for the same function. */
   readonly aliases?: readonly string[];
-  /** One sentence. */
+  /** One sentence that starts with a verb, such as "Returns a city name." */
   readonly description: string;
-  /** The argument lists that it takes, the most usual first. One empty list: it takes none. */
+  /** The supported argument lists, most common first. A single empty list means no arguments. */
   readonly signatures: readonly (readonly Parameter[])[];
-  /** A whole template that shows it, for example `{{random.number({"min":1,"max":6})}}`. */
+  /** A complete template that uses the function, for example `{{random.number({"min":1,"max":6})}}`. */
   readonly example: string;
   /**
-   * Arguments that do not follow our grammar are errors. Without it, they are passed as one bare text, as the KDG passes
-   * them: every function that the KDG has must take what it takes there.
+   * Whether arguments that do not follow the grammar are errors. If false, they are passed as one unquoted string, as in
+   * the KDG: every function that the KDG has must accept the same arguments here.
    */
   readonly strictArguments?: boolean;
-  /** @throws {ArgumentError} where an argument is not what a signature says */
+  /** @throws {ArgumentError} if an argument does not match a signature */
   readonly bind: (args: readonly Value[], site: CallSite) => Draw;
   /**
-   * For functions that gain by it: called once instead of `bind` where an argument is an expression, to prepare what is
-   * constant, or to leave an argument undrawn. Undefined where it gains nothing for these arguments.
+   * Optional optimization: runs once instead of `bind` if an argument is an expression, to precompute the constant
+   * arguments or to leave an argument undrawn. Returns undefined if that does not help for these arguments.
    *
-   * @throws {ArgumentError} where a constant argument is not what a signature says
+   * @throws {ArgumentError} if a constant argument does not match a signature
    */
   readonly bindDynamic?: (args: readonly DynamicArgument[], site: CallSite) => Draw | undefined;
 }
 
 /** An argument that may differ from record to record. */
 export interface DynamicArgument {
-  /** Undefined where there is an expression in it. */
+  /** Undefined if the argument contains an expression. */
   readonly constant: { readonly value: Value } | undefined;
   readonly draw: Draw;
-  /** The members of an object that the template writes out. */
+  /** The members of an object literal. */
   readonly members?: ReadonlyMap<string, DynamicArgument>;
 }
 
-/** One argument cannot be used. It becomes a diagnostic at that argument's place in the source. */
+/** An argument is invalid. Becomes a diagnostic at the argument's position in the template. */
 export class ArgumentError extends Error {
   override readonly name = "ArgumentError";
-  /** From 0. -1: the argument list as a whole. */
+  /** Zero-based; -1 means the argument list as a whole. */
   readonly index: number;
-  /** Why; the message is told by it. */
   readonly reason: ArgumentReason;
-  /** The values in the message. */
+  /** The values that the message contains. */
   readonly facts: ErrorFacts;
-  /** What to write instead, where we know it. */
+  /** A replacement for the argument, if known. */
   readonly suggestion: string | undefined;
 
   constructor(index: number, reason: ArgumentReason, facts: ErrorFacts = {}, suggestion?: string) {

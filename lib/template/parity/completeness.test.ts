@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { faker as faker10 } from "@faker-js/faker/locale/en";
 import { expect, test } from "vitest";
-import { faker4Rows } from "../functions/faker4/registry";
-import { faker10Rows } from "../functions/faker10/registry";
+import { faker4Functions } from "../functions/faker4/registry";
+import { faker10Functions } from "../functions/faker10/registry";
 import { functionTable, templateFunctions } from "../functions/function-table";
 
 const faker4: object = createRequire(import.meta.url)("faker");
@@ -75,13 +75,13 @@ test("what evaluates text or takes a function is not in the table", () => {
 });
 
 test("the rows of faker 10 are functions of faker 10 that faker 4.1 does not have", () => {
-  const names = faker10Rows.map(({ name }) => name);
+  const names = faker10Functions.map(({ name }) => name);
   expect(names.filter((name) => !inFaker10.includes(name))).toEqual([]);
   expect(names.filter((name) => inFaker4.includes(name))).toEqual([]);
 });
 
 test("the rows of faker 4.1 are its functions and those that its successors added to its modules", () => {
-  const names = faker4Rows.map(({ name }) => name);
+  const names = faker4Functions.map(({ name }) => name);
   expect(names.filter((name) => !inFaker4.includes(name))).toEqual([
     "random.float",
     "address.nearbyGPSCoordinate",

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { faker4Rows } from "../functions/faker4/registry";
+import { faker4Functions } from "../functions/faker4/registry";
 import { parseTemplate } from "../template";
 
 const oldFaker = createRequire(import.meta.url)("faker") as { fake(template: string): string };
@@ -22,7 +22,7 @@ function renderedByKdg(template: string): string | undefined {
   }
 }
 
-test.each(faker4Rows)("what faker 4.1 renders with $name is no error here", ({ name }) => {
+test.each(faker4Functions)("what faker 4.1 renders with $name is no error here", ({ name }) => {
   const templates = ARGUMENTS.map((argument) => `:{{${name}(${argument})}}`);
   const refused = templates.filter((template) => parseTemplate(template).hasErrors);
   expect(refused.filter((template) => renderedByKdg(template) !== undefined)).toEqual([]);

@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { faker4Rows } from "../functions/faker4/registry";
-import { faker10Rows } from "../functions/faker10/registry";
+import { faker4Functions } from "../functions/faker4/registry";
+import { faker10Functions } from "../functions/faker10/registry";
 import { createRenderer } from "../renderer";
 import { parseTemplate } from "../template";
 import { renderRecords } from "../testing/render-records";
 
-const ROWS = [...faker4Rows, ...faker10Rows];
+const ROWS = [...faker4Functions, ...faker10Functions];
 
 afterEach(() => {
   vi.restoreAllMocks();

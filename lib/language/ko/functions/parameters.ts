@@ -1,10 +1,10 @@
 /** What parameters and options mean, by their English description: many functions share one. */
 export const parameters: Readonly<Record<string, string>> = {
-  "A moment format, for example `YYYY-MM-DD HH:mm:ss.SSS`; text in `[brackets]` is copied.":
+  "A moment format, such as `YYYY-MM-DD HH:mm:ss.SSS`; text in `[brackets]` is copied as is.":
     "moment 형식(예: `YYYY-MM-DD HH:mm:ss.SSS`). `[대괄호]` 안의 텍스트는 그대로 복사됩니다.",
-  "The members and their weights.": "항목과 그 가중치",
-  "Relative; they need not sum to 1.": "상대적인 값으로, 합이 1일 필요는 없습니다.",
-  "The members, one for each weight.": "항목들. 가중치마다 하나씩 씁니다.",
+  "The elements and their weights.": "항목과 그 가중치",
+  "The relative weights, which do not have to add up to 1.": "상대적인 값으로, 합이 1일 필요는 없습니다.",
+  "The elements, one for each weight.": "항목들. 가중치마다 하나씩 씁니다.",
   "How it counts.": "세는 방식",
   "The first number.": "첫 번째 수",
   "How much each number is above the one before; not 0.":
@@ -80,7 +80,7 @@ export const parameters: Readonly<Record<string, string>> = {
   "The highest amount, which is included.": "가장 큰 금액(포함)",
   "How many decimals.": "소수 자릿수",
   "What stands before it, such as $.": "앞에 붙일 기호(예: $)",
-  "What to set, by name.": "이름으로 지정하는 설정",
+  "The options, by name.": "이름으로 지정하는 설정",
   "Whether commas stand between thousands.": "천 단위마다 쉼표를 넣을지 여부",
   "The kind of address; any unless given.": "주소의 종류. 지정하지 않으면 임의로 고릅니다.",
   "The network.": "네트워크",
@@ -128,7 +128,7 @@ export const parameters: Readonly<Record<string, string>> = {
     "형식. 0이면 ###-###-####, 1이면 (###) ###-####, 2이면 1-###-###-####, 3이면 ###.###.#### 등입니다.",
   "At most so many years of 365 days.": "365일을 1년으로 하여 가장 긴 햇수",
   "The date that it is relative to; now unless given.": "기준 시각. 지정하지 않으면 현재입니다.",
-  "A moment format, in UTC; ISO 8601 unless given.": "moment 형식(UTC). 지정하지 않으면 ISO 8601입니다.",
+  "A moment format, in UTC; defaults to ISO 8601.": "moment 형식(UTC). 지정하지 않으면 ISO 8601입니다.",
   "At most so many years.": "가장 긴 햇수",
   "The earliest moment.": "가장 이른 시각",
   "The latest moment.": "가장 늦은 시각",

@@ -30,19 +30,19 @@ function bind([first, second]: readonly Value[]): Draw {
   requireOrder(min, max, 0);
   const format = stringArgument(second, { index: 1, name: "format", default: "" });
   // Two of them, because each keeps the text of its last moment, and late ones would drive out the others.
-  const onTime = textOf(format);
-  const late = textOf(format);
+  const onTime = createFormatter(format);
+  const late = createFormatter(format);
   return ({ random, simulatedNow }) => {
     if (random.next() >= probability) return onTime(simulatedNow);
     return late(simulatedNow - Math.round(min + random.next() * (max - min)));
   };
 }
 
-function textOf(format: string): DateText {
+function createFormatter(format: string): DateText {
   return format === "" ? (epochMs) => new Date(epochMs).toISOString() : momentFormat(format, utcZone);
 }
 
-export const dateLateRow: TemplateFunction = {
+export const dateLate: TemplateFunction<"date.late"> = {
   name: "date.late",
   description:
     "The record's UTC time (the simulated time of a run that has one), sometimes moved back: late events.",

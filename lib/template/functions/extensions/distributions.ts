@@ -11,7 +11,7 @@ import {
   requireAboveZero,
 } from "../arguments";
 import type { Draw, DynamicArgument, Parameter, TemplateFunction, Value } from "../template-function";
-import { MAX, MIN, onlyDynamicMember, PRECISION, readRange } from "./numeric-options";
+import { MAX, MIN, PRECISION, readRange, splitDynamicMember } from "./numeric-options";
 
 const NORMAL_MEAN: Parameter = {
   name: "mean",
@@ -62,7 +62,7 @@ function bindNormal(args: readonly Value[]): Draw {
 
 /** The usual case, a mean that differs from record to record, without reading the rest again. */
 function bindDynamicNormal([first]: readonly DynamicArgument[]): Draw | undefined {
-  const split = onlyDynamicMember(first, "mean");
+  const split = splitDynamicMember(first, "mean");
   if (!split) return undefined;
   const shape = readNormalShape(optionsArgument(split.others, { index: 0, name: "options" }), 0);
   const rules = { ...shape, mean: 0 };
@@ -72,7 +72,7 @@ function bindDynamicNormal([first]: readonly DynamicArgument[]): Draw | undefine
   };
 }
 
-export const normalRow: TemplateFunction = {
+export const normal: TemplateFunction<"random.normal"> = {
   name: "random.normal",
   description:
     "A number of the normal distribution (the bell curve); what lies outside min and max is drawn again.",
@@ -114,7 +114,7 @@ function bindExponential([first]: readonly Value[]): Draw {
   return (context) => round(-mean * Math.log(atMin - context.random.next() * (atMin - atMax)));
 }
 
-export const exponentialRow: TemplateFunction = {
+export const exponential: TemplateFunction<"random.exponential"> = {
   name: "random.exponential",
   description: "A number of the exponential distribution: times between events that come independently.",
   signatures: [
@@ -159,7 +159,7 @@ function bindPoisson([first]: readonly Value[]): Draw {
   return (context) => draw(context.random);
 }
 
-export const poissonRow: TemplateFunction = {
+export const poisson: TemplateFunction<"random.poisson"> = {
   name: "random.poisson",
   description: "A whole number of the Poisson distribution: how many independent events come in a time.",
   signatures: [
@@ -223,7 +223,7 @@ function bindZipf(args: readonly Value[]): Draw {
   return (context) => draw(context.random);
 }
 
-export const zipfRow: TemplateFunction = {
+export const zipf: TemplateFunction<"random.zipf"> = {
   name: "random.zipf",
   description:
     "A rank from 1 to n, the first by far the most frequent: which product is bought, which page is read.",

@@ -52,7 +52,7 @@ interface SplitOptions {
 }
 
 /** Takes an options object apart; undefined where it lacks the member, or where another one is an expression too. */
-export function onlyDynamicMember(
+export function splitDynamicMember(
   argument: DynamicArgument | undefined,
   name: string,
 ): SplitOptions | undefined {

@@ -1,21 +1,20 @@
-import type { TemplateFunction } from "../template-function";
-import { dateLateRow } from "./date-late";
-import { exponentialRow, normalRow, poissonRow, zipfRow } from "./distributions";
-import { sequenceRow } from "./sequence";
-import { seriesSineRow, seriesWalkRow } from "./series";
-import { jsonRow, lookupRow, optionalRow } from "./value-functions";
+import { dateLate } from "./date-late";
+import { exponential, normal, poisson, zipf } from "./distributions";
+import { sequence } from "./sequence";
+import { seriesSine, seriesWalk } from "./series";
+import { json, lookup, optional } from "./value-functions";
 
 /** What neither the KDG nor faker has. */
-export const beyondRows: readonly TemplateFunction[] = [
-  sequenceRow,
-  lookupRow,
-  optionalRow,
-  jsonRow,
-  normalRow,
-  exponentialRow,
-  poissonRow,
-  zipfRow,
-  seriesWalkRow,
-  seriesSineRow,
-  dateLateRow,
+export const extensionFunctions = [
+  sequence,
+  lookup,
+  optional,
+  json,
+  normal,
+  exponential,
+  poisson,
+  zipf,
+  seriesWalk,
+  seriesSine,
+  dateLate,
 ];

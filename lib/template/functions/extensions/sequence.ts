@@ -31,17 +31,17 @@ function bind(args: readonly Value[], site: CallSite): Draw {
   if (step === 0) throw new ArgumentError(0, "zero-step", { parameter: "step" });
   const name = stringArgument(options.get("name"), { index: 0, name: "name", default: "" });
   const key = name === "" ? `sequence at ${site.id}` : `sequence named ${name}`;
-  const numberAt = termOf(start, step);
+  const numberAt = createTerm(start, step);
   let counter: Counter | undefined;
   return (context) => {
-    counter ??= counterOf(context, key);
+    counter ??= getCounter(context, key);
     const value = numberAt(counter.count);
     counter.count += 1;
     return value;
   };
 }
 
-function counterOf(context: RenderContext, key: string): Counter {
+function getCounter(context: RenderContext, key: string): Counter {
   const known = context.state.get(key) as Counter | undefined;
   if (known) return known;
   const counter = { count: 0 };
@@ -50,7 +50,7 @@ function counterOf(context: RenderContext, key: string): Counter {
 }
 
 /** Multiplies rather than adds up, so that steps such as 0.1 gather no rounding errors. */
-function termOf(start: number, step: number): (index: number) => number {
+function createTerm(start: number, step: number): (index: number) => number {
   const decimals = Math.max(decimalsOf(start), decimalsOf(step));
   if (decimals === 0) return (index) => start + index * step;
   return (index) => Number((start + index * step).toFixed(decimals));
@@ -70,7 +70,7 @@ const NAME: Parameter = {
   default: "each placeholder counts by itself",
 };
 
-export const sequenceRow: TemplateFunction = {
+export const sequence: TemplateFunction<"sequence"> = {
   name: "sequence",
   description: "A counter: no gap and no repeat within a run.",
   signatures: [

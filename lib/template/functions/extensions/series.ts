@@ -11,15 +11,15 @@ import {
   type TemplateFunction,
   type Value,
 } from "../template-function";
-import { MAX, MIN, onlyDynamicMember, PRECISION, readRange } from "./numeric-options";
+import { MAX, MIN, PRECISION, readRange, splitDynamicMember } from "./numeric-options";
 
 /** Walks are remembered for so many keys; then the one that was begun first is forgotten and begins anew. */
-const MAX_KEYS = 100_000;
+const MAX_WALKS = 100_000;
 
 /** Gives the next value of a key's walk. */
 type Step = (context: RenderContext, key: string) => number;
 
-function readWalk(value: Value, site: CallSite): Step {
+function createWalk(value: Value, site: CallSite): Step {
   const options = optionsArgument(value, { index: 0, name: "options" });
   const step = numberArgument(options.get("step"), { index: 0, name: "step", default: 1, minimum: 0 });
   const range = readRange(options, 0, step);
@@ -31,32 +31,32 @@ function readWalk(value: Value, site: CallSite): Step {
   const round = rounding(range);
   let walks: Map<string, number> | undefined;
   return (context, key) => {
-    walks ??= walksOf(context, site);
+    walks ??= getWalks(context, site);
     const last = walks.get(key);
     const next =
-      last === undefined ? start : reflected(last + step * (2 * context.random.next() - 1), min, max);
-    if (last === undefined && walks.size >= MAX_KEYS) forgetOldest(walks);
+      last === undefined ? start : reflect(last + step * (2 * context.random.next() - 1), min, max);
+    if (last === undefined && walks.size >= MAX_WALKS) evictOldest(walks);
     walks.set(key, next);
     return round(next);
   };
 }
 
 function bindWalk([first]: readonly Value[], site: CallSite): Draw {
-  const step = readWalk(first, site);
+  const step = createWalk(first, site);
   const key = isObject(first) && Object.hasOwn(first, "key") ? valueText(first.key) : "";
   return (context) => step(context, key);
 }
 
 /** The usual case, a key that differs from record to record, without reading the rest again. */
 function bindDynamicWalk([first]: readonly DynamicArgument[], site: CallSite): Draw | undefined {
-  const split = onlyDynamicMember(first, "key");
+  const split = splitDynamicMember(first, "key");
   if (!split) return undefined;
-  const step = readWalk(split.others, site);
+  const step = createWalk(split.others, site);
   return (context) => step(context, valueText(split.member.draw(context)));
 }
 
 /** Key → where its walk is. */
-function walksOf(context: RenderContext, site: CallSite): Map<string, number> {
+function getWalks(context: RenderContext, site: CallSite): Map<string, number> {
   const key = `walk at ${site.id}`;
   const known = context.state.get(key) as Map<string, number> | undefined;
   if (known) return known;
@@ -65,7 +65,7 @@ function walksOf(context: RenderContext, site: CallSite): Map<string, number> {
   return walks;
 }
 
-function forgetOldest(walks: Map<string, number>): void {
+function evictOldest(walks: Map<string, number>): void {
   const oldest = walks.keys().next();
   if (!oldest.done) walks.delete(oldest.value);
 }
@@ -76,12 +76,12 @@ function middle(min: number, max: number): number {
 }
 
 /** Turns back at an end instead of stopping there, so that values do not gather at the ends. */
-function reflected(value: number, min: number, max: number): number {
+function reflect(value: number, min: number, max: number): number {
   const back = value < min ? 2 * min - value : value > max ? 2 * max - value : value;
   return Math.min(max, Math.max(min, back));
 }
 
-export const seriesWalkRow: TemplateFunction = {
+export const seriesWalk: TemplateFunction<"series.walk"> = {
   name: "series.walk",
   description:
     "A random walk: each value lies at most one step from the one before it, for each key by itself.",
@@ -144,7 +144,7 @@ function bindSine([first]: readonly Value[]): Draw {
   };
 }
 
-export const seriesSineRow: TemplateFunction = {
+export const seriesSine: TemplateFunction<"series.sine"> = {
   name: "series.sine",
   description:
     "A wave over the record's time (the simulated time of a run that has one): day and night, tides, load.",

@@ -12,7 +12,7 @@ import {
 type Find = (key: Value) => Value;
 
 /** Finds by the text of the key: `7` and `"7"` are the same. In a list the key is the index, from 0. */
-function finder(table: Value, otherwise: Value): Find {
+function createFinder(table: Value, otherwise: Value): Find {
   const entries = Array.isArray(table) ? Object.entries(table as readonly Value[]) : objectEntries(table);
   const map = new Map(entries);
   return (key) => {
@@ -23,7 +23,7 @@ function finder(table: Value, otherwise: Value): Find {
 
 function objectEntries(table: Value): [string, Value][] {
   if (isObject(table)) return Object.entries(table);
-  throw wrongArgument(table, { index: 1, name: "table" }, "table");
+  throw wrongArgument({ index: 1, name: "table" }, "table", table);
 }
 
 function requireKeyAndTable(count: number): void {
@@ -33,7 +33,7 @@ function requireKeyAndTable(count: number): void {
 function bindLookup(args: readonly Value[]): Draw {
   requireKeyAndTable(args.length);
   const [key, table, otherwise = null] = args;
-  const value = finder(table, otherwise)(key);
+  const value = createFinder(table, otherwise)(key);
   return () => value;
 }
 
@@ -42,13 +42,13 @@ function bindDynamicLookup(args: readonly DynamicArgument[]): Draw {
   const [key, table, otherwise] = args;
   if (!key || !table) throw new ArgumentError(-1, "lookup-needs-two");
   if (table.constant && (!otherwise || otherwise.constant)) {
-    const find = finder(table.constant.value, otherwise?.constant?.value ?? null);
+    const find = createFinder(table.constant.value, otherwise?.constant?.value ?? null);
     return (context) => find(key.draw(context));
   }
-  return (context) => finder(table.draw(context), otherwise?.draw(context) ?? null)(key.draw(context));
+  return (context) => createFinder(table.draw(context), otherwise?.draw(context) ?? null)(key.draw(context));
 }
 
-export const lookupRow: TemplateFunction = {
+export const lookup: TemplateFunction<"lookup"> = {
   name: "lookup",
   description: "The value that a table has for a key: fields that belong together.",
   signatures: [
@@ -107,7 +107,7 @@ function bindDynamicOptional([first, value, otherwise]: readonly DynamicArgument
   };
 }
 
-export const optionalRow: TemplateFunction = {
+export const optional: TemplateFunction<"optional"> = {
   name: "optional",
   description: "A value that is sometimes missing.",
   signatures: [
@@ -135,7 +135,7 @@ export const optionalRow: TemplateFunction = {
   bindDynamic: bindDynamicOptional,
 };
 
-export const jsonRow: TemplateFunction = {
+export const json: TemplateFunction<"json"> = {
   name: "json",
   description:
     "A value as JSON: text in quotes and escaped, lists and objects whole, `null` for what is missing.",

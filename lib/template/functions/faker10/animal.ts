@@ -1,85 +1,85 @@
-import { plain } from "../define-function";
-import { memberOf } from "../locale-draws";
+import { withoutArguments } from "../define-function";
+import { pickFrom } from "../locale-draws";
 
-export const animalRows = [
-  plain(
+export const animalFunctions = [
+  withoutArguments(
     "animal.dog",
     "A breed of dog.",
-    memberOf(({ definitions }) => definitions.animal.dog),
+    pickFrom(({ definitions }) => definitions.animal.dog),
   ),
-  plain(
+  withoutArguments(
     "animal.cat",
     "A breed of cat.",
-    memberOf(({ definitions }) => definitions.animal.cat),
+    pickFrom(({ definitions }) => definitions.animal.cat),
   ),
-  plain(
+  withoutArguments(
     "animal.snake",
     "A species of snake.",
-    memberOf(({ definitions }) => definitions.animal.snake),
+    pickFrom(({ definitions }) => definitions.animal.snake),
   ),
-  plain(
+  withoutArguments(
     "animal.bear",
     "A species of bear.",
-    memberOf(({ definitions }) => definitions.animal.bear),
+    pickFrom(({ definitions }) => definitions.animal.bear),
   ),
-  plain(
+  withoutArguments(
     "animal.lion",
     "A subspecies of lion.",
-    memberOf(({ definitions }) => definitions.animal.lion),
+    pickFrom(({ definitions }) => definitions.animal.lion),
   ),
-  plain(
+  withoutArguments(
     "animal.cetacean",
     "A whale or dolphin.",
-    memberOf(({ definitions }) => definitions.animal.cetacean),
+    pickFrom(({ definitions }) => definitions.animal.cetacean),
   ),
-  plain(
+  withoutArguments(
     "animal.horse",
     "A breed of horse.",
-    memberOf(({ definitions }) => definitions.animal.horse),
+    pickFrom(({ definitions }) => definitions.animal.horse),
   ),
-  plain(
+  withoutArguments(
     "animal.bird",
     "A species of bird.",
-    memberOf(({ definitions }) => definitions.animal.bird),
+    pickFrom(({ definitions }) => definitions.animal.bird),
   ),
-  plain(
+  withoutArguments(
     "animal.cow",
     "A breed of cattle.",
-    memberOf(({ definitions }) => definitions.animal.cow),
+    pickFrom(({ definitions }) => definitions.animal.cow),
   ),
-  plain(
+  withoutArguments(
     "animal.fish",
     "A species of fish.",
-    memberOf(({ definitions }) => definitions.animal.fish),
+    pickFrom(({ definitions }) => definitions.animal.fish),
   ),
-  plain(
+  withoutArguments(
     "animal.crocodilia",
     "A species of crocodile or alligator.",
-    memberOf(({ definitions }) => definitions.animal.crocodilia),
+    pickFrom(({ definitions }) => definitions.animal.crocodilia),
   ),
-  plain(
+  withoutArguments(
     "animal.insect",
     "A species of insect.",
-    memberOf(({ definitions }) => definitions.animal.insect),
+    pickFrom(({ definitions }) => definitions.animal.insect),
   ),
-  plain(
+  withoutArguments(
     "animal.rabbit",
     "A breed of rabbit.",
-    memberOf(({ definitions }) => definitions.animal.rabbit),
+    pickFrom(({ definitions }) => definitions.animal.rabbit),
   ),
-  plain(
+  withoutArguments(
     "animal.rodent",
     "A kind of rodent.",
-    memberOf(({ definitions }) => definitions.animal.rodent),
+    pickFrom(({ definitions }) => definitions.animal.rodent),
   ),
-  plain(
+  withoutArguments(
     "animal.type",
     "A kind of animal, such as bear.",
-    memberOf(({ definitions }) => definitions.animal.type),
+    pickFrom(({ definitions }) => definitions.animal.type),
   ),
-  plain(
+  withoutArguments(
     "animal.petName",
     "The name of a pet.",
-    memberOf(({ definitions }) => definitions.animal.pet_name),
+    pickFrom(({ definitions }) => definitions.animal.pet_name),
   ),
 ];

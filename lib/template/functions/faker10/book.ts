@@ -1,35 +1,35 @@
-import { plain } from "../define-function";
-import { memberOf } from "../locale-draws";
+import { withoutArguments } from "../define-function";
+import { pickFrom } from "../locale-draws";
 
-export const bookRows = [
-  plain(
+export const bookFunctions = [
+  withoutArguments(
     "book.author",
     "The author of a book.",
-    memberOf(({ definitions }) => definitions.book.author),
+    pickFrom(({ definitions }) => definitions.book.author),
   ),
-  plain(
+  withoutArguments(
     "book.format",
     "The form of a book, such as Hardcover.",
-    memberOf(({ definitions }) => definitions.book.format),
+    pickFrom(({ definitions }) => definitions.book.format),
   ),
-  plain(
+  withoutArguments(
     "book.genre",
     "The genre of a book.",
-    memberOf(({ definitions }) => definitions.book.genre),
+    pickFrom(({ definitions }) => definitions.book.genre),
   ),
-  plain(
+  withoutArguments(
     "book.publisher",
     "The publisher of a book.",
-    memberOf(({ definitions }) => definitions.book.publisher),
+    pickFrom(({ definitions }) => definitions.book.publisher),
   ),
-  plain(
+  withoutArguments(
     "book.series",
     "A series of books.",
-    memberOf(({ definitions }) => definitions.book.series),
+    pickFrom(({ definitions }) => definitions.book.series),
   ),
-  plain(
+  withoutArguments(
     "book.title",
     "The title of a book.",
-    memberOf(({ definitions }) => definitions.book.title),
+    pickFrom(({ definitions }) => definitions.book.title),
   ),
 ];

@@ -1,42 +1,42 @@
-import { plain, withOptions } from "../define-function";
-import { flag, oneOf, orElse, text } from "../fields";
-import { memberOf } from "../locale-draws";
+import { withOptions, withoutArguments } from "../define-function";
+import { flag, oneOf, text, withDefault } from "../fields";
+import { pickFrom } from "../locale-draws";
 
-export const humanColor = memberOf((faker) => faker.definitions.color.human);
+export const humanColor = pickFrom((faker) => faker.definitions.color.human);
 
 const FUNCTIONS = ["rgb", "rgba", "hsl", "hsla", "hwb", "cmyk", "lab", "lch", "color"] as const;
 const SPACES = ["sRGB", "display-p3", "rec2020", "a98-rgb", "prophoto-rgb"] as const;
 
-const format = orElse(
+const format = withDefault(
   oneOf("decimal for numbers, css for a CSS function, binary for bits.", ["decimal", "css", "binary"]),
   "decimal",
 );
 
-const includeAlpha = orElse(flag("Whether it says how opaque it is."), false);
+const includeAlpha = withDefault(flag("Whether it says how opaque it is."), false);
 
-export const colorRows = [
-  plain("color.human", "The name of a colour.", humanColor),
-  plain(
+export const colorFunctions = [
+  withoutArguments("color.human", "The name of a colour.", humanColor),
+  withoutArguments(
     "color.space",
     "The name of a colour space.",
-    memberOf(({ definitions }) => definitions.color.space),
+    pickFrom(({ definitions }) => definitions.color.space),
   ),
-  plain(
+  withoutArguments(
     "color.cssSupportedFunction",
     "A function of CSS that makes a colour.",
-    memberOf(() => FUNCTIONS),
+    pickFrom(() => FUNCTIONS),
   ),
-  plain(
+  withoutArguments(
     "color.cssSupportedSpace",
     "A colour space that CSS knows.",
-    memberOf(() => SPACES),
+    pickFrom(() => SPACES),
   ),
   withOptions({
     name: "color.rgb",
     description: "A colour of red, green and blue, as hexadecimal unless told otherwise.",
     example: '{{color.rgb({"format":"css"})}}',
     fields: {
-      format: orElse(
+      format: withDefault(
         oneOf("hex for hexadecimal, decimal for numbers, css for a CSS function, binary for bits.", [
           "hex",
           "decimal",
@@ -45,8 +45,8 @@ export const colorRows = [
         ]),
         "hex",
       ),
-      prefix: orElse(text("What stands before hexadecimal digits."), "#"),
-      casing: orElse(oneOf("The case of hexadecimal digits.", ["lower", "upper", "mixed"]), "lower"),
+      prefix: withDefault(text("What stands before hexadecimal digits."), "#"),
+      casing: withDefault(oneOf("The case of hexadecimal digits.", ["lower", "upper", "mixed"]), "lower"),
       includeAlpha,
     },
     draw:
@@ -102,7 +102,7 @@ export const colorRows = [
   withOptions({
     name: "color.colorByCSSColorSpace",
     description: "A colour of a colour space of CSS.",
-    fields: { format, space: orElse(oneOf("The colour space.", SPACES), "sRGB") },
+    fields: { format, space: withDefault(oneOf("The colour space.", SPACES), "sRGB") },
     draw:
       (options) =>
       ({ faker }) =>

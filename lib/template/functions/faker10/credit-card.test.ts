@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/random";
-import { cardFormat, cardNumber } from "./credit-card";
+import { drawCardNumber, parseCardFormat } from "./credit-card";
 
 function numbers(format: string, symbol?: string): string[] {
   const random = seededRandom(1);
-  const read = cardFormat(format, symbol) ?? [];
-  return Array.from({ length: 200 }, () => cardNumber(random, read));
+  const read = parseCardFormat(format, symbol) ?? [];
+  return Array.from({ length: 200 }, () => drawCardNumber(random, read));
 }
 
 /** Luhn's check, as written down in ISO/IEC 7812-1: from the right, every second digit doubled. */
@@ -35,7 +35,7 @@ test("what stands before braces is repeated", () => {
 });
 
 test("a form whose numbers could be longer than any card's by far is not read", () => {
-  expect(cardFormat("#{2001}")).toBeUndefined();
-  expect(cardFormat("#{1000}{1000}#{1001}")).toBeUndefined();
-  expect(cardFormat("#".repeat(2_001))).toBeUndefined();
+  expect(parseCardFormat("#{2001}")).toBeUndefined();
+  expect(parseCardFormat("#{1000}{1000}#{1001}")).toBeUndefined();
+  expect(parseCardFormat("#".repeat(2_001))).toBeUndefined();
 });

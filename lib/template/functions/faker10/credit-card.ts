@@ -2,7 +2,7 @@ import type { RandomSource } from "@/lib/random";
 import { drawInteger } from "../../random/draw-integer";
 
 /** Characters of a card's number or of its form: many times what any card has. */
-export const LONGEST_CARD_NUMBER = 2_000;
+export const MAX_CARD_LENGTH = 2_000;
 
 /** Draws one part of a number. */
 type Part = (random: RandomSource) => string;
@@ -22,48 +22,51 @@ const CHECK_DIGIT = "L";
  *
  * @returns undefined where the number could be longer than any card's by far
  */
-export function cardFormat(format: string, symbol = "#"): CardFormat | undefined {
-  if (format.length > LONGEST_CARD_NUMBER) return undefined;
+export function parseCardFormat(format: string, symbol = "#"): CardFormat | undefined {
+  if (format.length > MAX_CARD_LENGTH) return undefined;
   const parts: Part[] = [];
   let longest = 0;
-  for (const [, low, high, character = "", least = "1", most = least] of format.matchAll(PART)) {
-    const [from, to] = [Number(least), Number(most)].sort((a, b) => a - b) as [number, number];
+  for (const [, low, high, character = "", keepSmallest = "1", most = keepSmallest] of format.matchAll(
+    PART,
+  )) {
+    const [from, to] = [Number(keepSmallest), Number(most)].sort((a, b) => a - b) as [number, number];
     longest += to * Math.max(character.length, high?.length ?? 0);
-    const part = low === undefined ? symbolPart(character, symbol) : rangePart(Number(low), Number(high));
-    parts.push(repeated(part, from, to));
+    const part =
+      low === undefined ? createSymbolPart(character, symbol) : createRangePart(Number(low), Number(high));
+    parts.push(repetition(part, from, to));
   }
-  return longest > LONGEST_CARD_NUMBER ? undefined : parts;
+  return longest > MAX_CARD_LENGTH ? undefined : parts;
 }
 
 /** The number with its check digit (Luhn). */
-export function cardNumber(random: RandomSource, format: CardFormat): string {
+export function drawCardNumber(random: RandomSource, format: CardFormat): string {
   let number = "";
   for (const part of format) number += part(random);
-  return number.replace(CHECK_DIGIT, () => `${checkDigit(number)}`);
+  return number.replace(CHECK_DIGIT, () => `${getCheckDigit(number)}`);
 }
 
-function symbolPart(character: string, symbol: string): Part {
+function createSymbolPart(character: string, symbol: string): Part {
   if (character === symbol) return (random) => `${drawInteger(random, 0, 9)}`;
   if (character === "!") return (random) => `${drawInteger(random, 2, 9)}`;
   return () => character;
 }
 
-function rangePart(low: number, high: number): Part {
+function createRangePart(low: number, high: number): Part {
   const [from, to] = [Math.min(low, high), Math.max(low, high)];
   return (random) => `${drawInteger(random, from, to)}`;
 }
 
-function repeated(part: Part, least: number, most: number): Part {
-  if (least === 1 && most === 1) return part;
+function repetition(part: Part, keepSmallest: number, most: number): Part {
+  if (keepSmallest === 1 && most === 1) return part;
   return (random) => {
     let text = "";
-    for (let left = drawInteger(random, least, most); left > 0; left -= 1) text += part(random);
+    for (let left = drawInteger(random, keepSmallest, most); left > 0; left -= 1) text += part(random);
     return text;
   };
 }
 
 /** Every second digit from the right counts twice, and the sum must be a multiple of ten. */
-function checkDigit(number: string): number {
+function getCheckDigit(number: string): number {
   const digits = [...number.replace(/L?$/, "0")].filter((character) => /\d/.test(character)).map(Number);
   const sum = digits.reverse().reduce((total, digit, index) => {
     const counted = index % 2 === 0 ? digit : digit * 2;

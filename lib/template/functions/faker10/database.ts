@@ -1,8 +1,10 @@
-import { plain } from "../define-function";
-import { characterRun, LOWER_CASE_HEX } from "../text-draws";
+import { withoutArguments } from "../define-function";
+import { drawCharacters, LOWERCASE_HEX_DIGITS } from "../text-draws";
 
-export const databaseRows = [
-  plain("database.mongodbObjectId", "The id of a document of MongoDB: 24 hexadecimal digits.", ({ random }) =>
-    characterRun(random, LOWER_CASE_HEX, 24),
+export const databaseFunctions = [
+  withoutArguments(
+    "database.mongodbObjectId",
+    "The id of a document of MongoDB: 24 hexadecimal digits.",
+    ({ random }) => drawCharacters(random, LOWERCASE_HEX_DIGITS, 24),
   ),
 ];

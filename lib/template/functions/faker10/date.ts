@@ -1,15 +1,15 @@
 import { requireOrder } from "../arguments";
-import { addYears, asRange, DAY, formattable, instant, momentBetween, SECOND } from "../date-values";
-import { plain, withOptions } from "../define-function";
-import { integer, oneOf, orElse, required, size } from "../fields";
-import { memberOf } from "../locale-draws";
+import { addYears, DAY, drawDateBetween, instant, SECOND, toRange, withFormat } from "../date-values";
+import { withOptions, withoutArguments } from "../define-function";
+import { integer, oneOf, required, size, withDefault } from "../fields";
+import { pickFrom } from "../locale-draws";
 import type { Draw } from "../template-function";
-import { LONGEST_TEXT, sizeOf } from "../text-draws";
+import { drawSize, MAX_TEXT_LENGTH } from "../text-draws";
 
 /** A date prints as 24 characters and a comma. */
-const MOST_DATES = Math.floor(LONGEST_TEXT / 25);
+const MAX_DATES = Math.floor(MAX_TEXT_LENGTH / 25);
 
-const MOST_DAYS = 3_650_000;
+const MAX_DAYS = 3_650_000;
 
 const refDate = instant("The moment that it is relative to; now unless given.");
 
@@ -26,21 +26,21 @@ function birthdate({ mode, min, max, refDate: reference }: BirthRange): Draw {
   if (mode === "year") {
     const first = new Date(0).setUTCFullYear(min, 0, 1);
     const end = new Date(0).setUTCFullYear(max + 1, 0, 1);
-    return ({ random }) => momentBetween(random, first, end - 1);
+    return ({ random }) => drawDateBetween(random, first, end - 1);
   }
   return ({ random, now }) => {
     const today = reference ?? now;
-    return momentBetween(random, addYears(today, -max - 1) + DAY, addYears(today, -min));
+    return drawDateBetween(random, addYears(today, -max - 1) + DAY, addYears(today, -min));
   };
 }
 
-export const dateRows = [
-  plain(
+export const dateFunctions = [
+  withoutArguments(
     "date.timeZone",
     "The IANA name of a time zone.",
-    memberOf(({ definitions }) => definitions.date.time_zone),
+    pickFrom(({ definitions }) => definitions.date.time_zone),
   ),
-  formattable(
+  withFormat(
     withOptions({
       name: "date.anytime",
       description: "A moment at most a year ago or a year ahead.",
@@ -49,11 +49,11 @@ export const dateRows = [
         ({ refDate: reference }) =>
         ({ random, now }) => {
           const middle = reference ?? now;
-          return momentBetween(random, middle - 365 * DAY, middle + 365 * DAY);
+          return drawDateBetween(random, middle - 365 * DAY, middle + 365 * DAY);
         },
     }),
   ),
-  formattable(
+  withFormat(
     withOptions({
       name: "date.betweens",
       description: "Moments between two others in order of time, joined by commas.",
@@ -61,42 +61,45 @@ export const dateRows = [
       fields: {
         from: required(instant("The earliest moment.")),
         to: required(instant("The latest moment.")),
-        count: orElse(size("How many.", { maximum: MOST_DATES }), 3),
+        count: withDefault(size("How many.", { maximum: MAX_DATES }), 3),
       },
       lead: ["from", "to", "count"],
       draw:
         ({ from, to, count }) =>
         ({ random }) =>
-          Array.from({ length: sizeOf(random, count) }, () => momentBetween(random, from, to)).sort(
+          Array.from({ length: drawSize(random, count) }, () => drawDateBetween(random, from, to)).sort(
             (earlier, later) => earlier.getTime() - later.getTime(),
           ),
     }),
   ),
-  formattable(
+  withFormat(
     withOptions({
       name: "date.soon",
       description: "A moment of the coming days, at least one second from now.",
       example: '{{date.soon({"days":7}, "YYYY-MM-DD HH:mm")}}',
-      fields: { days: orElse(size("At most so many days.", { minimum: 0, maximum: MOST_DAYS }), 1), refDate },
+      fields: {
+        days: withDefault(size("At most so many days.", { minimum: 0, maximum: MAX_DAYS }), 1),
+        refDate,
+      },
       lead: ["days", "refDate"],
       draw:
         ({ days, refDate: reference }) =>
         ({ random, now }) => {
-          const { min, max } = asRange(days);
+          const { min, max } = toRange(days);
           const start = reference ?? now;
-          return momentBetween(random, start + min * DAY + SECOND, start + max * DAY);
+          return drawDateBetween(random, start + min * DAY + SECOND, start + max * DAY);
         },
     }),
   ),
-  formattable(
+  withFormat(
     withOptions({
       name: "date.birthdate",
       description: "The birth of a person who is 18 to 80 years old, or of another age.",
       example: '{{date.birthdate({"mode":"age","min":18,"max":30}, "YYYY-MM-DD")}}',
       fields: {
-        mode: orElse(oneOf("Whether min and max are ages or years.", ["age", "year"]), "age"),
-        min: orElse(integer("The youngest age, or the first year.", { minimum: 0, maximum: 9999 }), 18),
-        max: orElse(integer("The oldest age, or the last year.", { minimum: 0, maximum: 9999 }), 80),
+        mode: withDefault(oneOf("Whether min and max are ages or years.", ["age", "year"]), "age"),
+        min: withDefault(integer("The youngest age, or the first year.", { minimum: 0, maximum: 9999 }), 18),
+        max: withDefault(integer("The oldest age, or the last year.", { minimum: 0, maximum: 9999 }), 80),
         refDate,
       },
       draw: birthdate,

@@ -1,26 +1,27 @@
 import { drawMember } from "../../random/draw-integer";
-import { plain, withOptions } from "../define-function";
-import { type Field, field, integer, orElse, wrongValue } from "../fields";
-import { memberOf, prepared } from "../locale-draws";
+import { wrongArgument } from "../arguments";
+import { withOptions, withoutArguments } from "../define-function";
+import { type Field, field, integer, withDefault } from "../fields";
+import { oncePerLocale, pickFrom } from "../locale-draws";
 import type { RenderContext } from "../template-function";
-import { characterRun, digits, LONGEST_TEXT, LOWER_CASE_HEX } from "../text-draws";
-import { type CardFormat, cardFormat, cardNumber } from "./credit-card";
+import { drawCharacters, drawDigits, LOWERCASE_HEX_DIGITS, MAX_TEXT_LENGTH } from "../text-draws";
+import { type CardFormat, drawCardNumber, parseCardFormat } from "./credit-card";
 
-export const currency = memberOf((faker) => faker.definitions.finance.currency.map((each) => ({ ...each })));
+export const currency = pickFrom((faker) => faker.definitions.finance.currency.map((each) => ({ ...each })));
 
 const ISSUERS = ["american_express", "diners_club", "discover", "jcb", "mastercard", "visa"] as const;
 
 type Issuer = (typeof ISSUERS)[number];
 
 /** Issuer → the forms of its numbers. */
-const issuerFormats = prepared(({ definitions }) => {
+const issuerFormats = oncePerLocale(({ definitions }) => {
   const cards = new Map(Object.entries(definitions.finance.credit_card));
-  return new Map(ISSUERS.map((issuer) => [issuer, [cards.get(issuer) ?? []].flat().map(knownFormat)]));
+  return new Map(ISSUERS.map((issuer) => [issuer, [cards.get(issuer) ?? []].flat().map(parseFakerFormat)]));
 });
 
 /** faker writes a slash at either end of a form. */
-function knownFormat(format: string): CardFormat {
-  return cardFormat(format.replaceAll("/", "")) ?? [];
+function parseFakerFormat(format: string): CardFormat {
+  return parseCardFormat(format.replaceAll("/", "")) ?? [];
 }
 
 /** An issuer by its name, or a form that has a `#` in it. */
@@ -32,23 +33,23 @@ const issuer: Field<Issuer | CardFormat | undefined> = field(
   (value, place) => {
     const name = ISSUERS.find((each) => each === String(value).toLowerCase().replace(/[ -]/g, "_"));
     if (name !== undefined) return name;
-    const format = typeof value === "string" && value.includes("#") ? cardFormat(value) : undefined;
+    const format = typeof value === "string" && value.includes("#") ? parseCardFormat(value) : undefined;
     if (format !== undefined) return format;
-    throw wrongValue(place, "card-issuer", value, { words: ISSUERS.join(", ") });
+    throw wrongArgument(place, "card-issuer", value, { words: ISSUERS.join(", ") });
   },
 );
 
 function creditCardNumber(context: RenderContext, wanted: Issuer | CardFormat | undefined): string {
   const { random } = context;
-  if (typeof wanted === "object") return cardNumber(random, wanted);
+  if (typeof wanted === "object") return drawCardNumber(random, wanted);
   const formats = issuerFormats(context).get(wanted ?? drawMember(random, ISSUERS)) ?? [];
-  return cardNumber(random, drawMember(random, formats));
+  return drawCardNumber(random, drawMember(random, formats));
 }
 
 const digitCount = (usual: number, minimum: number): Field<number> =>
-  orElse(integer("How many digits.", { minimum, maximum: LONGEST_TEXT }), usual);
+  withDefault(integer("How many digits.", { minimum, maximum: MAX_TEXT_LENGTH }), usual);
 
-export const financeRows = [
+export const financeFunctions = [
   withOptions({
     name: "finance.accountNumber",
     description: "The number of an account.",
@@ -58,21 +59,23 @@ export const financeRows = [
     draw:
       ({ length }) =>
       ({ random }) =>
-        digits(random, length),
+        drawDigits(random, length),
   }),
-  plain(
+  withoutArguments(
     "finance.routingNumber",
     "The number of a bank of the United States (ABA) with the right check digit.",
     ({ faker }) => faker.finance.routingNumber(),
   ),
-  plain("finance.currency", "A currency with its codes and symbol, as JSON.", currency),
-  plain(
+  withoutArguments("finance.currency", "A currency with its codes and symbol, as JSON.", currency),
+  withoutArguments(
     "finance.currencyNumericCode",
     "The three digits of a currency (ISO 4217).",
     (context) => currency(context).numericCode,
   ),
-  plain("finance.litecoinAddress", "A text that looks like the address of a Litecoin wallet.", ({ faker }) =>
-    faker.finance.litecoinAddress(),
+  withoutArguments(
+    "finance.litecoinAddress",
+    "A text that looks like the address of a Litecoin wallet.",
+    ({ faker }) => faker.finance.litecoinAddress(),
   ),
   withOptions({
     name: "finance.creditCardNumber",
@@ -85,13 +88,13 @@ export const financeRows = [
       (context) =>
         creditCardNumber(context, wanted),
   }),
-  plain("finance.creditCardCVV", "The three digits on the back of a credit card.", ({ random }) =>
-    digits(random, 3),
+  withoutArguments("finance.creditCardCVV", "The three digits on the back of a credit card.", ({ random }) =>
+    drawDigits(random, 3),
   ),
-  plain(
+  withoutArguments(
     "finance.creditCardIssuer",
     "An issuer of credit cards.",
-    memberOf(() => ISSUERS),
+    pickFrom(() => ISSUERS),
   ),
   withOptions({
     name: "finance.pin",
@@ -102,14 +105,14 @@ export const financeRows = [
     draw:
       ({ length }) =>
       ({ random }) =>
-        digits(random, length),
+        drawDigits(random, length),
   }),
-  plain(
+  withoutArguments(
     "finance.ethereumAddress",
     "A text that looks like the address of an Ethereum account.",
-    ({ random }) => `0x${characterRun(random, LOWER_CASE_HEX, 40)}`,
+    ({ random }) => `0x${drawCharacters(random, LOWERCASE_HEX_DIGITS, 40)}`,
   ),
-  plain("finance.transactionDescription", "A sentence about a transaction.", ({ faker }) =>
+  withoutArguments("finance.transactionDescription", "A sentence about a transaction.", ({ faker }) =>
     faker.finance.transactionDescription(),
   ),
 ];

@@ -1,42 +1,44 @@
-import { plain } from "../define-function";
-import { memberOf } from "../locale-draws";
+import { withoutArguments } from "../define-function";
+import { pickFrom } from "../locale-draws";
 
-export const foodRows = [
-  plain(
+export const foodFunctions = [
+  withoutArguments(
     "food.adjective",
     "What food can be, such as crispy.",
-    memberOf(({ definitions }) => definitions.food.adjective),
+    pickFrom(({ definitions }) => definitions.food.adjective),
   ),
-  plain("food.description", "A sentence that describes a dish.", ({ faker }) => faker.food.description()),
-  plain("food.dish", "The name of a dish.", ({ faker }) => faker.food.dish()),
-  plain(
+  withoutArguments("food.description", "A sentence that describes a dish.", ({ faker }) =>
+    faker.food.description(),
+  ),
+  withoutArguments("food.dish", "The name of a dish.", ({ faker }) => faker.food.dish()),
+  withoutArguments(
     "food.ethnicCategory",
     "The cuisine that a dish belongs to.",
-    memberOf(({ definitions }) => definitions.food.ethnic_category),
+    pickFrom(({ definitions }) => definitions.food.ethnic_category),
   ),
-  plain(
+  withoutArguments(
     "food.fruit",
     "A fruit.",
-    memberOf(({ definitions }) => definitions.food.fruit),
+    pickFrom(({ definitions }) => definitions.food.fruit),
   ),
-  plain(
+  withoutArguments(
     "food.ingredient",
     "An ingredient.",
-    memberOf(({ definitions }) => definitions.food.ingredient),
+    pickFrom(({ definitions }) => definitions.food.ingredient),
   ),
-  plain(
+  withoutArguments(
     "food.meat",
     "A kind of meat.",
-    memberOf(({ definitions }) => definitions.food.meat),
+    pickFrom(({ definitions }) => definitions.food.meat),
   ),
-  plain(
+  withoutArguments(
     "food.spice",
     "A spice.",
-    memberOf(({ definitions }) => definitions.food.spice),
+    pickFrom(({ definitions }) => definitions.food.spice),
   ),
-  plain(
+  withoutArguments(
     "food.vegetable",
     "A vegetable.",
-    memberOf(({ definitions }) => definitions.food.vegetable),
+    pickFrom(({ definitions }) => definitions.food.vegetable),
   ),
 ];

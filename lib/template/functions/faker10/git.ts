@@ -1,19 +1,19 @@
 import { instant } from "../date-values";
-import { plain, withOptions } from "../define-function";
-import { flag, integer, oneOf, orElse } from "../fields";
-import { characterRun, LONGEST_TEXT, LOWER_CASE_HEX } from "../text-draws";
+import { withOptions, withoutArguments } from "../define-function";
+import { flag, integer, oneOf, withDefault } from "../fields";
+import { drawCharacters, LOWERCASE_HEX_DIGITS, MAX_TEXT_LENGTH } from "../text-draws";
 import { adjective, noun, verb } from "./hacker-words";
 
 const refDate = instant("The moment of the commit, at most a day after it; now unless given.");
 
-export const gitRows = [
-  plain("git.branch", "The name of a branch.", ({ faker }) => faker.git.branch()),
+export const gitFunctions = [
+  withoutArguments("git.branch", "The name of a branch.", ({ faker }) => faker.git.branch()),
   withOptions({
     name: "git.commitEntry",
     description: "A commit as git log shows it, over several lines.",
     fields: {
       merge: flag("Whether it merges two others; one in five does unless given."),
-      eol: orElse(oneOf("How lines end.", ["CRLF", "LF"]), "CRLF"),
+      eol: withDefault(oneOf("How lines end.", ["CRLF", "LF"]), "CRLF"),
       refDate,
     },
     draw:
@@ -21,7 +21,7 @@ export const gitRows = [
       ({ faker, now }) =>
         faker.git.commitEntry({ ...options, refDate: reference ?? now }),
   }),
-  plain(
+  withoutArguments(
     "git.commitMessage",
     "The message of a commit.",
     (context) => `${verb(context)} ${adjective(context)} ${noun(context)}`,
@@ -40,11 +40,14 @@ export const gitRows = [
     description: "The hash of a commit.",
     example: '{{git.commitSha({"length":7})}}',
     fields: {
-      length: orElse(integer("How many hexadecimal digits.", { minimum: 0, maximum: LONGEST_TEXT }), 40),
+      length: withDefault(
+        integer("How many hexadecimal digits.", { minimum: 0, maximum: MAX_TEXT_LENGTH }),
+        40,
+      ),
     },
     draw:
       ({ length }) =>
       ({ random }) =>
-        characterRun(random, LOWER_CASE_HEX, length),
+        drawCharacters(random, LOWERCASE_HEX_DIGITS, length),
   }),
 ];

@@ -1,14 +1,14 @@
-import { memberOf, patternDraw, prepared, type TextDraw } from "../locale-draws";
+import { createPatternDraw, oncePerLocale, pickFrom, type TextDraw } from "../locale-draws";
 
-export const abbreviation = memberOf((faker) => faker.definitions.hacker.abbreviation);
+export const abbreviation = pickFrom((faker) => faker.definitions.hacker.abbreviation);
 
-export const adjective = memberOf((faker) => faker.definitions.hacker.adjective);
+export const adjective = pickFrom((faker) => faker.definitions.hacker.adjective);
 
-export const noun = memberOf((faker) => faker.definitions.hacker.noun);
+export const noun = pickFrom((faker) => faker.definitions.hacker.noun);
 
-export const verb = memberOf((faker) => faker.definitions.hacker.verb);
+export const verb = pickFrom((faker) => faker.definitions.hacker.verb);
 
-export const ingverb = memberOf((faker) => faker.definitions.hacker.ingverb);
+export const ingverb = pickFrom((faker) => faker.definitions.hacker.ingverb);
 
 const PARTS: ReadonlyMap<string, TextDraw> = new Map([
   ["hacker.abbreviation", abbreviation],
@@ -18,6 +18,6 @@ const PARTS: ReadonlyMap<string, TextDraw> = new Map([
   ["hacker.ingverb", ingverb],
 ]);
 
-const phrases = prepared((faker) => patternDraw(faker.definitions.hacker.phrase, PARTS));
+const phrases = oncePerLocale((faker) => createPatternDraw(faker.definitions.hacker.phrase, PARTS));
 
 export const phrase: TextDraw = (context) => phrases(context)(context);

@@ -1,27 +1,26 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { weightedIndex } from "../../random/weighted-index";
-import { isObject, numberArgument } from "../arguments";
+import { isObject, numberArgument, wrongArgument } from "../arguments";
 import { positional } from "../define-function";
 import {
   type Field,
   field,
-  fullList,
-  fullObject,
   list,
-  orElse,
+  nonEmptyList,
+  nonEmptyObject,
   required,
   size,
   text,
-  wrongValue,
+  withDefault,
 } from "../fields";
 import { ArgumentError, type Value } from "../template-function";
-import { inRange, sizeOf } from "../text-draws";
-import { cardFormat, cardNumber, LONGEST_CARD_NUMBER } from "./credit-card";
+import { drawFromRange, drawSize } from "../text-draws";
+import { drawCardNumber, MAX_CARD_LENGTH, parseCardFormat } from "./credit-card";
 import { pattern } from "./regex-parser";
 
 /** A copy in a random order, all orders equally likely (Fisher and Yates). */
-export function shuffled<T>(random: RandomSource, list: readonly T[]): T[] {
+export function shuffle<T>(random: RandomSource, list: readonly T[]): T[] {
   const copy = [...list];
   for (let last = copy.length - 1; last > 0; last -= 1) {
     const other = drawInteger(random, 0, last);
@@ -38,35 +37,35 @@ interface WeightedValue {
 /** `[{"weight":3,"value":"OK"}]`. Weights are relative. */
 const weightedList: Field<readonly WeightedValue[]> = required(
   field({ kind: "array", description: "Objects with a weight above 0 and a value." }, (list, place) => {
-    if (!Array.isArray(list) || list.length === 0) throw wrongValue(place, "weighted-list", list);
+    if (!Array.isArray(list) || list.length === 0) throw wrongArgument(place, "weighted-list", list);
     return (list as readonly Value[]).map((each, index) => {
       const name = `${place.name}[${index}]`;
       if (!isObject(each) || !Object.hasOwn(each, "value"))
-        throw wrongValue({ ...place, name }, "weighted-member", each);
+        throw wrongArgument({ ...place, name }, "weighted-member", each);
       const weight = numberArgument(each.weight, { index: place.index, name: `${name}.weight` });
       if (weight > 0) return { weight, value: each.value };
-      throw wrongValue({ ...place, name: `${name}.weight` }, "above-zero", weight);
+      throw wrongArgument({ ...place, name: `${name}.weight` }, "above-zero", weight);
     });
   }),
 );
 
-const array: Field<readonly Value[]> = required(fullList("The values to choose from."));
+const array: Field<readonly Value[]> = required(nonEmptyList("The values to choose from."));
 
-const keyed = required(fullObject("The object to choose from."));
+const keyed = required(nonEmptyObject("The object to choose from."));
 
-export const helpersRows = [
+export const helpersFunctions = [
   positional({
     name: "helpers.replaceCreditCardSymbols",
     description: "A form of a card's number with digits for # and ranges, and the check digit for L.",
     example: '{{helpers.replaceCreditCardSymbols("4[0-4]##-####-####-###L")}}',
     fields: {
-      string: orElse(text("The form."), "6453-####-####-####-###L"),
-      symbol: orElse(text("The character that stands for a digit."), "#"),
+      string: withDefault(text("The form."), "6453-####-####-####-###L"),
+      symbol: withDefault(text("The character that stands for a digit."), "#"),
     },
     draw: ({ string, symbol }) => {
-      const format = cardFormat(string, symbol);
-      if (format === undefined) throw new ArgumentError(0, "card-too-long", { maximum: LONGEST_CARD_NUMBER });
-      return ({ random }) => cardNumber(random, format);
+      const format = parseCardFormat(string, symbol);
+      if (format === undefined) throw new ArgumentError(0, "card-too-long", { maximum: MAX_CARD_LENGTH });
+      return ({ random }) => drawCardNumber(random, format);
     },
   }),
   positional({
@@ -141,9 +140,9 @@ export const helpersRows = [
     draw:
       ({ array: values, count }) =>
       ({ random }) =>
-        shuffled(random, values).slice(
+        shuffle(random, values).slice(
           0,
-          sizeOf(random, count ?? { min: 1, max: Math.max(1, values.length) }),
+          drawSize(random, count ?? { min: 1, max: Math.max(1, values.length) }),
         ),
   }),
   positional({
@@ -167,6 +166,6 @@ export const helpersRows = [
     draw:
       ({ numberOrRange }) =>
       ({ random }) =>
-        inRange(random, numberOrRange),
+        drawFromRange(random, numberOrRange),
   }),
 ];

@@ -1,7 +1,8 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger } from "../../random/draw-integer";
-import { plain, withOptions } from "../define-function";
-import { type Field, field, flag, integer, oneOf, orElse, text, wrongValue } from "../fields";
+import { wrongArgument } from "../arguments";
+import { withOptions, withoutArguments } from "../define-function";
+import { type Field, field, flag, integer, oneOf, text, withDefault } from "../fields";
 import { SEXES } from "./person";
 
 const side = (name: string): Field<number | undefined> =>
@@ -15,20 +16,20 @@ const BLURS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 const PORTRAIT_SIZES = [512, 256, 128, 64, 32] as const;
 
-const portraitSize: Field<(typeof PORTRAIT_SIZES)[number]> = orElse(
+const portraitSize: Field<(typeof PORTRAIT_SIZES)[number]> = withDefault(
   field(
     { kind: "integer", description: "Both sides: 512, 256, 128, 64 or 32.", unit: "px" },
     (value, place) => {
       const size = PORTRAIT_SIZES.find((each) => each === Number(value));
       if (size !== undefined) return size;
-      throw wrongValue(place, "one-of", value, { words: PORTRAIT_SIZES.join(", ") });
+      throw wrongArgument(place, "one-of", value, { words: PORTRAIT_SIZES.join(", ") });
     },
   ),
   512,
 );
 
-export const imageRows = [
-  plain(
+export const imageFunctions = [
+  withoutArguments(
     "image.avatarGitHub",
     "The address of the picture of some account at GitHub.",
     ({ random }) => `https://avatars.githubusercontent.com/u/${drawInteger(random, 0, 100_000_000)}`,
@@ -79,7 +80,7 @@ export const imageRows = [
         (value, place) => {
           const blur = BLURS.find((each) => each === Number(value));
           if (blur !== undefined) return blur;
-          throw wrongValue(place, "whole-number-between", value, { minimum: 0, maximum: 10 });
+          throw wrongArgument(place, "whole-number-between", value, { minimum: 0, maximum: 10 });
         },
       ),
     },

@@ -1,13 +1,14 @@
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { drawUuid } from "../../random/draw-uuid";
 import { jsonText } from "../../render/json-text";
-import { base64 } from "../base64";
-import { DAY, instant, momentBetween, SECOND } from "../date-values";
-import { plain, withOptions } from "../define-function";
-import { type Field, field, object, oneOf, type PlainObject, someOf, text, wrongValue } from "../fields";
-import { memberOf, type TextDraw } from "../locale-draws";
+import { wrongArgument } from "../arguments";
+import { encodeBase64 } from "../base64";
+import { DAY, drawDateBetween, instant, SECOND } from "../date-values";
+import { withOptions, withoutArguments } from "../define-function";
+import { type Field, field, manyOf, object, oneOf, type PlainObject, text } from "../fields";
+import { pickFrom, type TextDraw } from "../locale-draws";
 import { ArgumentError, type RenderContext } from "../template-function";
-import { ALPHANUMERICS, characterRun } from "../text-draws";
+import { ALPHANUMERICS, drawCharacters } from "../text-draws";
 import { companyName } from "./company";
 import { firstName, lastName } from "./person";
 
@@ -50,7 +51,7 @@ const cidrBlock: Field<Network | undefined> = field(
   (value, place) => {
     const network = typeof value === "string" ? parseNetwork(value) : undefined;
     if (network !== undefined) return network;
-    throw wrongValue(place, "network", value);
+    throw wrongArgument(place, "network", value);
   },
 );
 
@@ -63,11 +64,11 @@ function parseNetwork(block: string): Network | undefined {
   return { first: Math.floor(address / count) * count, count };
 }
 
-function addressText(address: number): string {
+function formatIpv4(address: number): string {
   return [address >>> 24, (address >>> 16) & 255, (address >>> 8) & 255, address & 255].join(".");
 }
 
-const jwtAlgorithm = memberOf(({ definitions }) => definitions.internet.jwt_algorithm);
+const jwtAlgorithm = pickFrom(({ definitions }) => definitions.internet.jwt_algorithm);
 
 const SIGNATURE_LENGTH = 64;
 
@@ -79,20 +80,20 @@ interface TokenParts {
 }
 
 /** A JSON Web Token. Its signature is random, so it is not valid. */
-function jwt(context: RenderContext, { header, payload, refDate }: TokenParts): string {
+function drawJwt(context: RenderContext, { header, payload, refDate }: TokenParts): string {
   const head = header ?? { alg: jwtAlgorithm(context), typ: "JWT" };
-  const body = payload ?? claims(context, refDate ?? context.now);
-  return `${encoded(head)}.${encoded(body)}.${characterRun(context.random, ALPHANUMERICS, SIGNATURE_LENGTH)}`;
+  const body = payload ?? drawClaims(context, refDate ?? context.now);
+  return `${encodePart(head)}.${encodePart(body)}.${drawCharacters(context.random, ALPHANUMERICS, SIGNATURE_LENGTH)}`;
 }
 
 /** Issued within the last day, ends within a day of that, not valid before some moment of the years around. */
-function claims(context: RenderContext, now: number): PlainObject {
+function drawClaims(context: RenderContext, now: number): PlainObject {
   const { random } = context;
-  const issued = momentBetween(random, now - DAY, now - SECOND).getTime();
+  const issued = drawDateBetween(random, now - DAY, now - SECOND).getTime();
   return {
     iat: Math.round(issued / 1000),
-    exp: Math.round(momentBetween(random, issued + SECOND, issued + DAY).getTime() / 1000),
-    nbf: Math.round(momentBetween(random, now - 365 * DAY, now + 365 * DAY).getTime() / 1000),
+    exp: Math.round(drawDateBetween(random, issued + SECOND, issued + DAY).getTime() / 1000),
+    nbf: Math.round(drawDateBetween(random, now - 365 * DAY, now + 365 * DAY).getTime() / 1000),
     iss: companyName(context),
     sub: drawUuid(random),
     aud: drawUuid(random),
@@ -100,8 +101,8 @@ function claims(context: RenderContext, now: number): PlainObject {
   };
 }
 
-function encoded(part: PlainObject): string {
-  return base64(jsonText(part)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+function encodePart(part: PlainObject): string {
+  return encodeBase64(jsonText(part)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 const names = {
@@ -137,7 +138,7 @@ const username: TextDraw = (context) => {
   return `${firstName(context)}${last}${number}`.replaceAll("'", "");
 };
 
-export const internetRows = [
+export const internetFunctions = [
   withOptions({
     name: "internet.username",
     description: "A user name made of a name and digits.",
@@ -158,12 +159,14 @@ export const internetRows = [
       ({ faker }) =>
         faker.internet.displayName(options),
   }),
-  plain("internet.httpMethod", "A method of HTTP.", ({ random }) => drawMember(random, HTTP_METHODS)),
+  withoutArguments("internet.httpMethod", "A method of HTTP.", ({ random }) =>
+    drawMember(random, HTTP_METHODS),
+  ),
   withOptions({
     name: "internet.httpStatusCode",
     description: "A status code of HTTP.",
     example: '{{internet.httpStatusCode({"types":["success","serverError"]})}}',
-    fields: { types: someOf("The kinds; all unless given.", STATUS_TYPES) },
+    fields: { types: manyOf("The kinds; all unless given.", STATUS_TYPES) },
     draw:
       ({ types }) =>
       ({ faker }) =>
@@ -178,21 +181,21 @@ export const internetRows = [
       if (block !== undefined && network !== undefined)
         throw new ArgumentError(0, "not-together", { parameter: "cidrBlock", other: "network" });
       const { first, count } = block ?? (network === undefined ? ANY_ADDRESS : namedNetwork(network));
-      return ({ random }) => addressText(drawInteger(random, first, first + count - 1));
+      return ({ random }) => formatIpv4(drawInteger(random, first, first + count - 1));
     },
   }),
-  plain("internet.port", "The number of a port.", ({ random }) => drawInteger(random, 1, 65_535)),
+  withoutArguments("internet.port", "The number of a port.", ({ random }) => drawInteger(random, 1, 65_535)),
   withOptions({
     name: "internet.emoji",
     description: "An emoji.",
     example: '{{internet.emoji({"types":["food","nature"]})}}',
-    fields: { types: someOf("The kinds; all unless given.", EMOJI_TYPES) },
+    fields: { types: manyOf("The kinds; all unless given.", EMOJI_TYPES) },
     draw:
       ({ types }) =>
       ({ faker }) =>
         faker.internet.emoji({ types }),
   }),
-  plain("internet.jwtAlgorithm", "How a JSON Web Token is signed.", jwtAlgorithm),
+  withoutArguments("internet.jwtAlgorithm", "How a JSON Web Token is signed.", jwtAlgorithm),
   withOptions({
     name: "internet.jwt",
     description: "A JSON Web Token whose signature is random, and so not valid.",
@@ -202,6 +205,6 @@ export const internetRows = [
       payload: object("What it claims; the usual times and ids unless given."),
       refDate: instant("The moment that its times are relative to; now unless given."),
     },
-    draw: (parts) => (context) => jwt(context, parts),
+    draw: (parts) => (context) => drawJwt(context, parts),
   }),
 ];

@@ -1,25 +1,25 @@
-import { plain } from "../define-function";
-import { memberOf } from "../locale-draws";
+import { withoutArguments } from "../define-function";
+import { pickFrom } from "../locale-draws";
 
-export const musicRows = [
-  plain(
+export const musicFunctions = [
+  withoutArguments(
     "music.album",
     "The name of an album.",
-    memberOf(({ definitions }) => definitions.music.album),
+    pickFrom(({ definitions }) => definitions.music.album),
   ),
-  plain(
+  withoutArguments(
     "music.artist",
     "The name of an artist or a band.",
-    memberOf(({ definitions }) => definitions.music.artist),
+    pickFrom(({ definitions }) => definitions.music.artist),
   ),
-  plain(
+  withoutArguments(
     "music.genre",
     "A genre of music.",
-    memberOf(({ definitions }) => definitions.music.genre),
+    pickFrom(({ definitions }) => definitions.music.genre),
   ),
-  plain(
+  withoutArguments(
     "music.songName",
     "The name of a song.",
-    memberOf(({ definitions }) => definitions.music.song_name),
+    pickFrom(({ definitions }) => definitions.music.song_name),
   ),
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/random";
-import { type Coordinate, nearbyCoordinate } from "./nearby-coordinate";
+import { type Coordinate, drawNearbyCoordinate } from "./nearby-coordinate";
 
 /** Great-circle distance in kilometres by the haversine formula. */
 function distance(from: Coordinate, to: Coordinate): number {
@@ -18,7 +18,7 @@ test.each([
   { latitude: -90, longitude: 45 },
 ])("points near $latitude, $longitude are within the radius and spread over it", (center) => {
   const random = seededRandom(1);
-  const points = Array.from({ length: 1_000 }, () => nearbyCoordinate(random, center, 10, true));
+  const points = Array.from({ length: 1_000 }, () => drawNearbyCoordinate(random, center, 10, true));
   const distances = points.map((point) => distance(center, point));
   expect(Math.max(...distances)).toBeLessThanOrEqual(10.001);
   expect(Math.max(...distances)).toBeGreaterThan(9.9);
@@ -32,7 +32,7 @@ test("a radius is in miles unless told otherwise", () => {
   const center = { latitude: 0, longitude: 0 };
   const random = seededRandom(1);
   const distances = Array.from({ length: 500 }, () =>
-    distance(center, nearbyCoordinate(random, center, 10, false)),
+    distance(center, drawNearbyCoordinate(random, center, 10, false)),
   );
   expect(Math.max(...distances)).toBeGreaterThan(15.9);
   expect(Math.max(...distances)).toBeLessThanOrEqual(16.1);

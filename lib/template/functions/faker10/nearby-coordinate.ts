@@ -29,18 +29,18 @@ export const origin: Field<Coordinate | undefined> = field(
  *
  * @param radius kilometres if `isMetric`, else miles
  */
-export function nearbyCoordinate(
+export function drawNearbyCoordinate(
   random: RandomSource,
   from: Coordinate,
   radius: number,
   isMetric: boolean,
 ): Coordinate {
   const kilometres = random.next() * radius * (isMetric ? 1 : KILOMETRES_A_MILE);
-  return moved(from, random.next() * 2 * Math.PI, kilometres / EARTH_RADIUS_KM);
+  return movePoint(from, random.next() * 2 * Math.PI, kilometres / EARTH_RADIUS_KM);
 }
 
 /** @param bearing radians from north. @param angle the distance, in radians as the centre of the earth sees it */
-function moved({ latitude, longitude }: Coordinate, bearing: number, angle: number): Coordinate {
+function movePoint({ latitude, longitude }: Coordinate, bearing: number, angle: number): Coordinate {
   const from = latitude * RADIANS;
   const sine = Math.sin(from) * Math.cos(angle) + Math.cos(from) * Math.sin(angle) * Math.cos(bearing);
   const to = Math.asin(Math.min(1, Math.max(-1, sine)));

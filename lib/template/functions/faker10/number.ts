@@ -1,27 +1,27 @@
 import type { RandomSource } from "@/lib/random";
-import { requireAboveZero } from "../arguments";
+import { requireAboveZero, wrongArgument } from "../arguments";
 import { withOptions } from "../define-function";
-import { decimal, type Field, field, integer, orElse, wrongValue } from "../fields";
-import { continuous, multiples, type NumberDraw } from "../number-draws";
+import { decimal, type Field, field, integer, withDefault } from "../fields";
+import { createContinuousDraw, createMultipleDraw, type NumberDraw } from "../number-draws";
 import { ArgumentError, type TemplateFunction } from "../template-function";
 
 /** Longer ones take noticeable time to print. */
-const MOST_DIGITS = 1_000;
+const MAX_DIGITS = 1_000;
 
-function bigInteger(description: string): Field<bigint | undefined> {
+function bigIntField(description: string): Field<bigint | undefined> {
   return field({ kind: "integer", description }, (value, place) => {
     if (typeof value === "bigint") return value;
     if (typeof value === "number" && Number.isInteger(value)) return BigInt(value);
-    if (typeof value === "string" && value.length <= MOST_DIGITS && /^-?\d+$/.test(value.trim()))
+    if (typeof value === "string" && value.length <= MAX_DIGITS && /^-?\d+$/.test(value.trim()))
       return BigInt(value.trim());
-    throw wrongValue(place, "whole-number-of-digits", value, { digits: MOST_DIGITS });
+    throw wrongArgument(place, "whole-number-of-digits", value, { digits: MAX_DIGITS });
   });
 }
 
 const BITS_OF_A_DRAW = 32n;
 
 /** From 0 to `count` - 1. 64 bits more than needed are drawn, so that none is noticeably likelier than another. */
-function bigBelow(random: RandomSource, count: bigint): bigint {
+function drawBigIntBelow(random: RandomSource, count: bigint): bigint {
   let bits = 0n;
   let size = 0n;
   const needed = BigInt(count.toString(16).length * 4 + 64);
@@ -46,7 +46,7 @@ const LETTERS = [
 ] as const;
 
 /** @param number 1 to 3999 */
-function romanNumeral(number: number): string {
+function toRomanNumeral(number: number): string {
   let rest = number;
   let text = "";
   for (const [letters, value] of LETTERS) {
@@ -64,45 +64,51 @@ interface FloatOptions {
   readonly multipleOf: number | undefined;
 }
 
-function floatDraw({ min, max, fractionDigits, multipleOf }: FloatOptions): NumberDraw {
+function createFloatDraw({ min, max, fractionDigits, multipleOf }: FloatOptions): NumberDraw {
   if (fractionDigits !== undefined && multipleOf !== undefined)
     throw new ArgumentError(0, "not-together", { parameter: "fractionDigits", other: "multipleOf" });
   if (multipleOf !== undefined) requireAboveZero(multipleOf, MULTIPLE_OF);
   const step = multipleOf ?? (fractionDigits === undefined ? undefined : Number(`1e-${fractionDigits}`));
-  return step === undefined ? continuous(min, max) : multiples({ min, max, multipleOf: step });
+  return step === undefined
+    ? createContinuousDraw(min, max)
+    : createMultipleDraw({ min, max, multipleOf: step });
 }
 
 /** A function that writes an integer in another base. */
-function inBase(name: string, base: number, what: string): TemplateFunction {
+function createBaseFunction<const Name extends string>(
+  name: Name,
+  base: number,
+  adjective: string,
+): TemplateFunction<Name> {
   return withOptions({
     name,
-    description: `An integer as ${what} digits.`,
+    description: `An integer as ${adjective} digits.`,
     example: `{{${name}(255)}}`,
     lead: ["max"],
     fields: {
-      min: orElse(decimal("The lowest number."), 0),
-      max: orElse(decimal("The highest number, which is included."), base - 1),
+      min: withDefault(decimal("The lowest number."), 0),
+      max: withDefault(decimal("The highest number, which is included."), base - 1),
     },
     draw: ({ min, max }) => {
-      const number = multiples({ min, max, multipleOf: 1 });
+      const number = createMultipleDraw({ min, max, multipleOf: 1 });
       return ({ random }) => number(random).toString(base);
     },
   });
 }
 
-export const numberRows = [
+export const numberFunctions = [
   withOptions({
     name: "number.int",
     description: "An integer from min to max, both included.",
     example: '{{number.int({"min":1,"max":6})}}',
     lead: ["max"],
     fields: {
-      min: orElse(decimal("The lowest number."), 0),
-      max: orElse(decimal("The highest number, which is included."), Number.MAX_SAFE_INTEGER),
-      multipleOf: orElse(integer("What it is a multiple of.", { minimum: 1 }), 1),
+      min: withDefault(decimal("The lowest number."), 0),
+      max: withDefault(decimal("The highest number, which is included."), Number.MAX_SAFE_INTEGER),
+      multipleOf: withDefault(integer("What it is a multiple of.", { minimum: 1 }), 1),
     },
     draw: (options) => {
-      const number = multiples(options);
+      const number = createMultipleDraw(options);
       return ({ random }) => number(random);
     },
   }),
@@ -112,28 +118,28 @@ export const numberRows = [
     example: '{{number.float({"min":20,"max":40,"fractionDigits":1})}}',
     lead: ["max"],
     fields: {
-      min: orElse(decimal("The lowest number."), 0),
-      max: orElse(decimal("The highest number."), 1),
+      min: withDefault(decimal("The lowest number."), 0),
+      max: withDefault(decimal("The highest number."), 1),
       fractionDigits: integer("How many decimals it may have.", { minimum: 0, maximum: 20 }),
       multipleOf: decimal("What it is a multiple of."),
     },
     draw: (options) => {
-      const number = floatDraw(options);
+      const number = createFloatDraw(options);
       return ({ random }) => number(random);
     },
   }),
-  inBase("number.binary", 2, "binary"),
-  inBase("number.octal", 8, "octal"),
-  inBase("number.hex", 16, "hexadecimal"),
+  createBaseFunction("number.binary", 2, "binary"),
+  createBaseFunction("number.octal", 8, "octal"),
+  createBaseFunction("number.hex", 16, "hexadecimal"),
   withOptions({
     name: "number.bigInt",
     description: "An integer of any size from min to max, both included.",
     example: '{{number.bigInt({"min":"10000000000000000000","max":"99999999999999999999"})}}',
     lead: ["max"],
     fields: {
-      min: orElse(bigInteger("The lowest number."), 0n, "0"),
-      max: bigInteger("The highest number, which is included; 999999999999999 above min unless given."),
-      multipleOf: orElse(bigInteger("What it is a multiple of."), 1n, "1"),
+      min: withDefault(bigIntField("The lowest number."), 0n, "0"),
+      max: bigIntField("The highest number, which is included; 999999999999999 above min unless given."),
+      multipleOf: withDefault(bigIntField("What it is a multiple of."), 1n, "1"),
     },
     draw: ({ min, max = min + 999_999_999_999_999n, multipleOf }) => {
       requireAboveZero(multipleOf, MULTIPLE_OF);
@@ -145,7 +151,7 @@ export const numberRows = [
           min: String(min),
           max: String(max),
         });
-      return ({ random }) => (low + bigBelow(random, count)) * multipleOf;
+      return ({ random }) => (low + drawBigIntBelow(random, count)) * multipleOf;
     },
   }),
   withOptions({
@@ -154,12 +160,15 @@ export const numberRows = [
     example: '{{number.romanNumeral({"min":1,"max":12})}}',
     lead: ["max"],
     fields: {
-      min: orElse(integer("The lowest number.", { minimum: 1, maximum: 3999 }), 1),
-      max: orElse(integer("The highest number, which is included.", { minimum: 1, maximum: 3999 }), 3999),
+      min: withDefault(integer("The lowest number.", { minimum: 1, maximum: 3999 }), 1),
+      max: withDefault(
+        integer("The highest number, which is included.", { minimum: 1, maximum: 3999 }),
+        3999,
+      ),
     },
     draw: ({ min, max }) => {
-      const number = multiples({ min, max, multipleOf: 1 });
-      return ({ random }) => romanNumeral(number(random));
+      const number = createMultipleDraw({ min, max, multipleOf: 1 });
+      return ({ random }) => toRomanNumeral(number(random));
     },
   }),
 ];

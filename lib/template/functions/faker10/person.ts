@@ -1,18 +1,18 @@
 import type { Faker, PersonEntryDefinition } from "@faker-js/faker";
 import { drawMember } from "../../random/draw-integer";
-import { plain, positional, withOptions } from "../define-function";
-import { type Field, flag, oneOf, orElse, text } from "../fields";
-import { memberOf, prepared, type TextDraw } from "../locale-draws";
+import { positional, withOptions, withoutArguments } from "../define-function";
+import { type Field, flag, oneOf, text, withDefault } from "../fields";
+import { oncePerLocale, pickFrom, type TextDraw } from "../locale-draws";
 import type { RenderContext } from "../template-function";
 
 export const SEXES = ["female", "male", "generic"] as const;
 
 export type Sex = (typeof SEXES)[number];
 
-type SexedDraw = (context: RenderContext, sex?: Sex) => string;
+type NameDraw = (context: RenderContext, sex?: Sex) => string;
 
 /** Names of one sex, and those of either. */
-interface SexedNames {
+interface NamesOfSex {
   readonly own: readonly string[];
   readonly either: readonly string[];
   /** How often one of `own` is drawn. */
@@ -20,11 +20,11 @@ interface SexedNames {
 }
 
 /** Draws from names that are kept by sex, each sex half of the time where none is given, as faker does. */
-function sexedNames(entryOf: (faker: Faker) => Readonly<PersonEntryDefinition<string>>): SexedDraw {
-  const bySex = prepared((faker) => {
+function createNameDraw(entryOf: (faker: Faker) => Readonly<PersonEntryDefinition<string>>): NameDraw {
+  const bySex = oncePerLocale((faker) => {
     const { female = [], male = [], generic = [] } = entryOf(faker);
     const either = generic.length > 0 ? generic : [...female, ...male];
-    return { female: shared(female, either), male: shared(male, either), either };
+    return { female: createNamesOfSex(female, either), male: createNamesOfSex(male, either), either };
   });
   return (context, sex) => {
     const { random } = context;
@@ -36,26 +36,26 @@ function sexedNames(entryOf: (faker: Faker) => Readonly<PersonEntryDefinition<st
 }
 
 /** The weights that faker gives the two lists: a list ten times as long is drawn from about three times as often. */
-function shared(own: readonly string[], either: readonly string[]): SexedNames {
+function createNamesOfSex(own: readonly string[], either: readonly string[]): NamesOfSex {
   const ownWeight = 3 * Math.sqrt(own.length);
   return { own, either, ownShare: ownWeight / (ownWeight + Math.sqrt(either.length)) };
 }
 
-export const firstName = sexedNames((faker) => faker.definitions.person.first_name);
+export const firstName = createNameDraw((faker) => faker.definitions.person.first_name);
 
-const middleName = sexedNames((faker) => faker.definitions.person.middle_name);
+const middleName = createNameDraw((faker) => faker.definitions.person.middle_name);
 
-export const prefix = sexedNames((faker) => faker.definitions.person.prefix);
+export const prefix = createNameDraw((faker) => faker.definitions.person.prefix);
 
-export const singleLastName = memberOf((faker) => faker.definitions.person.last_name.generic ?? []);
+export const singleLastName = pickFrom((faker) => faker.definitions.person.last_name.generic ?? []);
 
-export const suffix = memberOf((faker) => faker.definitions.person.suffix);
+export const suffix = pickFrom((faker) => faker.definitions.person.suffix);
 
-export const jobDescriptor = memberOf((faker) => faker.definitions.person.job_descriptor);
+export const jobDescriptor = pickFrom((faker) => faker.definitions.person.job_descriptor);
 
-export const jobArea = memberOf((faker) => faker.definitions.person.job_area);
+export const jobArea = pickFrom((faker) => faker.definitions.person.job_area);
 
-export const jobType = memberOf((faker) => faker.definitions.person.job_type);
+export const jobType = pickFrom((faker) => faker.definitions.person.job_type);
 
 export const jobTitle: TextDraw = (context) =>
   `${jobDescriptor(context)} ${jobArea(context)} ${jobType(context)}`;
@@ -70,7 +70,7 @@ export const lastName: TextDraw = (context) => {
 
 const sex: Field<Sex | undefined> = oneOf("Whose names to choose from; any unless given.", SEXES);
 
-const TWO_SEXES = ["female", "male"] as const;
+const BINARY_SEXES = ["female", "male"] as const;
 
 /** One full name in eight has a prefix, one in eight a suffix. */
 const WITH_PREFIX = 1 / 8;
@@ -84,14 +84,14 @@ interface NameOptions {
 
 function fullName(context: RenderContext, options: NameOptions): string {
   const { random } = context;
-  const of = options.sex ?? drawMember(random, TWO_SEXES);
+  const of = options.sex ?? drawMember(random, BINARY_SEXES);
   const name = `${options.firstName ?? firstName(context, of)} ${options.lastName ?? lastName(context)}`;
   const before = random.next() < WITH_PREFIX ? `${prefix(context, of)} ` : "";
   const after = random.next() < WITH_SUFFIX ? ` ${suffix(context)}` : "";
   return before + name + after;
 }
 
-export const personRows = [
+export const personFunctions = [
   positional({
     name: "person.firstName",
     description: "A first name.",
@@ -128,26 +128,26 @@ export const personRows = [
     },
     draw: (options) => (context) => fullName(context, options),
   }),
-  plain(
+  withoutArguments(
     "person.gender",
     "A gender.",
-    memberOf(({ definitions }) => definitions.person.gender),
+    pickFrom(({ definitions }) => definitions.person.gender),
   ),
-  plain(
+  withoutArguments(
     "person.sex",
     "female or male.",
-    memberOf(({ definitions }) => definitions.person.sex),
+    pickFrom(({ definitions }) => definitions.person.sex),
   ),
   withOptions({
     name: "person.sexType",
     description: "female or male, and generic where wanted.",
-    fields: { includeGeneric: orElse(flag("Whether generic is one of them."), false) },
+    fields: { includeGeneric: withDefault(flag("Whether generic is one of them."), false) },
     draw: ({ includeGeneric }) => {
-      const choices = includeGeneric ? SEXES : TWO_SEXES;
+      const choices = includeGeneric ? SEXES : BINARY_SEXES;
       return ({ random }) => drawMember(random, choices);
     },
   }),
-  plain("person.bio", "A few words about a person.", ({ faker }) => faker.person.bio()),
+  withoutArguments("person.bio", "A few words about a person.", ({ faker }) => faker.person.bio()),
   positional({
     name: "person.prefix",
     description: "What stands before a name, such as Mrs. or Dr.",
@@ -157,14 +157,14 @@ export const personRows = [
       (context) =>
         prefix(context, of),
   }),
-  plain("person.suffix", "What stands after a name, such as Jr. or PhD.", suffix),
-  plain("person.jobTitle", "A job title of three words.", jobTitle),
-  plain("person.jobDescriptor", "The first word of a job title, such as Senior.", jobDescriptor),
-  plain("person.jobArea", "The area that a job title names, such as Marketing.", jobArea),
-  plain("person.jobType", "The kind of job that a job title names, such as Engineer.", jobType),
-  plain(
+  withoutArguments("person.suffix", "What stands after a name, such as Jr. or PhD.", suffix),
+  withoutArguments("person.jobTitle", "A job title of three words.", jobTitle),
+  withoutArguments("person.jobDescriptor", "The first word of a job title, such as Senior.", jobDescriptor),
+  withoutArguments("person.jobArea", "The area that a job title names, such as Marketing.", jobArea),
+  withoutArguments("person.jobType", "The kind of job that a job title names, such as Engineer.", jobType),
+  withoutArguments(
     "person.zodiacSign",
     "A sign of the zodiac.",
-    memberOf(({ definitions }) => definitions.person.western_zodiac_sign),
+    pickFrom(({ definitions }) => definitions.person.western_zodiac_sign),
   ),
 ];

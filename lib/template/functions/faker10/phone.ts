@@ -1,20 +1,25 @@
-import { plain, withOptions } from "../define-function";
-import { oneOf, orElse } from "../fields";
+import { withOptions, withoutArguments } from "../define-function";
+import { oneOf, withDefault } from "../fields";
 
-export const phoneRows = [
+export const phoneFunctions = [
   withOptions({
     name: "phone.number",
     description: "A telephone number of the United States.",
     example: '{{phone.number({"style":"international"})}}',
     fields: {
-      style: orElse(oneOf("How it is written.", ["human", "national", "international", "mobile"]), "human"),
+      style: withDefault(
+        oneOf("How it is written.", ["human", "national", "international", "mobile"]),
+        "human",
+      ),
     },
     draw:
       (options) =>
       ({ faker }) =>
         faker.phone.number(options),
   }),
-  plain("phone.imei", "The number of a mobile device (IMEI) with the right check digit.", ({ faker }) =>
-    faker.phone.imei(),
+  withoutArguments(
+    "phone.imei",
+    "The number of a mobile device (IMEI) with the right check digit.",
+    ({ faker }) => faker.phone.imei(),
   ),
 ];

@@ -2,17 +2,17 @@ import type { ErrorFacts } from "@/lib/errors";
 import type { RandomSource } from "@/lib/random";
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { argumentWords, type PatternProblem } from "../argument-words";
-import { LONGEST_TEXT } from "../text-draws";
+import { MAX_TEXT_LENGTH } from "../text-draws";
 
 /** What draws a text that a part of a pattern matches. */
-export interface PatternText {
+export interface TextGenerator {
   readonly draw: (random: RandomSource) => string;
   /** Steps that one draw takes at most, and no fewer than the characters that it gives. */
   readonly cost: number;
 }
 
 /** A pattern whose texts could be longer than a record. */
-export class PatternTooLarge extends Error {
+export class RegexTooLarge extends Error {
   override readonly name = "PatternTooLarge";
   readonly problem = "too-large" satisfies PatternProblem;
   readonly facts: ErrorFacts = {};
@@ -23,7 +23,7 @@ export class PatternTooLarge extends Error {
 }
 
 /** One of some characters, all equally likely. */
-export function oneCharacter(characters: readonly string[]): PatternText {
+export function anyCharacter(characters: readonly string[]): TextGenerator {
   const [only = ""] = characters;
   return characters.length === 1
     ? { cost: 1, draw: () => only }
@@ -31,9 +31,9 @@ export function oneCharacter(characters: readonly string[]): PatternText {
 }
 
 /** @throws {PatternTooLarge} */
-export function inSequence(parts: readonly PatternText[]): PatternText {
+export function concatenation(parts: readonly TextGenerator[]): TextGenerator {
   return {
-    cost: affordable(parts.reduce((sum, { cost }) => sum + cost, 1)),
+    cost: requireAffordable(parts.reduce((sum, { cost }) => sum + cost, 1)),
     draw: (random) => {
       let text = "";
       for (const part of parts) text += part.draw(random);
@@ -42,7 +42,7 @@ export function inSequence(parts: readonly PatternText[]): PatternText {
   };
 }
 
-export function either(choices: readonly PatternText[]): PatternText {
+export function alternation(choices: readonly TextGenerator[]): TextGenerator {
   const [only] = choices;
   if (only !== undefined && choices.length === 1) return only;
   return {
@@ -52,18 +52,18 @@ export function either(choices: readonly PatternText[]): PatternText {
 }
 
 /** @throws {PatternTooLarge} */
-export function repeated(part: PatternText, least: number, most: number): PatternText {
+export function repetition(part: TextGenerator, keepSmallest: number, most: number): TextGenerator {
   return {
-    cost: affordable(most * part.cost + 1),
+    cost: requireAffordable(most * part.cost + 1),
     draw: (random) => {
       let text = "";
-      for (let left = drawInteger(random, least, most); left > 0; left -= 1) text += part.draw(random);
+      for (let left = drawInteger(random, keepSmallest, most); left > 0; left -= 1) text += part.draw(random);
       return text;
     },
   };
 }
 
-function affordable(cost: number): number {
-  if (cost <= LONGEST_TEXT) return cost;
-  throw new PatternTooLarge();
+function requireAffordable(cost: number): number {
+  if (cost <= MAX_TEXT_LENGTH) return cost;
+  throw new RegexTooLarge();
 }

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/random";
-import { PatternTooLarge } from "./regex-generator";
-import { PatternReader, PatternSyntaxError } from "./regex-parser";
+import { RegexTooLarge } from "./regex-generator";
+import { RegexParser, RegexSyntaxError } from "./regex-parser";
 
 function texts(source: string, ignoresCase = false, count = 300): string[] {
   const random = seededRandom(source);
-  const { draw } = new PatternReader(source, ignoresCase).read();
+  const { draw } = new RegexParser(source, ignoresCase).read();
   return Array.from({ length: count }, () => draw(random));
 }
 
@@ -64,7 +64,7 @@ test.each([
 test.each(["a{999999999}", "(a{1100}){1000}", "((){9999}){9999}", "a{1000}".repeat(1_100)])(
   "/%s/ is refused because it could give more than a record may have",
   (source) => {
-    expect(() => new PatternReader(source, false).read()).toThrow(PatternTooLarge);
+    expect(() => new RegexParser(source, false).read()).toThrow(RegexTooLarge);
   },
 );
 
@@ -75,7 +75,7 @@ test("any text either gives a draw or is refused, and what is drawn is no longer
       try {
         for (const text of texts(source, false, 3)) expect(text.length).toBeLessThanOrEqual(1_024_000);
       } catch (error) {
-        expect(error instanceof PatternSyntaxError || error instanceof PatternTooLarge).toBe(true);
+        expect(error instanceof RegexSyntaxError || error instanceof RegexTooLarge).toBe(true);
       }
     }),
     { numRuns: 500, seed: 7 },

@@ -1,15 +1,15 @@
-import { plain } from "../define-function";
-import { memberOf } from "../locale-draws";
+import { withoutArguments } from "../define-function";
+import { pickFrom } from "../locale-draws";
 
-export const scienceRows = [
-  plain(
+export const scienceFunctions = [
+  withoutArguments(
     "science.chemicalElement",
     "A chemical element with symbol and number, as JSON.",
-    memberOf(({ definitions }) => definitions.science.chemical_element.map((element) => ({ ...element }))),
+    pickFrom(({ definitions }) => definitions.science.chemical_element.map((element) => ({ ...element }))),
   ),
-  plain(
+  withoutArguments(
     "science.unit",
     "A unit with its symbol, as JSON.",
-    memberOf(({ definitions }) => definitions.science.unit.map((unit) => ({ ...unit }))),
+    pickFrom(({ definitions }) => definitions.science.unit.map((unit) => ({ ...unit }))),
   ),
 ];

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/random";
-import { LAST_48_BITS, nanoid, ulid, uuid7 } from "./string";
+import { drawNanoId, drawUlid, drawUuid7, LAST_48_BITS } from "./string";
 
 const NOON = Date.UTC(2024, 4, 17, 12);
 
 test("the first 48 bits of a UUID of version 7 are the time", () => {
   for (const time of [0, 1, NOON, LAST_48_BITS]) {
-    const [high = "", low = ""] = uuid7(seededRandom(1), time).split("-");
+    const [high = "", low = ""] = drawUuid7(seededRandom(1), time).split("-");
     expect(Number.parseInt(high + low, 16)).toBe(time);
   }
 });
 
 test("a UUID of version 7 has its version and its variant", () => {
   const random = seededRandom(1);
-  const ids = Array.from({ length: 100 }, () => uuid7(random, NOON));
+  const ids = Array.from({ length: 100 }, () => drawUuid7(random, NOON));
   expect(
     ids.filter((id) => !/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(id)),
   ).toEqual([]);
@@ -22,13 +22,13 @@ test("a UUID of version 7 has its version and its variant", () => {
 
 test("the time of a ULID is the published one of its specification", () => {
   // https://github.com/ulid/spec: the largest is 7ZZZZZZZZZ….
-  expect(ulid(seededRandom(1), LAST_48_BITS).slice(0, 10)).toBe("7ZZZZZZZZZ");
-  expect(ulid(seededRandom(1), 1_469_918_176_385).slice(0, 10)).toBe("01ARYZ6S41");
-  expect(ulid(seededRandom(1), 0)).toMatch(/^0{10}[\dA-HJKMNP-TV-Z]{16}$/);
+  expect(drawUlid(seededRandom(1), LAST_48_BITS).slice(0, 10)).toBe("7ZZZZZZZZZ");
+  expect(drawUlid(seededRandom(1), 1_469_918_176_385).slice(0, 10)).toBe("01ARYZ6S41");
+  expect(drawUlid(seededRandom(1), 0)).toMatch(/^0{10}[\dA-HJKMNP-TV-Z]{16}$/);
 });
 
 test("a Nano ID is drawn from 64 different characters", () => {
-  const long = nanoid(seededRandom(1), 20_000);
+  const long = drawNanoId(seededRandom(1), 20_000);
   expect(new Set(long).size).toBe(64);
   expect(long).toMatch(/^[\w-]+$/);
 });

@@ -1,6 +1,7 @@
 import type { RandomSource } from "@/lib/random";
 import { drawMember } from "../../random/draw-integer";
 import { drawUuid } from "../../random/draw-uuid";
+import { wrongArgument } from "../arguments";
 import { instant } from "../date-values";
 import { positional, withOptions } from "../define-function";
 import {
@@ -9,21 +10,28 @@ import {
   field,
   flag,
   oneOf,
-  orElse,
   required,
   type Size,
   size,
   text,
-  wrongValue,
+  withDefault,
 } from "../fields";
 import { ArgumentError, type Draw, type TemplateFunction } from "../template-function";
-import { characterRun, DIGITS, LETTERS, LONGEST_TEXT, LOWER_CASE, sizeOf, UPPER_CASE } from "../text-draws";
+import {
+  DIGITS,
+  drawCharacters,
+  drawSize,
+  LETTERS,
+  LOWERCASE_LETTERS,
+  MAX_TEXT_LENGTH,
+  UPPERCASE_LETTERS,
+} from "../text-draws";
 
 /** Milliseconds since 1970 that 48 bits can hold. */
 export const LAST_48_BITS = 2 ** 48 - 1;
 
 /** A UUID of version 7 (RFC 9562): 48 bits of time, then 74 random bits. @param time milliseconds, 0 to 2⁴⁸ - 1 */
-export function uuid7(random: RandomSource, time: number): string {
+export function drawUuid7(random: RandomSource, time: number): string {
   const digits = time.toString(16).padStart(12, "0");
   return `${digits.slice(0, 8)}-${digits.slice(8)}-7${drawUuid(random).slice(15)}`;
 }
@@ -31,20 +39,20 @@ export function uuid7(random: RandomSource, time: number): string {
 const CROCKFORD = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
 
 /** Ten characters of time and sixteen random ones. @param time milliseconds, 0 to 2⁴⁸ - 1 */
-export function ulid(random: RandomSource, time: number): string {
+export function drawUlid(random: RandomSource, time: number): string {
   let rest = time;
   let text = "";
   for (let index = 0; index < 10; index += 1) {
     text = CROCKFORD[rest % 32] + text;
     rest = Math.floor(rest / 32);
   }
-  return text + characterRun(random, CROCKFORD, 16);
+  return text + drawCharacters(random, CROCKFORD, 16);
 }
 
 const URL_SAFE = [..."useandom-26T198340PX75pxJACKVERYMINDBUSHWOLF_GQZbfghjklqvwyzrict"];
 
 /** `length` of the 64 characters of a Nano ID. */
-export function nanoid(random: RandomSource, length: number): string {
+export function drawNanoId(random: RandomSource, length: number): string {
   let text = "";
   for (let index = 0; index < length; index += 1) text += drawMember(random, URL_SAFE);
   return text;
@@ -57,22 +65,25 @@ const SYMBOLS = [..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"];
 type Casing = "mixed" | "upper" | "lower";
 
 const howLong = (usual: number): Field<Size> =>
-  orElse(size('How many characters, or {"min","max"}.', { maximum: LONGEST_TEXT }), usual);
+  withDefault(size('How many characters, or {"min","max"}.', { maximum: MAX_TEXT_LENGTH }), usual);
 
-const casing: Field<Casing> = orElse(oneOf("The case of letters.", ["mixed", "upper", "lower"]), "mixed");
+const casing: Field<Casing> = withDefault(
+  oneOf("The case of letters.", ["mixed", "upper", "lower"]),
+  "mixed",
+);
 
-const exclude = orElse(characters("Characters that are left out."), [], '""');
+const exclude = withDefault(characters("Characters that are left out."), [], '""');
 
 function letters(wanted: Casing): readonly string[] {
-  if (wanted === "upper") return UPPER_CASE;
-  return wanted === "lower" ? LOWER_CASE : LETTERS;
+  if (wanted === "upper") return UPPERCASE_LETTERS;
+  return wanted === "lower" ? LOWERCASE_LETTERS : LETTERS;
 }
 
 /** Draws characters of a set, but for some. @throws {ArgumentError} where none is left */
 function without(set: readonly string[], excluded: readonly string[], length: Size): Draw {
   const left = set.filter((character) => !excluded.includes(character));
   if (left.length === 0) throw new ArgumentError(0, "no-character-left");
-  return ({ random }) => characterRun(random, left, sizeOf(random, length));
+  return ({ random }) => drawCharacters(random, left, drawSize(random, length));
 }
 
 interface Numeric {
@@ -87,33 +98,38 @@ function numeric({ length, allowLeadingZeros, exclude: excluded }: Numeric): Dra
   const first = all.filter((digit) => digit !== "0");
   if (first.length === 0) throw new ArgumentError(0, "no-first-digit-left");
   return ({ random }) => {
-    const howMany = sizeOf(random, length);
-    return howMany === 0 ? "" : drawMember(random, first) + characterRun(random, all, howMany - 1);
+    const howMany = drawSize(random, length);
+    return howMany === 0 ? "" : drawMember(random, first) + drawCharacters(random, all, howMany - 1);
   };
 }
 
 /** A function that draws digits of a base after a prefix. */
-function prefixed(name: string, digits: readonly string[], what: string, usual: string): TemplateFunction {
+function createPrefixedFunction<const Name extends string>(
+  name: Name,
+  digits: readonly string[],
+  what: string,
+  usual: string,
+): TemplateFunction<Name> {
   return withOptions({
     name,
     description: `${what} digits after a prefix.`,
     example: `{{${name}({"length":8})}}`,
     lead: ["length"],
-    fields: { length: howLong(1), prefix: orElse(text("What stands before them."), usual) },
+    fields: { length: howLong(1), prefix: withDefault(text("What stands before them."), usual) },
     draw:
       ({ length, prefix }) =>
       ({ random }) =>
-        prefix + characterRun(random, digits, sizeOf(random, length)),
+        prefix + drawCharacters(random, digits, drawSize(random, length)),
   });
 }
 
-const version: Field<4 | 7> = orElse(
+const version: Field<4 | 7> = withDefault(
   field(
     { kind: "integer", description: "4 for a random one, 7 for one that starts with the time." },
     (value, place) => {
       if (Number(value) === 4) return 4;
       if (Number(value) === 7) return 7;
-      throw wrongValue(place, "one-of", value, { words: "4, 7" });
+      throw wrongArgument(place, "one-of", value, { words: "4, 7" });
     },
   ),
   4,
@@ -124,12 +140,12 @@ const anyTime = instant("The time that it starts with; now unless given.");
 const time48 = field(anyTime.help, (value, place) => {
   const milliseconds = anyTime.read(value, place) ?? Number.NaN;
   if (milliseconds >= 0 && milliseconds <= LAST_48_BITS) return milliseconds;
-  throw wrongValue(place, "date-between", value, { minimum: 1970, maximum: 10889 });
+  throw wrongArgument(place, "date-between", value, { minimum: 1970, maximum: 10889 });
 });
 
 const allowed = required(characters("The characters to choose from, as text or as a list."));
 
-export const stringRows = [
+export const stringFunctions = [
   positional({
     name: "string.fromCharacters",
     description: "Characters of the given ones.",
@@ -140,10 +156,10 @@ export const stringRows = [
       // A list may hold long texts, so that few of them are too much.
       const longest = Math.max(...from.map((each) => each.length), 1);
       const value = typeof length === "number" ? length : length.max;
-      const maximum = Math.floor(LONGEST_TEXT / longest);
+      const maximum = Math.floor(MAX_TEXT_LENGTH / longest);
       if (value > maximum)
         throw new ArgumentError(1, "above-maximum", { parameter: "length", maximum, value });
-      return ({ random }) => characterRun(random, from, sizeOf(random, length));
+      return ({ random }) => drawCharacters(random, from, drawSize(random, length));
     },
   }),
   withOptions({
@@ -163,17 +179,17 @@ export const stringRows = [
     draw: ({ length, casing: wanted, exclude: excluded }) =>
       without([...DIGITS, ...letters(wanted)], excluded, length),
   }),
-  prefixed("string.binary", ["0", "1"], "Binary", "0b"),
-  prefixed("string.octal", DIGITS.slice(0, 8), "Octal", "0o"),
+  createPrefixedFunction("string.binary", ["0", "1"], "Binary", "0b"),
+  createPrefixedFunction("string.octal", DIGITS.slice(0, 8), "Octal", "0o"),
   withOptions({
     name: "string.hexadecimal",
     description: "Hexadecimal digits after a prefix.",
     example: '{{string.hexadecimal({"length":8,"prefix":"","casing":"lower"})}}',
     lead: ["length"],
-    fields: { length: howLong(1), casing, prefix: orElse(text("What stands before them."), "0x") },
+    fields: { length: howLong(1), casing, prefix: withDefault(text("What stands before them."), "0x") },
     draw: ({ length, casing: wanted, prefix }) => {
       const digits = wanted === "mixed" ? HEX : inCase(HEX, wanted);
-      return ({ random }) => prefix + characterRun(random, digits, sizeOf(random, length));
+      return ({ random }) => prefix + drawCharacters(random, digits, drawSize(random, length));
     },
   }),
   withOptions({
@@ -183,7 +199,7 @@ export const stringRows = [
     lead: ["length"],
     fields: {
       length: howLong(1),
-      allowLeadingZeros: orElse(flag("Whether it may start with 0."), true),
+      allowLeadingZeros: withDefault(flag("Whether it may start with 0."), true),
       exclude,
     },
     draw: numeric,
@@ -196,7 +212,7 @@ export const stringRows = [
     draw:
       ({ length }) =>
       ({ random }) =>
-        characterRun(random, PRINTABLE, sizeOf(random, length)),
+        drawCharacters(random, PRINTABLE, drawSize(random, length)),
   }),
   withOptions({
     name: "string.uuid",
@@ -204,7 +220,9 @@ export const stringRows = [
     example: '{{string.uuid({"version":7})}}',
     fields: { version, refDate: time48 },
     draw: ({ version: wanted, refDate }) =>
-      wanted === 4 ? ({ random }) => drawUuid(random) : ({ random, now }) => uuid7(random, refDate ?? now),
+      wanted === 4
+        ? ({ random }) => drawUuid(random)
+        : ({ random, now }) => drawUuid7(random, refDate ?? now),
   }),
   withOptions({
     name: "string.ulid",
@@ -213,7 +231,7 @@ export const stringRows = [
     draw:
       ({ refDate }) =>
       ({ random, now }) =>
-        ulid(random, refDate ?? now),
+        drawUlid(random, refDate ?? now),
   }),
   positional({
     name: "string.nanoid",
@@ -222,7 +240,7 @@ export const stringRows = [
     draw:
       ({ length }) =>
       ({ random }) =>
-        nanoid(random, sizeOf(random, length)),
+        drawNanoId(random, drawSize(random, length)),
   }),
   positional({
     name: "string.symbol",
@@ -232,7 +250,7 @@ export const stringRows = [
     draw:
       ({ length }) =>
       ({ random }) =>
-        characterRun(random, SYMBOLS, sizeOf(random, length)),
+        drawCharacters(random, SYMBOLS, drawSize(random, length)),
   }),
 ];
 

@@ -1,7 +1,7 @@
 import { withOptions } from "../define-function";
-import { flag, oneOf, orElse } from "../fields";
+import { flag, oneOf, withDefault } from "../fields";
 
-export const systemRows = [
+export const systemFunctions = [
   withOptions({
     name: "system.networkInterface",
     description: "The name of a network interface as Linux has it.",
@@ -22,8 +22,8 @@ export const systemRows = [
     name: "system.cron",
     description: "A time table as cron reads it.",
     fields: {
-      includeYear: orElse(flag("Whether it has a field for the year."), false),
-      includeNonStandard: orElse(flag("Whether it may be a word such as @daily."), false),
+      includeYear: withDefault(flag("Whether it has a field for the year."), false),
+      includeNonStandard: withDefault(flag("Whether it may be a word such as @daily."), false),
     },
     draw:
       (options) =>

@@ -1,37 +1,39 @@
-import { plain } from "../define-function";
-import { memberOf } from "../locale-draws";
+import { withoutArguments } from "../define-function";
+import { pickFrom } from "../locale-draws";
 import { humanColor } from "./color";
 
-const manufacturer = memberOf(({ definitions }) => definitions.vehicle.manufacturer);
+const manufacturer = pickFrom(({ definitions }) => definitions.vehicle.manufacturer);
 
-const model = memberOf(({ definitions }) => definitions.vehicle.model);
+const model = pickFrom(({ definitions }) => definitions.vehicle.model);
 
-export const vehicleRows = [
-  plain(
+export const vehicleFunctions = [
+  withoutArguments(
     "vehicle.vehicle",
     "A manufacturer and a model.",
     (context) => `${manufacturer(context)} ${model(context)}`,
   ),
-  plain("vehicle.manufacturer", "A manufacturer of cars.", manufacturer),
-  plain("vehicle.model", "A model of car.", model),
-  plain(
+  withoutArguments("vehicle.manufacturer", "A manufacturer of cars.", manufacturer),
+  withoutArguments("vehicle.model", "A model of car.", model),
+  withoutArguments(
     "vehicle.type",
     "A type of car, such as Cargo Van.",
-    memberOf(({ definitions }) => definitions.vehicle.type),
+    pickFrom(({ definitions }) => definitions.vehicle.type),
   ),
-  plain(
+  withoutArguments(
     "vehicle.fuel",
     "What a car runs on.",
-    memberOf(({ definitions }) => definitions.vehicle.fuel),
+    pickFrom(({ definitions }) => definitions.vehicle.fuel),
   ),
-  plain("vehicle.vin", "The number of a vehicle (VIN) with the right check digit.", ({ faker }) =>
+  withoutArguments("vehicle.vin", "The number of a vehicle (VIN) with the right check digit.", ({ faker }) =>
     faker.vehicle.vin(),
   ),
-  plain("vehicle.color", "The name of a colour.", humanColor),
-  plain("vehicle.vrm", "A number plate of the United Kingdom.", ({ faker }) => faker.vehicle.vrm()),
-  plain(
+  withoutArguments("vehicle.color", "The name of a colour.", humanColor),
+  withoutArguments("vehicle.vrm", "A number plate of the United Kingdom.", ({ faker }) =>
+    faker.vehicle.vrm(),
+  ),
+  withoutArguments(
     "vehicle.bicycle",
     "A type of bicycle.",
-    memberOf(({ definitions }) => definitions.vehicle.bicycle_type),
+    pickFrom(({ definitions }) => definitions.vehicle.bicycle_type),
   ),
 ];

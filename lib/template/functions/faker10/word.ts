@@ -2,10 +2,10 @@ import type { Faker } from "@faker-js/faker";
 import { drawMember } from "../../random/draw-integer";
 import { isObject } from "../arguments";
 import { positional, readOptions, withOptions } from "../define-function";
-import { type Field, field, oneOf, orElse, type Range, readField, readSize, size } from "../fields";
-import { prepared, type TextDraw } from "../locale-draws";
+import { type Field, field, oneOf, type Range, readField, readSize, size, withDefault } from "../fields";
+import { oncePerLocale, type TextDraw } from "../locale-draws";
 import { ArgumentError, type Parameter, type TemplateFunction } from "../template-function";
-import { MOST_WORDS, repeat, sizeOf } from "../text-draws";
+import { drawJoined, drawSize, MAX_WORDS } from "../text-draws";
 
 /** What to do where no word has the wanted length. */
 const STRATEGIES = ["fail", "closest", "shortest", "longest", "any-length"] as const;
@@ -13,7 +13,7 @@ const STRATEGIES = ["fail", "closest", "shortest", "longest", "any-length"] as c
 type Strategy = (typeof STRATEGIES)[number];
 
 /** Which words of a list to draw from. */
-export interface WordChoice {
+export interface WordFilter {
   readonly length: Range | undefined;
   readonly strategy: Strategy;
 }
@@ -28,29 +28,29 @@ const OPTIONS: readonly Parameter[] = [
 ];
 
 /** A length, or an object with a length and a strategy. @param usual the strategy for a bare length */
-export function wordChoice(usual: Strategy): Field<WordChoice> {
+export function wordFilter(usual: Strategy): Field<WordFilter> {
   const help = {
     kind: "integer",
     description: "How many letters, or an object with a length and a strategy.",
     options: OPTIONS,
   } as const;
-  const any: WordChoice = { length: undefined, strategy: "any-length" };
-  const read = field(help, (value, place): WordChoice => {
+  const any: WordFilter = { length: undefined, strategy: "any-length" };
+  const read = field(help, (value, place): WordFilter => {
     if (!isObject(value) || Object.hasOwn(value, "max"))
-      return { length: asFixed(readSize(value, place, { minimum: 1 })), strategy: usual };
+      return { length: toFixedRange(readSize(value, place, { minimum: 1 })), strategy: usual };
     const { length, strategy } = readOptions({ length: lengthField, strategy: strategyField }, value);
-    return { length: length === undefined ? undefined : asFixed(length), strategy: strategy ?? "fail" };
+    return { length: length === undefined ? undefined : toFixedRange(length), strategy: strategy ?? "fail" };
   });
-  return { ...read, read: (value, place) => readField(read, value, place) ?? any, absent: () => any };
+  return { ...read, read: (value, place) => readField(read, value, place) ?? any, whenMissing: () => any };
 }
 
-function asFixed(length: number | Range): Range {
+function toFixedRange(length: number | Range): Range {
   return typeof length === "number" ? { min: length, max: length } : length;
 }
 
 /** Draws a word of a list. @throws {ArgumentError} at the first draw, where no word has the wanted length */
-export function drawWord(wordsOf: (faker: Faker) => readonly string[], choice: WordChoice): TextDraw {
-  return drawWordOfAny([wordsOf], choice);
+export function createWordDraw(wordsOf: (faker: Faker) => readonly string[], choice: WordFilter): TextDraw {
+  return createWordDrawFromLists([wordsOf], choice);
 }
 
 /**
@@ -59,31 +59,31 @@ export function drawWord(wordsOf: (faker: Faker) => readonly string[], choice: W
  *
  * @throws {ArgumentError} at the first draw, where none has
  */
-function drawWordOfAny(
+function createWordDrawFromLists(
   lists: readonly ((faker: Faker) => readonly string[])[],
-  choice: WordChoice,
+  choice: WordFilter,
 ): TextDraw {
-  const fitting = prepared((faker) => {
+  const fitting = oncePerLocale((faker) => {
     const chosen = lists
-      .map((wordsOf) => chosenWords(wordsOf(faker), choice))
+      .map((wordsOf) => filterWords(wordsOf(faker), choice))
       .filter(({ length }) => length > 0);
-    if (chosen.length === 0) throw noSuchWord(choice);
+    if (chosen.length === 0) throw createNoSuchWordError(choice);
     return chosen;
   });
   return (context) => drawMember(context.random, drawMember(context.random, fitting(context)));
 }
 
 /** The words that a choice leaves; none where it is to fail. */
-function chosenWords(words: readonly string[], { length, strategy }: WordChoice): readonly string[] {
+function filterWords(words: readonly string[], { length, strategy }: WordFilter): readonly string[] {
   const fitting = length === undefined ? [] : words.filter((word) => distance(word, length) === 0);
   if (fitting.length > 0) return fitting;
   switch (strategy) {
     case "shortest":
-      return least(words, (word) => word.length);
+      return keepSmallest(words, (word) => word.length);
     case "longest":
-      return least(words, (word) => -word.length);
+      return keepSmallest(words, (word) => -word.length);
     case "closest":
-      return length === undefined ? words : least(words, (word) => distance(word, length));
+      return length === undefined ? words : keepSmallest(words, (word) => distance(word, length));
     case "fail":
       return length === undefined ? words : [];
     case "any-length":
@@ -91,7 +91,7 @@ function chosenWords(words: readonly string[], { length, strategy }: WordChoice)
   }
 }
 
-function noSuchWord({ length = { min: 0, max: 0 } }: WordChoice): ArgumentError {
+function createNoSuchWordError({ length = { min: 0, max: 0 } }: WordFilter): ArgumentError {
   const { min, max } = length;
   if (min === max) return new ArgumentError(0, "no-such-word", { length: min });
   return new ArgumentError(0, "no-such-word-in-range", { min, max });
@@ -103,7 +103,7 @@ function distance(word: string, { min, max }: Range): number {
 }
 
 /** The words with the least measure. */
-function least(words: readonly string[], measure: (word: string) => number): readonly string[] {
+function keepSmallest(words: readonly string[], measure: (word: string) => number): readonly string[] {
   const minimum = Math.min(...words.map(measure));
   return words.filter((word) => measure(word) === minimum);
 }
@@ -120,37 +120,41 @@ const verbs: WordList = ({ definitions }) => definitions.word.verb;
 
 const ANY_KIND = [adjectives, adverbs, conjunctions, interjections, nouns, prepositions, verbs];
 
-const anyWord = drawWordOfAny(ANY_KIND, { length: undefined, strategy: "any-length" });
+const anyWord = createWordDrawFromLists(ANY_KIND, { length: undefined, strategy: "any-length" });
 
 /** A function that draws a word, of some length where wanted. */
-function wordRow(name: string, description: string, lists: readonly WordList[]): TemplateFunction {
+function createWordFunction<const Name extends string>(
+  name: Name,
+  description: string,
+  lists: readonly WordList[],
+): TemplateFunction<Name> {
   return positional({
     name,
     description,
     example: `{{${name}({"length":{"min":4,"max":6}})}}`,
-    fields: { length: wordChoice("fail") },
-    draw: ({ length }) => drawWordOfAny(lists, length),
+    fields: { length: wordFilter("fail") },
+    draw: ({ length }) => createWordDrawFromLists(lists, length),
   });
 }
 
-export const wordRows = [
-  wordRow("word.adjective", "An adjective.", [adjectives]),
-  wordRow("word.adverb", "An adverb.", [adverbs]),
-  wordRow("word.conjunction", "A conjunction such as because.", [conjunctions]),
-  wordRow("word.interjection", "An interjection such as wow.", [interjections]),
-  wordRow("word.noun", "A noun.", [nouns]),
-  wordRow("word.preposition", "A preposition such as under.", [prepositions]),
-  wordRow("word.verb", "A verb.", [verbs]),
-  wordRow("word.sample", "A word of any kind.", ANY_KIND),
+export const wordFunctions = [
+  createWordFunction("word.adjective", "An adjective.", [adjectives]),
+  createWordFunction("word.adverb", "An adverb.", [adverbs]),
+  createWordFunction("word.conjunction", "A conjunction such as because.", [conjunctions]),
+  createWordFunction("word.interjection", "An interjection such as wow.", [interjections]),
+  createWordFunction("word.noun", "A noun.", [nouns]),
+  createWordFunction("word.preposition", "A preposition such as under.", [prepositions]),
+  createWordFunction("word.verb", "A verb.", [verbs]),
+  createWordFunction("word.sample", "A word of any kind.", ANY_KIND),
   withOptions({
     name: "word.words",
     description: "Words of any kind with spaces between.",
     example: "{{word.words(4)}}",
     lead: ["count"],
-    fields: { count: orElse(size("How many words.", { maximum: MOST_WORDS }), { min: 1, max: 3 }) },
+    fields: { count: withDefault(size("How many words.", { maximum: MAX_WORDS }), { min: 1, max: 3 }) },
     draw:
       ({ count }) =>
       (context) =>
-        repeat(context, anyWord, sizeOf(context.random, count), " "),
+        drawJoined(context, anyWord, drawSize(context.random, count), " "),
   }),
 ];

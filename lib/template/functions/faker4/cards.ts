@@ -3,10 +3,10 @@ import { catchPhrase } from "../faker10/company";
 import { country, state } from "../faker10/location";
 import { firstName } from "../faker10/person";
 import type { RenderContext } from "../template-function";
-import { digits, withDigits } from "../text-draws";
+import { drawDigits, fillDigits } from "../text-draws";
 import { CITIES, latitude, longitude, secondaryAddress, streetAddress, streetName, zipCode } from "./address";
 import { bs, COMPANY_NAMES } from "./company";
-import { accountName, mask, transactionType } from "./finance";
+import { accountName, drawMask, transactionType } from "./finance";
 import { avatar, domainName, email, userName } from "./internet";
 import { paragraph, sentence, sentences, words } from "./lorem";
 import { fullName } from "./name";
@@ -22,7 +22,7 @@ const city = (context: RenderContext) => drawMember(context.random, CITIES)(cont
 
 const companyName = (context: RenderContext) => drawMember(context.random, COMPANY_NAMES)(context);
 
-const phoneNumber = ({ random }: RenderContext) => withDigits(random, drawMember(random, PHONE_FORMATS));
+const phoneNumber = ({ random }: RenderContext) => fillDigits(random, drawMember(random, PHONE_FORMATS));
 
 const geo = (context: RenderContext) => ({ lat: latitude(context), lng: longitude(context) });
 
@@ -53,9 +53,9 @@ export function transaction(context: RenderContext) {
     amount: (drawInteger(random, 0, 100_000) / 100).toFixed(2),
     date: new Date(TRANSACTION_DATE),
     business: companyName(context),
-    name: `${accountName(context)} ${mask(random, 4, false, false)}`,
+    name: `${accountName(context)} ${drawMask(random, 4, false, false)}`,
     type: transactionType(context),
-    account: digits(random, 8),
+    account: drawDigits(random, 8),
   };
 }
 

@@ -1,19 +1,19 @@
 import { drawInteger } from "../../random/draw-integer";
 import { weightedIndex } from "../../random/weighted-index";
 import { humanColor } from "../faker10/color";
-import { decimal, type Field, integer, orElse, text } from "../fields";
-import { memberOf, type TextDraw } from "../locale-draws";
-import { multiples, numberDraw } from "../number-draws";
-import type { Draw, TemplateFunction } from "../template-function";
-import { loose, oldOrNew, oldPlain, unlessZero } from "./lenient";
+import { decimal, type Field, integer, text, withDefault } from "../fields";
+import { pickFrom, type TextDraw } from "../locale-draws";
+import { createFaker4NumberDraw, createMultipleDraw } from "../number-draws";
+import type { Draw } from "../template-function";
+import { ignoringArguments, lenientNumber, lenientOrOptions, zeroAsMissing } from "./lenient";
 
-export const department = memberOf((faker) => faker.definitions.commerce.department);
+export const department = pickFrom((faker) => faker.definitions.commerce.department);
 
-export const productAdjective = memberOf((faker) => faker.definitions.commerce.product_name.adjective);
+export const productAdjective = pickFrom((faker) => faker.definitions.commerce.product_name.adjective);
 
-export const productMaterial = memberOf((faker) => faker.definitions.commerce.product_name.material);
+export const productMaterial = pickFrom((faker) => faker.definitions.commerce.product_name.material);
 
-export const product = memberOf((faker) => faker.definitions.commerce.product_name.product);
+export const product = pickFrom((faker) => faker.definitions.commerce.product_name.product);
 
 export const productName: TextDraw = (context) =>
   `${productAdjective(context)} ${productMaterial(context)} ${product(context)}`;
@@ -31,9 +31,9 @@ const LAST_DIGITS = ["9", "5", "0", undefined];
 const lastDigitIndex = weightedIndex([5, 3, 1, 1]);
 
 /** faker 10's prices, whose last decimal is mostly 9 or 5. @throws {ArgumentError} */
-function priceDraw({ min, max, dec, symbol }: PriceOptions): Draw {
+function createPriceDraw({ min, max, dec, symbol }: PriceOptions): Draw {
   if (min < 0 || max < 0) return () => `${symbol}0`;
-  const amount = multiples({ min, max, multipleOf: Number(`1e-${dec}`) });
+  const amount = createMultipleDraw({ min, max, multipleOf: Number(`1e-${dec}`) });
   return ({ random }) => {
     const drawn = amount(random).toFixed(dec);
     if (dec === 0) return symbol + drawn;
@@ -44,38 +44,38 @@ function priceDraw({ min, max, dec, symbol }: PriceOptions): Draw {
 }
 
 /** Decimals: `toFixed` takes more, but a number has no more to give. */
-const decimals: Field<number> = orElse(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2);
+const decimals: Field<number> = withDefault(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2);
 
-const symbol = orElse(text("What stands before it, such as $."), "");
+const symbol = withDefault(text("What stands before it, such as $."), "");
 
-export const commerceRows: readonly TemplateFunction[] = [
-  oldPlain("commerce.color", "The name of a colour.", humanColor),
-  oldPlain("commerce.department", "A department of a shop.", department),
-  oldPlain("commerce.productName", "The name of a product, three words.", productName),
-  oldOrNew({
+export const commerceFunctions = [
+  ignoringArguments("commerce.color", "The name of a colour.", humanColor),
+  ignoringArguments("commerce.department", "A department of a shop.", department),
+  ignoringArguments("commerce.productName", "The name of a product, three words.", productName),
+  lenientOrOptions({
     name: "commerce.price",
     description: "A price: whole numbers with the decimals 0, or with an options object such as 19.99.",
     example: '{{commerce.price(5, 50, 2, "$")}}',
-    inOrder: {
-      min: orElse(unlessZero(loose("The lowest price.")), 0),
-      max: orElse(unlessZero(loose("The highest price.")), 1000),
+    positional: {
+      min: withDefault(zeroAsMissing(lenientNumber("The lowest price.")), 0),
+      max: withDefault(zeroAsMissing(lenientNumber("The highest price.")), 1000),
       dec: decimals,
       symbol,
     },
     draw: ({ min, max, dec, symbol: before }) => {
       if (min < 0 || max < 0) return () => `${before}0`;
-      const amount = numberDraw({ min, max, precision: 1 });
+      const amount = createFaker4NumberDraw({ min, max, precision: 1 });
       return ({ random }) => before + amount(random).toFixed(dec);
     },
-    byName: {
-      min: orElse(decimal("The lowest price."), 1),
-      max: orElse(decimal("The highest price."), 1000),
-      dec: orElse(integer("How many decimals.", { minimum: 0, maximum: 10 }), 2),
+    options: {
+      min: withDefault(decimal("The lowest price."), 1),
+      max: withDefault(decimal("The highest price."), 1000),
+      dec: withDefault(integer("How many decimals.", { minimum: 0, maximum: 10 }), 2),
       symbol,
     },
-    drawByName: priceDraw,
+    drawFromOptions: createPriceDraw,
   }),
-  oldPlain("commerce.productAdjective", "The adjective in the name of a product.", productAdjective),
-  oldPlain("commerce.productMaterial", "The material in the name of a product.", productMaterial),
-  oldPlain("commerce.product", "A product in one word.", product),
+  ignoringArguments("commerce.productAdjective", "The adjective in the name of a product.", productAdjective),
+  ignoringArguments("commerce.productMaterial", "The material in the name of a product.", productMaterial),
+  ignoringArguments("commerce.product", "A product in one word.", product),
 ];

@@ -1,26 +1,25 @@
-import { memberOf } from "../locale-draws";
-import type { TemplateFunction } from "../template-function";
-import { oldPlain } from "./lenient";
+import { pickFrom } from "../locale-draws";
+import { ignoringArguments } from "./lenient";
 
-export const databaseRows: readonly TemplateFunction[] = [
-  oldPlain(
+export const databaseFunctions = [
+  ignoringArguments(
     "database.column",
     "The name of a column, such as createdAt.",
-    memberOf((faker) => faker.definitions.database.column),
+    pickFrom((faker) => faker.definitions.database.column),
   ),
-  oldPlain(
+  ignoringArguments(
     "database.type",
     "The type of a column, such as varchar.",
-    memberOf((faker) => faker.definitions.database.type),
+    pickFrom((faker) => faker.definitions.database.type),
   ),
-  oldPlain(
+  ignoringArguments(
     "database.collation",
     "A collation, such as utf8_general_ci.",
-    memberOf((faker) => faker.definitions.database.collation),
+    pickFrom((faker) => faker.definitions.database.collation),
   ),
-  oldPlain(
+  ignoringArguments(
     "database.engine",
     "A storage engine, such as InnoDB.",
-    memberOf((faker) => faker.definitions.database.engine),
+    pickFrom((faker) => faker.definitions.database.engine),
   ),
 ];

@@ -1,10 +1,10 @@
 import type { DateEntryDefinition, Faker } from "@faker-js/faker";
 import { isObject } from "../arguments";
-import { addYears, asRange, DAY, formattable, instant, momentBetween, SECOND } from "../date-values";
-import { type Field, orElse, type Read, required, type Size, size } from "../fields";
-import { memberOf } from "../locale-draws";
+import { addYears, DAY, drawDateBetween, instant, SECOND, toRange, withFormat } from "../date-values";
+import { type Field, type FieldValues, required, type Size, size, withDefault } from "../fields";
+import { pickFrom } from "../locale-draws";
 import type { Draw, Parameter, TemplateFunction, Value } from "../template-function";
-import { loose, oldOrNew, unlessZero } from "./lenient";
+import { lenientNumber, lenientOrOptions, zeroAsMissing } from "./lenient";
 
 const SHORT: Parameter = {
   name: "abbreviated",
@@ -21,14 +21,14 @@ const IN_CONTEXT: Parameter = {
 };
 
 /** The names of months or weekdays, under faker 4.1's option and faker 10's. */
-function calendarNames(
-  name: string,
+function createCalendarFunction<const Name extends string>(
+  name: Name,
   description: string,
   entryOf: (faker: Faker) => DateEntryDefinition,
-): TemplateFunction {
-  const long = memberOf((faker) => entryOf(faker).wide ?? []);
-  const short = memberOf((faker) => entryOf(faker).abbr ?? []);
-  const options = { name: "options", kind: "object", description: "What to set, by name." } as const;
+): TemplateFunction<Name> {
+  const long = pickFrom((faker) => entryOf(faker).wide ?? []);
+  const short = pickFrom((faker) => entryOf(faker).abbr ?? []);
+  const options = { name: "options", kind: "object", description: "The options, by name." } as const;
   return {
     name,
     description,
@@ -45,24 +45,27 @@ function wantsShort(options: Value): boolean {
 /** A year of faker 4.1. */
 const YEAR = 365 * DAY;
 
-const MOST_YEARS = 10_000;
+const MAX_YEARS = 10_000;
 
 const refDate = instant("The date that it is relative to; now unless given.");
 
-const yearsInOrder = orElse(
-  unlessZero(loose("At most so many years of 365 days.", { maximum: MOST_YEARS })),
+const positionalYears = withDefault(
+  zeroAsMissing(lenientNumber("At most so many years of 365 days.", { maximum: MAX_YEARS })),
   1,
 );
 
-const yearsByName: Field<Size> = orElse(
-  size("At most so many years.", { minimum: 0, maximum: MOST_YEARS }),
+const yearsOption: Field<Size> = withDefault(
+  size("At most so many years.", { minimum: 0, maximum: MAX_YEARS }),
   1,
 );
 
-const daysInOrder = orElse(unlessZero(loose("At most so many days.", { maximum: 365 * MOST_YEARS })), 1);
+const positionalDays = withDefault(
+  zeroAsMissing(lenientNumber("At most so many days.", { maximum: 365 * MAX_YEARS })),
+  1,
+);
 
-const daysByName: Field<Size> = orElse(
-  size("At most so many days.", { minimum: 0, maximum: 365 * MOST_YEARS }),
+const daysOption: Field<Size> = withDefault(
+  size("At most so many days.", { minimum: 0, maximum: 365 * MAX_YEARS }),
   1,
 );
 
@@ -71,88 +74,92 @@ const ends = {
   to: required(instant("The latest moment.")),
 };
 
-const between = ({ from, to }: Read<typeof ends>): Draw => {
-  return ({ random }) => momentBetween(random, from, to);
+const between = ({ from, to }: FieldValues<typeof ends>): Draw => {
+  return ({ random }) => drawDateBetween(random, from, to);
 };
 
-export const dateRows: readonly TemplateFunction[] = [
-  formattable(
-    oldOrNew({
+export const dateFunctions = [
+  withFormat(
+    lenientOrOptions({
       name: "date.past",
       description: "A moment of the past years, at least one second ago.",
       example: '{{date.past(2, "YYYY-MM-DD")}}',
-      inOrder: { years: yearsInOrder, refDate },
+      positional: { years: positionalYears, refDate },
       draw:
         ({ years, refDate: reference }) =>
         ({ random, now }) => {
           const end = reference ?? now;
-          return momentBetween(random, end - years * YEAR, end - SECOND);
+          return drawDateBetween(random, end - years * YEAR, end - SECOND);
         },
-      byName: { years: yearsByName, refDate },
-      drawByName:
+      options: { years: yearsOption, refDate },
+      drawFromOptions:
         ({ years, refDate: reference }) =>
         ({ random, now }) => {
           const end = reference ?? now;
-          const { min, max } = asRange(years);
-          return momentBetween(random, addYears(end, -max), addYears(end, -min) - SECOND);
+          const { min, max } = toRange(years);
+          return drawDateBetween(random, addYears(end, -max), addYears(end, -min) - SECOND);
         },
     }),
   ),
-  formattable(
-    oldOrNew({
+  withFormat(
+    lenientOrOptions({
       name: "date.future",
       description: "A moment of the coming years, at least one second from now.",
       example: '{{date.future(2, "YYYY-MM-DD")}}',
-      inOrder: { years: yearsInOrder, refDate },
+      positional: { years: positionalYears, refDate },
       draw:
         ({ years, refDate: reference }) =>
         ({ random, now }) => {
           const start = reference ?? now;
-          return momentBetween(random, start + SECOND, start + years * YEAR);
+          return drawDateBetween(random, start + SECOND, start + years * YEAR);
         },
-      byName: { years: yearsByName, refDate },
-      drawByName:
+      options: { years: yearsOption, refDate },
+      drawFromOptions:
         ({ years, refDate: reference }) =>
         ({ random, now }) => {
           const start = reference ?? now;
-          const { min, max } = asRange(years);
-          return momentBetween(random, addYears(start, min) + SECOND, addYears(start, max));
+          const { min, max } = toRange(years);
+          return drawDateBetween(random, addYears(start, min) + SECOND, addYears(start, max));
         },
     }),
   ),
-  formattable(
-    oldOrNew({
+  withFormat(
+    lenientOrOptions({
       name: "date.between",
       description: "A moment between two others.",
       example: '{{date.between("2024-01-01", "2024-12-31", "YYYY-MM-DD HH:mm:ss")}}',
-      inOrder: ends,
+      positional: ends,
       draw: between,
-      byName: ends,
-      drawByName: between,
+      options: ends,
+      drawFromOptions: between,
     }),
   ),
-  formattable(
-    oldOrNew({
+  withFormat(
+    lenientOrOptions({
       name: "date.recent",
       description: "A moment of the past days, at least one second ago.",
       example: '{{date.recent(7, "YYYY-MM-DD HH:mm:ss")}}',
-      inOrder: { days: daysInOrder, refDate },
+      positional: { days: positionalDays, refDate },
       draw:
         ({ days, refDate: reference }) =>
         ({ random, now }) => {
           const end = reference ?? now;
-          return momentBetween(random, end - days * DAY, end - SECOND);
+          return drawDateBetween(random, end - days * DAY, end - SECOND);
         },
-      byName: { days: daysByName, refDate },
-      drawByName:
+      options: { days: daysOption, refDate },
+      drawFromOptions:
         ({ days, refDate: reference }) =>
         ({ random, now }) => {
           const end = reference ?? now;
-          const { min, max } = asRange(days);
-          return momentBetween(random, end - max * DAY, end - min * DAY - SECOND);
+          const { min, max } = toRange(days);
+          return drawDateBetween(random, end - max * DAY, end - min * DAY - SECOND);
         },
     }),
   ),
-  calendarNames("date.month", "The name of a month.", (faker) => faker.definitions.date.month),
-  calendarNames("date.weekday", "The name of a day of the week.", (faker) => faker.definitions.date.weekday),
+  createCalendarFunction("date.month", "The name of a month.", (faker) => faker.definitions.date.month),
+  createCalendarFunction(
+    "date.weekday",
+    "The name of a day of the week.",
+    (faker) => faker.definitions.date.weekday,
+  ),
 ];

@@ -2,36 +2,50 @@ import type { RandomSource } from "@/lib/random";
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { currency } from "../faker10/finance";
 import { countryCode2 } from "../faker10/location";
-import { type Field, flag, integer, oneOf, orElse, text } from "../fields";
-import { memberOf, type TextDraw } from "../locale-draws";
-import { numberDraw } from "../number-draws";
-import type { TemplateFunction } from "../template-function";
-import { capitalLetter, characterRun, DIGITS, digits, LONGEST_TEXT, UPPER_CASE } from "../text-draws";
-import { count, loose, old, oldOrNew, oldPlain, truth, unlessZero } from "./lenient";
+import { type Field, flag, integer, oneOf, text, withDefault } from "../fields";
+import { pickFrom, type TextDraw } from "../locale-draws";
+import { createFaker4NumberDraw } from "../number-draws";
+import {
+  DIGITS,
+  drawCharacters,
+  drawDigits,
+  drawUppercaseLetter,
+  MAX_TEXT_LENGTH,
+  UPPERCASE_LETTERS,
+} from "../text-draws";
+import {
+  ignoringArguments,
+  lenient,
+  lenientBoolean,
+  lenientCount,
+  lenientNumber,
+  lenientOrOptions,
+  zeroAsMissing,
+} from "./lenient";
 
-const accountType = memberOf((faker) => faker.definitions.finance.account_type);
+const accountType = pickFrom((faker) => faker.definitions.finance.account_type);
 
 export const accountName: TextDraw = (context) => `${accountType(context)} Account`;
 
-export const transactionType = memberOf((faker) => faker.definitions.finance.transaction_type);
+export const transactionType = pickFrom((faker) => faker.definitions.finance.transaction_type);
 
 /** Some currencies have no symbol; those are never drawn. */
-const currencySymbol = memberOf((faker) =>
+const currencySymbol = pickFrom((faker) =>
   faker.definitions.finance.currency.map(({ symbol }) => symbol).filter((symbol) => symbol !== ""),
 );
 
 /** The last digits of an account, `...1234` or `(1234)` where wanted. */
-export function mask(random: RandomSource, length: number, parens: boolean, ellipsis: boolean): string {
-  const masked = `${ellipsis ? "..." : ""}${digits(random, length)}`;
+export function drawMask(random: RandomSource, length: number, parens: boolean, ellipsis: boolean): string {
+  const masked = `${ellipsis ? "..." : ""}${drawDigits(random, length)}`;
   return parens ? `(${masked})` : masked;
 }
 
-const CAPITALS_AND_DIGITS = [...DIGITS, ...UPPER_CASE];
+const CAPITALS_AND_DIGITS = [...DIGITS, ...UPPERCASE_LETTERS];
 
 /** 27 to 34 characters, as faker 4.1 makes them; real addresses leave some letters out. */
 const bitcoinAddress: TextDraw = ({ random }) => {
   const length = drawInteger(random, 27, 34);
-  return drawMember(random, ["1", "3"]) + characterRun(random, CAPITALS_AND_DIGITS, length - 1);
+  return drawMember(random, ["1", "3"]) + drawCharacters(random, CAPITALS_AND_DIGITS, length - 1);
 };
 
 const VOWELS = [..."AEIOU"];
@@ -40,18 +54,19 @@ const VOWELS = [..."AEIOU"];
 const bic: TextDraw = (context) => {
   const { random } = context;
   const bank = letters(random, 3) + drawMember(random, VOWELS);
-  return `${bank}${countryCode2(context)}${capitalLetter(random)}1${branch(random)}`;
+  return `${bank}${countryCode2(context)}${drawUppercaseLetter(random)}1${branch(random)}`;
 };
 
 function branch(random: RandomSource): string {
   const kind = drawInteger(random, 0, 100);
-  if (kind < 10) return capitalLetter(random) + drawMember(random, VOWELS) + capitalLetter(random);
-  return kind < 40 ? digits(random, 3) : "";
+  if (kind < 10)
+    return drawUppercaseLetter(random) + drawMember(random, VOWELS) + drawUppercaseLetter(random);
+  return kind < 40 ? drawDigits(random, 3) : "";
 }
 
 function letters(random: RandomSource, count: number): string {
   let text = "";
-  for (let index = 0; index < count; index += 1) text += capitalLetter(random);
+  for (let index = 0; index < count; index += 1) text += drawUppercaseLetter(random);
   return text;
 }
 
@@ -75,17 +90,17 @@ const IBAN_COUNTRIES = [
 ];
 
 const digitCount = (usual: number): Field<number> =>
-  orElse(unlessZero(count("How many digits.", LONGEST_TEXT)), usual);
+  withDefault(zeroAsMissing(lenientCount("How many digits.", MAX_TEXT_LENGTH)), usual);
 
 const amount = {
-  min: orElse(unlessZero(loose("The lowest amount.")), 0),
-  max: orElse(unlessZero(loose("The highest amount, which is included.")), 1000),
-  dec: orElse(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2),
-  symbol: orElse(text("What stands before it, such as $."), ""),
+  min: withDefault(zeroAsMissing(lenientNumber("The lowest amount.")), 0),
+  max: withDefault(zeroAsMissing(lenientNumber("The highest amount, which is included.")), 1000),
+  dec: withDefault(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2),
+  symbol: withDefault(text("What stands before it, such as $."), ""),
 };
 
-export const financeRows: readonly TemplateFunction[] = [
-  old({
+export const financeFunctions = [
+  lenient({
     name: "finance.account",
     description: "The number of an account.",
     example: "{{finance.account(10)}}",
@@ -93,94 +108,98 @@ export const financeRows: readonly TemplateFunction[] = [
     draw:
       ({ length }) =>
       ({ random }) =>
-        digits(random, length),
+        drawDigits(random, length),
   }),
-  oldPlain("finance.accountName", "The kind of an account, such as Savings Account.", accountName),
-  old({
+  ignoringArguments("finance.accountName", "The kind of an account, such as Savings Account.", accountName),
+  lenient({
     name: "finance.mask",
     description: "The last digits of an account, the rest masked where wanted.",
     example: "{{finance.mask(4, true, true)}}",
     fields: {
       length: digitCount(4),
-      parens: truth("Whether it stands in parentheses."),
-      ellipsis: truth("Whether three dots stand before it."),
+      parens: lenientBoolean("Whether it stands in parentheses."),
+      ellipsis: lenientBoolean("Whether three dots stand before it."),
     },
     draw:
       ({ length, parens, ellipsis }) =>
       ({ random }) =>
-        mask(random, length, parens, ellipsis),
+        drawMask(random, length, parens, ellipsis),
   }),
-  oldOrNew({
+  lenientOrOptions({
     name: "finance.amount",
     description: "An amount of money from min to max, both included.",
     example: '{{finance.amount(5, 10, 2, "$")}}',
-    inOrder: amount,
+    positional: amount,
     draw: ({ min, max, dec, symbol }) => {
-      const number = numberDraw({ min, max, precision: Number(`1e-${dec}`) });
+      const number = createFaker4NumberDraw({ min, max, precision: Number(`1e-${dec}`) });
       return ({ random }) => symbol + number(random).toFixed(dec);
     },
-    byName: {
+    options: {
       ...amount,
-      autoFormat: orElse(flag("Whether commas stand between thousands."), false),
+      autoFormat: withDefault(flag("Whether commas stand between thousands."), false),
     },
-    drawByName: ({ min, max, dec, symbol, autoFormat }) => {
-      const number = numberDraw({ min, max, precision: Number(`1e-${dec}`) });
+    drawFromOptions: ({ min, max, dec, symbol, autoFormat }) => {
+      const number = createFaker4NumberDraw({ min, max, precision: Number(`1e-${dec}`) });
       return ({ random }) => {
         const fixed = number(random).toFixed(dec);
         return symbol + (autoFormat ? withThousands(fixed) : fixed);
       };
     },
   }),
-  oldPlain("finance.transactionType", "The kind of a transaction, such as payment.", transactionType),
-  oldPlain(
+  ignoringArguments(
+    "finance.transactionType",
+    "The kind of a transaction, such as payment.",
+    transactionType,
+  ),
+  ignoringArguments(
     "finance.currencyCode",
     "The three letters of a currency (ISO 4217).",
     (context) => currency(context).code,
   ),
-  oldPlain("finance.currencyName", "The name of a currency.", (context) => currency(context).name),
-  oldPlain("finance.currencySymbol", "The symbol of a currency.", currencySymbol),
-  oldOrNew({
+  ignoringArguments("finance.currencyName", "The name of a currency.", (context) => currency(context).name),
+  ignoringArguments("finance.currencySymbol", "The symbol of a currency.", currencySymbol),
+  lenientOrOptions({
     name: "finance.bitcoinAddress",
-    ignoresUnknown: true,
+    ignoresUnknownObject: true,
     description: "A text that looks like the address of a Bitcoin wallet.",
-    inOrder: {},
+    positional: {},
     draw: () => bitcoinAddress,
-    byName: {
+    options: {
       type: oneOf("The kind of address; any unless given.", ["legacy", "segwit", "bech32", "taproot"]),
-      network: orElse(oneOf("The network.", ["mainnet", "testnet"]), "mainnet"),
+      network: withDefault(oneOf("The network.", ["mainnet", "testnet"]), "mainnet"),
     },
-    drawByName:
+    drawFromOptions:
       ({ type, network }) =>
       ({ faker }) =>
         faker.finance.bitcoinAddress({ type, network }),
   }),
-  oldOrNew({
+  lenientOrOptions({
     name: "finance.iban",
-    ignoresUnknown: true,
+    ignoresUnknownObject: true,
     description: "An international bank account number with the right check digits.",
     example: "{{finance.iban(true)}}",
-    inOrder: { formatted: truth("Whether spaces stand between groups of four.") },
+    positional: { formatted: lenientBoolean("Whether spaces stand between groups of four.") },
     draw:
       ({ formatted }) =>
       ({ faker }) =>
         faker.finance.iban({ formatted }),
-    byName: {
-      formatted: orElse(flag("Whether spaces stand between groups of four."), false),
+    options: {
+      formatted: withDefault(flag("Whether spaces stand between groups of four."), false),
       countryCode: oneOf("The two letters of a country; any unless given.", IBAN_COUNTRIES),
     },
-    drawByName:
+    drawFromOptions:
       ({ formatted, countryCode }) =>
       ({ faker }) =>
         faker.finance.iban({ formatted, countryCode }),
   }),
-  oldOrNew({
+  lenientOrOptions({
     name: "finance.bic",
-    ignoresUnknown: true,
+    ignoresUnknownObject: true,
     description: "The code of a bank (BIC, also called SWIFT).",
-    inOrder: {},
+    positional: {},
     draw: () => bic,
-    byName: { includeBranchCode: flag("Whether it names a branch; sometimes unless given.") },
-    drawByName:
+    options: { includeBranchCode: flag("Whether it names a branch; sometimes unless given.") },
+    drawFromOptions:
       ({ includeBranchCode }) =>
       ({ faker }) =>
         faker.finance.bic({ includeBranchCode }),

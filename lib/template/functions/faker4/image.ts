@@ -1,10 +1,17 @@
 import { drawInteger, drawMember } from "../../random/draw-integer";
-import { base64 } from "../base64";
-import { type Field, field, integer, oneOf, orElse, text } from "../fields";
+import { encodeBase64 } from "../base64";
+import { type Field, field, integer, oneOf, text, withDefault } from "../fields";
 import type { TextDraw } from "../locale-draws";
 import type { RenderContext, TemplateFunction } from "../template-function";
 import { avatar } from "./internet";
-import { looseText, old, oldOrNew, oldPlain, truth, unlessZero } from "./lenient";
+import {
+  ignoringArguments,
+  lenient,
+  lenientBoolean,
+  lenientOrOptions,
+  lenientText,
+  zeroAsMissing,
+} from "./lenient";
 
 const IMAGE_ENCODINGS = ["svg-uri", "svg-base64"] as const;
 
@@ -28,7 +35,7 @@ export function dataUri({ width, height, color, type }: SvgImage): string {
   const svg = text.replace(LONE_SURROGATE, "\ufffd");
   return type === "svg-uri"
     ? `data:image/svg+xml;charset=UTF-8,${encodeURIComponent(svg)}`
-    : `data:image/svg+xml;base64,${base64(svg)}`;
+    : `data:image/svg+xml;base64,${encodeBase64(svg)}`;
 }
 
 const CATEGORIES = [
@@ -74,67 +81,73 @@ export const randomImage: TextDraw = (context) => imageOfAnyCategory(context, US
 
 /** faker 4.1 put whatever it was given into the address. */
 function pixels(side: string, usual: number): Field<string> {
-  const given = unlessZero(looseText(`The ${side} in pixels.`));
-  return orElse({ ...given, help: { ...given.help, kind: "integer", unit: "px" } }, `${usual}`, `${usual}`);
+  const given = zeroAsMissing(lenientText(`The ${side} in pixels.`));
+  return withDefault(
+    { ...given, help: { ...given.help, kind: "integer", unit: "px" } },
+    `${usual}`,
+    `${usual}`,
+  );
 }
 
 const sides = { width: pixels("width", 640), height: pixels("height", 480) };
 
-const randomize = truth("Whether a random number follows, against caches.");
+const randomize = lenientBoolean("Whether a random number follows, against caches.");
 
-const category = (name: (typeof CATEGORIES)[number]): TemplateFunction =>
-  old({
-    name: `image.${name}`,
-    description: `The address of a picture of the category ${name}.`,
-    example: `{{image.${name}(800, 600)}}`,
+type Category = (typeof CATEGORIES)[number];
+
+const createCategoryFunction = <const C extends Category>(category: C): TemplateFunction<`image.${C}`> =>
+  lenient({
+    name: `image.${category}`,
+    description: `The address of a picture of the category ${category}.`,
+    example: `{{image.${category}(800, 600)}}`,
     fields: { ...sides, randomize },
-    draw: (picture) => (context) => imageUrl(context, { ...picture, category: name, https: false }),
+    draw: (picture) => (context) => imageUrl(context, { ...picture, category, https: false }),
   });
 
 const newSide = (side: string): Field<number | undefined> =>
   integer(`The ${side} in pixels, 1 to 3999 unless given.`, { minimum: 1, unit: "px" });
 
-export const imageRows: readonly TemplateFunction[] = [
-  old({
+export const imageFunctions = [
+  lenient({
     name: "image.image",
     description: "The address of a picture of any category.",
     example: "{{image.image(800, 600)}}",
     fields: { ...sides, randomize },
     draw: (picture) => (context) => imageOfAnyCategory(context, { ...picture, https: false }),
   }),
-  oldPlain("image.avatar", "The address of a small portrait.", avatar),
-  old({
+  ignoringArguments("image.avatar", "The address of a small portrait.", avatar),
+  lenient({
     name: "image.imageUrl",
     description: "The address of a picture.",
     example: '{{image.imageUrl(800, 600, "cats", true, true)}}',
     fields: {
       ...sides,
-      category: looseText("What the picture shows, such as cats."),
+      category: lenientText("What the picture shows, such as cats."),
       randomize,
-      https: orElse(
+      https: withDefault(
         field({ kind: "boolean", description: "Whether its protocol is https." }, (value) => value === true),
         false,
       ),
     },
     draw: (picture) => (context) => imageUrl(context, picture),
   }),
-  ...CATEGORIES.map(category),
-  oldOrNew({
+  ...CATEGORIES.map(createCategoryFunction),
+  lenientOrOptions({
     name: "image.dataUri",
     description: "A grey picture of the given size, as a data: address with SVG.",
     example: "{{image.dataUri(200, 100)}}",
-    inOrder: sides,
+    positional: sides,
     draw:
       ({ width, height }) =>
       () =>
         dataUri({ width, height, color: "grey", type: "svg-uri" }),
-    byName: {
+    options: {
       width: newSide("width"),
       height: newSide("height"),
       color: text("Its colour, as SVG names it; any unless given."),
       type: oneOf("How it is encoded; either unless given.", IMAGE_ENCODINGS),
     },
-    drawByName:
+    drawFromOptions:
       ({ width, height, color, type }) =>
       ({ random, faker }) =>
         dataUri({

@@ -1,19 +1,28 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { firstName, singleLastName } from "../faker10/person";
-import { type Field, field, flag, oneOf, orElse, text } from "../fields";
-import { memberOf, type TextDraw } from "../locale-draws";
-import type { Draw, RenderContext, TemplateFunction } from "../template-function";
-import { LONGEST_TEXT, LOWER_CASE_HEX } from "../text-draws";
-import { count, loose, looseText, old, oldOrNew, oldPlain, truth, unlessZero } from "./lenient";
+import { type Field, field, flag, oneOf, text, withDefault } from "../fields";
+import { pickFrom, type TextDraw } from "../locale-draws";
+import type { Draw, RenderContext } from "../template-function";
+import { LOWERCASE_HEX_DIGITS, MAX_TEXT_LENGTH } from "../text-draws";
+import {
+  ignoringArguments,
+  lenient,
+  lenientBoolean,
+  lenientCount,
+  lenientNumber,
+  lenientOrOptions,
+  lenientText,
+  zeroAsMissing,
+} from "./lenient";
 import { type PasswordRules, password, passwordPattern } from "./password";
 import { userAgent } from "./user-agent";
 
-const freeEmail = memberOf((faker) => faker.definitions.internet.free_email);
+const freeEmail = pickFrom((faker) => faker.definitions.internet.free_email);
 
-const exampleProvider = memberOf((faker) => faker.definitions.internet.example_email);
+const exampleProvider = pickFrom((faker) => faker.definitions.internet.example_email);
 
-const domainSuffix = memberOf((faker) => faker.definitions.internet.domain_suffix);
+const domainSuffix = pickFrom((faker) => faker.definitions.internet.domain_suffix);
 
 /** `Ada42`, `Ada.Lovelace` or `Ada_Lovelace42`; apostrophes and spaces are dropped. */
 export function userName(context: RenderContext, first?: string, last?: string): string {
@@ -68,7 +77,7 @@ function hexGroups(context: RenderContext, count: number, length: number, separa
   let text = "";
   for (let index = 0; index < count * length; index += 1) {
     if (index > 0 && index % length === 0) text += separator;
-    text += drawMember(context.random, LOWER_CASE_HEX);
+    text += drawMember(context.random, LOWERCASE_HEX_DIGITS);
   }
   return text;
 }
@@ -106,30 +115,30 @@ export function withSpecialCharacter(random: RandomSource, address: string, want
   return `${changed.replace(/^\.|\.$|\.(?=\.)/g, "")}${address.slice(at)}`;
 }
 
-const names = { firstName: looseText("The first name."), lastName: looseText("The last name.") };
+const names = { firstName: lenientText("The first name."), lastName: lenientText("The last name.") };
 
-const provider = looseText("The domain; one of the free mail services unless given.");
+const provider = lenientText("The domain; one of the free mail services unless given.");
 
-const special = orElse(flag("Whether one special character such as + or # is put in."), false);
+const special = withDefault(flag("Whether one special character such as + or # is put in."), false);
 
 /** Outside 0 to 255 there is no colour. */
 const baseColor = (name: string): Field<number> => {
-  const any = loose(`How ${name} the colours should be, from 0 to 255.`);
+  const any = lenientNumber(`How ${name} the colours should be, from 0 to 255.`);
   const within = field(any.help, (value, place) => Math.min(255, Math.max(0, any.read(value, place) ?? 0)));
-  return orElse(within, 0);
+  return withDefault(within, 0);
 };
 
 const SEPARATORS = [":", "-", ""];
 
 /** Both fakers write a colon where they do not know the separator. */
-const separator = orElse(
+const separator = withDefault(
   field({ kind: "string", description: "What stands between the pairs.", oneOf: SEPARATORS }, (value) =>
     SEPARATORS.find((known) => known === value),
   ),
   ":",
 );
 
-const length = count("How many characters.", LONGEST_TEXT);
+const length = lenientCount("How many characters.", MAX_TEXT_LENGTH);
 
 function specialEmail(
   context: RenderContext,
@@ -142,30 +151,30 @@ const macAddress = (options: { readonly separator: string }): Draw => {
   return (context) => hexGroups(context, 6, 2, options.separator);
 };
 
-const passwordDraw = (rules: PasswordRules): Draw => {
+const createPasswordDraw = (rules: PasswordRules): Draw => {
   return ({ random }) => password(random, rules);
 };
 
-export const internetRows: readonly TemplateFunction[] = [
-  oldPlain("internet.avatar", "The address of a small portrait.", avatar),
-  oldOrNew({
+export const internetFunctions = [
+  ignoringArguments("internet.avatar", "The address of a small portrait.", avatar),
+  lenientOrOptions({
     name: "internet.email",
     description: "An email address at a free mail service, made of a name.",
-    inOrder: { ...names, provider },
+    positional: { ...names, provider },
     draw: (options) => (context) => email(context, options),
-    byName: { ...names, provider, allowSpecialCharacters: special },
-    drawByName: (options) => (context) => specialEmail(context, options),
+    options: { ...names, provider, allowSpecialCharacters: special },
+    drawFromOptions: (options) => (context) => specialEmail(context, options),
   }),
-  oldOrNew({
+  lenientOrOptions({
     name: "internet.exampleEmail",
     description: "An email address at example.com, example.net or example.org, which nobody can own.",
-    inOrder: names,
+    positional: names,
     draw: (options) => (context) => email(context, { ...options, provider: exampleProvider(context) }),
-    byName: { ...names, allowSpecialCharacters: special },
-    drawByName: (options) => (context) =>
+    options: { ...names, allowSpecialCharacters: special },
+    drawFromOptions: (options) => (context) =>
       specialEmail(context, { ...options, provider: exampleProvider(context) }),
   }),
-  old({
+  lenient({
     name: "internet.userName",
     description: "A user name made of a name and digits.",
     fields: names,
@@ -174,29 +183,29 @@ export const internetRows: readonly TemplateFunction[] = [
       (context) =>
         userName(context, firstName, lastName),
   }),
-  oldPlain("internet.protocol", "http or https.", protocol),
-  oldOrNew({
+  ignoringArguments("internet.protocol", "http or https.", protocol),
+  lenientOrOptions({
     name: "internet.url",
-    ignoresUnknown: true,
+    ignoresUnknownObject: true,
     description: "The address of a web site.",
-    inOrder: {},
+    positional: {},
     draw: () => (context) => `${protocol(context)}://${domainName(context)}`,
-    byName: {
-      protocol: orElse(oneOf("The protocol.", ["http", "https"]), "https"),
+    options: {
+      protocol: withDefault(oneOf("The protocol.", ["http", "https"]), "https"),
       appendSlash: flag("Whether a slash ends it; either unless given."),
     },
-    drawByName:
+    drawFromOptions:
       ({ protocol: fixed, appendSlash }) =>
       (context) =>
         `${fixed}://${domainName(context)}${(appendSlash ?? context.random.next() < 0.5) ? "/" : ""}`,
   }),
-  oldPlain("internet.domainName", "A domain name.", domainName),
-  oldPlain("internet.domainSuffix", "A top-level domain such as com.", domainSuffix),
-  oldPlain("internet.domainWord", "The first word of a domain name.", domainWord),
-  oldPlain("internet.ip", "An IPv4 address.", ipv4),
-  oldPlain("internet.ipv6", "An IPv6 address.", (context) => hexGroups(context, 8, 4, ":")),
-  oldPlain("internet.userAgent", "How a browser names itself in its requests.", userAgent),
-  old({
+  ignoringArguments("internet.domainName", "A domain name.", domainName),
+  ignoringArguments("internet.domainSuffix", "A top-level domain such as com.", domainSuffix),
+  ignoringArguments("internet.domainWord", "The first word of a domain name.", domainWord),
+  ignoringArguments("internet.ip", "An IPv4 address.", ipv4),
+  ignoringArguments("internet.ipv6", "An IPv6 address.", (context) => hexGroups(context, 8, 4, ":")),
+  ignoringArguments("internet.userAgent", "How a browser names itself in its requests.", userAgent),
+  lenient({
     name: "internet.color",
     description: "A colour in hexadecimal, mixed with a base colour.",
     example: "{{internet.color(255,200,0)}}",
@@ -206,32 +215,32 @@ export const internetRows: readonly TemplateFunction[] = [
       ({ random }) =>
         mixedColor(random, base),
   }),
-  oldOrNew({
+  lenientOrOptions({
     name: "internet.mac",
-    ignoresUnknown: true,
+    ignoresUnknownObject: true,
     description: "A MAC address.",
-    inOrder: { separator },
+    positional: { separator },
     draw: macAddress,
-    byName: { separator },
-    drawByName: macAddress,
+    options: { separator },
+    drawFromOptions: macAddress,
   }),
-  oldOrNew({
+  lenientOrOptions({
     name: "internet.password",
     description: "A random password; not one to protect anything with.",
     example: "{{internet.password(20)}}",
-    inOrder: {
-      length: orElse(unlessZero(length), 15),
-      memorable: truth("Whether it is consonants and vowels by turns."),
+    positional: {
+      length: withDefault(zeroAsMissing(length), 15),
+      memorable: lenientBoolean("Whether it is consonants and vowels by turns."),
       pattern: passwordPattern,
-      prefix: orElse(text("What it starts with."), ""),
+      prefix: withDefault(text("What it starts with."), ""),
     },
-    draw: passwordDraw,
-    byName: {
-      length: orElse(length, 15),
-      memorable: orElse(flag("Whether it is consonants and vowels by turns."), false),
+    draw: createPasswordDraw,
+    options: {
+      length: withDefault(length, 15),
+      memorable: withDefault(flag("Whether it is consonants and vowels by turns."), false),
       pattern: passwordPattern,
-      prefix: orElse(text("What it starts with."), ""),
+      prefix: withDefault(text("What it starts with."), ""),
     },
-    drawByName: passwordDraw,
+    drawFromOptions: createPasswordDraw,
   }),
 ];

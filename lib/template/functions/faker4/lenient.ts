@@ -1,14 +1,19 @@
 import { drawMember } from "../../random/draw-integer";
 import { isObject, numberArgument, stringArgument } from "../arguments";
-import { optionSignatures, parameters, readOptions } from "../define-function";
+import {
+  createOptionSignatures,
+  type FunctionDescription,
+  readOptions,
+  toParameters,
+} from "../define-function";
 import {
   type Bounds,
   type Field,
   type Fields,
+  type FieldValues,
   field,
   type PlainObject,
   type Present,
-  type Read,
   readField,
   readSize,
   type Size,
@@ -16,39 +21,39 @@ import {
 import type { TextDraw } from "../locale-draws";
 import type { Draw, TemplateFunction, Value } from "../template-function";
 
-/** A number, or what JavaScript calculates with as one: true is 1, an empty array 0. */
-export function loose(description: string, bounds: Bounds = {}): Field<number | undefined> {
+/** Accepts a number, or a value that JavaScript converts to one: true is 1, an empty array is 0. */
+export function lenientNumber(description: string, bounds: Bounds = {}): Field<number | undefined> {
   return field({ kind: "number", description, ...bounds }, (value, place) =>
-    numberArgument(calculable(value), { ...place, ...bounds }),
+    numberArgument(toNumberLike(value), { ...place, ...bounds }),
   );
 }
 
-/** How many. faker 4.1 counted up to it, so that 2.5 meant 3 and what is below 1 none. */
-export function count(description: string, maximum: number): Field<number | undefined> {
-  const any = loose(description, { maximum });
+/** A count. faker 4.1 loops until it reaches the count, so 2.5 means 3 and a negative number means 0. */
+export function lenientCount(description: string, maximum: number): Field<number | undefined> {
+  const any = lenientNumber(description, { maximum });
   return field({ ...any.help, kind: "integer" }, (value, place) => Math.ceil(any.read(value, place) ?? 0));
 }
 
-/** The same, or faker 10's `{"min","max"}`. */
-export function countOrRange(
+/** Accepts a `lenientCount`, or faker 10's `{"min","max"}`. */
+export function lenientCountOrRange(
   description: string,
   bounds: Bounds & { readonly maximum: number },
 ): Field<Size | undefined> {
-  const one = count(description, bounds.maximum);
-  return field({ ...one.help, ...bounds }, (value, place) =>
-    isObject(value) ? readSize(value, place, bounds) : one.read(value, place),
+  const fixed = lenientCount(description, bounds.maximum);
+  return field({ ...fixed.help, ...bounds }, (value, place) =>
+    isObject(value) ? readSize(value, place, bounds) : fixed.read(value, place),
   );
 }
 
-/** Text, or what JavaScript makes text of: the members of an array, joined by commas. */
-export function looseText(description: string): Field<string | undefined> {
+/** Accepts a string, or an array whose members are joined by commas, as in JavaScript. */
+export function lenientText(description: string): Field<string | undefined> {
   return field({ kind: "string", description }, (value, place) =>
     stringArgument(Array.isArray(value) ? value.join() : value, place),
   );
 }
 
-/** Reads 0, false and empty text as left out, as faker 4.1's `x || default` did. */
-export function unlessZero<T>(optional: Field<T | undefined>): Field<T | undefined> {
+/** Treats 0, false, and an empty string as missing, like faker 4.1's `x || default`. */
+export function zeroAsMissing<T>(optional: Field<T | undefined>): Field<T | undefined> {
   return {
     ...optional,
     read: (value, place) =>
@@ -56,92 +61,104 @@ export function unlessZero<T>(optional: Field<T | undefined>): Field<T | undefin
   };
 }
 
-/** A switch, on for everything that JavaScript takes for true, as faker 4.1 read its switches. */
-export function truth(description: string): Field<boolean> {
+/** True for every truthy value, as in faker 4.1. */
+export function lenientBoolean(description: string): Field<boolean> {
   const help = { kind: "boolean", description, default: "false" } as const;
-  return { help, read: (value) => Boolean(value), absent: () => false };
+  return { help, read: (value) => Boolean(value), whenMissing: () => false };
 }
 
-function calculable(value: Present): Present {
+function toNumberLike(value: Present): Present {
   return typeof value === "boolean" || Array.isArray(value) ? Number(value) : value;
 }
 
-/** Which of a few forms: faker 4.1 took a number and drew one of all forms for anything else. */
-export function formatChoice(forms: readonly TextDraw[], description: string): Field<TextDraw> {
-  const any: TextDraw = (context) => drawMember(context.random, forms)(context);
-  const help = { kind: "integer", description, minimum: 0, maximum: forms.length - 1 } as const;
-  const choice = field(help, (value) => (typeof value === "number" ? forms[value] : undefined));
-  return { ...choice, read: (value, place) => choice.read(value, place) ?? any, absent: () => any };
+/** The index of a format. Like faker 4.1, draws a random format for any other value. */
+export function formatIndex(formats: readonly TextDraw[], description: string): Field<TextDraw> {
+  const any: TextDraw = (context) => drawMember(context.random, formats)(context);
+  const help = { kind: "integer", description, minimum: 0, maximum: formats.length - 1 } as const;
+  const choice = field(help, (value) => (typeof value === "number" ? formats[value] : undefined));
+  return { ...choice, read: (value, place) => choice.read(value, place) ?? any, whenMissing: () => any };
 }
 
-interface Description {
-  readonly name: string;
-  /** One sentence. */
-  readonly description: string;
-  /** A whole template; the bare name in braces where nothing else shows more. */
-  readonly example?: string;
-}
-
-/** A function of faker 4.1 that takes no argument: like faker 4.1, it ignores what it is given. */
-export function oldPlain(name: string, description: string, draw: Draw): TemplateFunction {
+/** Defines a function without arguments that ignores any arguments, as in faker 4.1. */
+export function ignoringArguments<const Name extends string>(
+  name: Name,
+  description: string,
+  draw: Draw,
+): TemplateFunction<Name> {
   return { name, description, example: `{{${name}}}`, signatures: [[]], bind: () => draw };
 }
 
-/** A function of faker 4.1 whose arguments stand one after the other; more than it knows are ignored, as there. */
-export function old<F extends Fields>(
-  row: Description & { readonly fields: F; readonly draw: (values: Read<F>) => Draw },
-): TemplateFunction {
-  const { draw, fields, ...about } = row;
+/** Defines a function with positional arguments that ignores any extra arguments, as in faker 4.1. */
+export function lenient<const Name extends string, F extends Fields>(
+  definition: FunctionDescription<Name> & {
+    readonly fields: F;
+    readonly draw: (values: FieldValues<F>) => Draw;
+  },
+): TemplateFunction<Name> {
+  const { draw, fields, ...description } = definition;
   return {
-    example: `{{${row.name}}}`,
-    ...about,
-    signatures: [parameters(fields)],
+    example: `{{${definition.name}}}`,
+    ...description,
+    signatures: [toParameters(fields)],
     bind: (args) => draw(readInOrder(fields, Object.keys(fields), args)),
   };
 }
 
 /**
- * A name that faker 4.1 and faker 10 both have: faker 4.1's arguments one after the other, or faker 10's options
- * object. With no argument it does what faker 4.1 did.
+ * Defines a function that exists in both faker 4.1 and faker 10. Accepts faker 4.1's positional arguments or faker 10's
+ * options object; without arguments, behaves like faker 4.1.
  */
-export function oldOrNew<O extends Fields, N extends Fields>(
-  row: Description & {
-    readonly inOrder: O;
-    readonly byName: N;
-    /** faker 4.1 made nothing of its argument, so that a template of KDG may have any object there. */
-    readonly ignoresUnknown?: boolean;
-    readonly draw: (values: Read<O>) => Draw;
-    readonly drawByName: (values: Read<N>) => Draw;
+export function lenientOrOptions<const Name extends string, P extends Fields, O extends Fields>(
+  definition: FunctionDescription<Name> & {
+    readonly positional: P;
+    readonly options: O;
+    /** Ignores an object without known options. faker 4.1 ignored the argument, so a KDG template may contain any object. */
+    readonly ignoresUnknownObject?: boolean;
+    readonly draw: (values: FieldValues<P>) => Draw;
+    readonly drawFromOptions: (values: FieldValues<O>) => Draw;
   },
-): TemplateFunction {
-  const { draw, drawByName, inOrder, byName, ignoresUnknown = false, ...about } = row;
-  const keys = Object.keys(inOrder);
+): TemplateFunction<Name> {
+  const {
+    draw,
+    drawFromOptions,
+    positional,
+    options,
+    ignoresUnknownObject = false,
+    ...description
+  } = definition;
+  const keys = Object.keys(positional);
   return {
-    example: `{{${row.name}}}`,
-    ...about,
-    signatures: [parameters(inOrder), ...optionSignatures(byName, [])],
+    example: `{{${definition.name}}}`,
+    ...description,
+    signatures: [toParameters(positional), ...createOptionSignatures(options, [])],
     bind: (args) => {
       const [first] = args;
-      const isByName = isObject(first) && !(ignoresUnknown && hasNoneOf(first, byName));
-      return isByName ? drawByName(readOptions(byName, first)) : draw(readInOrder(inOrder, keys, args));
+      const hasOptions = isObject(first) && !(ignoresUnknownObject && hasNoneOf(first, options));
+      return hasOptions
+        ? drawFromOptions(readOptions(options, first))
+        : draw(readInOrder(positional, keys, args));
     },
   };
 }
 
-function hasNoneOf(options: PlainObject, fields: Fields): boolean {
-  return !Object.keys(options).some((key) => Object.hasOwn(fields, key));
+function hasNoneOf(object: PlainObject, fields: Fields): boolean {
+  return !Object.keys(object).some((key) => Object.hasOwn(fields, key));
 }
 
-/** KDG called a function with no argument at all where its only one was empty text. */
-export function withoutEmptyFirst(args: readonly Value[]): readonly Value[] {
+/** Treats an empty first argument as missing, because the KDG omits it. */
+export function dropEmptyFirst(args: readonly Value[]): readonly Value[] {
   return args[0] === "" ? [undefined, ...args.slice(1)] : args;
 }
 
-function readInOrder<F extends Fields>(fields: F, keys: readonly string[], args: readonly Value[]): Read<F> {
-  const given = withoutEmptyFirst(args);
+function readInOrder<F extends Fields>(
+  fields: F,
+  keys: readonly string[],
+  args: readonly Value[],
+): FieldValues<F> {
+  const given = dropEmptyFirst(args);
   const values = keys.map((name, index) => {
-    const of = fields[name];
-    return [name, of && readField(of, given[index], { index, name })] as const;
+    const field = fields[name];
+    return [name, field && readField(field, given[index], { index, name })] as const;
   });
-  return Object.fromEntries(values) as Read<F>;
+  return Object.fromEntries(values) as FieldValues<F>;
 }

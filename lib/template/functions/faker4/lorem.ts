@@ -1,17 +1,17 @@
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { isObject } from "../arguments";
-import { drawWord, type WordChoice, wordChoice } from "../faker10/word";
-import { type Field, orElse, type Size, text } from "../fields";
-import { memberOf, type TextDraw } from "../locale-draws";
-import type { RenderContext, TemplateFunction, Value } from "../template-function";
-import { LONGEST_TEXT, MOST_WORDS, repeat, sizeOf } from "../text-draws";
+import { createWordDraw, type WordFilter, wordFilter } from "../faker10/word";
+import { type Field, type Size, text, withDefault } from "../fields";
+import { pickFrom, type TextDraw } from "../locale-draws";
+import type { RenderContext, Value } from "../template-function";
+import { drawJoined, drawSize, MAX_TEXT_LENGTH, MAX_WORDS } from "../text-draws";
 import { slug } from "./internet";
-import { countOrRange, old, oldPlain } from "./lenient";
+import { ignoringArguments, lenient, lenientCountOrRange } from "./lenient";
 
-const word = memberOf((faker) => faker.definitions.lorem.word);
+const word = pickFrom((faker) => faker.definitions.lorem.word);
 
 export function words(context: RenderContext, count: Size): string {
-  return repeat(context, word, sizeOf(context.random, count), " ");
+  return drawJoined(context, word, drawSize(context.random, count), " ");
 }
 
 const WORDS_OF_A_SENTENCE = { min: 3, max: 10 };
@@ -28,7 +28,7 @@ export function sentences(
   count: Size = SENTENCES_OF_A_TEXT,
   separator = " ",
 ): string {
-  return repeat(context, (within) => sentence(within), sizeOf(context.random, count), separator);
+  return drawJoined(context, (within) => sentence(within), drawSize(context.random, count), separator);
 }
 
 /** A fixed number of sentences is a least number, as in faker 4.1: up to three more are added. */
@@ -38,15 +38,17 @@ export function paragraph(context: RenderContext, count: Size = 3): string {
 }
 
 function paragraphs(context: RenderContext, count: Size, separator: string): string {
-  return repeat(context, (within) => paragraph(within), sizeOf(context.random, count), separator);
+  return drawJoined(context, (within) => paragraph(within), drawSize(context.random, count), separator);
 }
 
-const wordCount = countOrRange('How many words, or {"min","max"}.', { maximum: MOST_WORDS });
+const wordCount = lenientCountOrRange('How many words, or {"min","max"}.', { maximum: MAX_WORDS });
 
 /** The shortest sentence is three words of one character: `A a a. `. */
-const MOST_SENTENCES = Math.floor(LONGEST_TEXT / 7);
+const MAX_SENTENCES = Math.floor(MAX_TEXT_LENGTH / 7);
 
-const sentenceCount = countOrRange('How many sentences, or {"min","max"}.', { maximum: MOST_SENTENCES });
+const sentenceCount = lenientCountOrRange('How many sentences, or {"min","max"}.', {
+  maximum: MAX_SENTENCES,
+});
 
 const lineCount: Size = { min: 1, max: 5 };
 
@@ -65,12 +67,13 @@ const TEXTS: readonly TextDraw[] = [
   (context) => lines(context, lineCount),
 ];
 
-const exactLength = wordChoice("closest");
+const exactLength = wordFilter("closest");
 
 /** faker 4.1 made nothing of its argument, so that a template of KDG may have anything there. */
-const wordLength: Field<WordChoice> = {
+const wordLength: Field<WordFilter> = {
   ...exactLength,
-  read: (value, place) => (saysLength(value) ? exactLength.read(value, place) : exactLength.absent(place)),
+  read: (value, place) =>
+    saysLength(value) ? exactLength.read(value, place) : exactLength.whenMissing(place),
 };
 
 function saysLength(value: Value): boolean {
@@ -78,93 +81,93 @@ function saysLength(value: Value): boolean {
   return Number.isInteger(value) && Number(value) > 0;
 }
 
-export const loremRows: readonly TemplateFunction[] = [
-  old({
+export const loremFunctions = [
+  lenient({
     name: "lorem.word",
     description: "A Latin word.",
     example: "{{lorem.word(7)}}",
     fields: { length: wordLength },
-    draw: ({ length }) => drawWord((faker) => faker.definitions.lorem.word, length),
+    draw: ({ length }) => createWordDraw((faker) => faker.definitions.lorem.word, length),
   }),
-  old({
+  lenient({
     name: "lorem.words",
     description: "Latin words with spaces between.",
     example: "{{lorem.words(5)}}",
-    fields: { num: orElse(wordCount, 3) },
+    fields: { num: withDefault(wordCount, 3) },
     draw:
       ({ num }) =>
       (context) =>
         words(context, num),
   }),
-  old({
+  lenient({
     name: "lorem.sentence",
     description: "A Latin sentence.",
     example: "{{lorem.sentence(6)}}",
-    fields: { wordCount: orElse(wordCount, { min: 3, max: 10 }) },
+    fields: { wordCount: withDefault(wordCount, { min: 3, max: 10 }) },
     draw:
       ({ wordCount: howMany }) =>
       (context) =>
         sentence(context, howMany),
   }),
-  old({
+  lenient({
     name: "lorem.slug",
     description: "Latin words joined by hyphens.",
     example: "{{lorem.slug(4)}}",
-    fields: { wordCount: orElse(wordCount, 3) },
+    fields: { wordCount: withDefault(wordCount, 3) },
     draw:
       ({ wordCount: howMany }) =>
       (context) =>
         slug(words(context, howMany)),
   }),
-  old({
+  lenient({
     name: "lorem.sentences",
     description: "Latin sentences.",
     example: "{{lorem.sentences(2)}}",
     fields: {
-      sentenceCount: orElse(sentenceCount, { min: 2, max: 6 }),
-      separator: orElse(text("What stands between them."), " "),
+      sentenceCount: withDefault(sentenceCount, { min: 2, max: 6 }),
+      separator: withDefault(text("What stands between them."), " "),
     },
     draw:
       ({ sentenceCount: howMany, separator }) =>
       (context) =>
         sentences(context, howMany, separator),
   }),
-  old({
+  lenient({
     name: "lorem.paragraph",
     description: "A Latin paragraph: the given number of sentences and up to three more.",
     example: "{{lorem.paragraph(2)}}",
-    fields: { sentenceCount: orElse(sentenceCount, 3) },
+    fields: { sentenceCount: withDefault(sentenceCount, 3) },
     draw:
       ({ sentenceCount: howMany }) =>
       (context) =>
         paragraph(context, howMany),
   }),
-  old({
+  lenient({
     name: "lorem.paragraphs",
     description: "Latin paragraphs, with line breaks between unless told otherwise.",
     example: '{{lorem.paragraphs(2, " ")}}',
     fields: {
-      paragraphCount: orElse(
-        countOrRange('How many paragraphs, or {"min","max"}.', { maximum: MOST_SENTENCES }),
+      paragraphCount: withDefault(
+        lenientCountOrRange('How many paragraphs, or {"min","max"}.', { maximum: MAX_SENTENCES }),
         3,
       ),
-      separator: orElse(text("What stands between them."), BETWEEN_PARAGRAPHS),
+      separator: withDefault(text("What stands between them."), BETWEEN_PARAGRAPHS),
     },
     draw:
       ({ paragraphCount, separator }) =>
       (context) =>
         paragraphs(context, paragraphCount, separator),
   }),
-  oldPlain("lorem.text", "A Latin text of any length, from a word to paragraphs.", (context) =>
+  ignoringArguments("lorem.text", "A Latin text of any length, from a word to paragraphs.", (context) =>
     drawMember(context.random, TEXTS)(context),
   ),
-  old({
+  lenient({
     name: "lorem.lines",
     description: "Latin sentences, each on a line of its own.",
     example: "{{lorem.lines(2)}}",
     fields: {
-      lineCount: orElse(
-        countOrRange('How many lines, or {"min","max"}.', { maximum: MOST_SENTENCES }),
+      lineCount: withDefault(
+        lenientCountOrRange('How many lines, or {"min","max"}.', { maximum: MAX_SENTENCES }),
         lineCount,
       ),
     },

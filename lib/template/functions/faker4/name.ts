@@ -11,8 +11,8 @@ import {
   suffix,
 } from "../faker10/person";
 import { type Field, field } from "../fields";
-import type { RenderContext, TemplateFunction, Value } from "../template-function";
-import { looseText, old, oldPlain } from "./lenient";
+import type { RenderContext, Value } from "../template-function";
+import { ignoringArguments, lenient, lenientText } from "./lenient";
 
 /** faker's numbers for the sexes, 0 and 1, or its later words; anything else leaves it open, as in faker 4.1. */
 function toSex(value: Value): Sex | undefined {
@@ -35,8 +35,8 @@ const gender: Field<Sex | undefined> = field(
   toSex,
 );
 
-export const nameRows: readonly TemplateFunction[] = [
-  old({
+export const nameFunctions = [
+  lenient({
     name: "name.firstName",
     description: "A first name.",
     fields: { gender },
@@ -45,18 +45,18 @@ export const nameRows: readonly TemplateFunction[] = [
       (context) =>
         firstName(context, sex),
   }),
-  oldPlain("name.lastName", "A last name.", singleLastName),
-  old({
+  ignoringArguments("name.lastName", "A last name.", singleLastName),
+  lenient({
     name: "name.findName",
     description: "A full name, sometimes with a prefix or a suffix.",
-    fields: { firstName: looseText("The first name."), lastName: looseText("The last name."), gender },
+    fields: { firstName: lenientText("The first name."), lastName: lenientText("The last name."), gender },
     draw:
       ({ firstName: first, lastName: last, gender: sex }) =>
       (context) =>
         fullName(context, first, last, sex),
   }),
-  oldPlain("name.jobTitle", "A job title of three words.", jobTitle),
-  old({
+  ignoringArguments("name.jobTitle", "A job title of three words.", jobTitle),
+  lenient({
     name: "name.prefix",
     description: "What stands before a name, such as Mrs. or Dr.",
     fields: { gender },
@@ -65,9 +65,9 @@ export const nameRows: readonly TemplateFunction[] = [
       (context) =>
         prefix(context, sex),
   }),
-  oldPlain("name.suffix", "What stands after a name, such as Jr. or PhD.", suffix),
-  oldPlain("name.title", "A job title of three words.", jobTitle),
-  oldPlain("name.jobDescriptor", "The first word of a job title, such as Senior.", jobDescriptor),
-  oldPlain("name.jobArea", "The area that a job title names, such as Marketing.", jobArea),
-  oldPlain("name.jobType", "The kind of job that a job title names, such as Engineer.", jobType),
+  ignoringArguments("name.suffix", "What stands after a name, such as Jr. or PhD.", suffix),
+  ignoringArguments("name.title", "A job title of three words.", jobTitle),
+  ignoringArguments("name.jobDescriptor", "The first word of a job title, such as Senior.", jobDescriptor),
+  ignoringArguments("name.jobArea", "The area that a job title names, such as Marketing.", jobArea),
+  ignoringArguments("name.jobType", "The kind of job that a job title names, such as Engineer.", jobType),
 ];

@@ -1,7 +1,8 @@
 import type { RandomSource } from "@/lib/random";
 import { drawMember } from "../../random/draw-integer";
-import { type Field, field, wrongValue } from "../fields";
-import { characterRun } from "../text-draws";
+import { wrongArgument } from "../arguments";
+import { type Field, field } from "../fields";
+import { drawCharacters } from "../text-draws";
 
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(33 + index));
 const WORD_CHARACTERS = PRINTABLE.filter((character) => /\w/.test(character));
@@ -12,7 +13,7 @@ const CONSONANTS = [..."bcdfghjklmnpqrstvwxyz"];
 const ONE_CLASS = /^\/?(\[(?:[^\]\\]|\\.)+\]|\\[wWdD]|\.)\/?$/;
 
 /** Longer than any class needs to be. */
-const LONGEST_CLASS = 200;
+const MAX_CLASS_LENGTH = 200;
 
 export interface PasswordRules {
   readonly length: number;
@@ -28,7 +29,7 @@ export function password(
   { length, memorable, pattern, prefix }: PasswordRules,
 ): string {
   const missing = length - prefix.length;
-  return prefix + (memorable ? syllables(random, prefix, missing) : characterRun(random, pattern, missing));
+  return prefix + (memorable ? syllables(random, prefix, missing) : drawCharacters(random, pattern, missing));
 }
 
 function syllables(random: RandomSource, prefix: string, length: number): string {
@@ -44,17 +45,17 @@ function syllables(random: RandomSource, prefix: string, length: number): string
 /** The characters that a class allows; word characters where it is left out. */
 export const passwordPattern: Field<readonly string[]> = {
   ...field({ kind: "string", description: "The characters to use.", default: '"\\\\w"' }, () => undefined),
-  absent: () => WORD_CHARACTERS,
+  whenMissing: () => WORD_CHARACTERS,
   read: (value, place) => {
     const read =
-      typeof value === "string" && value.length <= LONGEST_CLASS ? ONE_CLASS.exec(value)?.[1] : undefined;
-    const allowed = read === undefined ? [] : charactersOf(read);
+      typeof value === "string" && value.length <= MAX_CLASS_LENGTH ? ONE_CLASS.exec(value)?.[1] : undefined;
+    const allowed = read === undefined ? [] : getCharacters(read);
     if (allowed.length > 0) return allowed;
-    throw wrongValue(place, "character-class", value, undefined, '"[A-Za-z0-9]"');
+    throw wrongArgument(place, "character-class", value, undefined, '"[A-Za-z0-9]"');
   },
 };
 
-function charactersOf(characterClass: string): readonly string[] {
+function getCharacters(characterClass: string): readonly string[] {
   try {
     const expression = new RegExp(characterClass);
     return PRINTABLE.filter((character) => expression.test(character));

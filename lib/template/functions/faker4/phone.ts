@@ -1,8 +1,7 @@
 import { drawMember } from "../../random/draw-integer";
-import { integer, orElse } from "../fields";
-import type { TemplateFunction } from "../template-function";
-import { withDigits } from "../text-draws";
-import { looseText, old, oldPlain, unlessZero } from "./lenient";
+import { integer, withDefault } from "../fields";
+import { fillDigits } from "../text-draws";
+import { ignoringArguments, lenient, lenientText, zeroAsMissing } from "./lenient";
 
 const ENDS = ["", "", " x###", " x####", " x#####"];
 
@@ -11,24 +10,24 @@ export const PHONE_FORMATS: readonly string[] = ENDS.flatMap((end) =>
   ["###-###-####", "(###) ###-####", "1-###-###-####", "###.###.####"].map((start) => start + end),
 );
 
-export const phoneRows: readonly TemplateFunction[] = [
-  old({
+export const phoneFunctions = [
+  lenient({
     name: "phone.phoneNumber",
     description: "A telephone number, in one of twenty forms or in the given one.",
     example: '{{phone.phoneNumber("+82 10-####-####")}}',
-    fields: { format: unlessZero(looseText("Its form: # for a digit.")) },
+    fields: { format: zeroAsMissing(lenientText("Its form: # for a digit.")) },
     draw:
       ({ format }) =>
       ({ random }) =>
-        withDigits(random, format ?? drawMember(random, PHONE_FORMATS)),
+        fillDigits(random, format ?? drawMember(random, PHONE_FORMATS)),
   }),
-  old({
+  lenient({
     name: "phone.phoneNumberFormat",
     description: "A telephone number in one of faker's forms.",
     example: "{{phone.phoneNumberFormat(1)}}",
     fields: {
-      phoneFormatsArrayIndex: orElse(
-        unlessZero(
+      phoneFormatsArrayIndex: withDefault(
+        zeroAsMissing(
           integer(
             "The form: 0 for ###-###-####, 1 for (###) ###-####, 2 for 1-###-###-####, 3 for ###.###.####, and so on.",
             {
@@ -42,10 +41,12 @@ export const phoneRows: readonly TemplateFunction[] = [
     },
     draw: ({ phoneFormatsArrayIndex }) => {
       const format = PHONE_FORMATS[phoneFormatsArrayIndex] ?? "";
-      return ({ random }) => withDigits(random, format);
+      return ({ random }) => fillDigits(random, format);
     },
   }),
-  oldPlain("phone.phoneFormats", "The form of a telephone number, with # for its digits.", ({ random }) =>
-    drawMember(random, PHONE_FORMATS),
+  ignoringArguments(
+    "phone.phoneFormats",
+    "The form of a telephone number, with # for its digits.",
+    ({ random }) => drawMember(random, PHONE_FORMATS),
   ),
 ];

@@ -1,8 +1,8 @@
 import { decimalsOf } from "../../random/steps-of-precision";
 import { isMissing, isObject, numberArgument } from "../arguments";
-import { type NumberRange, numberDraw } from "../number-draws";
+import { createFaker4NumberDraw, type NumberRange } from "../number-draws";
 import { ArgumentError, type Parameter, type TemplateFunction, type Value } from "../template-function";
-import { withoutEmptyFirst } from "./lenient";
+import { dropEmptyFirst } from "./lenient";
 
 const MIN: Parameter = { name: "min", kind: "number", description: "The lowest number.", default: "0" };
 const MAX: Parameter = {
@@ -12,21 +12,21 @@ const MAX: Parameter = {
   default: "99999",
 };
 
-function precision(unlessGiven: string): Parameter {
+function precision(defaultValue: string): Parameter {
   return {
     name: "precision",
     kind: "number",
     description: "The step between numbers.",
-    default: unlessGiven,
+    default: defaultValue,
   };
 }
 
-function options(unlessGiven: string): Parameter {
-  const keys = [MIN, MAX, precision(unlessGiven)];
+function options(defaultValue: string): Parameter {
+  const keys = [MIN, MAX, precision(defaultValue)];
   return { name: "options", kind: "object", description: "The range and the step.", options: keys };
 }
 
-export const randomNumber: TemplateFunction = {
+export const randomNumber: TemplateFunction<"random.number"> = {
   name: "random.number",
   description: "A number from min to max, both included: an integer unless a precision says otherwise.",
   example: '{{random.number({"min":1,"max":6})}}',
@@ -34,7 +34,7 @@ export const randomNumber: TemplateFunction = {
   bind: (args) => draw(readRange(args, { min: 0, max: 99_999, precision: 1 })),
 };
 
-export const randomFloat: TemplateFunction = {
+export const randomFloat: TemplateFunction<"random.float"> = {
   name: "random.float",
   description: "A number with decimals, from min to max, both included.",
   example: "{{random.float(5,200,2)}}",
@@ -63,18 +63,18 @@ export const randomFloat: TemplateFunction = {
 };
 
 function draw(range: NumberRange): ReturnType<TemplateFunction["bind"]> {
-  const number = numberDraw(range);
+  const number = createFaker4NumberDraw(range);
   return ({ random }) => number(random);
 }
 
 function readFloatRange(args: readonly Value[]): NumberRange {
-  const unlessGiven = { min: 0, max: 99_999, precision: 0.01 };
-  if (args.length === 1 && isStep(args[0])) return { ...unlessGiven, precision: Number(args[0]) };
-  if (args.length < 3) return readRange(args, unlessGiven);
+  const defaults = { min: 0, max: 99_999, precision: 0.01 };
+  if (args.length === 1 && isStep(args[0])) return { ...defaults, precision: Number(args[0]) };
+  if (args.length < 3) return readRange(args, defaults);
   const [min, max, decimals] = args;
-  if (isMissing(decimals) || isStep(decimals)) return readRange([min, max, decimals], unlessGiven);
+  if (isMissing(decimals) || isStep(decimals)) return readRange([min, max, decimals], defaults);
   const digits = numberArgument(decimals, { index: 2, name: "decimals", minimum: 0, maximum: 15 });
-  return readRange([min, max, Number(`1e-${Math.round(digits)}`)], unlessGiven);
+  return readRange([min, max, Number(`1e-${Math.round(digits)}`)], defaults);
 }
 
 /** Whether it is a step rather than a number of decimals or a maximum. */
@@ -86,24 +86,24 @@ function isStep(value: Value): boolean {
 type Indexes = readonly [min: number, max: number, precision: number];
 
 /** One argument is the max or an object with all three; more are min, max and precision. */
-function readRange(args: readonly Value[], unlessGiven: NumberRange): NumberRange {
-  const [first, second, third] = withoutEmptyFirst(args);
-  if (isObject(first)) return range([first.min, first.max, first.precision], [0, 0, 0], unlessGiven);
+function readRange(args: readonly Value[], defaults: NumberRange): NumberRange {
+  const [first, second, third] = dropEmptyFirst(args);
+  if (isObject(first)) return range([first.min, first.max, first.precision], [0, 0, 0], defaults);
   // faker 4.1 found no range in an array or in false, so they stand for none.
   const min = Array.isArray(first) || first === false ? undefined : first;
-  if (args.length > 1) return range([min, second, third], [0, 1, 2], unlessGiven);
-  return range([undefined, min, undefined], [0, 0, 0], unlessGiven);
+  if (args.length > 1) return range([min, second, third], [0, 1, 2], defaults);
+  return range([undefined, min, undefined], [0, 0, 0], defaults);
 }
 
-function range(values: readonly Value[], indexes: Indexes, unlessGiven: NumberRange): NumberRange {
+function range(values: readonly Value[], indexes: Indexes, defaults: NumberRange): NumberRange {
   const [min, max, precision] = values;
   const read = {
-    min: numberArgument(min, { index: indexes[0], name: "min", default: unlessGiven.min }),
-    max: numberArgument(max, { index: indexes[1], name: "max", default: unlessGiven.max }),
+    min: numberArgument(min, { index: indexes[0], name: "min", default: defaults.min }),
+    max: numberArgument(max, { index: indexes[1], name: "max", default: defaults.max }),
     precision: numberArgument(precision, {
       index: indexes[2],
       name: "precision",
-      default: unlessGiven.precision,
+      default: defaults.precision,
     }),
   };
   if (read.precision !== 0) return read;

@@ -1,6 +1,6 @@
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { drawUuid } from "../../random/draw-uuid";
-import { arrayArgument, isMissing } from "../arguments";
+import { arrayArgument, isMissing, wrongArgument } from "../arguments";
 import { humanColor } from "../faker10/color";
 import {
   buzzAdjective,
@@ -14,14 +14,21 @@ import { currency } from "../faker10/finance";
 import { abbreviation, adjective, ingverb, noun, verb } from "../faker10/hacker-words";
 import { country, county, state, streetSuffix } from "../faker10/location";
 import { jobArea, jobDescriptor, jobType } from "../faker10/person";
-import { type Field, field, orElse, type PlainObject, wrongValue } from "../fields";
+import { type Field, field, type PlainObject, withDefault } from "../fields";
 import type { TextDraw } from "../locale-draws";
 import type { RenderContext, TemplateFunction, Value } from "../template-function";
-import { characterRun, DIGITS, LONGEST_TEXT, LOWER_CASE, MOST_WORDS, repeat } from "../text-draws";
+import {
+  DIGITS,
+  drawCharacters,
+  drawJoined,
+  LOWERCASE_LETTERS,
+  MAX_TEXT_LENGTH,
+  MAX_WORDS,
+} from "../text-draws";
 import { department, product, productAdjective, productMaterial, productName } from "./commerce";
 import { accountName, transactionType } from "./finance";
 import { randomImage } from "./image";
-import { count, old, oldPlain, withoutEmptyFirst } from "./lenient";
+import { dropEmptyFirst, ignoringArguments, lenient, lenientCount } from "./lenient";
 import { randomFloat, randomNumber } from "./random-number";
 
 /** The locales of faker 4.1, by its own codes. */
@@ -65,36 +72,36 @@ const randomWord: TextDraw = (context) => drawMember(context.random, SOURCES)(co
 
 /** One to three unless told how many. */
 export function randomWords(context: RenderContext, count = drawInteger(context.random, 1, 3)): string {
-  return repeat(context, randomWord, count, " ");
+  return drawJoined(context, randomWord, count, " ");
 }
 
-const DIGITS_AND_SMALL_LETTERS = [...DIGITS, ...LOWER_CASE];
+const DIGITS_AND_SMALL_LETTERS = [...DIGITS, ...LOWERCASE_LETTERS];
 
 /** An array and text have keys as well: the places of what they hold. */
-const keyed: Field<PlainObject> = orElse(
+const keyed: Field<PlainObject> = withDefault(
   field({ kind: "object", description: "The object to choose from." }, (value, place) => {
     if (value === 0 || value === false) return undefined;
     const hasKeys = typeof value === "string" || (typeof value === "object" && !(value instanceof Date));
     const entries: readonly (readonly [string, Value])[] = hasKeys ? Object.entries(value) : [];
     if (entries.length > 0) return Object.fromEntries(entries);
-    throw wrongValue(place, "full-object", value);
+    throw wrongArgument(place, "full-object", value);
   }),
   { foo: "bar", too: "car" },
 );
 
 /** An array, several arguments, or the characters of text. */
 function readChoices(args: readonly Value[]): readonly Value[] {
-  const [first, ...rest] = withoutEmptyFirst(args);
+  const [first, ...rest] = dropEmptyFirst(args);
   if (isMissing(first) || first === 0 || first === false) return ["a", "b", "c"];
   if (rest.length > 0 && !Array.isArray(first)) return args;
   if (typeof first === "string") return [...first];
   const choices = arrayArgument(first, { index: 0, name: "array" });
   if (choices.length > 0) return choices;
-  throw wrongValue({ index: 0, name: "array" }, "full-list", first);
+  throw wrongArgument({ index: 0, name: "array" }, "full-list", first);
 }
 
 /** A function that draws an element of its array. */
-export function arrayElement(name: string): TemplateFunction {
+export function createArrayElementFunction<const Name extends string>(name: Name): TemplateFunction<Name> {
   const array = {
     name: "array",
     kind: "array",
@@ -113,11 +120,11 @@ export function arrayElement(name: string): TemplateFunction {
   };
 }
 
-export const randomRows: readonly TemplateFunction[] = [
+export const randomFunctions = [
   randomNumber,
   randomFloat,
-  arrayElement("random.arrayElement"),
-  old({
+  createArrayElementFunction("random.arrayElement"),
+  lenient({
     name: "random.objectElement",
     description: "The value of one of the keys of an object, or the key itself.",
     example: '{{random.objectElement({"north":1,"south":2}, "key")}}',
@@ -133,29 +140,35 @@ export const randomRows: readonly TemplateFunction[] = [
       return ({ random }) => drawMember(random, choices);
     },
   }),
-  oldPlain("random.uuid", "A random UUID (version 4).", ({ random }) => drawUuid(random)),
-  oldPlain("random.boolean", "true or false.", ({ random }) => random.next() < 0.5),
-  oldPlain("random.word", "A word, sometimes a few, from business, places or technology.", randomWord),
-  old({
+  ignoringArguments("random.uuid", "A random UUID (version 4).", ({ random }) => drawUuid(random)),
+  ignoringArguments("random.boolean", "true or false.", ({ random }) => random.next() < 0.5),
+  ignoringArguments(
+    "random.word",
+    "A word, sometimes a few, from business, places or technology.",
+    randomWord,
+  ),
+  lenient({
     name: "random.words",
     description: "Words from business, places or technology, with spaces between.",
     example: "{{random.words(3)}}",
-    fields: { count: count("How many words; one to three unless given.", MOST_WORDS) },
+    fields: { count: lenientCount("How many words; one to three unless given.", MAX_WORDS) },
     draw:
       ({ count: howMany }) =>
       (context) =>
         randomWords(context, howMany),
   }),
-  oldPlain("random.image", "The address of a picture of 640 by 480 pixels.", randomImage),
-  oldPlain("random.locale", "The code of a language or region.", ({ random }) => drawMember(random, LOCALES)),
-  old({
+  ignoringArguments("random.image", "The address of a picture of 640 by 480 pixels.", randomImage),
+  ignoringArguments("random.locale", "The code of a language or region.", ({ random }) =>
+    drawMember(random, LOCALES),
+  ),
+  lenient({
     name: "random.alphaNumeric",
     description: "Small letters and digits.",
     example: "{{random.alphaNumeric(16)}}",
-    fields: { count: orElse(count("How many characters.", LONGEST_TEXT), 1) },
+    fields: { count: withDefault(lenientCount("How many characters.", MAX_TEXT_LENGTH), 1) },
     draw:
       ({ count: howMany }) =>
       ({ random }) =>
-        characterRun(random, DIGITS_AND_SMALL_LETTERS, howMany),
+        drawCharacters(random, DIGITS_AND_SMALL_LETTERS, howMany),
   }),
 ];

@@ -1,35 +1,34 @@
-import type { TemplateFunction } from "../template-function";
-import { addressRows } from "./address";
-import { commerceRows } from "./commerce";
-import { companyRows } from "./company";
-import { databaseRows } from "./database";
-import { dateRows } from "./date";
-import { financeRows } from "./finance";
-import { hackerRows } from "./hacker";
-import { helpersRows } from "./helpers";
-import { imageRows } from "./image";
-import { internetRows } from "./internet";
-import { loremRows } from "./lorem";
-import { nameRows } from "./name";
-import { phoneRows } from "./phone";
-import { randomRows } from "./random";
-import { systemRows } from "./system";
+import { addressFunctions } from "./address";
+import { commerceFunctions } from "./commerce";
+import { companyFunctions } from "./company";
+import { databaseFunctions } from "./database";
+import { dateFunctions } from "./date";
+import { financeFunctions } from "./finance";
+import { hackerFunctions } from "./hacker";
+import { helpersFunctions } from "./helpers";
+import { imageFunctions } from "./image";
+import { internetFunctions } from "./internet";
+import { loremFunctions } from "./lorem";
+import { nameFunctions } from "./name";
+import { phoneFunctions } from "./phone";
+import { randomFunctions } from "./random";
+import { systemFunctions } from "./system";
 
 /** The names of faker 4.1, KDG's faker: what they do there they do here, with the data of faker 10. */
-export const faker4Rows: readonly TemplateFunction[] = [
-  ...randomRows,
-  ...nameRows,
-  ...addressRows,
-  ...companyRows,
-  ...financeRows,
-  ...imageRows,
-  ...loremRows,
-  ...hackerRows,
-  ...internetRows,
-  ...phoneRows,
-  ...dateRows,
-  ...commerceRows,
-  ...systemRows,
-  ...helpersRows,
-  ...databaseRows,
+export const faker4Functions = [
+  ...randomFunctions,
+  ...nameFunctions,
+  ...addressFunctions,
+  ...companyFunctions,
+  ...financeFunctions,
+  ...imageFunctions,
+  ...loremFunctions,
+  ...hackerFunctions,
+  ...internetFunctions,
+  ...phoneFunctions,
+  ...dateFunctions,
+  ...commerceFunctions,
+  ...systemFunctions,
+  ...helpersFunctions,
+  ...databaseFunctions,
 ];

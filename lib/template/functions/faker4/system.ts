@@ -1,25 +1,25 @@
 import { drawInteger, drawMember } from "../../random/draw-integer";
-import { field, orElse, size } from "../fields";
-import { memberOf, prepared, type TextDraw } from "../locale-draws";
-import type { RenderContext, TemplateFunction } from "../template-function";
-import { MOST_WORDS, repeat, sizeOf } from "../text-draws";
-import { looseText, old, oldOrNew, oldPlain, unlessZero } from "./lenient";
+import { field, size, withDefault } from "../fields";
+import { oncePerLocale, pickFrom, type TextDraw } from "../locale-draws";
+import type { RenderContext } from "../template-function";
+import { drawJoined, drawSize, MAX_WORDS } from "../text-draws";
+import { ignoringArguments, lenient, lenientOrOptions, lenientText, zeroAsMissing } from "./lenient";
 import { randomWords } from "./random";
 
 /** MIME type → its file extensions. */
-const mimeTypes = prepared(
+const mimeTypes = oncePerLocale(
   ({ definitions }) =>
     new Map(Object.entries(definitions.system.mime_type).map(([type, { extensions }]) => [type, extensions])),
 );
 
-const mimeType = memberOf(({ definitions }) => Object.keys(definitions.system.mime_type));
+const mimeType = pickFrom(({ definitions }) => Object.keys(definitions.system.mime_type));
 
 /** `audio`, `application`, each as likely as the others. */
-const fileType = memberOf(({ definitions }) => [
+const fileType = pickFrom(({ definitions }) => [
   ...new Set(Object.keys(definitions.system.mime_type).map((type) => type.slice(0, type.indexOf("/")))),
 ]);
 
-const fileExtensionOfAnyType = memberOf(({ definitions }) => [
+const fileExtensionOfAnyType = pickFrom(({ definitions }) => [
   ...new Set(Object.values(definitions.system.mime_type).flatMap(({ extensions }) => extensions)),
 ]);
 
@@ -46,7 +46,7 @@ const COMMON_TYPES = [
 
 const commonExtension: TextDraw = (context) => drawMember(context.random, COMMON_TYPES)(context);
 
-const directoryPath = memberOf(({ definitions }) => definitions.system.directory_path);
+const directoryPath = pickFrom(({ definitions }) => definitions.system.directory_path);
 
 /** Three numbers from 0 to 9. */
 const semver: TextDraw = ({ random }) =>
@@ -67,50 +67,50 @@ const mimeTypeField = field(
   (value) => (typeof value === "string" ? value : undefined),
 );
 
-export const systemRows: readonly TemplateFunction[] = [
-  oldOrNew({
+export const systemFunctions = [
+  lenientOrOptions({
     name: "system.fileName",
-    ignoresUnknown: true,
+    ignoresUnknownObject: true,
     description: "The name of a file with any extension.",
-    inOrder: {},
+    positional: {},
     draw: () => (context) => fileName(context, fileExtensionOfAnyType(context)),
-    byName: { extensionCount: orElse(size("How many extensions.", { maximum: MOST_WORDS }), 1) },
-    drawByName:
+    options: { extensionCount: withDefault(size("How many extensions.", { maximum: MAX_WORDS }), 1) },
+    drawFromOptions:
       ({ extensionCount }) =>
       (context) =>
         fileName(
           context,
-          repeat(context, fileExtensionOfAnyType, sizeOf(context.random, extensionCount), "."),
+          drawJoined(context, fileExtensionOfAnyType, drawSize(context.random, extensionCount), "."),
         ),
   }),
-  old({
+  lenient({
     name: "system.commonFileName",
     description: "The name of a file with a widely used extension.",
     example: '{{system.commonFileName("csv")}}',
-    fields: { ext: unlessZero(looseText("The extension; a widely used one unless given.")) },
+    fields: { ext: zeroAsMissing(lenientText("The extension; a widely used one unless given.")) },
     draw:
       ({ ext }) =>
       (context) =>
         fileName(context, ext ?? commonExtension(context)),
   }),
-  oldPlain("system.mimeType", "A MIME type.", mimeType),
-  oldPlain("system.commonFileType", "A widely used kind of file, such as audio.", ({ random }) =>
+  ignoringArguments("system.mimeType", "A MIME type.", mimeType),
+  ignoringArguments("system.commonFileType", "A widely used kind of file, such as audio.", ({ random }) =>
     drawMember(random, COMMON_FILE_TYPES),
   ),
-  oldPlain("system.commonFileExt", "A widely used file extension.", commonExtension),
-  oldPlain("system.fileType", "A kind of file: the first half of a MIME type.", fileType),
-  old({
+  ignoringArguments("system.commonFileExt", "A widely used file extension.", commonExtension),
+  ignoringArguments("system.fileType", "A kind of file: the first half of a MIME type.", fileType),
+  lenient({
     name: "system.fileExt",
     description: "A file extension.",
     example: '{{system.fileExt("image/jpeg")}}',
     fields: { mimeType: mimeTypeField },
     draw: ({ mimeType: type }) => fileExtension(type),
   }),
-  oldPlain("system.directoryPath", "The path of a directory.", directoryPath),
-  oldPlain(
+  ignoringArguments("system.directoryPath", "The path of a directory.", directoryPath),
+  ignoringArguments(
     "system.filePath",
     "The path of a file.",
     (context) => `${directoryPath(context)}/${fileName(context, fileExtensionOfAnyType(context))}`,
   ),
-  oldPlain("system.semver", "A version of three numbers.", semver),
+  ignoringArguments("system.semver", "A version of three numbers.", semver),
 ];
