@@ -36,7 +36,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
         aria-valuemin={0}
         aria-valuemax={sent}
         aria-valuenow={Math.min(arrived, sent)}
-        aria-valuetext={text.arrivedOf(arrived, sent)}
+        aria-valuetext={text.arrivedCount(arrived, sent)}
         className="relative h-2.5 overflow-hidden rounded-full bg-hover"
       >
         <div className="absolute inset-y-0 left-0 rounded-full bg-accent/30" style={width(sent)} />
@@ -47,7 +47,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
         aria-label={text.status}
         className={`text-lg font-semibold tabular-nums ${phase === "arrived" ? "text-success" : ""}`}
       >
-        {why === undefined ? text.arrivedOf(Math.min(arrived, sent), sent) : text.notCounted}
+        {why === undefined ? text.arrivedCount(Math.min(arrived, sent), sent) : text.notCounted}
       </p>
       <p className="text-ink-soft">{note(phase)}</p>
       {why === undefined && <ArrivalChart />}
@@ -58,8 +58,8 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
 
   function note(state: typeof phase): string {
     if (why !== undefined) return text.whyNotCounted[why];
-    if (state === "arrived") return text.allThere(objects.length);
-    if (state === "gave-up") return text.gaveUp;
+    if (state === "arrived") return text.allArrived(objects.length);
+    if (state === "gave-up") return text.stoppedChecking;
     return text.due(nextDelivery(s3, since, objects.at(-1)?.lastModified), s3.bufferMebibytes);
   }
 }

@@ -43,7 +43,7 @@ function Facts({ s3 }: { readonly s3: S3Destination }) {
   const facts = [
     [text.bucket, s3.bucket],
     [text.prefix, s3.prefix === "" ? text.noPrefix : s3.prefix],
-    [text.buffer, text.bufferOf(s3.bufferMebibytes, s3.bufferSeconds)],
+    [text.buffer, text.bufferLimits(s3.bufferMebibytes, s3.bufferSeconds)],
     [text.errorPrefix, s3.errorPrefix === "" ? text.noPrefix : s3.errorPrefix],
     ...(s3.compression === "UNCOMPRESSED" ? [] : [[text.compression, s3.compression]]),
   ] as const;

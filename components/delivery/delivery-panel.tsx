@@ -39,7 +39,7 @@ export function DeliveryPanel() {
     <Panel
       name="delivery"
       title={text.title}
-      actions={canLookAgain && <Button onClick={lookAgain}>{text.lookAgain}</Button>}
+      actions={canLookAgain && <Button onClick={lookAgain}>{text.checkAgain}</Button>}
       className="shrink-0"
     >
       <div className="flex flex-col gap-4 p-4">
@@ -58,7 +58,7 @@ export function DeliveryPanel() {
           <>
             <ArrivalProgress s3={s3} since={since} />
             <ObjectList title={text.objects} objects={objects} />
-            {failed.length > 0 && <ObjectList title={text.failed} objects={failed} />}
+            {failed.length > 0 && <ObjectList title={text.notDelivered} objects={failed} />}
           </>
         )}
         {description?.kind === "kinesis" && stream !== undefined && since !== undefined && (

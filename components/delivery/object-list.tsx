@@ -45,7 +45,7 @@ export function ObjectList({ title, objects }: ObjectListProps) {
                 <Button
                   look="quiet"
                   aria-expanded={isOpen}
-                  aria-label={text.delivery.firstLinesOf(name)}
+                  aria-label={text.delivery.firstLinesLabel(name)}
                   onClick={() => setOpen(isOpen ? undefined : object.key)}
                 >
                   {text.delivery.firstLines}

@@ -18,8 +18,10 @@ export function OtherRecords({ records, others, sent, marked }: OtherRecordsProp
   const more = records - sent;
   return (
     <>
-      {more > 0 && <p className="text-ink-soft">{marked ? text.twice(more) : text.others(more)}</p>}
-      {others > 0 && <p className="text-ink-soft">{text.unmarked(others)}</p>}
+      {more > 0 && (
+        <p className="text-ink-soft">{marked ? text.duplicates(more) : text.otherRecords(more)}</p>
+      )}
+      {others > 0 && <p className="text-ink-soft">{text.unmarkedRecords(others)}</p>}
     </>
   );
 }

@@ -63,7 +63,7 @@ export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
         />
       )}
       <p role="status" aria-label={text.status} className="text-success empty:hidden">
-        {written === undefined ? "" : text.written(written)}
+        {written === undefined ? "" : text.uploaded(written)}
       </p>
       {problems.map((problem) => (
         <LocalizedProblem key={problem.message} severity="warning" problem={problem} />

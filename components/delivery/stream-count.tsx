@@ -70,7 +70,7 @@ export function StreamCount({ stream, since }: StreamCountProps) {
         {text.countStream}
       </Button>
       <p role="status" aria-label={text.status} className="text-lg font-semibold tabular-nums empty:hidden">
-        {count === undefined ? "" : text.arrivedOf(Math.min(count.records, sent), sent)}
+        {count === undefined ? "" : text.arrivedCount(Math.min(count.records, sent), sent)}
       </p>
       {count !== undefined && <OtherRecords {...count} sent={sent} marked={mark !== undefined} />}
       {count?.problem !== undefined && <LocalizedProblem severity="warning" problem={count.problem} />}

@@ -14,7 +14,7 @@ export function ProblemCount() {
   const colour = errors > 0 ? "text-danger" : warnings > 0 ? "text-warning" : "text-success";
   return (
     <span className={`whitespace-nowrap ${colour}`}>
-      {errors + warnings === 0 ? text.editor.fine : text.editor.problems(errors, warnings)}
+      {errors + warnings === 0 ? text.editor.noProblems : text.editor.problems(errors, warnings)}
     </span>
   );
 }

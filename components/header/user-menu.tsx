@@ -20,9 +20,9 @@ export function UserMenu() {
       >
         {username}
       </span>
-      <Button look="quiet" onClick={() => void signOut()} title={text.signIn.out} size="narrow">
+      <Button look="quiet" onClick={() => void signOut()} title={text.signIn.signOut} size="narrow">
         <LogOut aria-hidden className="size-4.5 sm:hidden" />
-        <span className="max-sm:sr-only">{text.signIn.out}</span>
+        <span className="max-sm:sr-only">{text.signIn.signOut}</span>
       </Button>
     </>
   );

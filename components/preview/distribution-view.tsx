@@ -55,7 +55,7 @@ function Fields({ measure }: { readonly measure: RecordMeasure }) {
       <div className="flex flex-col gap-1.5 px-4 pb-2.5">
         <p className="text-xs tabular-nums">
           <span className="font-semibold">{text.size}</span>{" "}
-          <span className="text-ink-soft">{text.sizeOf(sizes.mean, sizes.min, sizes.max)}</span>
+          <span className="text-ink-soft">{text.sizeSummary(sizes.mean, sizes.min, sizes.max)}</span>
         </p>
         {sizes.histogram.length > 1 && <Histogram of={text.size} bins={sizes.histogram} edge={text.bytes} />}
       </div>

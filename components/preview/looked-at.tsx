@@ -30,7 +30,9 @@ export function LookedAt() {
 type Words = ReturnType<typeof useText>["distribution"];
 
 function lookedAt({ statistics, asked, cutBy }: RecordMeasure, words: Words): string {
-  return cutBy === undefined ? words.looked(statistics.records) : words.cut[cutBy](statistics.records, asked);
+  return cutBy === undefined
+    ? words.analyzed(statistics.records)
+    : words.cut[cutBy](statistics.records, asked);
 }
 
 function Troubles({ measure }: { readonly measure: RecordMeasure }) {

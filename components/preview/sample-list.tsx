@@ -45,7 +45,7 @@ export function SampleList() {
       )}
       {!isBroken && (
         <div className="flex flex-wrap items-center justify-between gap-x-4 px-4 pt-1 text-xs text-ink-soft">
-          <span>{seed === "" ? text.preview.drawn : text.preview.seeded}</span>
+          <span>{seed === "" ? text.preview.asSent : text.preview.seeded}</span>
           {inspection.format === "json" && (
             <Switch label={text.preview.pretty} checked={pretty} onCheckedChange={setPretty} />
           )}

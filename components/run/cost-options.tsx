@@ -52,7 +52,7 @@ export function CostOptions() {
       </div>
       <p className="text-xs text-ink-soft">
         {text.cost.basis[terms.kind]} {text.cost.asOf(PRICES_AS_OF)}{" "}
-        {terms.priceOf !== undefined && text.cost.standIn(terms.priceOf)}
+        {terms.priceOf !== undefined && text.cost.otherRegionPrice(terms.priceOf)}
       </p>
     </Disclosure>
   );

@@ -43,7 +43,7 @@ function watchTheme(changed: () => void): () => void {
 }
 
 export interface SeriesLabels {
-  readonly offered: string;
+  readonly generated: string;
   readonly sent: string;
   readonly failed: string;
   /** On the axis of time. */
@@ -76,7 +76,7 @@ function optionsFor(element: HTMLElement, labels: SeriesLabels): uPlot.Options {
     ],
     series: [
       {},
-      series(labels.offered, "--color-line-strong", 2),
+      series(labels.generated, "--color-line-strong", 2),
       series(labels.sent, "--color-accent", 2),
       series(labels.failed, "--color-danger", 1.5),
     ],

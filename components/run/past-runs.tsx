@@ -31,7 +31,7 @@ export function PastRuns() {
         ))}
       </ol>
       <Button className="self-start" onClick={() => void forget().catch(noticePartNotLoaded)}>
-        {text.pastRuns.forget}
+        {text.pastRuns.deleteAll}
       </Button>
     </Disclosure>
   );
@@ -52,11 +52,11 @@ function PastRun({ report }: { readonly report: RunReport }) {
           <span className="tabular-nums">{text.pastRuns.sentTo(sent, destination.name)}</span>
         </p>
         <p className="truncate text-xs text-ink-soft tabular-nums">
-          {text.moment(startedAt)} · {text.duration(elapsedMs)} · {text.pastRuns.words[status]}
+          {text.dateTime(startedAt)} · {text.duration(elapsedMs)} · {text.pastRuns.words[status]}
         </p>
       </div>
       <IconButton
-        label={text.pastRuns.reportOf(text.moment(startedAt))}
+        label={text.pastRuns.reportLabel(text.dateTime(startedAt))}
         icon={<Download className="size-4" />}
         onClick={() => downloadReport(report)}
       />

@@ -53,7 +53,7 @@ export function RunChart() {
         className="h-36 min-w-0"
       />
       <figcaption className="flex gap-4 text-xs text-ink-soft">
-        <LegendEntry className="bg-line-strong" label={text.chart.offered} />
+        <LegendEntry className="bg-line-strong" label={text.chart.generated} />
         <LegendEntry className="bg-accent" label={text.chart.sent} />
         <LegendEntry className="bg-danger" label={text.chart.failed} />
       </figcaption>

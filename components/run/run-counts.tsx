@@ -17,7 +17,7 @@ export function RunCounts() {
         [text.run.waiting, text.number(run.waiting)],
         [text.run.retried, text.number(run.retried)],
         [text.run.rejected, text.number(countRejected(run))],
-        [text.run.possiblyTwice, text.number(run.possibleDuplicates)],
+        [text.run.possibleDuplicates, text.number(run.possibleDuplicates)],
         [text.run.rateNow, text.number(Math.round(run.recordsPerSecond))],
         [text.run.elapsed, text.duration(run.elapsedMs)],
         [text.run.remaining, run.remainingMs === undefined ? "–" : text.duration(run.remainingMs)],

@@ -32,7 +32,7 @@ export function RunDownloads() {
         </Button>
       )}
       {remains !== undefined && remains.rejectedLeftOut > 0 && (
-        <p className="text-ink-soft">{text.pastRuns.leftOut(remains.rejectedLeftOut)}</p>
+        <p className="text-ink-soft">{text.pastRuns.omittedRecords(remains.rejectedLeftOut)}</p>
       )}
     </div>
   );

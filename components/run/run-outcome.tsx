@@ -23,5 +23,5 @@ export function RunOutcome() {
     );
   }
   if (run.status !== "finished" || destination === undefined) return null;
-  return <Success>{text.run.landed(destination.name)}</Success>;
+  return <Success>{text.run.allAccepted(destination.name)}</Success>;
 }

@@ -20,7 +20,7 @@ export function CopyBlock({ label, text }: CopyBlockProps) {
         <CopyButton
           look="quiet"
           size="small"
-          aria-label={say.copyOf(label)}
+          aria-label={say.copyLabel(label)}
           text={text}
           copied={say.copied}
           failed={say.failed}

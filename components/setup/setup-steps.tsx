@@ -41,7 +41,7 @@ export function SetupSteps() {
   return (
     <ol className="flex flex-col gap-4">
       {endpoint !== undefined && (
-        <li className="rounded-control bg-warning-soft px-3 py-2.5">{text.elsewhere(endpoint)}</li>
+        <li className="rounded-control bg-warning-soft px-3 py-2.5">{text.otherEndpoint(endpoint)}</li>
       )}
       <SetupStep number={1} title={text.where.title} why={text.where.why}>
         {/* Prerendered, its fields would have styles in attributes, which the policy blocks. */}
@@ -49,19 +49,19 @@ export function SetupSteps() {
       </SetupStep>
       <SetupStep number={2} title={text.workshop.title} why={text.workshop.why}>
         <Links template="workshop.yaml" console={newStack} />
-        <CopyBlock label={text.workshop.lines} text={lines.workshop} />
+        <CopyBlock label={text.workshop.commandsName} text={lines.workshop} />
       </SetupStep>
       <SetupStep number={3} title={text.pool.title} why={text.pool.why}>
         <Links template="sign-in.yaml" console={newStack} />
-        <CopyBlock label={text.pool.lines} text={lines.signIn} />
+        <CopyBlock label={text.pool.commandsName} text={lines.signIn} />
       </SetupStep>
       <SetupStep number={4} title={text.config.title} why={text.config.why}>
         <p className="flex flex-wrap items-center gap-3">
           <ExternalLink href={stacksConsoleLink(region)}>{text.outputs(region)}</ExternalLink>
           <Button onClick={openSettings}>{text.config.enter}</Button>
         </p>
-        <CopyBlock label={text.config.lines} text={lines.config} />
-        <CopyBlock label={text.config.linkLines} text={lines.link} />
+        <CopyBlock label={text.config.commandsName} text={lines.config} />
+        <CopyBlock label={text.config.linkCommandName} text={lines.link} />
       </SetupStep>
       <SetupStep number={5} title={text.enter.title} why={signedIn ? text.enter.done : text.enter.why}>
         {!signedIn && <SignInPanel />}

@@ -16,7 +16,7 @@ export function ShareDialog({ open, onClose }: OpenedDialogProps) {
   const { share: text, templates } = useText();
   const [qrLink, setQrLink] = useState<string>();
   const own = useStore(libraryStore, currentTemplate);
-  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? templates.shownName(own);
+  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? templates.displayName(own);
   const source = useStore(templateStore, (state) => state.source);
   const close = () => {
     setQrLink(undefined);

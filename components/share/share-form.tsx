@@ -50,7 +50,7 @@ export function ShareForm({ name, template, onQr }: ShareFormProps) {
     <div className="flex flex-col gap-4">
       <p className="text-ink-soft">{text.why}</p>
       <fieldset className="flex flex-col">
-        <legend className="mb-1 font-medium">{text.along}</legend>
+        <legend className="mb-1 font-medium">{text.partsLabel}</legend>
         {SHARE_PARTS.map((part) => (
           <PartChoice
             key={part}

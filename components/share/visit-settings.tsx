@@ -33,7 +33,7 @@ export function VisitSettings({ share }: { readonly share: Share }) {
               </span>
             ) : (
               <Button
-                aria-label={text.visit.takeOf(text.share.parts[part])}
+                aria-label={text.visit.actionLabel(text.share.parts[part])}
                 disabled={isRunning}
                 onClick={() => takePart(share, part)}
                 className="min-w-20 shrink-0"

@@ -50,7 +50,7 @@ export function SignInForm() {
         <Button type="submit" look="primary" disabled={busy}>
           {busy ? text.signIn.submitting : text.signIn.submit}
         </Button>
-        <Checkbox label={text.signIn.keep} checked={keep} onCheckedChange={setKeep} />
+        <Checkbox label={text.signIn.keepSignedIn} checked={keep} onCheckedChange={setKeep} />
         {choice !== undefined && (
           <span className="text-xs break-all text-ink-soft">
             {text.signIn.pool(choice.config.userPoolId)}

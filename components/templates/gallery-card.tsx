@@ -17,7 +17,7 @@ export function GalleryCard({ template, onUsed }: GalleryCardProps) {
   const say = useText();
   const text = say.gallery;
   const samples = useStore(gallerySamplesStore);
-  const { name, description } = text.described(template);
+  const { name, description } = text.describe(template);
   const isReady = samples.has(template.id);
   const use = () => {
     addAndOpen(name, template.template);
@@ -35,7 +35,7 @@ export function GalleryCard({ template, onUsed }: GalleryCardProps) {
           </h3>
           <p className="text-ink-soft">{description}</p>
         </div>
-        <Button aria-label={text.useOf(name)} onClick={use}>
+        <Button aria-label={text.actionLabel(name)} onClick={use}>
           {text.use}
         </Button>
       </div>

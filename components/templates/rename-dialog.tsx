@@ -27,7 +27,7 @@ interface RenameFormProps {
 
 function RenameForm({ field, onDone }: RenameFormProps) {
   const text = useText().templates;
-  const [name, setName] = useState(() => text.shownName(currentTemplate(libraryStore.getState())));
+  const [name, setName] = useState(() => text.displayName(currentTemplate(libraryStore.getState())));
   const [tried, setTried] = useState(false);
   const fits = toTemplateName(name) !== undefined;
   const submit = (event: FormEvent) => {

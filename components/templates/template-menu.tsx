@@ -45,7 +45,7 @@ function TemplateChoice() {
               <Check aria-hidden className="size-4 text-accent" />
             </Menu.RadioItemIndicator>
           </span>
-          <span className="truncate">{text.shownName(template)}</span>
+          <span className="truncate">{text.displayName(template)}</span>
         </Menu.RadioItem>
       ))}
     </Menu.RadioGroup>
@@ -90,7 +90,9 @@ function CurrentCommands() {
       <Command stays disabled={place >= state.library.length - 1} onClick={() => moveCurrent(1)}>
         {text.moveDown}
       </Command>
-      <Command onClick={() => exportTemplates([current], text.shownName(current))}>{text.exportOne}</Command>
+      <Command onClick={() => exportTemplates([current], text.displayName(current))}>
+        {text.exportOne}
+      </Command>
       <Command onClick={deleteCurrent}>{text.delete}</Command>
     </>
   );

@@ -12,7 +12,7 @@ import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 export function TemplateName(props: ComponentProps<"button">) {
   const text = useText().templates;
   const own = useStore(libraryStore, currentTemplate);
-  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? text.shownName(own);
+  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? text.displayName(own);
   return (
     <button
       type="button"

@@ -11,7 +11,7 @@ import { templateText } from "@/lib/language/en/template";
 import { getFormats } from "@/lib/language/formats";
 import { englishFunctionText, type FunctionText } from "@/lib/language/function-text";
 
-const { number, bytes, duration, time, moment } = getFormats("en");
+const { number, bytes, duration, time, dateTime } = getFormats("en");
 
 /** Every text of the page, in English. Each area of the page has its own file in `en/`. */
 export const en = {
@@ -21,7 +21,7 @@ export const en = {
   bytes,
   duration,
   time,
-  moment,
+  dateTime,
   ...pageText,
   ...accountText,
   ...destinationText,

@@ -8,7 +8,7 @@ export interface PluralForms {
 export interface Formats {
   number(value: number): string;
   /** A count with its words, by the plural rules of the language. */
-  counted(count: number, words: PluralForms): string;
+  plural(count: number, forms: PluralForms): string;
   /** A measured value: integers with all digits, other numbers with up to six significant digits. */
   figure(value: number): string;
   /** Bytes, in KiB from 1024 on. */
@@ -19,10 +19,10 @@ export interface Formats {
   dollars(value: number): string;
   /** A share from 0 to 1, in percent. */
   percent(share: number): string;
-  /** The time of day, to the second. @param moment milliseconds since 1970 */
-  time(moment: number): string;
-  /** Date and time, to the minute. @param moment milliseconds since 1970 */
-  moment(moment: number): string;
+  /** The time of day, to the second. @param timestamp milliseconds since 1970 */
+  time(timestamp: number): string;
+  /** Date and time, to the minute. @param timestamp milliseconds since 1970 */
+  dateTime(timestamp: number): string;
 }
 
 const cache = new Map<string, Formats>();
@@ -46,21 +46,21 @@ function createFormats(locale: string): Formats {
   const tenths = lazy(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
   const shares = lazy(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }));
   const times = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: "medium", hourCycle: "h23" }));
-  const moments = lazy(
+  const dateTimes = lazy(
     () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" }),
   );
   const number = (value: number): string => numbers().format(value);
   return {
     number,
-    counted: (count, { one, other }) =>
+    plural: (count, { one, other }) =>
       (plurals().select(count) === "one" ? one : other).replaceAll("#", number(count)),
     figure: (value) => (Number.isInteger(value) ? numbers() : significant()).format(value),
     bytes: (value) => (value < 1024 ? `${number(value)} B` : `${tenths().format(value / 1024)} KiB`),
     duration,
     dollars: (value) => `$${dollarDigits(value)}`,
     percent: (share) => shares().format(share),
-    time: (moment) => times().format(moment),
-    moment: (moment) => moments().format(moment),
+    time: (timestamp) => times().format(timestamp),
+    dateTime: (timestamp) => dateTimes().format(timestamp),
   };
 }
 

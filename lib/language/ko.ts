@@ -11,7 +11,7 @@ import { samplesText } from "@/lib/language/ko/samples";
 import { shareText } from "@/lib/language/ko/share";
 import { templateText } from "@/lib/language/ko/template";
 
-const { number, bytes, duration, time, moment } = getFormats("ko");
+const { number, bytes, duration, time, dateTime } = getFormats("ko");
 
 /** Every text of the page, in Korean. Each area of the page has its own file in `ko/`. */
 export const ko: Catalogue = {
@@ -21,7 +21,7 @@ export const ko: Catalogue = {
   bytes,
   duration,
   time,
-  moment,
+  dateTime,
   ...pageText,
   ...accountText,
   ...destinationText,

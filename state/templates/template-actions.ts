@@ -75,7 +75,7 @@ function asShown(template: SavedTemplate): SavedTemplate {
 }
 
 function shownName(template: SavedTemplate): string {
-  return languageStore.getState().text.templates.shownName(template);
+  return languageStore.getState().text.templates.displayName(template);
 }
 
 function putBack(removed: RemovedTemplate | undefined): void {

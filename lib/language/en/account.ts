@@ -3,10 +3,10 @@ export const accountText = {
   signIn: {
     username: "Username",
     password: "Password",
-    keep: "Keep me signed in",
+    keepSignedIn: "Keep me signed in",
     submit: "Sign in",
     submitting: "Signing in…",
-    out: "Sign out",
+    signOut: "Sign out",
     signedInAs: (name: string) => `Signed in as ${name}`,
     why: "Sign in to send records. You can edit templates and preview samples without signing in.",
     newPassword: "New password",
@@ -45,10 +45,10 @@ export const accountText = {
     back: "Back to the workbench",
     open: "How to set up an AWS account",
     why: "Two CloudFormation stacks create everything: the destination for records, and a user who can send them. Complete each step in the console or on the command line. The checks show what is still missing.",
-    elsewhere: (endpoint: string) =>
+    otherEndpoint: (endpoint: string) =>
       `This page is connected to ${endpoint}, not to AWS, and the checks apply to that endpoint. To use your own account, stop the server and run npm run serve.`,
     copy: "Copy",
-    copyOf: (what: string) => `Copy ${what}`,
+    copyLabel: (what: string) => `Copy ${what}`,
     copied: "Copied.",
     failed: "The browser blocked copying. Select the text instead.",
     download: (file: string) => `Download ${file}`,
@@ -61,19 +61,19 @@ export const accountText = {
     workshop: {
       title: "Bucket and Firehose stream",
       why: "workshop.yaml creates a private bucket and the Firehose stream analytics-workshop-stream, which writes to data/raw/ after 1 MB or 60 seconds. Skip this step if you already have a stream.",
-      lines: "the commands for the workshop stack",
+      commandsName: "the commands for the workshop stack",
     },
     pool: {
       title: "User pool and first user",
       why: "sign-in.yaml creates the user pool, the first user, and a role that can only send records. If you specify the bucket name, the role can also read delivered records.",
-      lines: "the commands for the sign-in stack",
+      commandsName: "the commands for the sign-in stack",
     },
     config: {
       title: "Connect this page",
       why: "Open the stack’s Link output once, save its Config output as config.json next to the page, or enter the four IDs.",
       enter: "Enter the IDs",
-      lines: "the command that writes config.json",
-      linkLines: "the command that shows the link",
+      commandsName: "the command that writes config.json",
+      linkCommandName: "the command that shows the link",
     },
     enter: {
       title: "Sign in and review the checks",

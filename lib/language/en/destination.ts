@@ -1,7 +1,7 @@
 import type { Region } from "@/lib/aws/regions";
 import { getFormats } from "@/lib/language/formats";
 
-const { counted, number, time } = getFormats("en");
+const { number, plural, time } = getFormats("en");
 
 /** The stream, and what it has delivered, in English. */
 export const destinationText = {
@@ -19,7 +19,7 @@ export const destinationText = {
     kinesis: "Kinesis Data Streams",
     listProblem: (service: string) => `${service} streams could not be listed. Enter the name instead.`,
     showList: "Show list",
-    found: (count: number) => counted(count, { one: "# stream", other: "# streams" }),
+    found: (count: number) => plural(count, { one: "# stream", other: "# streams" }),
   },
   regionName: ({ name }: Region): string => name,
   delivery: {
@@ -27,13 +27,13 @@ export const destinationText = {
     signedOut: "Sign in to see where the stream delivers records and whether they arrived.",
     unlisted: "This stream is not in the list. Delivery details appear once a run has reached it.",
     noStream: "Choose a stream to see where it delivers records.",
-    lookAgain: "Check again",
+    checkAgain: "Check again",
     bucket: "Bucket",
     prefix: "Prefix",
     errorPrefix: "Error prefix",
     noPrefix: "none",
     buffer: "Buffer",
-    bufferOf: (mebibytes: number, seconds: number) => `${mebibytes} MB or ${seconds} s`,
+    bufferLimits: (mebibytes: number, seconds: number) => `${mebibytes} MB or ${seconds} s`,
     compression: "Compression",
     kinesis: (hours: number) =>
       `A Kinesis data stream stores its records for ${number(hours)} hours. Consumers can read them immediately.`,
@@ -43,23 +43,24 @@ export const destinationText = {
     streamInConsole: "Open the stream in the console",
     progress: "Records arrived",
     status: "Delivery status",
-    arrivedOf: (arrived: number, sent: number) => `${number(arrived)} of ${number(sent)} arrived`,
+    arrivedCount: (arrived: number, sent: number) => `${number(arrived)} of ${number(sent)} arrived`,
     chart: (sent: number, arrived: number, from: number, to: number) =>
       `Records sent and arrived from ${time(from)} to ${time(to)}: ${number(sent)} sent, ${number(arrived)} arrived`,
     chartSent: "Sent",
     chartArrived: "Arrived",
     due: (at: number, mebibytes: number) =>
       `The next object is due by ${time(at)} or after ${mebibytes} MB, whichever comes first.`,
-    allThere: (objects: number) =>
-      counted(objects, {
+    allArrived: (objects: number) =>
+      plural(objects, {
         one: "All sent records are in # object.",
         other: "All sent records are in # objects.",
       }),
-    gaveUp: "Stopped checking for objects.",
-    others: (count: number) => `${number(count)} more than sent: records from other senders, or duplicates.`,
-    twice: (count: number) => `${number(count)} more than sent: duplicates.`,
-    unmarked: (count: number) =>
-      counted(count, {
+    stoppedChecking: "Stopped checking for objects.",
+    otherRecords: (count: number) =>
+      `${number(count)} more than sent: records from other senders, or duplicates.`,
+    duplicates: (count: number) => `${number(count)} more than sent: duplicates.`,
+    unmarkedRecords: (count: number) =>
+      plural(count, {
         one: "# record without this run’s mark is not counted.",
         other: "# records without this run’s mark are not counted.",
       }),
@@ -81,11 +82,11 @@ export const destinationText = {
         "The run’s records contain line breaks, so lines cannot be counted as records. Only objects are listed.",
     },
     objects: "Objects",
-    failed: "Not delivered (error prefix)",
+    notDelivered: "Not delivered (error prefix)",
     time,
-    records: (count: number) => counted(count, { one: "# record", other: "# records" }),
+    records: (count: number) => plural(count, { one: "# record", other: "# records" }),
     firstLines: "First lines",
-    firstLinesOf: (name: string) => `First lines of ${name}`,
+    firstLinesLabel: (name: string) => `First lines of ${name}`,
     newest: (count: number) => `Showing the newest ${count}.`,
     reference: {
       title: "Reference data",
@@ -98,7 +99,7 @@ export const destinationText = {
       uploadTracks: "Upload tracks_list.json (30 tracks)",
       progress: (name: string) => `Uploading ${name}`,
       status: "Upload status",
-      written: (key: string) => `Uploaded ${key}.`,
+      uploaded: (key: string) => `Uploaded ${key}.`,
       inFolder: "In this folder",
     },
   },

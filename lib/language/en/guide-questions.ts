@@ -10,7 +10,7 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
     ],
     points: [
       `Check that you are looking at the right **${text.delivery.bucket}** and **${text.delivery.prefix}**. Folders are named by the hour, usually in UTC.`,
-      `Look at “${text.delivery.failed}”: Firehose writes records there that it could not process.`,
+      `Look at “${text.delivery.notDelivered}”: Firehose writes records there that it could not process.`,
       "Check that the stream’s own role can write to the bucket. The stream’s error log in CloudWatch shows failures.",
       `Check **${text.destination.region}** and **${text.destination.stream}**: a stream with the same name in another region is a different stream.`,
       "A Kinesis data stream does not write to S3. It needs a consumer that does.",
@@ -24,7 +24,7 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
     ],
     points: [
       "In the IAM console, find the role (the `SignedInRole` output of the sign-in stack), and allow the action. [Permissions for the role](#aws-setup) has the full list.",
-      `You do not need to sign in again. After a minute, choose **${text.destination.reload}**, **${text.delivery.lookAgain}**, or **${text.run.send}**.`,
+      `You do not need to sign in again. After a minute, choose **${text.destination.reload}**, **${text.delivery.checkAgain}**, or **${text.run.send}**.`,
       "If the message names a policy that denies access, such as a permissions boundary or a service control policy, only its administrator can change it.",
       `If only **${text.delivery.title}** is denied, records are still sent, but this page cannot read the bucket. Set the stack’s \`DeliveryBucket\` parameter to the bucket name.`,
     ],
@@ -66,7 +66,7 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
   "more-than-sent": {
     title: "Why are there more records in S3 than were sent?",
     lines: [
-      `If the response to a request is lost, it is unknown whether its records were stored. They are sent again so that none is missing, and counted under **${text.run.possiblyTwice}**. Firehose and Kinesis also provide at-least-once delivery.`,
+      `If the response to a request is lost, it is unknown whether its records were stored. They are sent again so that none is missing, and counted under **${text.run.possibleDuplicates}**. Firehose and Kinesis also provide at-least-once delivery.`,
       `Someone else may also be sending to the same stream. With a **${text.mark.kind}** (under **${text.options.title}**), **${text.delivery.title}** can distinguish your records from others.`,
     ],
   },
@@ -86,7 +86,7 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
     title: "What if my sign-in expires during a run?",
     lines: [
       "The page renews credentials automatically. The sign-in expires after some days (7 with the sign-in stack) or when it is revoked. The run then waits, and no records are lost.",
-      `Sign in again under **${text.destination.title}** to continue the run. **${text.signIn.keep}** keeps you signed in when you close the browser.`,
+      `Sign in again under **${text.destination.title}** to continue the run. **${text.signIn.keepSignedIn}** keeps you signed in when you close the browser.`,
     ],
   },
   "hidden-tab": {

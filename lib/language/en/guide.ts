@@ -3,7 +3,7 @@ import { questions } from "@/lib/language/en/guide-questions";
 import { getFormats } from "@/lib/language/formats";
 import type { GuideText, GuideTopic } from "@/lib/language/guide-text";
 
-const { counted } = getFormats("en");
+const { plural } = getFormats("en");
 
 /** Help, in English. @param text the catalogue whose labels help names */
 export const guideText = (text: Catalogue): GuideText => ({
@@ -31,7 +31,7 @@ export const guideText = (text: Catalogue): GuideText => ({
   search: {
     label: "Search help",
     found: (topics, functions) =>
-      `${counted(topics, { one: "# topic", other: "# topics" })}, ${counted(functions, { one: "# function", other: "# functions" })}`,
+      `${plural(topics, { one: "# topic", other: "# topics" })}, ${plural(functions, { one: "# function", other: "# functions" })}`,
     none: "No matching help topics.",
   },
   steps: firstSteps(text),
@@ -115,7 +115,7 @@ function firstSteps(text: Catalogue): readonly GuideTopic[] {
     {
       title: "Find the records",
       lines: [
-        `**${text.delivery.title}** shows the bucket and counts the records in it, until it says “${text.delivery.arrivedOf(20_000, 20_000)}”. Firehose buffers records before it writes them, often for up to 60 seconds, so an [empty bucket](#nothing-arrives) is normal at first.`,
+        `**${text.delivery.title}** shows the bucket and counts the records in it, until it says “${text.delivery.arrivedCount(20_000, 20_000)}”. Firehose buffers records before it writes them, often for up to 60 seconds, so an [empty bucket](#nothing-arrives) is normal at first.`,
         `**${text.delivery.bucketInConsole}** opens the list of objects. A Kinesis data stream stores its records itself, and **${text.delivery.countStream}** counts them.`,
       ],
     },

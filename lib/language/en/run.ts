@@ -3,7 +3,7 @@ import { fillFacts } from "@/lib/language/fill-facts";
 import { getFormats } from "@/lib/language/formats";
 import type { RunStatus } from "@/lib/send/run-state";
 
-const { counted, dollars, number, percent } = getFormats("en");
+const { dollars, number, percent, plural } = getFormats("en");
 
 /** A run, its options, figures, log and cost, in English. */
 export const runText = {
@@ -29,7 +29,7 @@ export const runText = {
     retried: "Retried",
     rejected: "Rejected",
     waiting: "Waiting",
-    possiblyTwice: "Possible duplicates",
+    possibleDuplicates: "Possible duplicates",
     rateNow: "Records/s",
     elapsed: "Elapsed",
     remaining: "Remaining",
@@ -50,7 +50,7 @@ export const runText = {
       options: "Fix the record options before sending.",
       keys: "Fix the key template before sending.",
     },
-    landed: (stream: string) => `${stream} accepted all records.`,
+    allAccepted: (stream: string) => `${stream} accepted all records.`,
   },
   options: {
     title: "Record options",
@@ -98,12 +98,12 @@ export const runText = {
     separators: { ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Pipe", " ": "Space" },
   },
   chart: {
-    offered: "Generated",
+    generated: "Generated",
     sent: "Sent",
     failed: "Failed",
     seconds: (value: number) => `${value} s`,
-    summary: (offered: number, sent: number, failed: number) =>
-      `Records per second now: ${number(Math.round(offered))} generated, ${number(Math.round(sent))} sent, ${number(Math.round(failed))} failed`,
+    summary: (generated: number, sent: number, failed: number) =>
+      `Records per second now: ${number(Math.round(generated))} generated, ${number(Math.round(sent))} sent, ${number(Math.round(failed))} failed`,
   },
   figures: {
     title: "Figures",
@@ -111,17 +111,17 @@ export const runText = {
     bytesNow: "MiB/s",
     recordsOverall: "Overall records/s",
     bytesOverall: "Overall MiB/s",
-    asked: "Expected so far",
-    behind: "Skipped (fell behind)",
-    ofQuota: "Quota used",
+    expectedSoFar: "Expected so far",
+    skipped: "Skipped (fell behind)",
+    quotaUsed: "Quota used",
     p50: "Latency p50",
     p95: "Latency p95",
     oversized: "Too large",
     expired: "Expired",
-    calls: "Requests",
+    requests: "Requests",
     bytesSent: "Data sent",
-    possiblyStored: "Outcome unknown",
-    away: "Asleep or frozen",
+    outcomeUnknown: "Outcome unknown",
+    suspended: "Asleep or frozen",
     cost: "Cost so far",
     failed: "Failed attempts",
     ms: (value: number) => `${number(value)} ms`,
@@ -136,7 +136,7 @@ export const runText = {
   pastRuns: {
     title: "Past runs",
     empty: "Finished runs of this browser appear here.",
-    count: (count: number) => counted(count, { one: "# run", other: "# runs" }),
+    count: (count: number) => plural(count, { one: "# run", other: "# runs" }),
     sentTo: (sent: number, stream: string) => `${number(sent)} to ${stream}`,
     words: {
       sending: "In progress",
@@ -148,10 +148,10 @@ export const runText = {
       interrupted: "Interrupted by a reload",
     },
     report: "Download report",
-    reportOf: (moment: string) => `Download report for ${moment}`,
+    reportLabel: (dateTime: string) => `Download report for ${dateTime}`,
     rejected: "Download rejected records",
-    leftOut: (count: number) => `${number(count)} more rejected records did not fit in the file.`,
-    forget: "Delete past runs",
+    omittedRecords: (count: number) => `${number(count)} more rejected records did not fit in the file.`,
+    deleteAll: "Delete past runs",
     interrupted: (sent: number, stream: string) =>
       `The page closed during a run. ${stream} had accepted ${number(sent)} records.`,
     uncertain: (waiting: number) =>
@@ -191,7 +191,8 @@ export const runText = {
     },
     asOf: (date: string) =>
       `List prices as of ${date}, excluding taxes. Check the AWS pricing pages and enter your own.`,
-    standIn: (region: string) => `No price is known for this region. The price for ${region} is shown.`,
+    otherRegionPrice: (region: string) =>
+      `No price is known for this region. The price for ${region} is shown.`,
     dollars,
     about: (value: number) => `about ${dollars(value)}`,
   },

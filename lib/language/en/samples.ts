@@ -1,7 +1,7 @@
 import { getFormats } from "@/lib/language/formats";
 import type { JsonProblem } from "@/lib/template/render/json-problem";
 
-const { bytes, counted, figure, number, percent } = getFormats("en");
+const { bytes, figure, number, percent, plural } = getFormats("en");
 
 /** Sample records in English: the preview, the distribution, and the Athena table. */
 export const samplesText = {
@@ -15,7 +15,7 @@ export const samplesText = {
     notJson: "Not JSON",
     formats: { csv: "CSV row", text: "Text" },
     pretty: "Pretty-print",
-    drawn: "Records as a run sends them",
+    asSent: "Records as a run sends them",
     seeded: "The first records of a run with this seed",
     gzipped: (size: number) => `${bytes(size)} compressed`,
     lineFeed: "Line feed",
@@ -30,20 +30,20 @@ export const samplesText = {
     fields: "Fields",
     measuring: "Analyzing records…",
     failed: "The distribution cannot be shown because its worker did not start.",
-    looked: (records: number) => `${number(records)} records analyzed.`,
+    analyzed: (records: number) => `${number(records)} records analyzed.`,
     cut: {
-      time: (records: number, asked: number) =>
-        `${number(records)} of ${number(asked)} records analyzed: the time limit was reached.`,
-      bytes: (records: number, asked: number) =>
-        `${number(records)} of ${number(asked)} records analyzed: the size limit was reached.`,
+      time: (records: number, requested: number) =>
+        `${number(records)} of ${number(requested)} records analyzed: the time limit was reached.`,
+      bytes: (records: number, requested: number) =>
+        `${number(records)} of ${number(requested)} records analyzed: the size limit was reached.`,
     },
     earlier: "These results are from before the error.",
     notRendered: (record: number) => `Record ${number(record)} could not be rendered.`,
     unreadable: {
       json: (records: number) =>
-        counted(records, { one: "# record is not JSON.", other: "# records are not JSON." }),
+        plural(records, { one: "# record is not JSON.", other: "# records are not JSON." }),
       csv: (records: number) =>
-        counted(records, {
+        plural(records, {
           one: "# record has a different number of columns.",
           other: "# records have a different number of columns.",
         }),
@@ -53,7 +53,7 @@ export const samplesText = {
     truncated: "Some fields are not listed because the records have too many or too deep fields.",
     more: (count: number) => `Show ${number(count)} more fields`,
     size: "Record size",
-    sizeOf: (mean: number, least: number, most: number) =>
+    sizeSummary: (mean: number, least: number, most: number) =>
       least === most
         ? `${bytes(most)} each`
         : `${bytes(Math.round(mean))} on average, ${bytes(least)} to ${bytes(most)}`,
@@ -77,11 +77,11 @@ export const samplesText = {
     moments: (from: string, to: string) => `${from} to ${to}`,
     characters: (from: number, to: number) =>
       from === to
-        ? counted(from, { one: "# character", other: "# characters" })
+        ? plural(from, { one: "# character", other: "# characters" })
         : `${number(from)} to ${number(to)} characters`,
     items: (from: number, to: number) =>
       from === to
-        ? counted(from, { one: "# item", other: "# items" })
+        ? plural(from, { one: "# item", other: "# items" })
         : `${number(from)} to ${number(to)} items`,
     figure,
     bytes,

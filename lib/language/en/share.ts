@@ -2,7 +2,7 @@ import { getFormats } from "@/lib/language/formats";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
 import type { Share } from "@/lib/share/share";
 
-const { duration, moment, number } = getFormats("en");
+const { dateTime, duration, number } = getFormats("en");
 
 /** Sharing a template, and opening a shared one, in English. */
 export const shareText = {
@@ -10,7 +10,7 @@ export const shareText = {
     open: "Share",
     title: (name: string) => `Share “${name}”`,
     why: "Anyone who opens the link sees the template and chooses which settings to use. A link never contains a password, a token, or an endpoint.",
-    along: "Share with the template",
+    partsLabel: "Share with the template",
     parts: {
       rate: "Rate and end condition",
       destination: "Destination",
@@ -51,7 +51,7 @@ export const shareText = {
     close: "Done",
     settings: "Shared settings",
     use: "Use",
-    takeOf: (part: string) => `Use: ${part}`,
+    actionLabel: (part: string) => `Use: ${part}`,
     inUse: "In use",
     running: "You can use these settings when the run is over.",
     badge: "Shared, not saved",
@@ -69,7 +69,7 @@ export const shareText = {
         case "periodic":
           return rate.simulated === undefined
             ? "weekly schedule"
-            : `weekly schedule, simulated from ${moment(rate.simulated.from)} to ${moment(rate.simulated.to)}`;
+            : `weekly schedule, simulated from ${dateTime(rate.simulated.from)} to ${dateTime(rate.simulated.to)}`;
         case "fastest":
           return "as fast as possible";
       }
@@ -77,7 +77,7 @@ export const shareText = {
     stops: ({ target, durationMs, until }: NonNullable<Share["stops"]>) => {
       if (target !== undefined) return `ends after ${number(target)} records`;
       if (durationMs !== undefined) return `ends after ${duration(durationMs)}`;
-      return until === undefined ? "ends when you stop the run" : `ends at ${moment(until)}`;
+      return until === undefined ? "ends when you stop the run" : `ends at ${dateTime(until)}`;
     },
     signIn: ({ userPoolId, identityPoolId }: NonNullable<Share["signIn"]>) =>
       `user pool ${userPoolId}, identity pool ${identityPoolId}`,

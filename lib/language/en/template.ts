@@ -1,7 +1,7 @@
 import { getFormats } from "@/lib/language/formats";
 import type { SavedTemplate } from "@/lib/storage/template-library";
 
-const { counted, number } = getFormats("en");
+const { number, plural } = getFormats("en");
 
 /** The parts of a saved template that its displayed name depends on. */
 export type NamedTemplate = Pick<SavedTemplate, "id" | "name">;
@@ -11,11 +11,11 @@ export const templateText = {
   editor: {
     title: "Template",
     label: "Record template",
-    fine: "No problems",
+    noProblems: "No problems",
     problems: (errors: number, warnings: number) =>
       [
-        errors > 0 ? counted(errors, { one: "# error", other: "# errors" }) : "",
-        warnings > 0 ? counted(warnings, { one: "# warning", other: "# warnings" }) : "",
+        errors > 0 ? plural(errors, { one: "# error", other: "# errors" }) : "",
+        warnings > 0 ? plural(warnings, { one: "# warning", other: "# warnings" }) : "",
       ]
         .filter((part) => part !== "")
         .join(", "),
@@ -110,7 +110,7 @@ export const templateText = {
     mine: "My template",
     untitled: "Untitled",
     /** The displayed name. The template that every new visitor starts with has a name in each language. */
-    shownName: ({ name }: NamedTemplate): string => name,
+    displayName: ({ name }: NamedTemplate): string => name,
     menu: (name: string) => `Template: ${name}`,
     yours: "Your templates",
     notSaved: "Not saved in this browser",
@@ -154,18 +154,18 @@ export const templateText = {
     kdgLabel: "Kinesis Data Generator templates",
     kdgCommand: "the command that copies your templates",
     submit: "Import",
-    added: (count: number) => counted(count, { one: "# template added.", other: "# templates added." }),
+    added: (count: number) => plural(count, { one: "# template added.", other: "# templates added." }),
     nothingNew: "You already have all of these templates.",
   },
   gallery: {
     title: "Template gallery",
     why: "Ready-made templates to start from. Using one adds a copy to your templates.",
     use: "Use",
-    useOf: (name: string) => `Use ${name}`,
+    actionLabel: (name: string) => `Use ${name}`,
     formats: { json: "JSON", csv: "CSV", text: "Text" },
     sampleFailed: "The sample could not be rendered.",
     /** Name and description. Other languages look them up by the id. */
-    described: (template: { readonly id: string; readonly name: string; readonly description: string }) => ({
+    describe: (template: { readonly id: string; readonly name: string; readonly description: string }) => ({
       name: template.name,
       description: template.description,
     }),

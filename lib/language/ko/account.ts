@@ -25,10 +25,10 @@ export const accountText: typeof english = {
   signIn: {
     username: "사용자 이름",
     password: "비밀번호",
-    keep: "로그인 상태 유지",
+    keepSignedIn: "로그인 상태 유지",
     submit: "로그인",
     submitting: "로그인하는 중…",
-    out: "로그아웃",
+    signOut: "로그아웃",
     signedInAs: (name) => `로그인한 사용자: ${name}`,
     why: "레코드를 전송하려면 로그인하세요. 로그인하지 않아도 템플릿을 편집하고 샘플을 볼 수 있습니다.",
     newPassword: "새 비밀번호",
@@ -67,10 +67,10 @@ export const accountText: typeof english = {
     back: "워크벤치로 돌아가기",
     open: "AWS 계정 설정 방법",
     why: "CloudFormation 스택 두 개로 모든 것을 만듭니다. 하나는 레코드가 갈 곳을, 다른 하나는 레코드를 보낼 사람을 정합니다. 각 단계는 콘솔이나 명령줄에서 할 수 있으며, 점검 목록에서 아직 빠진 것을 볼 수 있습니다.",
-    elsewhere: (endpoint) =>
+    otherEndpoint: (endpoint) =>
       `이 페이지는 AWS가 아니라 ${endpoint}에 연결되어 있으며, 아래 확인도 그 엔드포인트를 대상으로 합니다. 자신의 계정을 쓰려면 이 페이지를 중지하고 npm run serve를 실행하세요.`,
     copy: "복사",
-    copyOf: (what) => `복사: ${what}`,
+    copyLabel: (what) => `복사: ${what}`,
     copied: "복사했습니다.",
     failed: "브라우저가 복사를 막았습니다. 텍스트를 직접 선택하세요.",
     download: (file) => `${file} 다운로드`,
@@ -83,19 +83,19 @@ export const accountText: typeof english = {
     workshop: {
       title: "버킷과 Firehose 스트림",
       why: "workshop.yaml은 비공개 버킷과 Firehose 스트림 analytics-workshop-stream을 만듭니다. 이 스트림은 1MB가 모이거나 60초가 지나면 data/raw/에 기록합니다. 이미 스트림이 있다면 건너뛰세요.",
-      lines: "워크숍 스택을 만드는 명령",
+      commandsName: "워크숍 스택을 만드는 명령",
     },
     pool: {
       title: "사용자 풀과 첫 사용자",
       why: "sign-in.yaml은 사용자 풀과 첫 사용자, 그리고 레코드 전송만 허용하는 역할을 만듭니다. 버킷 이름을 지정하면 그곳에 전달된 데이터도 읽을 수 있습니다.",
-      lines: "로그인 스택을 만드는 명령",
+      commandsName: "로그인 스택을 만드는 명령",
     },
     config: {
       title: "이 페이지 연결",
       why: "스택의 출력 Link를 한 번 열거나, 출력 Config를 페이지 옆에 config.json으로 두거나, ID 네 개를 입력하세요.",
       enter: "ID 입력",
-      lines: "config.json을 쓰는 명령",
-      linkLines: "링크를 표시하는 명령",
+      commandsName: "config.json을 쓰는 명령",
+      linkCommandName: "링크를 표시하는 명령",
     },
     enter: {
       title: "로그인하고 점검 목록 확인",

@@ -69,13 +69,13 @@ export const destinationText: typeof english = {
     signedOut: "로그인하면 스트림이 레코드를 어디에 저장하는지, 레코드가 도착했는지 볼 수 있습니다.",
     unlisted: "목록에 없는 스트림이므로 실행이 시작된 뒤에 저장 위치를 확인합니다.",
     noStream: "스트림을 선택하면 레코드가 저장되는 위치를 볼 수 있습니다.",
-    lookAgain: "다시 확인",
+    checkAgain: "다시 확인",
     bucket: "버킷",
     prefix: "접두사",
     errorPrefix: "오류 접두사",
     noPrefix: "없음",
     buffer: "버퍼",
-    bufferOf: (mebibytes, seconds) => `${mebibytes}MB 또는 ${seconds}초`,
+    bufferLimits: (mebibytes, seconds) => `${mebibytes}MB 또는 ${seconds}초`,
     compression: "압축",
     kinesis: (hours) =>
       `Kinesis 데이터 스트림은 레코드를 ${number(hours)}시간 동안 직접 보관하며, 소비자는 레코드를 바로 읽을 수 있습니다.`,
@@ -85,18 +85,18 @@ export const destinationText: typeof english = {
     streamInConsole: "콘솔에서 스트림 열기",
     progress: "도착한 레코드",
     status: "전달 상태",
-    arrivedOf: (arrived, sent) => `${number(sent)}개 중 ${number(arrived)}개 도착`,
+    arrivedCount: (arrived, sent) => `${number(sent)}개 중 ${number(arrived)}개 도착`,
     chart: (sent, arrived, from, to) =>
       `${time(from)}부터 ${time(to)}까지 전송한 레코드와 도착한 레코드: 전송 ${number(sent)}개, 도착 ${number(arrived)}개`,
     chartSent: "전송",
     chartArrived: "도착",
     due: (at, mebibytes) => `다음 객체는 ${time(at)}까지, 또는 ${mebibytes}MB가 모이는 즉시 기록됩니다.`,
-    allThere: (objects) => `전송한 레코드가 모두 객체 ${number(objects)}개에 있습니다.`,
-    gaveUp: "객체를 더 이상 찾지 않습니다.",
-    others: (count) =>
+    allArrived: (objects) => `전송한 레코드가 모두 객체 ${number(objects)}개에 있습니다.`,
+    stoppedChecking: "객체를 더 이상 찾지 않습니다.",
+    otherRecords: (count) =>
       `전송한 것보다 ${number(count)}개 더 많습니다. 같은 스트림에 다른 사람이 보낸 레코드이거나 두 번 도착한 레코드입니다.`,
-    twice: (count) => `전송한 것보다 ${number(count)}개 더 많습니다. 두 번 도착한 레코드입니다.`,
-    unmarked: (count) => `이 실행의 표시가 없는 다른 레코드 ${number(count)}개는 세지 않았습니다.`,
+    duplicates: (count) => `전송한 것보다 ${number(count)}개 더 많습니다. 두 번 도착한 레코드입니다.`,
+    unmarkedRecords: (count) => `이 실행의 표시가 없는 다른 레코드 ${number(count)}개는 세지 않았습니다.`,
     window: (since, marked) =>
       marked
         ? `${time(since)} 이후에 생긴 객체에서 이 실행의 표시가 있는 레코드를 셉니다.`
@@ -114,11 +114,11 @@ export const destinationText: typeof english = {
         "이 실행의 레코드 안에 줄 바꿈이 있으므로 줄 수가 레코드 수와 다릅니다. 객체 목록만 표시합니다.",
     },
     objects: "객체",
-    failed: "전달되지 않음(오류 접두사)",
+    notDelivered: "전달되지 않음(오류 접두사)",
     time,
     records: (count) => `레코드 ${number(count)}개`,
     firstLines: "처음 몇 줄",
-    firstLinesOf: (name) => `처음 몇 줄: ${name}`,
+    firstLinesLabel: (name) => `처음 몇 줄: ${name}`,
     newest: (count) => `가장 최근 ${count}개를 표시합니다.`,
     reference: {
       title: "참조 데이터",
@@ -131,7 +131,7 @@ export const destinationText: typeof english = {
       uploadTracks: "tracks_list.json 업로드(트랙 30개)",
       progress: (name) => `업로드 중: ${name}`,
       status: "업로드 상태",
-      written: (key) => `버킷에 저장되었습니다: ${key}`,
+      uploaded: (key) => `버킷에 저장되었습니다: ${key}`,
       inFolder: "이 폴더의 객체",
     },
   },

@@ -10,7 +10,7 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
     ],
     points: [
       `**${text.delivery.bucket}**과 **${text.delivery.prefix}**가 지금 보고 있는 곳과 같은지 비교하세요. 폴더 이름은 시간 단위이며 대개 UTC입니다.`,
-      `“${text.delivery.failed}” 목록을 보세요. Firehose는 처리하지 못한 레코드를 그곳에 둡니다.`,
+      `“${text.delivery.notDelivered}” 목록을 보세요. Firehose는 처리하지 못한 레코드를 그곳에 둡니다.`,
       "스트림의 역할이 버킷에 쓸 수 있어야 합니다. CloudWatch에 있는 스트림의 오류 로그에서 알 수 있습니다.",
       `**${text.destination.region}**과 **${text.destination.stream}**을 확인하세요. 다른 리전에 있는 같은 이름의 스트림은 다른 스트림입니다.`,
       "Kinesis 데이터 스트림은 스스로 S3에 기록하지 않습니다. 스트림을 읽는 소비자가 있어야 합니다.",
@@ -24,7 +24,7 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
     ],
     points: [
       "IAM 콘솔에서 역할(로그인 스택의 출력 `SignedInRole`)을 찾아 작업을 허용하세요. 목록은 [역할에 필요한 권한](#aws-setup)에 있습니다.",
-      `다시 로그인할 필요는 없습니다. 1분쯤 뒤에 **${text.destination.reload}**, **${text.delivery.lookAgain}** 또는 **${text.run.send}**을 누르세요.`,
+      `다시 로그인할 필요는 없습니다. 1분쯤 뒤에 **${text.destination.reload}**, **${text.delivery.checkAgain}** 또는 **${text.run.send}**을 누르세요.`,
       "메시지에 거부하거나 제한하는 정책(예: 권한 경계나 서비스 제어 정책)이 나오면 그 관리자만 바꿀 수 있습니다.",
       `**${text.delivery.title}** 패널에서만 거부되면 레코드는 그대로 전송되고, 이 페이지가 버킷을 읽지 못하는 것뿐입니다. 스택의 \`DeliveryBucket\`에 버킷 이름을 지정하세요.`,
     ],
@@ -66,7 +66,7 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
   "more-than-sent": {
     title: "S3에 있는 레코드가 전송한 것보다 많습니다",
     lines: [
-      `요청의 응답을 받지 못하면 레코드가 저장되었는지 아무도 알 수 없습니다. 빠지는 레코드가 없도록 다시 보내고 **${text.run.possiblyTwice}** 항목에 셉니다. Firehose와 Kinesis도 “최소 한 번” 전달을 보장합니다.`,
+      `요청의 응답을 받지 못하면 레코드가 저장되었는지 아무도 알 수 없습니다. 빠지는 레코드가 없도록 다시 보내고 **${text.run.possibleDuplicates}** 항목에 셉니다. Firehose와 Kinesis도 “최소 한 번” 전달을 보장합니다.`,
       `다른 사람이 같은 스트림에 보내는 것일 수도 있습니다. **${text.mark.kind}**(**${text.options.title}** 안)를 넣으면 **${text.delivery.title}** 패널이 내 레코드와 다른 사람의 레코드를 구분합니다.`,
     ],
   },
@@ -86,7 +86,7 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
     title: "실행 도중에 로그인이 끝났습니다",
     lines: [
       "페이지는 자격 증명을 자동으로 갱신합니다. 며칠이 지나거나(로그인 스택은 7일) 누군가 취소하면 로그인이 끝나고, 실행은 아무것도 잃지 않고 기다립니다.",
-      `**${text.destination.title}** 패널에서 다시 로그인하면 멈춘 곳부터 이어집니다. **${text.signIn.keep}**를 선택하면 브라우저를 닫아도 로그인이 유지됩니다.`,
+      `**${text.destination.title}** 패널에서 다시 로그인하면 멈춘 곳부터 이어집니다. **${text.signIn.keepSignedIn}**를 선택하면 브라우저를 닫아도 로그인이 유지됩니다.`,
     ],
   },
   "hidden-tab": {

@@ -114,7 +114,7 @@ function firstSteps(text: Catalogue): readonly GuideTopic[] {
     {
       title: "레코드 찾기",
       lines: [
-        `**${text.delivery.title}** 패널은 버킷을 보여 주고, “${text.delivery.arrivedOf(20_000, 20_000)}”이라고 표시될 때까지 버킷에 있는 레코드를 셉니다. Firehose는 레코드를 모았다가 기록하므로(보통 최대 60초) 처음에 [아직 아무것도 없는 것](#nothing-arrives)은 정상입니다.`,
+        `**${text.delivery.title}** 패널은 버킷을 보여 주고, “${text.delivery.arrivedCount(20_000, 20_000)}”이라고 표시될 때까지 버킷에 있는 레코드를 셉니다. Firehose는 레코드를 모았다가 기록하므로(보통 최대 60초) 처음에 [아직 아무것도 없는 것](#nothing-arrives)은 정상입니다.`,
         `**${text.delivery.bucketInConsole}** 링크로 객체를 볼 수 있습니다. Kinesis 데이터 스트림은 레코드를 직접 보관하며, **${text.delivery.countStream}** 버튼으로 셀 수 있습니다.`,
       ],
     },

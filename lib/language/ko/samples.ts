@@ -16,7 +16,7 @@ export const samplesText: typeof english = {
     notJson: "JSON 아님",
     formats: { csv: "CSV 행", text: "텍스트" },
     pretty: "보기 좋게 표시",
-    drawn: "실제로 전송되는 형태",
+    asSent: "실제로 전송되는 형태",
     seeded: "이 시드로 실행할 때의 첫 레코드",
     gzipped: (size) => `압축 후 ${bytes(size)}`,
     lineFeed: "줄 바꿈 문자",
@@ -31,12 +31,12 @@ export const samplesText: typeof english = {
     fields: "필드",
     measuring: "레코드를 살펴보는 중…",
     failed: "분포를 표시할 수 없습니다. 워커가 시작되지 않았습니다.",
-    looked: (records) => `레코드 ${number(records)}개를 살펴봤습니다.`,
+    analyzed: (records) => `레코드 ${number(records)}개를 살펴봤습니다.`,
     cut: {
-      time: (records, asked) =>
-        `레코드 ${number(asked)}개 중 ${number(records)}개를 살펴봤습니다. 더 보려면 시간이 너무 오래 걸립니다.`,
-      bytes: (records, asked) =>
-        `레코드 ${number(asked)}개 중 ${number(records)}개를 살펴봤습니다. 더 보기에는 크기가 너무 큽니다.`,
+      time: (records, requested) =>
+        `레코드 ${number(requested)}개 중 ${number(records)}개를 살펴봤습니다. 더 보려면 시간이 너무 오래 걸립니다.`,
+      bytes: (records, requested) =>
+        `레코드 ${number(requested)}개 중 ${number(records)}개를 살펴봤습니다. 더 보기에는 크기가 너무 큽니다.`,
     },
     earlier: "아래는 오류가 생기기 전의 분포입니다.",
     notRendered: (record) => `${number(record)}번째 레코드를 만들 수 없습니다.`,
@@ -49,7 +49,7 @@ export const samplesText: typeof english = {
     truncated: "레코드에 표시된 것보다 더 많거나 더 깊은 필드가 있습니다.",
     more: (count) => `필드 ${number(count)}개 더 보기`,
     size: "레코드 크기",
-    sizeOf: (mean, least, most) =>
+    sizeSummary: (mean, least, most) =>
       least === most
         ? `모두 ${bytes(most)}`
         : `평균 ${bytes(Math.round(mean))}, 최소 ${bytes(least)}, 최대 ${bytes(most)}`,

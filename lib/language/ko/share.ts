@@ -1,7 +1,7 @@
 import type { shareText as english } from "@/lib/language/en/share";
 import { getFormats } from "@/lib/language/formats";
 
-const { duration, moment, number } = getFormats("ko");
+const { dateTime, duration, number } = getFormats("ko");
 
 /** Sharing a template, and opening a shared one, in Korean. */
 export const shareText: typeof english = {
@@ -9,7 +9,7 @@ export const shareText: typeof english = {
     open: "공유",
     title: (name) => `“${name}” 공유`,
     why: "링크를 여는 사람은 템플릿을 보고 사용할 설정을 선택합니다. 링크에는 비밀번호, 토큰, 엔드포인트가 들어가지 않습니다.",
-    along: "템플릿과 함께 공유할 설정",
+    partsLabel: "템플릿과 함께 공유할 설정",
     parts: {
       rate: "속도와 종료",
       destination: "대상",
@@ -50,7 +50,7 @@ export const shareText: typeof english = {
     close: "완료",
     settings: "함께 받은 설정",
     use: "사용",
-    takeOf: (part) => `사용: ${part}`,
+    actionLabel: (part) => `사용: ${part}`,
     inUse: "사용 중",
     running: "설정은 실행이 끝난 뒤에 사용할 수 있습니다.",
     badge: "공유받음, 저장되지 않음",
@@ -67,7 +67,7 @@ export const shareText: typeof english = {
         case "periodic":
           return rate.simulated === undefined
             ? "요일과 시간대별"
-            : `요일과 시간대별, 시뮬레이션 ${moment(rate.simulated.from)} ~ ${moment(rate.simulated.to)}`;
+            : `요일과 시간대별, 시뮬레이션 ${dateTime(rate.simulated.from)} ~ ${dateTime(rate.simulated.to)}`;
         case "fastest":
           return "최대한 빠르게";
       }
@@ -75,7 +75,7 @@ export const shareText: typeof english = {
     stops: ({ target, durationMs, until }) => {
       if (target !== undefined) return `레코드 ${number(target)}개 후 종료`;
       if (durationMs !== undefined) return `${duration(durationMs)} 후 종료`;
-      return until === undefined ? "직접 중지할 때까지" : `${moment(until)}에 종료`;
+      return until === undefined ? "직접 중지할 때까지" : `${dateTime(until)}에 종료`;
     },
     signIn: ({ userPoolId, identityPoolId }) => `사용자 풀 ${userPoolId}, 자격 증명 풀 ${identityPoolId}`,
   },

@@ -64,7 +64,7 @@ export const templateText: typeof english = {
   editor: {
     title: "템플릿",
     label: "레코드 템플릿",
-    fine: "문제 없음",
+    noProblems: "문제 없음",
     problems: (errors, warnings) =>
       [errors > 0 ? `오류 ${number(errors)}개` : "", warnings > 0 ? `경고 ${number(warnings)}개` : ""]
         .filter((part) => part !== "")
@@ -153,7 +153,7 @@ export const templateText: typeof english = {
   templates: {
     mine: "내 템플릿",
     untitled: "제목 없음",
-    shownName: ({ id, name }) =>
+    displayName: ({ id, name }) =>
       id === firstTemplate.id && name === firstTemplate.name
         ? (GALLERY[activityTracker.id]?.name ?? name)
         : name,
@@ -207,9 +207,9 @@ export const templateText: typeof english = {
     title: "템플릿 갤러리",
     why: "시작하기 좋은 템플릿입니다. 사용하면 사본이 내 템플릿에 추가됩니다.",
     use: "사용",
-    useOf: (name) => `${name} 사용`,
+    actionLabel: (name) => `${name} 사용`,
     formats: { json: "JSON", csv: "CSV", text: "텍스트" },
     sampleFailed: "샘플을 표시할 수 없습니다.",
-    described: (template) => GALLERY[template.id] ?? template,
+    describe: (template) => GALLERY[template.id] ?? template,
   },
 };
