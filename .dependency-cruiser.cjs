@@ -3,7 +3,7 @@
  * e2e stand on lib and sandbox, scripts on the sandbox. Inside lib, template, schedule, send and settings are leaves, and
  * lib/worker wires them. Feature folders form no circle. Type-only imports count as well.
  */
-const ROOT_MODULES = "^lib/(errors|clock|random|utf8-length)[.]ts$";
+const ROOT_MODULES = "^lib/(errors|clock|random|utf8-length|latest|unsubscribe)[.]ts$";
 
 const ZOD = "^lib/zod(-members)?[.]ts$";
 

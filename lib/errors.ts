@@ -68,7 +68,6 @@ export type PageErrorCode =
   | "config-unreachable"
   | "kdg-link-malformed"
   | "language-not-loaded"
-  | "page-part-not-loaded"
   | "part-not-loaded"
   | "storage-blocked"
   | "storage-full"

@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/header/page-header";
 import { Guide } from "@/components/help/guide";
 import { PageTitle } from "@/components/language/page-title";
 import { Text } from "@/components/language/text";
-import { languageExamples } from "@/state/help/language-examples";
+import { languageExamples } from "@/state/help/reference";
 
 export default function HelpPage() {
   return (

@@ -8,9 +8,9 @@ import { useCommands } from "@/components/commands/use-commands";
 import type { Command } from "@/state/commands/command-store";
 import { followShortcuts } from "@/state/commands/follow-shortcuts";
 import { restoreShortcutSettings } from "@/state/commands/shortcut-settings-store";
-import { languageCommands } from "@/state/language/language-commands";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
-import { themeCommands } from "@/state/theme/theme-commands";
+import { languageCommands } from "@/state/language/language-store";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
+import { themeCommands } from "@/state/theme/theme-store";
 
 const COMMANDS: readonly Command[] = [
   {

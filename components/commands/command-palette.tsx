@@ -9,7 +9,7 @@ import { Keys } from "@/components/commands/keys";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
 import { hasEveryWord } from "@/components/ui/has-every-word";
-import { type Command, commandStore, inGroups, isEnabled } from "@/state/commands/command-store";
+import { type Command, commandStore, groupCommands, isEnabled } from "@/state/commands/command-store";
 import { useText } from "@/state/language/use-text";
 
 /** Every command that can be done now, found by its name. */
@@ -43,10 +43,12 @@ function CommandSearch({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const commands = useStore(commandStore, (state) => state.commands);
   const [query, setQuery] = useState("");
-  const groups: readonly Group[] = inGroups(commands.filter(isEnabled)).map(({ group, commands: own }) => ({
-    label: text.commands.groups[group],
-    items: own.map((command) => ({ value: command.id, label: command.name(text), command })),
-  }));
+  const groups: readonly Group[] = groupCommands(commands.filter(isEnabled)).map(
+    ({ group, commands: own }) => ({
+      label: text.commands.groups[group],
+      items: own.map((command) => ({ value: command.id, label: command.name(text), command })),
+    }),
+  );
   const choose = ({ command }: Item): void => {
     onClose();
     // When the dialog has given back the focus, which the command may want to move.

@@ -1,11 +1,10 @@
-import { isApple } from "@/state/commands/is-apple";
-import { keysOf } from "@/state/commands/shortcut";
+import { getKeyLabels, isApple } from "@/state/commands/shortcut";
 
-/** A shortcut as the keys to press, named as on this machine. */
+/** A shortcut as the keys to press, labelled as on this keyboard. */
 export function Keys({ shortcut }: { readonly shortcut: string }) {
   return (
     <span className="inline-flex shrink-0 items-center gap-1">
-      {keysOf(shortcut, isApple()).map((key) => (
+      {getKeyLabels(shortcut, isApple()).map((key) => (
         <kbd
           key={key}
           className="inline-flex min-w-6 items-center justify-center rounded-control border border-line bg-sunken px-1.5 font-sans text-xs text-ink-soft"

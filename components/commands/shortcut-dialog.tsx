@@ -6,7 +6,7 @@ import { Keys } from "@/components/commands/keys";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
-import { commandStore, inGroups } from "@/state/commands/command-store";
+import { commandStore, groupCommands } from "@/state/commands/command-store";
 import { shortcutSettingsStore } from "@/state/commands/shortcut-settings-store";
 import { useText } from "@/state/language/use-text";
 
@@ -15,7 +15,7 @@ export function ShortcutDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   const commands = useStore(commandStore, (state) => state.commands);
   const { plainKeys, setPlainKeys } = useStore(shortcutSettingsStore);
-  const groups = inGroups(commands.filter(({ shortcut }) => shortcut !== undefined));
+  const groups = groupCommands(commands.filter(({ shortcut }) => shortcut !== undefined));
   return (
     <Dialog open={open} onClose={onClose} title={text.commands.shortcuts}>
       <div className="flex flex-col gap-5">

@@ -4,9 +4,8 @@ import { useStore } from "zustand";
 import { ArrivalChart } from "@/components/delivery/arrival-chart";
 import { OtherRecords } from "@/components/delivery/other-records";
 import type { S3Destination } from "@/lib/aws/stream-description";
-import { arrivedRecords, deliveryStore, othersRecords } from "@/state/delivery/delivery-store";
-import { nextDelivery } from "@/state/delivery/next-delivery";
-import { uncountable } from "@/state/delivery/uncountable";
+import { arrivedRecords, deliveryStore, nextDelivery, othersRecords } from "@/state/delivery/delivery-store";
+import { notCountableReason } from "@/state/delivery/not-countable-reason";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
 
@@ -23,7 +22,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
   const sent = useStore(runStore, (state) => state.run.sent);
   const target = useStore(runStore, (state) => state.run.target) ?? sent;
   const request = useStore(runStore, (state) => state.request);
-  const why = uncountable(s3, request);
+  const why = notCountableReason(s3, request);
   const marked = request?.mark !== undefined;
   const arrived = arrivedRecords(objects);
   const scale = Math.max(target, sent, 1);

@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LocalizedProblem } from "@/components/ui/localized-problem";
 import { Panel } from "@/components/ui/panel";
+import { joinSubscriptions } from "@/lib/unsubscribe";
 import { deliveryStore } from "@/state/delivery/delivery-store";
 import { followDestination } from "@/state/delivery/describe-destination";
 import { lookAgain, watchDeliveries } from "@/state/delivery/watch-delivery";
@@ -24,12 +25,7 @@ export function DeliveryPanel() {
   const { stream, description, describeProblem, phase, since, objects, failed, problems } =
     useStore(deliveryStore);
   const signedIn = useStore(sessionStore, (state) => state.connection !== undefined);
-  useEffect(() => {
-    const ends = [followDestination(), watchDeliveries()];
-    return () => {
-      for (const end of ends) end();
-    };
-  }, []);
+  useEffect(() => joinSubscriptions([followDestination(), watchDeliveries()]), []);
   const s3 = description?.kind === "firehose" ? description.s3 : undefined;
   const isUnknown = description === undefined && describeProblem === undefined;
   const canLookAgain =

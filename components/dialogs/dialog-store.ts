@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
 
 export interface OpenedDialogProps {
   readonly open: boolean;

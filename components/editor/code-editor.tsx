@@ -7,6 +7,7 @@ import { editorExtensions } from "@/components/editor/editor-extensions";
 import { followLanguage, speakPageLanguage } from "@/components/editor/editor-wording";
 import { handleOf } from "@/components/editor/handle-of";
 import { showDiagnostics } from "@/components/editor/template-diagnostics";
+import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { editorStore, tellTool } from "@/state/editor/editor-store";
 import { templateStore } from "@/state/editor/template-store";
 import { languageStore } from "@/state/language/language-store";
@@ -20,16 +21,16 @@ export function CodeEditor() {
   return <div ref={place} className="h-full min-h-0" />;
 }
 
-function mountEditor(place: HTMLElement): () => void {
+function mountEditor(place: HTMLElement): Unsubscribe {
   // CodeMirror adds <style> elements to a page, which a strict Content-Security-Policy blocks. To a shadow root it
   // gives adopted style sheets.
   const parent = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const view = new EditorView({ parent, state: stateOf(templateStore.getState().source) });
   goOnFromPlainEditor(view);
   editorStore.setState({ editor: handleOf(view) });
-  const ends = [followDocument(view), followDiagnostics(view), followLanguage(view)];
+  const unfollow = joinSubscriptions([followDocument(view), followDiagnostics(view), followLanguage(view)]);
   return () => {
-    for (const end of ends) end();
+    unfollow();
     editorStore.setState({ editor: undefined });
     view.destroy();
   };
@@ -49,7 +50,7 @@ function stateOf(source: string): EditorState {
 }
 
 /** Each document keeps its history: undoing in one template never brings back the text of another. */
-function followDocument(view: EditorView): () => void {
+function followDocument(view: EditorView): Unsubscribe {
   const left = new Map<string, EditorState>();
   return templateStore.subscribe(({ document, source }, before) => {
     if (document !== before.document) {
@@ -63,15 +64,12 @@ function followDocument(view: EditorView): () => void {
   });
 }
 
-function followDiagnostics(view: EditorView): () => void {
+function followDiagnostics(view: EditorView): Unsubscribe {
   const show = () => {
     const { inspected, inspection } = previewStore.getState();
     if (inspected === undefined || inspection === undefined) return;
     showDiagnostics(view, inspected, inspection.diagnostics, languageStore.getState().text);
   };
-  const ends = [previewStore.subscribe(show), languageStore.subscribe(show)];
   show();
-  return () => {
-    for (const end of ends) end();
-  };
+  return joinSubscriptions([previewStore.subscribe(show), languageStore.subscribe(show)]);
 }

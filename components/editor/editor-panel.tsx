@@ -1,7 +1,7 @@
 "use client";
 
 import { EditorTools } from "@/components/editor/editor-tools";
-import { loadCodeEditorWhenWanted } from "@/components/editor/load-when-wanted";
+import { loadCodeEditorOnFirstInteraction } from "@/components/editor/load-on-first-interaction";
 import { PlainEditor } from "@/components/editor/plain-editor";
 import { ProblemCount } from "@/components/editor/problem-count";
 import { TemplateBar } from "@/components/templates/template-bar";
@@ -11,7 +11,7 @@ import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { useText } from "@/state/language/use-text";
 
-const CodeEditor = lazyPart(loadCodeEditorWhenWanted, PlainEditorMeanwhile);
+const CodeEditor = lazyPart(loadCodeEditorOnFirstInteraction, PlainEditorMeanwhile);
 
 /** The record template, in a code editor that comes when it is loaded. */
 export function EditorPanel({ className }: { readonly className?: string }) {

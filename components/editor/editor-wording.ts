@@ -2,6 +2,7 @@ import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { HINT_ID, statusBar } from "@/components/editor/status-bar";
 import type { Catalogue } from "@/lib/language/en";
+import type { Unsubscribe } from "@/lib/unsubscribe";
 import { languageStore } from "@/state/language/language-store";
 
 const wording = new Compartment();
@@ -11,8 +12,8 @@ export function editorWording(): Extension {
   return wording.of(wordsOf(languageStore.getState().text));
 }
 
-/** Keeps the editor in the language of the page. Returns what ends it. */
-export function followLanguage(view: EditorView): () => void {
+/** Keeps the editor in the language of the page. */
+export function followLanguage(view: EditorView): Unsubscribe {
   return languageStore.subscribe(({ text }, before) => {
     if (text !== before.text) speakPageLanguage(view);
   });

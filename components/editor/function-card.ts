@@ -2,8 +2,7 @@ import { element } from "@/components/editor/element";
 import type { HelpWords } from "@/components/editor/help-words";
 import type { Parameter } from "@/lib/template/functions/template-function";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
-import { callText } from "@/state/help/call-text";
-import { parameterDetail } from "@/state/help/parameter-detail";
+import { callText, parameterDetail } from "@/state/help/parameter-text";
 
 /** A term and what there is to say about it, in the editor's help. */
 export type CardLine = readonly [term: string, text: string];

@@ -8,12 +8,12 @@ import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { signatures } from "@/components/editor/function-card";
 import { loadFunctions } from "@/components/editor/load-functions";
 import { renderExample } from "@/components/editor/render-example";
+import { useFunctionText } from "@/components/language/use-function-text";
 import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
 import { hasEveryWord } from "@/components/ui/has-every-word";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 import { editorStore } from "@/state/editor/editor-store";
-import { useFunctionText } from "@/state/language/use-function-text";
 import { useText } from "@/state/language/use-text";
 
 /** Every function, found by name or by what it does; the one that is chosen is written at the cursor. */

@@ -8,7 +8,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Problem } from "@/components/ui/problem";
 import type { SampleOutcome } from "@/lib/worker/sample-to-template";
 import { editorStore } from "@/state/editor/editor-store";
-import { forgetSample, pasteSample, sampleStore } from "@/state/editor/sample-store";
+import { clearSample, pasteSample, sampleStore } from "@/state/editor/sample-store";
 import { useText } from "@/state/language/use-text";
 
 /** A pasted record becomes a template; what it would be is seen before it takes the place of another. */
@@ -21,7 +21,7 @@ export function SampleDialog({ open, onClose }: OpenedDialogProps) {
   const use = (): void => {
     if (template === undefined) return;
     editorStore.getState().editor?.replaceAll(template);
-    forgetSample();
+    clearSample();
     onClose();
   };
   return (

@@ -7,8 +7,7 @@ import {
   type GuideText,
   type GuideTopic,
 } from "@/lib/language/guide-text";
-import type { DescribedFunction } from "@/state/help/described-function";
-import type { LanguageExample } from "@/state/help/language-examples";
+import type { DescribedFunction, LanguageExample } from "@/state/help/reference";
 
 /** What there is to search. */
 export interface Guide {

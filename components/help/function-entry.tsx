@@ -1,7 +1,7 @@
 import type { FunctionText } from "@/lib/language/function-text";
 import type { GuideText } from "@/lib/language/guide-text";
-import type { DescribedCall, DescribedFunction } from "@/state/help/described-function";
-import { parameterDetail } from "@/state/help/parameter-detail";
+import { parameterDetail } from "@/state/help/parameter-text";
+import type { DescribedCall, DescribedFunction } from "@/state/help/reference";
 import { useText } from "@/state/language/use-text";
 
 interface FunctionEntryProps {

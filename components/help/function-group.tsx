@@ -5,7 +5,7 @@ import { FunctionEntry } from "@/components/help/function-entry";
 import { OpenMark } from "@/components/ui/open-mark";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { GuideText } from "@/lib/language/guide-text";
-import type { DescribedFunction } from "@/state/help/described-function";
+import type { DescribedFunction } from "@/state/help/reference";
 
 interface FunctionGroupProps {
   /** What stands before the dot; empty for functions without one. */

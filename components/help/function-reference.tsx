@@ -1,7 +1,7 @@
 import { FunctionGroup } from "@/components/help/function-group";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { GuideText } from "@/lib/language/guide-text";
-import type { DescribedFunction } from "@/state/help/described-function";
+import type { DescribedFunction } from "@/state/help/reference";
 
 interface FunctionReferenceProps {
   readonly functions: readonly DescribedFunction[];

@@ -13,14 +13,14 @@ import { QuestionList } from "@/components/help/question-list";
 import { SetupTopics } from "@/components/help/setup-topics";
 import { StepList } from "@/components/help/step-list";
 import { useShownTopic } from "@/components/help/use-shown-topic";
+import { useFunctionText } from "@/components/language/use-function-text";
+import { useGuideText } from "@/components/language/use-guide-text";
 import { Loading } from "@/components/ui/loading";
 import { PartProblem } from "@/components/ui/part-problem";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { GUIDE_SECTIONS, type GuideSection as SectionId } from "@/lib/language/guide-text";
-import type { LanguageExample } from "@/state/help/language-examples";
 import { loadReference } from "@/state/help/load-reference";
-import { useFunctionText } from "@/state/language/use-function-text";
-import { useGuideText } from "@/state/language/use-guide-text";
+import type { LanguageExample } from "@/state/help/reference";
 import { useText } from "@/state/language/use-text";
 
 interface GuideProps {

@@ -1,5 +1,5 @@
 import type { GuideText } from "@/lib/language/guide-text";
-import type { LanguageExample } from "@/state/help/language-examples";
+import type { LanguageExample } from "@/state/help/reference";
 
 interface LanguageGuideProps {
   readonly examples: readonly LanguageExample[];

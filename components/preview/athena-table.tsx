@@ -11,7 +11,7 @@ import { HeadwaterError } from "@/lib/errors";
 import type { RowFormat } from "@/lib/inference/athena/row-format";
 import { athenaStatement, type AthenaTable as Table } from "@/lib/inference/athena-ddl";
 import { deliveryStore } from "@/state/delivery/delivery-store";
-import { sameStream } from "@/state/delivery/describe-destination";
+import { isSameStream } from "@/state/delivery/describe-destination";
 import { destinationOf, destinationStore } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { optionsStore } from "@/state/options/options-store";
@@ -84,7 +84,7 @@ function useDestinationBucket() {
   const chosen = useStore(destinationStore);
   const { stream, description } = useStore(deliveryStore);
   const destination = destinationOf(chosen);
-  const isDescribed = sameStream(destination, stream) && description?.kind === "firehose";
+  const isDescribed = isSameStream(destination, stream) && description?.kind === "firehose";
   return {
     stream: destination?.name,
     kind: destination?.kind,

@@ -1,4 +1,5 @@
 import uPlot from "uplot";
+import type { Unsubscribe } from "@/lib/unsubscribe";
 import "uplot/dist/uPlot.min.css";
 import type { RatesAt } from "@/state/run/run-history";
 
@@ -30,8 +31,8 @@ export function createLiveChart(element: HTMLElement, labels: SeriesLabels): Liv
   };
 }
 
-/** Calls back when the page turns light or dark, by the system or by its own button. Returns what ends it. */
-function watchTheme(changed: () => void): () => void {
+/** Calls back when the page turns light or dark, by the system setting or by its own button. */
+function watchTheme(changed: () => void): Unsubscribe {
   const system = matchMedia("(prefers-color-scheme: dark)");
   system.addEventListener("change", changed);
   const own = new MutationObserver(changed);

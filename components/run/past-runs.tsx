@@ -8,9 +8,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { IconButton } from "@/components/ui/icon-button";
 import type { RunReport } from "@/lib/storage/stored-run-report";
 import { useText } from "@/state/language/use-text";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
-import { downloadReport } from "@/state/run/download-report";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { pastRunsStore } from "@/state/run/past-runs-store";
+import { downloadReport } from "@/state/run/run-report";
 
 /** Runs of this browser that are over, the latest first. */
 export function PastRuns() {
@@ -38,7 +38,7 @@ export function PastRuns() {
 }
 
 async function forget(): Promise<void> {
-  const { forgetPastRuns } = await import("@/state/run/keep-past-runs");
+  const { forgetPastRuns } = await import("@/state/run/keep-runs");
   forgetPastRuns();
 }
 

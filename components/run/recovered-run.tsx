@@ -3,7 +3,7 @@
 import { useStore } from "zustand";
 import { Problem } from "@/components/ui/problem";
 import { useText } from "@/state/language/use-text";
-import { recoveredRunStore } from "@/state/run/recovered-run-store";
+import { recoveredRunStore } from "@/state/run/past-runs-store";
 import { runStore } from "@/state/run/run-store";
 
 /** After a reload in mid-run: what had been sent, and what nobody knows. Until the next run begins. */

@@ -6,7 +6,7 @@ import type { LiveChart } from "@/components/run/live-chart";
 import { loadLiveChart } from "@/components/run/load-live-chart";
 import { LegendEntry } from "@/components/ui/legend-entry";
 import { useText } from "@/state/language/use-text";
-import { ratesOf } from "@/state/run/run-history";
+import { getRates } from "@/state/run/run-history";
 import { runStore } from "@/state/run/run-store";
 
 /** Offered, sent and failed a second, as it happens. The chart's library is loaded when there is something to draw. */
@@ -31,7 +31,7 @@ export function RunChart() {
     void loadLiveChart().then((loaded) => {
       if (left || loaded === undefined) return;
       chart.current = loaded.createLiveChart(element, labels.current);
-      chart.current.show(ratesOf(runStore.getState().history));
+      chart.current.show(getRates(runStore.getState().history));
     });
     return () => {
       left = true;
@@ -40,10 +40,10 @@ export function RunChart() {
     };
   }, [hasRates]);
 
-  useEffect(() => chart.current?.show(ratesOf(history)), [history]);
+  useEffect(() => chart.current?.show(getRates(history)), [history]);
 
   if (!hasRates) return null;
-  const now = ratesOf(history).at(-1);
+  const now = getRates(history).at(-1);
   return (
     <figure className="flex min-w-0 flex-col gap-1">
       <div

@@ -4,17 +4,16 @@ import { Download } from "lucide-react";
 import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import { isOver } from "@/lib/send/run-state";
+import { downloadFile } from "@/state/browser/download-file";
 import { useText } from "@/state/language/use-text";
-import { downloadFile } from "@/state/run/download-file";
-import { downloadReport } from "@/state/run/download-report";
-import { reportOf } from "@/state/run/run-report";
+import { downloadReport, toRunReport } from "@/state/run/run-report";
 import { runStore } from "@/state/run/run-store";
 
 /** After a run: its report, and the records that were rejected. */
 export function RunDownloads() {
   const text = useText();
   const { run, id, request, remains } = useStore(runStore);
-  const report = isOver(run) && request !== undefined ? reportOf(id, request, run) : undefined;
+  const report = isOver(run) && request !== undefined ? toRunReport(id, request, run) : undefined;
   if (report === undefined) return null;
   const rejected = remains?.rejected ?? "";
   return (

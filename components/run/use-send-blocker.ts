@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { destinationStore } from "@/state/destination/destination-store";
 import { templateStore } from "@/state/editor/template-store";
 import { optionsStore } from "@/state/options/options-store";
@@ -23,9 +24,6 @@ export function useSendBlocker(): SendBlocker | undefined {
   return useSyncExternalStore(subscribe, sendBlocker, () => "signIn");
 }
 
-function subscribe(changed: () => void): () => void {
-  const ends = STORES.map((store) => store.subscribe(changed));
-  return () => {
-    for (const end of ends) end();
-  };
+function subscribe(changed: () => void): Unsubscribe {
+  return joinSubscriptions(STORES.map((store) => store.subscribe(changed)));
 }

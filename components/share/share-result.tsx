@@ -10,8 +10,8 @@ import { HeadwaterError } from "@/lib/errors";
 import type { Share } from "@/lib/share/share";
 import { shareFile } from "@/lib/share/share-file";
 import { MAX_LINK_CHARACTERS, shareLink } from "@/lib/share/share-link";
+import { downloadFile } from "@/state/browser/download-file";
 import { useText } from "@/state/language/use-text";
-import { downloadFile } from "@/state/run/download-file";
 import { fileNameOf } from "@/state/templates/export-templates";
 
 interface ShareResultProps {

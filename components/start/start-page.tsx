@@ -2,15 +2,16 @@
 
 import { useEffect } from "react";
 import { systemClock } from "@/lib/clock";
+import type { Unsubscribe } from "@/lib/unsubscribe";
 import { destinationStore } from "@/state/destination/destination-store";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
-import { resumeAfterSignIn } from "@/state/run/resume-after-sign-in";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
+import { resumeAfterSignIn } from "@/state/run/run-actions";
 import { startSession } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 import { startStore } from "@/state/start/start-store";
 
 /** Until a region is chosen, records go where the user pool is. Returns what ends it. */
-function startWhereOneSignsIn(): () => void {
+function startWhereOneSignsIn(): Unsubscribe {
   return sessionStore.subscribe(({ choice }) => {
     const { region, setRegion } = destinationStore.getState();
     if (region === "" && choice !== undefined) setRegion(choice.config.region);

@@ -4,9 +4,9 @@ import { useCommands } from "@/components/commands/use-commands";
 import { editorCommands } from "@/components/editor/editor-commands";
 import { sessionCommands } from "@/components/sign-in/session-commands";
 import { templateCommands } from "@/components/templates/template-commands";
-import { previewCommands } from "@/state/preview/preview-commands";
+import { panelCommands } from "@/state/commands/panels";
+import { previewCommands } from "@/state/preview/preview-store";
 import { runCommands } from "@/state/run/run-commands";
-import { panelCommands } from "@/state/start/panel-commands";
 
 const COMMANDS = [
   ...runCommands,

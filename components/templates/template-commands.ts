@@ -2,7 +2,7 @@ import { openShare } from "@/components/share/open-share";
 import { openGallery, openImport } from "@/components/templates/template-dialogs";
 import type { Command } from "@/state/commands/command-store";
 import { languageStore } from "@/state/language/language-store";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
 
 /** What can be done with templates from the keyboard, wherever the focus is. */
 export const templateCommands: readonly Command[] = [

@@ -2,7 +2,7 @@
 
 import { type ComponentType, useState } from "react";
 import { TemplateName } from "@/components/templates/template-name";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
 
 /** The name of the template in the editor; pressed, it opens the menu, which is loaded when it is first wanted. */
 export function TemplateMenuButton() {

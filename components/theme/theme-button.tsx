@@ -5,7 +5,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { IconButton } from "@/components/ui/icon-button";
 import { useText } from "@/state/language/use-text";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { restoreTheme, themeStore } from "@/state/theme/theme-store";
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;

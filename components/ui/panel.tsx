@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { PanelName } from "@/state/commands/go-to-panel";
+import type { PanelName } from "@/state/commands/panels";
 
 interface PanelProps {
   /** Where `goToPanel` leads to. */

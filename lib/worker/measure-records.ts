@@ -1,4 +1,5 @@
 import type { Clock } from "@/lib/clock";
+import { latest } from "@/lib/latest";
 import type { MeasureAnswer, RecordMeasure } from "@/lib/worker/record-measure";
 import { measureProblem, RecordMeasurer } from "@/lib/worker/record-measurer";
 import type { SampleRequest } from "@/lib/worker/sample-request";
@@ -23,16 +24,15 @@ export function createMeasure(
   clock: Pick<Clock, "monotonic" | "turn">,
   limits = LIMITS,
 ): (request: SampleRequest) => Promise<MeasureAnswer> {
-  let turn = 0;
+  const startMeasure = latest();
   return async (request) => {
-    turn += 1;
-    const mine = turn;
+    const isLatest = startMeasure();
     const measurer = openMeasurer(request);
     if (!(measurer instanceof RecordMeasurer)) return { kind: "failed", problem: measurer };
     let end: End | undefined;
     for (let workedMs = 0; end === undefined; ) {
       await clock.turn();
-      if (mine !== turn) return { kind: "overtaken" };
+      if (!isLatest()) return { kind: "overtaken" };
       const began = clock.monotonic();
       end = workOn(measurer, limits, () => clock.monotonic() - began < limits.sliceMs);
       workedMs += clock.monotonic() - began;

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { notice } from "@/state/notice/notice-store";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
 
 export interface ShortcutSettings {
   /** Whether a shortcut of one key, such as `?`, works (WCAG 2.1.4 wants it to be switchable). */

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import type { Destination } from "@/lib/aws/stream";
-import type { StreamDescription } from "@/lib/aws/stream-description";
+import type { S3Destination, StreamDescription } from "@/lib/aws/stream-description";
 import type { HeadwaterError } from "@/lib/errors";
 import type { ArrivalMoment } from "@/state/delivery/arrival-history";
 
@@ -65,4 +65,20 @@ export function arrivedRecords(objects: readonly ArrivedObject[]): number {
 /** Records of others, known by the missing mark, counted so far. */
 export function othersRecords(objects: readonly ArrivedObject[]): number {
   return objects.reduce((sum, { others }) => sum + others, 0);
+}
+
+/**
+ * When the next object is due at the latest: Firehose writes one as soon as the buffer is full or its oldest record
+ * has waited for so long ("Configure buffering hints" in the Amazon Data Firehose developer guide). It may take
+ * longer when much comes at once.
+ *
+ * @param runBegan milliseconds since 1970
+ * @param lastObject when the last one was written, milliseconds since 1970
+ */
+export function nextDelivery(
+  { bufferSeconds }: Pick<S3Destination, "bufferSeconds">,
+  runBegan: number,
+  lastObject: number | undefined,
+): number {
+  return Math.max(runBegan, lastObject ?? runBegan) + bufferSeconds * 1000;
 }

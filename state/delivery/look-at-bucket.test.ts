@@ -6,8 +6,7 @@ import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { mintKeys } from "@/sandbox/testing/clients";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
-import { keysBefore } from "@/state/delivery/keys-before";
-import { type LookRequest, lookAtBucket } from "@/state/delivery/look-at-bucket";
+import { keysBefore, type LookRequest, lookAtBucket } from "@/state/delivery/look-at-bucket";
 
 const destination = {
   bucket: "analytics-workshop-bucket",

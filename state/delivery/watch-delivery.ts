@@ -2,11 +2,11 @@ import type { S3Destination } from "@/lib/aws/stream-description";
 import { systemClock } from "@/lib/clock";
 import type { HeadwaterError } from "@/lib/errors";
 import { isActive, isOver } from "@/lib/send/run-state";
+import type { Unsubscribe } from "@/lib/unsubscribe";
 import { withMoment } from "@/state/delivery/arrival-history";
 import { arrivedRecords, deliveryStore, forgetDelivery } from "@/state/delivery/delivery-store";
-import { describeDestination, sameStream } from "@/state/delivery/describe-destination";
-import { uncountable } from "@/state/delivery/uncountable";
-import { whenVisible } from "@/state/delivery/when-visible";
+import { describeDestination, isSameStream } from "@/state/delivery/describe-destination";
+import { notCountableReason } from "@/state/delivery/not-countable-reason";
 import { loadPart } from "@/state/notice/load-part";
 import { runStore } from "@/state/run/run-store";
 import { sessionStore } from "@/state/sign-in/session-store";
@@ -21,7 +21,7 @@ let watching = new AbortController();
 let before: ReadonlySet<string> | undefined;
 
 /** Looks for what each run delivers, from its beginning until all of it is there. Returns what ends it. */
-export function watchDeliveries(): () => void {
+export function watchDeliveries(): Unsubscribe {
   const stop = runStore.subscribe(({ handle }, earlier) => {
     if (handle !== undefined && handle !== earlier.handle) begin();
   });
@@ -50,7 +50,7 @@ function begin(): void {
   watching = new AbortController();
   const { signal } = watching;
   const { destination } = runStore.getState();
-  if (!sameStream(destination, deliveryStore.getState().stream)) forgetDelivery(destination);
+  if (!isSameStream(destination, deliveryStore.getState().stream)) forgetDelivery(destination);
   const since = systemClock.now();
   deliveryStore.setState({
     phase: "idle",
@@ -90,7 +90,7 @@ function whenSent(signal: AbortSignal): Promise<void> {
 async function noteEarlierObjects(signal: AbortSignal): Promise<void> {
   const target = targetOfWatch();
   if (target === undefined) return;
-  const part = await import("@/state/delivery/keys-before").catch(() => undefined);
+  const part = await import("@/state/delivery/look-at-bucket").catch(() => undefined);
   const keys = await part?.keysBefore(target, target.connection, signal);
   if (!signal.aborted) before = keys;
 }
@@ -99,7 +99,7 @@ async function watch(signal: AbortSignal): Promise<void> {
   if (targetOfWatch() === undefined) return;
   deliveryStore.setState({ phase: "watching" });
   while (!signal.aborted) {
-    await whenVisible(signal);
+    await waitUntilPageVisible(signal);
     await look(signal);
     if (signal.aborted) return;
     const phase = phaseNow();
@@ -165,4 +165,19 @@ function giveUpAt(destination: S3Destination, ended: number): number {
 }
 
 const isCountable = (destination: S3Destination): boolean =>
-  uncountable(destination, runStore.getState().request) === undefined;
+  notCountableReason(destination, runStore.getState().request) === undefined;
+
+/** Resolves as soon as somebody can see the page, or `signal` aborts: a hidden page asks nothing of AWS. */
+export function waitUntilPageVisible(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.visibilityState === "hidden" && !signal.aborted) return;
+      document.removeEventListener("visibilitychange", look);
+      signal.removeEventListener("abort", look);
+      resolve();
+    };
+    document.addEventListener("visibilitychange", look);
+    signal.addEventListener("abort", look);
+    look();
+  });
+}

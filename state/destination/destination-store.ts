@@ -2,14 +2,15 @@ import { createStore } from "zustand/vanilla";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import type { StreamList } from "@/lib/aws/list-streams";
 import type { Destination, StreamKind } from "@/lib/aws/stream";
-import { HeadwaterError } from "@/lib/errors";
-import { notice } from "@/state/notice/notice-store";
+import { latest } from "@/lib/latest";
+import { loadPart } from "@/state/notice/load-part";
+import { noticeOrThrow } from "@/state/notice/notice-store";
 
 export interface DestinationState {
   readonly region: string;
   /** The stream's name, from the list or typed. */
   readonly name: string;
-  /** The service that the person chose; undefined: whichever the list says has the name. */
+  /** The service that the person chose. Undefined: the service under which the list has the name. */
   readonly chosenKind: StreamKind | undefined;
   /** Undefined until a listing came back. */
   readonly list: StreamList | undefined;
@@ -43,35 +44,29 @@ export function destinationOf(state: DestinationState): Destination | undefined 
   return { region: state.region, name: state.name, kind: streamKind(state) };
 }
 
-let turn = 0;
+const startListing = latest();
 
-/** Lists the region's streams anew; where only one can be meant, it is taken. */
+/** Lists the region's streams anew, and selects the first one if none is named yet. */
 export async function listDestinationStreams(connection: AwsConnection): Promise<void> {
-  turn += 1;
-  const mine = turn;
+  const isLatest = startListing();
   destinationStore.setState({ listing: true });
-  const lister = await loadLister();
-  const list = await lister?.listStreams(connection);
-  // An answer for a region that was left since is of no use.
-  if (mine !== turn) return;
+  const list = await listStreamsOrNotice(connection);
+  // The answer for a region that was left in the meantime is discarded.
+  if (!isLatest()) return;
   if (list === undefined) return destinationStore.setState({ listing: false });
   const { name } = destinationStore.getState();
   const first = list.streams[0];
-  const take = name === "" && first !== undefined ? { name: first.name, chosenKind: first.kind } : {};
-  destinationStore.setState({ list, listing: false, ...take });
+  const selection = name === "" && first !== undefined ? { name: first.name, chosenKind: first.kind } : {};
+  destinationStore.setState({ list, listing: false, ...selection });
 }
 
-/** The part of the page that lists streams; undefined, and said, where it cannot be loaded. */
-async function loadLister() {
+/** Undefined if the code that lists streams fails to load; the page shows a notice, and a name can still be typed. */
+async function listStreamsOrNotice(connection: AwsConnection): Promise<StreamList | undefined> {
   try {
-    return await import("@/lib/aws/list-streams");
-  } catch (cause) {
-    notice(
-      new HeadwaterError("part-not-loaded", "The part of the page that lists streams could not be loaded.", {
-        hint: "Check your network connection and choose the region again; a stream's name can be typed.",
-        cause,
-      }),
-    );
+    const { listStreams } = await loadPart(() => import("@/lib/aws/list-streams"));
+    return await listStreams(connection);
+  } catch (error) {
+    noticeOrThrow(error);
     return undefined;
   }
 }

@@ -1,37 +1,40 @@
 import { createStore } from "zustand/vanilla";
+import { latest } from "@/lib/latest";
 import type { SampleOutcome } from "@/lib/worker/sample-to-template";
 import { templateWorker } from "@/lib/worker/template-client";
 
 export interface SampleState {
-  /** What was pasted; it stays until it is used. */
+  /** The pasted sample, which stays until it is used. */
   readonly pasted: string;
-  /** Of the latest sample that was read; undefined where there is none. */
+  /** The result for the latest sample; undefined without one. */
   readonly outcome: SampleOutcome | undefined;
-  /** The worker could not be loaded, or broke. */
+  /** The worker failed to load or crashed. */
   readonly failed: boolean;
 }
 
-const NOTHING: SampleState = { pasted: "", outcome: undefined, failed: false };
+const EMPTY: SampleState = { pasted: "", outcome: undefined, failed: false };
 const SEED = 3;
 const DEBOUNCE_MS = 200;
 
-export const sampleStore = createStore<SampleState>(() => NOTHING);
+export const sampleStore = createStore<SampleState>(() => EMPTY);
 
+const startConversion = latest();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function pasteSample(pasted: string): void {
   sampleStore.setState({ pasted });
   clearTimeout(timer);
-  timer = setTimeout(() => void guess(pasted), DEBOUNCE_MS);
+  timer = setTimeout(() => void convert(pasted), DEBOUNCE_MS);
 }
 
-export function forgetSample(): void {
+export function clearSample(): void {
   clearTimeout(timer);
-  sampleStore.setState(NOTHING);
+  startConversion();
+  sampleStore.setState(EMPTY);
 }
 
-async function guess(pasted: string): Promise<void> {
-  const isLatest = () => sampleStore.getState().pasted === pasted;
+async function convert(pasted: string): Promise<void> {
+  const isLatest = startConversion();
   if (pasted.trim() === "") {
     sampleStore.setState({ outcome: undefined, failed: false });
     return;

@@ -1,6 +1,9 @@
+import { LANGUAGE_EXAMPLES, type LanguageExampleName } from "@/lib/language/guide-text";
 import { templateFunctions } from "@/lib/template/functions/function-table";
-import { type DescribedFunction, describeFunction } from "@/state/help/described-function";
-import { type LanguageExample, languageExamples } from "@/state/help/language-examples";
+import type { Parameter, TemplateFunction } from "@/lib/template/functions/template-function";
+import { createRenderer } from "@/lib/template/renderer";
+import { parseTemplate } from "@/lib/template/template";
+import { callText, type DescribedParameter } from "@/state/help/parameter-text";
 
 /** What help shows rendered. */
 export interface Reference {
@@ -11,4 +14,82 @@ export interface Reference {
 /** Renders all of it: done once, while the site is built. */
 export function describeReference(): Reference {
   return { examples: languageExamples(), functions: templateFunctions.map(describeFunction) };
+}
+
+/** A row of the function table as help shows it: plain data, its example rendered. */
+export interface DescribedFunction {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  /** Each argument list that it takes, as a call. */
+  readonly calls: readonly DescribedCall[];
+  readonly example: string;
+  readonly rendered: string;
+}
+
+export interface DescribedCall {
+  readonly text: string;
+  readonly parameters: readonly DescribedParameter[];
+}
+
+/** The same help whenever it is built. */
+const SEED = 7;
+const NOW = Date.UTC(2026, 5, 1, 9, 30, 15, 250);
+
+export function describeFunction(row: TemplateFunction): DescribedFunction {
+  return {
+    name: row.name,
+    aliases: row.aliases ?? [],
+    description: row.description,
+    calls: row.signatures.map((parameters) => describeCall(row.name, parameters)),
+    example: row.example,
+    rendered: renderExample(row.example),
+  };
+}
+
+/** One record of a template, the same whenever help is built. */
+export function renderExample(example: string): string {
+  return createRenderer(parseTemplate(example), { seed: SEED, now: () => NOW, timeZone: "UTC" }).next();
+}
+
+function describeCall(name: string, parameters: readonly Parameter[]): DescribedCall {
+  return {
+    text: callText(name, parameters),
+    parameters: parameters.flatMap((parameter) =>
+      (parameter.options ?? [parameter]).map(({ options: _, ...described }) => described),
+    ),
+  };
+}
+
+const TEMPLATES: Readonly<Record<LanguageExampleName, string>> = {
+  value: '{"id": "{{random.uuid}}", "n": {{random.number({"min":1,"max":6})}}}',
+  time: '{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}',
+  weighted: '{{random.weightedArrayElement({"weights":[70,20,10],"data":["ok","slow","down"]})}}',
+  binding: "{{random.number(50) as device}} and again {{device}}",
+  lookup: '{{random.arrayElement(["KR","NO"]) as country}} {{lookup(country, {"KR":"Seoul","NO":"Oslo"})}}',
+  counter: 'order-{{sequence({"start":1000})}}',
+  bell: '{{random.normal({"mean":20,"stddev":2,"precision":0.1})}}',
+  series:
+    '{{random.number(3) as device}}: {{series.walk({"start":20,"step":0.5,"min":15,"max":30,"precision":0.1,"key":device})}}',
+  missing: "{{optional(0.5, internet.email)}}",
+  late: '{{date.late({"probability":0.05,"max":"10m"}, "HH:mm:ss")}}',
+  list: '[{{#repeat {"min":2,"max":3} ","}}{"line":{{index}}}{{/repeat}}]',
+  shapes: '{{#oneOf}}{{#case 0.7}}{"type":"view"}{{/case}}{{#case 0.3}}{"type":"buy"}{{/case}}{{/oneOf}}',
+  quoted: '{"name": {{json(name.findName)}}}',
+};
+
+export interface LanguageExample {
+  /** What it shows; the guide has the words for it. */
+  readonly name: LanguageExampleName;
+  readonly template: string;
+  /** One record of it. */
+  readonly record: string;
+}
+
+/** The language in one screen, rendered. */
+export function languageExamples(): LanguageExample[] {
+  return LANGUAGE_EXAMPLES.map((name) => {
+    const template = TEMPLATES[name];
+    return { name, template, record: renderExample(template) };
+  });
 }

@@ -2,13 +2,16 @@ import { createStore } from "zustand/vanilla";
 import { HeadwaterError } from "@/lib/errors";
 import { type Catalogue, en } from "@/lib/language/en";
 import { chooseLanguage, type Language, type LanguageChoice } from "@/lib/language/language";
+import { latest } from "@/lib/latest";
+import type { Unsubscribe } from "@/lib/unsubscribe";
+import type { Command } from "@/state/commands/command-store";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { notice } from "@/state/notice/notice-store";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
 
 export interface LanguageState {
   /** What the person chose; the page's language follows from it. */
   readonly choice: LanguageChoice;
-  /** The language that the page speaks now. */
+  /** The language that the page applyLanguages now. */
   readonly language: Language;
   readonly text: Catalogue;
   setChoice(choice: LanguageChoice): void;
@@ -20,18 +23,18 @@ export const languageStore = createStore<LanguageState>((set) => ({
   text: en,
   setChoice: (choice) => {
     set({ choice });
-    void speak();
+    void applyLanguage();
     void keepChoice(choice).catch(noticePartNotLoaded);
   },
 }));
 
 /** Takes the language that an earlier visit chose, else the browser's, and follows the browser's. Returns what ends it. */
-export function restoreLanguage(): () => void {
+export function restoreLanguage(): Unsubscribe {
   // What the page waits for is known already, and comes while the choice is read.
   if (document.documentElement.dataset.awaitsLanguage === "ko") void CATALOGUES.ko().catch(() => undefined);
-  void restoreChoice().catch(noticePartNotLoaded).then(speak);
-  addEventListener("languagechange", speak);
-  return () => removeEventListener("languagechange", speak);
+  void restoreChoice().catch(noticePartNotLoaded).then(applyLanguage);
+  addEventListener("languagechange", applyLanguage);
+  return () => removeEventListener("languagechange", applyLanguage);
 }
 
 async function restoreChoice(): Promise<void> {
@@ -54,17 +57,19 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   ko: async () => (await import("@/lib/language/ko")).ko,
 };
 
-async function speak(): Promise<void> {
-  const wanted = () => chooseLanguage(languageStore.getState().choice, navigator.languages);
-  const language = wanted();
+const startLoading = latest();
+
+/** Shows the page in the chosen language. */
+async function applyLanguage(): Promise<void> {
+  const isLatest = startLoading();
+  const language = chooseLanguage(languageStore.getState().choice, navigator.languages);
   try {
     const text = await CATALOGUES[language]();
-    // Another language may have been chosen meanwhile.
-    if (language !== wanted()) return;
+    if (!isLatest()) return;
     languageStore.setState({ language, text });
     document.documentElement.lang = language;
   } catch (cause) {
-    notice(notLoaded(cause));
+    if (isLatest()) notice(notLoaded(cause));
   } finally {
     delete document.documentElement.dataset.awaitsLanguage;
   }
@@ -76,3 +81,13 @@ function notLoaded(cause: unknown): HeadwaterError {
     cause,
   });
 }
+
+const CHOICES = ["en", "ko", "system"] as const;
+
+export const languageCommands: readonly Command[] = CHOICES.map((choice) => ({
+  id: `page.language.${choice}`,
+  group: "page",
+  name: (text) => text.commands.language[choice],
+  enabled: () => languageStore.getState().choice !== choice,
+  run: () => languageStore.getState().setChoice(choice),
+}));

@@ -1,10 +1,10 @@
 import { HeadwaterError } from "@/lib/errors";
+import { notice } from "@/state/notice/notice-store";
 
 /**
- * A part of the page that comes over the network. It may be asked for again where it did not come: only what was loaded
- * is kept.
+ * Loads part of the page over the network. After a failure it can be called again: only a loaded part is cached.
  *
- * @throws {HeadwaterError} with the code `page-part-not-loaded`
+ * @throws {HeadwaterError} `part-not-loaded`
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
@@ -14,9 +14,13 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
-/** A part of the page that comes over the network did not. */
-export function partNotLoaded(cause: unknown): HeadwaterError {
-  return new HeadwaterError("page-part-not-loaded", "A part of the page could not be loaded.", {
+/** For a part whose failure cannot be shown where the part belongs. */
+export function noticePartNotLoaded(cause: unknown): void {
+  notice(partNotLoaded(cause));
+}
+
+function partNotLoaded(cause: unknown): HeadwaterError {
+  return new HeadwaterError("part-not-loaded", "A part of the page could not be loaded.", {
     hint: "Check your network connection and try again. If that does not help, load the page again: the site may have changed.",
     cause,
   });

@@ -1,19 +1,19 @@
 import { createStore } from "zustand/vanilla";
 import { HeadwaterError } from "@/lib/errors";
 
-/** Trouble that belongs to no panel: a malformed config.json or link, a storage that is full. */
+/** Problems that belong to no panel: a malformed config.json or link, a full storage. */
 export interface NoticeState {
-  /** By kind, the newest of each. What was kept aside is a kind for each place that it is in now. */
+  /** The newest of each kind. Each quarantined value is a kind of its own. */
   readonly notices: ReadonlyMap<string, HeadwaterError>;
 }
 
 export const noticeStore = createStore<NoticeState>(() => ({ notices: new Map() }));
 
 export function notice(problem: HeadwaterError): void {
-  noticeStore.setState(({ notices }) => ({ notices: new Map(notices).set(kindOf(problem), problem) }));
+  noticeStore.setState(({ notices }) => ({ notices: new Map(notices).set(getKind(problem), problem) }));
 }
 
-/** Shows our own errors; anything else is a fault of ours and goes on to where faults are seen. */
+/** Shows a `HeadwaterError`. Anything else is a bug, and is rethrown. */
 export function noticeOrThrow(error: unknown): void {
   if (!(error instanceof HeadwaterError)) throw error;
   notice(error);
@@ -27,6 +27,6 @@ export function dismissNotice(kind: string): void {
   });
 }
 
-function kindOf({ code, facts }: HeadwaterError): string {
+function getKind({ code, facts }: HeadwaterError): string {
   return `${code} ${facts.keptAs ?? ""}`;
 }

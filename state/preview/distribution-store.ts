@@ -1,19 +1,21 @@
 import { createStore } from "zustand/vanilla";
+import { latest } from "@/lib/latest";
+import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import type { MeasureProblem, RecordMeasure } from "@/lib/worker/record-measure";
 import { templateWorker } from "@/lib/worker/template-client";
-import { onSampleChange, previewStore, sampleRequestOfPage } from "@/state/preview/preview-store";
+import { currentSampleRequest, onSampleChange, previewStore } from "@/state/preview/preview-store";
 
-/** Thousands of records are worth waiting for a pause in the typing. */
+/** Measuring thousands of records waits for a pause in typing. */
 const DEBOUNCE_MS = 400;
 
 export interface DistributionState {
-  /** Of the last template whose records could be looked at. */
+  /** The measure of the last template that could be rendered. */
   readonly measure: RecordMeasure | undefined;
-  /** What stands on the page now is being looked at. */
+  /** A measure of the current template is running. */
   readonly measuring: boolean;
-  /** Why `measure` is not of what stands on the page now. */
+  /** Why `measure` is not about the current template. */
   readonly problem: MeasureProblem | undefined;
-  /** The worker could not be loaded, or broke. */
+  /** Set if the worker failed to load or crashed. */
   readonly failure: unknown;
 }
 
@@ -25,45 +27,44 @@ export const distributionStore = createStore<DistributionState>(() => ({
 }));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** The request that was asked last, so that nothing is asked twice. */
-let asked = "";
+const startMeasure = latest();
+/** The latest request as JSON, so that the same request is not measured twice. */
+let requested = "";
 
-/** Keeps the distribution in step with the page for as long as somebody looks at it. Returns what ends it. */
-export function followDistribution(): () => void {
+/** Measures the distribution again when the sample records change. */
+export function followDistribution(): Unsubscribe {
   void measure();
-  const soon = () => {
+  const scheduleMeasure = () => {
     clearTimeout(timer);
     timer = setTimeout(measure, DEBOUNCE_MS);
   };
-  const ends = [
-    onSampleChange(soon),
+  return joinSubscriptions([
+    () => clearTimeout(timer),
+    onSampleChange(scheduleMeasure),
     previewStore.subscribe((state, before) => {
-      if (state.drawnSeed !== before.drawnSeed) soon();
+      if (state.drawnSeed !== before.drawnSeed) scheduleMeasure();
     }),
-  ];
-  return () => {
-    clearTimeout(timer);
-    for (const end of ends) end();
-  };
+  ]);
 }
 
 async function measure(): Promise<void> {
-  const request = sampleRequestOfPage();
-  const mine = JSON.stringify(request);
-  if (mine === asked) return;
-  asked = mine;
+  const request = currentSampleRequest();
+  const json = JSON.stringify(request);
+  if (json === requested) return;
+  requested = json;
+  const isLatest = startMeasure();
   distributionStore.setState({ measuring: true });
   try {
     const answer = await (await templateWorker()).measure(request);
-    if (mine !== asked || answer.kind === "overtaken") return;
+    if (!isLatest() || answer.kind === "overtaken") return;
     const found =
       answer.kind === "measured"
         ? { measure: answer.measure, problem: undefined }
         : { problem: answer.problem };
     distributionStore.setState({ ...found, measuring: false, failure: undefined });
   } catch (failure) {
-    if (mine !== asked) return;
-    asked = "";
+    if (!isLatest()) return;
+    requested = "";
     distributionStore.setState({ measuring: false, failure });
   }
 }

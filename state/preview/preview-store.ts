@@ -1,36 +1,38 @@
 import { createStore } from "zustand/vanilla";
+import { latest } from "@/lib/latest";
 import { unpredictableSeed } from "@/lib/random";
+import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import type { SampleRequest } from "@/lib/worker/sample-request";
 import { templateWorker } from "@/lib/worker/template-client";
 import type { TemplateInspection } from "@/lib/worker/template-inspection";
+import type { Command } from "@/state/commands/command-store";
 import { templateStore } from "@/state/editor/template-store";
 import { optionsStore } from "@/state/options/options-store";
-import { sampleRequestOf, sendsTheSame } from "@/state/preview/sample-request-of";
-import { simulatedRateOf } from "@/state/preview/simulated-rate-of";
+import { getSimulatedRate, sendsTheSame, toSampleRequest } from "@/state/preview/sample-request";
 import { rateStore } from "@/state/rate/rate-store";
 
 /** How many samples the page shows. */
 const SAMPLES = 5;
-/** Long enough not to render at every key, short enough to feel live. */
+/** Long enough not to render at every keystroke, short enough to feel live. */
 const DEBOUNCE_MS = 150;
 
 export interface PreviewState {
-  /** What was found out last; undefined until the first answer. */
+  /** The latest inspection; undefined until the first answer. */
   readonly inspection: TemplateInspection | undefined;
-  /** The source that `inspection` speaks of. */
+  /** The template that `inspection` is about. */
   readonly inspected: string | undefined;
-  /** The last inspection that had samples: what is still shown while the template has errors. */
+  /** The last inspection with samples, which stays on the page while the template has errors. */
   readonly lastGood: TemplateInspection | undefined;
-  /** The worker could not be loaded, or broke. */
+  /** Set if the worker failed to load or crashed. */
   readonly failure: unknown;
-  /** Of samples, where the record options name no seed. */
+  /** The seed of the samples if the record options have none. */
   readonly drawnSeed: number;
-  /** Renders other samples. */
+  /** Renders new samples. */
   renew(): void;
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let asked = 0;
+const startInspection = latest();
 
 export const previewStore = createStore<PreviewState>((set) => ({
   inspection: undefined,
@@ -44,9 +46,9 @@ export const previewStore = createStore<PreviewState>((set) => ({
   },
 }));
 
-/** What the page's template and record options would send. */
-export function sampleRequestOfPage(): SampleRequest {
-  return sampleRequestOf(
+/** The sample request for the current template, record options and rate. */
+export function currentSampleRequest(): SampleRequest {
+  return toSampleRequest(
     templateStore.getState().source,
     optionsStore.getState(),
     rateStore.getState(),
@@ -54,22 +56,22 @@ export function sampleRequestOfPage(): SampleRequest {
   );
 }
 
-/** Keeps the preview in step with the editor and the record options. Returns what ends it. */
-export function followTemplate(): () => void {
+/** Updates the preview when the template or the record options change. */
+export function followTemplate(): Unsubscribe {
   void inspect();
-  const end = onSampleChange(() => {
+  const unsubscribe = onSampleChange(() => {
     clearTimeout(timer);
     timer = setTimeout(inspect, DEBOUNCE_MS);
   });
   return () => {
     clearTimeout(timer);
-    end();
+    unsubscribe();
   };
 }
 
-/** Tells each change of what would be sent. Returns what ends it. */
-export function onSampleChange(changed: () => void): () => void {
-  const ends = [
+/** Calls back on every change that affects the sample records. */
+export function onSampleChange(changed: () => void): Unsubscribe {
+  return joinSubscriptions([
     templateStore.subscribe((state, before) => {
       if (state.source !== before.source) changed();
     }),
@@ -77,26 +79,31 @@ export function onSampleChange(changed: () => void): () => void {
       if (!sendsTheSame(state, before)) changed();
     }),
     rateStore.subscribe((state, before) => {
-      // Of other rates nothing is seen in a record.
-      if (simulatedRateOf(state) !== undefined || simulatedRateOf(before) !== undefined) changed();
+      // Other rates do not show in a record.
+      if (getSimulatedRate(state) !== undefined || getSimulatedRate(before) !== undefined) changed();
     }),
-  ];
-  return () => {
-    for (const end of ends) end();
-  };
+  ]);
 }
 
 async function inspect(): Promise<void> {
-  const request = sampleRequestOfPage();
-  asked += 1;
-  const turn = asked;
+  const request = currentSampleRequest();
+  const isLatest = startInspection();
   try {
     const inspection = await (await templateWorker()).inspect(request, SAMPLES);
-    // An answer that a later question has overtaken is of no use.
-    if (turn !== asked) return;
+    if (!isLatest()) return;
     const good = inspection.samples.length > 0 ? { lastGood: inspection } : {};
     previewStore.setState({ inspection, inspected: request.template, failure: undefined, ...good });
   } catch (failure) {
-    if (turn === asked) previewStore.setState({ failure });
+    if (isLatest()) previewStore.setState({ failure });
   }
 }
+
+export const previewCommands: readonly Command[] = [
+  {
+    id: "template.preview",
+    group: "template",
+    name: (text) => text.commands.preview,
+    shortcut: "Alt-Shift-p",
+    run: () => previewStore.getState().renew(),
+  },
+];

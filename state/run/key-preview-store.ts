@@ -1,26 +1,26 @@
 import { createStore } from "zustand/vanilla";
+import { latest } from "@/lib/latest";
 import type { ShardRange } from "@/lib/send/shard-spread";
 import type { KeySettings } from "@/lib/worker/key-settings";
 import type { KeyPreview } from "@/lib/worker/run-key-preview";
 import { templateWorker } from "@/lib/worker/template-client";
 
-/** Enough to see a shard that gets half as much again as others. */
+/** Enough to show a shard that receives 50% more than the others. */
 const SAMPLE = 1000;
 
-/** How the keys that are set would spread; undefined until the first answer. */
+/** How the chosen partition keys would spread over the shards; undefined until the first answer. */
 export const keyPreviewStore = createStore<{ readonly preview: KeyPreview | undefined }>(() => ({
   preview: undefined,
 }));
 
-let turn = 0;
+const startPreview = latest();
 
 export async function previewKeySpread(
   template: string,
   keys: KeySettings,
   shards: readonly ShardRange[],
 ): Promise<void> {
-  turn += 1;
-  const mine = turn;
+  const isLatest = startPreview();
   const preview = await (await templateWorker()).previewKeys(template, keys, shards, SAMPLE);
-  if (mine === turn) keyPreviewStore.setState({ preview });
+  if (isLatest()) keyPreviewStore.setState({ preview });
 }

@@ -1,23 +1,24 @@
 import type { CredentialSource } from "@/lib/aws/credentials";
 import { isSessionEnd, notSignedIn } from "@/lib/aws/session-end";
 import { createReadyState } from "@/lib/send/run-state";
+import type { Unsubscribe } from "@/lib/unsubscribe";
 import { startRun } from "@/lib/worker/run-client";
-import { requestOfPage } from "@/state/run/request-of-page";
-import { emptyHistory, withState } from "@/state/run/run-history";
+import { buildRunRequest } from "@/state/run/build-run-request";
+import { addToHistory, EMPTY_HISTORY } from "@/state/run/run-history";
 import { newRunId, runLock } from "@/state/run/run-id";
 import { runStore } from "@/state/run/run-store";
 import { sessionHasEnded } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** Starts a run with what stands on the page. The caller has seen to it that nothing is missing. */
+/** Starts a run with the current settings. The caller has checked `sendBlocker`. */
 export function send(): void {
   const id = newRunId();
-  const request = requestOfPage(id);
+  const request = buildRunRequest(id);
   if (request === undefined || runStore.getState().handle !== undefined) return;
   const { destination, stops } = request;
   const handle = startRun(request, runLock(id), {
     credentials: currentCredentials(destination.region),
-    onState: (run) => runStore.setState(({ history }) => ({ run, history: withState(history, run) })),
+    onState: (run) => runStore.setState(({ history }) => ({ run, history: addToHistory(history, run) })),
     onSpread: (spread) => runStore.setState({ spread }),
     onOver: (remains) => runStore.setState({ handle: undefined, remains }),
   });
@@ -26,7 +27,7 @@ export function send(): void {
     id,
     request,
     destination,
-    history: emptyHistory,
+    history: EMPTY_HISTORY,
     spread: undefined,
     remains: undefined,
     handle,
@@ -37,13 +38,13 @@ export const pause = (): void => runStore.getState().handle?.pause();
 export const resume = (): void => runStore.getState().handle?.resume();
 export const stop = (): void => runStore.getState().handle?.stop();
 
-/** Those of whoever is signed in when they are asked for: a run outlives a session that ends and is begun again. */
+/** The credentials of the user who is signed in at the moment of the call: a run outlives a session. */
 function currentCredentials(region: string): CredentialSource {
   const source = (): CredentialSource | undefined => sessionStore.getState().connection?.(region).credentials;
   return {
     get: async () => {
       try {
-        return await (source() ?? nobody).get();
+        return await (source() ?? signedOut).get();
       } catch (error) {
         if (isSessionEnd(error)) sessionHasEnded(error);
         throw error;
@@ -53,8 +54,16 @@ function currentCredentials(region: string): CredentialSource {
   };
 }
 
-const nobody: Pick<CredentialSource, "get"> = {
+const signedOut: Pick<CredentialSource, "get"> = {
   get: async () => {
     throw notSignedIn();
   },
 };
+
+/** Resumes a run that was paused by the end of the session when a user signs in again. */
+export function resumeAfterSignIn(): Unsubscribe {
+  return sessionStore.subscribe((state, before) => {
+    const signedIn = state.connection !== undefined && state.connection !== before.connection;
+    if (signedIn && runStore.getState().run.pauseReason === "session-ended") resume();
+  });
+}

@@ -1,9 +1,8 @@
 import { isActive } from "@/lib/send/run-state";
 import type { Command } from "@/state/commands/command-store";
-import { goToBlocker } from "@/state/run/go-to-blocker";
 import { pause, resume, send, stop } from "@/state/run/run-actions";
 import { runStore } from "@/state/run/run-store";
-import { sendBlocker } from "@/state/run/send-blocker";
+import { goToBlocker, sendBlocker } from "@/state/run/send-blocker";
 
 const status = () => runStore.getState().run.status;
 const active = () => isActive(runStore.getState().run);

@@ -1,6 +1,6 @@
 import type { RunState } from "@/lib/send/run-state";
 
-/** A run's counts at moments of its running time, in memory that does not grow. */
+/** A run's counts over its running time, in bounded memory. */
 export interface RunHistory {
   /** Oldest first, at least `stepMs` apart. */
   readonly moments: readonly CountsAt[];
@@ -23,24 +23,24 @@ export interface RatesAt {
 }
 
 const FIRST_STEP_MS = 1000;
-/** More are not seen in a chart. When there are as many, every second one goes and the step doubles. */
-const MOST_MOMENTS = 600;
+/** A chart shows no more. Beyond this, every second moment is dropped and the step doubles. */
+const MAX_MOMENTS = 600;
 
 const START: CountsAt = { elapsedMs: 0, offered: 0, sent: 0, failed: 0 };
-export const emptyHistory: RunHistory = { moments: [START], stepMs: FIRST_STEP_MS };
+export const EMPTY_HISTORY: RunHistory = { moments: [START], stepMs: FIRST_STEP_MS };
 
-/** The history with the state's counts, where the last ones are old enough; the same one otherwise. */
-export function withState(history: RunHistory, state: RunState): RunHistory {
+/** Adds the state's counts if the last ones are at least a step older; otherwise returns the same history. */
+export function addToHistory(history: RunHistory, state: RunState): RunHistory {
   const { moments, stepMs } = history;
   const last = moments.at(-1) ?? START;
   if (state.elapsedMs - last.elapsedMs < stepMs) return history;
   const { elapsedMs, generated, sent, failed } = state;
   const added = [...moments, { elapsedMs, offered: generated, sent, failed }];
-  if (added.length <= MOST_MOMENTS) return { moments: added, stepMs };
+  if (added.length <= MAX_MOMENTS) return { moments: added, stepMs };
   return { moments: added.filter((_, index) => index % 2 === 0), stepMs: stepMs * 2 };
 }
 
-export function ratesOf({ moments }: RunHistory): RatesAt[] {
+export function getRates({ moments }: RunHistory): RatesAt[] {
   return moments.slice(1).map((moment, index) => {
     const before = moments[index] ?? START;
     const seconds = (moment.elapsedMs - before.elapsedMs) / 1000;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createReadyState } from "@/lib/send/run-state";
 import { runReportSchema } from "@/lib/storage/stored-run-report";
 import type { RunRequest } from "@/lib/worker/run-request";
-import { reportOf } from "@/state/run/run-report";
+import { toRunReport } from "@/state/run/run-report";
 
 const request: RunRequest = {
   template: "secret template",
@@ -25,14 +25,14 @@ const failed = {
   events: [{ kind: "failing" as const, at: 1500, lastAt: 1500, times: 1, facts: { code: "access-denied" } }],
 };
 
-test("a report comes back from JSON as the schema of what is kept wants it", () => {
-  const report = JSON.parse(JSON.stringify(reportOf("id", request, failed)));
+test("a report as JSON fits the schema of stored reports", () => {
+  const report = JSON.parse(JSON.stringify(toRunReport("id", request, failed)));
   expect(runReportSchema.parse(report)).toEqual(report);
   expect(report).toMatchObject({ status: "failed", sent: 4, failure: { code: "access-denied" } });
 });
 
-test("a report says how the run was set up, without template and endpoint", () => {
-  const text = JSON.stringify(reportOf("id", request, failed));
+test("a report has the settings of the run, without the template and the endpoint", () => {
+  const text = JSON.stringify(toRunReport("id", request, failed));
   expect(JSON.parse(text).settings).toEqual({
     rate: { kind: "constant", recordsPerSecond: 5 },
     stops: { target: 10 },
@@ -45,6 +45,6 @@ test("a report says how the run was set up, without template and endpoint", () =
   expect(text).not.toContain("localhost");
 });
 
-test("a run that has not begun has nothing to report", () => {
-  expect(reportOf("id", request, createReadyState(10))).toBeUndefined();
+test("a run that has not started has no report", () => {
+  expect(toRunReport("id", request, createReadyState(10))).toBeUndefined();
 });

@@ -1,9 +1,10 @@
 import { isOver, type RunState } from "@/lib/send/run-state";
 import type { RunReport } from "@/lib/storage/stored-run-report";
 import type { RunRequest } from "@/lib/worker/run-request";
+import { downloadFile } from "@/state/browser/download-file";
 
-/** What there is to keep of a run. Undefined: it has not begun. The template is not in it: it may be large. */
-export function reportOf(id: string, request: RunRequest, run: RunState): RunReport | undefined {
+/** The report of a run; undefined before it starts. Leaves out the template, which may be large. */
+export function toRunReport(id: string, request: RunRequest, run: RunState): RunReport | undefined {
   const { status, startedAt } = run;
   if (status === "ready") return undefined;
   const { failure, overallRecordsPerSecond, overallBytesPerSecond, pauseReason, events, ...counts } = run;
@@ -12,10 +13,10 @@ export function reportOf(id: string, request: RunRequest, run: RunState): RunRep
     status,
     destination: request.destination,
     startedAt: startedAt ?? Date.now(),
-    ...present({ endedAt: run.endedAt ?? (isOver(run) ? Date.now() : undefined) }),
+    ...omitUndefined({ endedAt: run.endedAt ?? (isOver(run) ? Date.now() : undefined) }),
     elapsedMs: counts.elapsedMs,
     suspendedMs: counts.suspendedMs,
-    ...present({ target: run.target }),
+    ...omitUndefined({ target: run.target }),
     generated: counts.generated,
     sent: counts.sent,
     rejected: { ...counts.rejected },
@@ -29,17 +30,19 @@ export function reportOf(id: string, request: RunRequest, run: RunState): RunRep
     calls: counts.calls,
     recordsPerSecond: overallRecordsPerSecond,
     bytesPerSecond: overallBytesPerSecond,
-    ...present({ latencyP50Ms: run.latencyP50Ms, latencyP95Ms: run.latencyP95Ms }),
+    ...omitUndefined({ latencyP50Ms: run.latencyP50Ms, latencyP95Ms: run.latencyP95Ms }),
     ...(failure === undefined
       ? {}
-      : { failure: { code: failure.code, message: failure.message, ...present({ hint: failure.hint }) } }),
-    settings: settingsOf(request),
+      : {
+          failure: { code: failure.code, message: failure.message, ...omitUndefined({ hint: failure.hint }) },
+        }),
+    settings: getSettings(request),
     events: events.map((event) => ({ ...event, facts: { ...event.facts } })),
   };
 }
 
-/** As JSON can say it: Infinity, of a record that never expires, is null. */
-function settingsOf(request: RunRequest) {
+/** In a form that JSON can express: a time to live of Infinity becomes null. */
+function getSettings(request: RunRequest) {
   const { rate, stops, framing, mark, keepLineBreaks, timeToLiveMs, destination, kinesis, seed } = request;
   const keys = destination.kind === "kinesis" ? { partitionKeys: kinesis.keys } : {};
   const timeToLive = Number.isFinite(timeToLiveMs) ? timeToLiveMs : null;
@@ -49,12 +52,16 @@ function settingsOf(request: RunRequest) {
     framing,
     timeToLiveMs: timeToLive,
     ...keys,
-    ...present({ mark, keepLineBreaks, seed }),
+    ...omitUndefined({ mark, keepLineBreaks, seed }),
   };
 }
 
-/** Without the members that are undefined. */
-function present<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+/** Drops the members that are undefined. */
+function omitUndefined<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+}
+
+export function downloadReport(report: RunReport): void {
+  downloadFile(`headwater-run-${report.id}.json`, "application/json", JSON.stringify(report, undefined, 2));
 }

@@ -4,23 +4,22 @@ import { createReadyState, type RunState } from "@/lib/send/run-state";
 import type { ShardShare } from "@/lib/send/shard-spread";
 import type { RunHandle } from "@/lib/worker/run-client";
 import type { RunRemains, RunRequest } from "@/lib/worker/run-request";
-import { emptyHistory, type RunHistory } from "@/state/run/run-history";
+import { EMPTY_HISTORY, type RunHistory } from "@/state/run/run-history";
 
 export interface RunStoreState {
-  /** As the worker said last; stays after the run. */
+  /** The worker's latest state; stays after the run. */
   readonly run: RunState;
-  /** Tells this run from all others; empty before the first one. */
+  /** Empty before the first run. */
   readonly id: string;
-  /** What the run was asked for; undefined before the first one. */
+  /** Undefined before the first run. */
   readonly request: RunRequest | undefined;
-  /** Where the run sends, or sent. */
   readonly destination: Destination | undefined;
   readonly history: RunHistory;
-  /** How partition keys spread over the shards so far; undefined where nobody knows. */
+  /** How the partition keys spread over the shards so far; undefined if the shards are unknown. */
   readonly spread: readonly ShardShare[] | undefined;
-  /** What the worker left; undefined while it works, or where it broke. */
+  /** What the worker leaves behind; undefined during the run, and if the worker crashed. */
   readonly remains: RunRemains | undefined;
-  /** Undefined: none is under way. */
+  /** Undefined while no run is active. */
   readonly handle: RunHandle | undefined;
 }
 
@@ -29,7 +28,7 @@ export const runStore = createStore<RunStoreState>(() => ({
   id: "",
   request: undefined,
   destination: undefined,
-  history: emptyHistory,
+  history: EMPTY_HISTORY,
   spread: undefined,
   remains: undefined,
   handle: undefined,

@@ -1,3 +1,4 @@
+import { goToPanel, type PanelName } from "@/state/commands/panels";
 import { destinationOf, destinationStore, streamKind } from "@/state/destination/destination-store";
 import { templateStore } from "@/state/editor/template-store";
 import { optionProblems, optionsStore } from "@/state/options/options-store";
@@ -9,7 +10,7 @@ import { sessionStore } from "@/state/sign-in/session-store";
 
 export type SendBlocker = "signIn" | "stream" | "template" | "rate" | "options" | "keys";
 
-/** The first thing that is missing before records can be sent; undefined: nothing is. */
+/** The first reason why a run cannot start; undefined if it can. */
 export function sendBlocker(): SendBlocker | undefined {
   if (sessionStore.getState().phase !== "signed-in") return "signIn";
   if (templateStore.getState().source.trim() === "" || isBroken()) return "template";
@@ -26,4 +27,18 @@ export function sendBlocker(): SendBlocker | undefined {
 function isBroken(): boolean {
   const { inspection } = previewStore.getState();
   return inspection?.diagnostics.some(({ severity }) => severity === "error") ?? false;
+}
+
+const PANEL_OF_BLOCKER: Readonly<Record<SendBlocker, PanelName>> = {
+  signIn: "destination",
+  stream: "destination",
+  template: "template",
+  rate: "rate",
+  options: "rate",
+  keys: "rate",
+};
+
+/** Goes to the panel where the blocker can be resolved. */
+export function goToBlocker(blocker: SendBlocker): void {
+  goToPanel(PANEL_OF_BLOCKER[blocker]);
 }

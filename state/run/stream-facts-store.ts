@@ -3,39 +3,39 @@ import type { AwsConnection } from "@/lib/aws/aws-connection";
 import type { Destination } from "@/lib/aws/stream";
 import type { KinesisDescription } from "@/lib/aws/stream-description";
 import { HeadwaterError } from "@/lib/errors";
+import { latest } from "@/lib/latest";
 import type { ShardRange } from "@/lib/send/shard-spread";
 import { loadPart } from "@/state/notice/load-part";
 
-/** What the page knows of the Kinesis stream that is chosen. Sending works without it. */
+/** Facts about the chosen Kinesis stream. Sending works without them. */
 export interface StreamFacts {
-  /** Empty: none is chosen, they are still looked up, or looking is not permitted. */
+  /** Empty if no Kinesis stream is chosen, the lookup is still running, or listing shards is denied. */
   readonly shards: readonly ShardRange[];
   readonly description: KinesisDescription | undefined;
-  /** Nobody could tell, and why. */
+  /** Why the shards are unknown. */
   readonly problem: HeadwaterError | undefined;
 }
 
-const NOTHING: StreamFacts = { shards: [], description: undefined, problem: undefined };
+const UNKNOWN: StreamFacts = { shards: [], description: undefined, problem: undefined };
 
-export const streamFactsStore = createStore<StreamFacts>(() => NOTHING);
+export const streamFactsStore = createStore<StreamFacts>(() => UNKNOWN);
 
-let turn = 0;
+const startLookup = latest();
 
-/** Looks the stream up anew. Undefined, or a stream that has no shards: there is nothing to know. */
+/** Looks the stream up again. Without a Kinesis stream or a connection there is nothing to look up. */
 export async function lookUpStream(
   destination: Destination | undefined,
   connection: AwsConnection | undefined,
 ): Promise<void> {
-  turn += 1;
-  const mine = turn;
-  streamFactsStore.setState(NOTHING);
+  const isLatest = startLookup();
+  streamFactsStore.setState(UNKNOWN);
   if (destination?.kind !== "kinesis" || connection === undefined) return;
-  const facts = await factsOf(destination, connection);
-  // An answer for a stream that was left since is of no use.
-  if (mine === turn) streamFactsStore.setState(facts);
+  const facts = await getFacts(destination, connection);
+  // The answer for a stream that was left in the meantime is discarded.
+  if (isLatest()) streamFactsStore.setState(facts);
 }
 
-async function factsOf(destination: Destination, connection: AwsConnection): Promise<StreamFacts> {
+async function getFacts(destination: Destination, connection: AwsConnection): Promise<StreamFacts> {
   const [description, shards] = await Promise.allSettled([
     loadPart(() => import("@/lib/aws/describe-stream")).then(({ describeStream }) =>
       describeStream(destination, connection),
@@ -50,11 +50,11 @@ async function factsOf(destination: Destination, connection: AwsConnection): Pro
       description.status === "fulfilled" && description.value.kind === "kinesis"
         ? description.value
         : undefined,
-    problem: shards.status === "rejected" ? ownError(shards.reason) : undefined,
+    problem: shards.status === "rejected" ? headwaterErrorOrThrow(shards.reason) : undefined,
   };
 }
 
-function ownError(error: unknown): HeadwaterError {
+function headwaterErrorOrThrow(error: unknown): HeadwaterError {
   if (error instanceof HeadwaterError) return error;
   throw error;
 }

@@ -1,6 +1,6 @@
 import { storedVisit } from "@/lib/storage/stored-visit";
 import { templateStore } from "@/state/editor/template-store";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { keepVisitText, leaveVisit, visitWasLeft } from "@/state/share/visit-actions";
 import { visitStore } from "@/state/share/visit-store";
 

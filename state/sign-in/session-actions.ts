@@ -3,12 +3,14 @@ import { systemClock } from "@/lib/clock";
 import type { SignInChoice } from "@/lib/config/choose-sign-in";
 import type { SignInConfig } from "@/lib/config/deployment";
 import { HeadwaterError } from "@/lib/errors";
+import { type IsLatest, latest } from "@/lib/latest";
 import { loadPart } from "@/state/notice/load-part";
 import { notice } from "@/state/notice/notice-store";
 import { type SessionState, sessionStore } from "@/state/sign-in/session-store";
 
-/** The way to the user pool in use. Opening another one leaves answers of the old one without effect. */
-let session: Session | undefined;
+const startUse = latest();
+/** The session with the user pool in use. Answers of an earlier pool are discarded. */
+let current: { readonly session: Session; readonly isLatest: IsLatest } | undefined;
 
 const set = (change: Partial<SessionState>): void => sessionStore.setState(change);
 
@@ -26,10 +28,10 @@ export function startSession(): Promise<void> {
 
 /** @returns whether somebody is signed in now, or the pool wants a new password */
 export async function signIn(request: SignInRequest): Promise<boolean> {
-  const asked = session;
-  if (asked === undefined) return false;
+  const used = current;
+  if (used === undefined) return false;
   set({ phase: "signing-in", problem: undefined, username: request.username });
-  return follow(asked, () => asked.signIn(request), "signed-out");
+  return follow(used, () => used.session.signIn(request), "signed-out");
 }
 
 export async function completeNewPassword(
@@ -37,16 +39,14 @@ export async function completeNewPassword(
   attributes: Readonly<Record<string, string>>,
 ): Promise<void> {
   const step = sessionStore.getState().newPassword;
-  const asked = session;
-  if (step === undefined || asked === undefined) return;
+  if (step === undefined || current === undefined) return;
   set({ problem: undefined });
-  await follow(asked, () => step.complete(newPassword, attributes), "new-password");
+  await follow(current, () => step.complete(newPassword, attributes), "new-password");
 }
 
 export async function signOut(): Promise<void> {
-  const asked = session;
   set({ phase: "signed-out", connection: undefined, username: "", problem: undefined });
-  await asked?.signOut();
+  await current?.session.signOut();
 }
 
 /** The refresh token is not good any more: the page asks to sign in again, and keeps everything else. */
@@ -98,29 +98,31 @@ async function orTold(steps: () => Promise<void>): Promise<void> {
 }
 
 async function use(choice: SignInChoice | undefined): Promise<void> {
-  session = undefined;
+  const isLatest = startUse();
+  current = undefined;
   set({ choice, connection: undefined, username: "", newPassword: undefined, problem: undefined });
   if (choice === undefined) return set({ phase: "unconfigured" });
   set({ phase: "starting" });
   const { openSession } = await loadPart(() => import("@/lib/aws/open-session"));
   const { endpoint } = sessionStore.getState();
-  const opened = openSession({ config: choice.config, endpoint, clock: systemClock });
-  session = opened;
-  const user = await opened.restore();
-  if (session !== opened) return;
+  if (!isLatest()) return;
+  const session = openSession({ config: choice.config, endpoint, clock: systemClock });
+  current = { session, isLatest };
+  const user = await session.restore();
+  if (!isLatest()) return;
   if (user === undefined) set({ phase: "signed-out" });
-  else set({ phase: "signed-in", username: user.username, connection: opened.connection });
+  else set({ phase: "signed-in", username: user.username, connection: session.connection });
 }
 
 /** Takes the step that signing in is at; on trouble the form is there again, with the reason. */
 async function follow(
-  asked: Session,
+  { session, isLatest }: NonNullable<typeof current>,
   next: () => Promise<SignInStep>,
   onTrouble: SessionState["phase"],
 ): Promise<boolean> {
   try {
     const step = await next();
-    if (session !== asked) return false;
+    if (!isLatest()) return false;
     if (step.kind === "new-password") {
       set({ phase: "new-password", newPassword: step });
       return true;
@@ -131,12 +133,12 @@ async function follow(
       phase: "signed-in",
       username,
       newPassword: undefined,
-      connection: (region) => asked.connection(region),
+      connection: (region) => session.connection(region),
     });
     return true;
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
-    if (session === asked) set({ phase: onTrouble, problem: error });
+    if (isLatest()) set({ phase: onTrouble, problem: error });
     return false;
   }
 }

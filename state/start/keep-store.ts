@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { StoredValue } from "@/lib/storage/stored-value";
+import type { Unsubscribe } from "@/lib/unsubscribe";
 import { notice } from "@/state/notice/notice-store";
 
 /** Typing must not write to the storage at every key. */
@@ -19,7 +20,7 @@ export function keepStore<State, T>(
     readonly read: (state: State) => T | undefined;
     readonly restore: (value: T) => void;
   },
-): () => void {
+): Unsubscribe {
   const earlier = stored.read();
   if (earlier.problem !== undefined) notice(earlier.problem);
   // What somebody set before this came is newer.

@@ -4,6 +4,7 @@ import { storedDestination } from "@/lib/storage/stored-destination";
 import { storedPreviewView } from "@/lib/storage/stored-preview-view";
 import { runSettingsSchema, storedRunSettings } from "@/lib/storage/stored-run-settings";
 import { storedSendOptions } from "@/lib/storage/stored-send-options";
+import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { destinationStore, streamKind } from "@/state/destination/destination-store";
 import { languageStore } from "@/state/language/language-store";
 import { optionProblems, optionsStore } from "@/state/options/options-store";
@@ -15,8 +16,8 @@ import { keepStore } from "@/state/start/keep-store";
 import { keepLibrary } from "@/state/templates/keep-library";
 
 /** Restores what an earlier visit left, and keeps it from then on. Returns what ends it. */
-export function keepStores(): () => void {
-  const ends = [
+export function keepStores(): Unsubscribe {
+  return joinSubscriptions([
     keepLibrary(languageStore.getState().text.templates.mine),
     keepRate(),
     keepOptions(),
@@ -24,10 +25,7 @@ export function keepStores(): () => void {
     keepDestination(),
     keepPreviewView(),
     keepRuns(),
-  ];
-  return () => {
-    for (const end of ends) end();
-  };
+  ]);
 }
 
 function keepRate() {

@@ -1,6 +1,6 @@
 import type { TemplateLibrary } from "@/lib/storage/template-library";
 import { templateLibraryFile } from "@/lib/storage/template-library-file";
-import { downloadFile } from "@/state/run/download-file";
+import { downloadFile } from "@/state/browser/download-file";
 
 /** Saves templates as a file of that name. */
 export function exportTemplates(templates: TemplateLibrary, name: string): void {

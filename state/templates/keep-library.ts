@@ -3,6 +3,7 @@ import { storedLastTemplate, storedOpenTemplate } from "@/lib/storage/stored-ope
 import { storedTemplate } from "@/lib/storage/stored-template";
 import { takeOverSingleTemplate } from "@/lib/storage/take-over-single-template";
 import { storedTemplateLibrary } from "@/lib/storage/template-library";
+import type { Unsubscribe } from "@/lib/unsubscribe";
 import { templateStore } from "@/state/editor/template-store";
 import { notice } from "@/state/notice/notice-store";
 import { libraryStore } from "@/state/templates/library-store";
@@ -17,7 +18,7 @@ const SAVE_AFTER_MS = 300;
  *
  * @param migratedName the name of the one template that earlier versions of the page kept
  */
-export function keepLibrary(migratedName: string): () => void {
+export function keepLibrary(migratedName: string): Unsubscribe {
   restore(migratedName);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const saveNow = () => {

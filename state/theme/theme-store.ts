@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
+import type { Command } from "@/state/commands/command-store";
+import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { notice } from "@/state/notice/notice-store";
-import { noticePartNotLoaded } from "@/state/notice/part-not-loaded";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -33,3 +34,13 @@ async function keepTheme(theme: Theme): Promise<void> {
   const problem = storedTheme.write(theme);
   if (problem !== undefined) notice(problem);
 }
+
+const THEMES = ["light", "dark", "system"] as const;
+
+export const themeCommands: readonly Command[] = THEMES.map((theme) => ({
+  id: `page.theme.${theme}`,
+  group: "page",
+  name: (text) => text.commands.theme[theme],
+  enabled: () => themeStore.getState().theme !== theme,
+  run: () => themeStore.getState().setTheme(theme),
+}));

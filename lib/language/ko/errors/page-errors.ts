@@ -22,10 +22,6 @@ export const pageErrors: ErrorTexts<PageErrorCode> = {
     hint: "CloudFormation 스택의 출력 탭에서 링크 전체를 다시 복사하세요.",
   },
   "part-not-loaded": {
-    message: "스트림 목록을 가져오는 부분을 불러오지 못했습니다.",
-    hint: "네트워크 연결을 확인하고 리전을 다시 선택하세요. 스트림 이름을 직접 입력할 수도 있습니다.",
-  },
-  "page-part-not-loaded": {
     message: "페이지의 일부를 불러오지 못했습니다.",
     hint: "네트워크 연결을 확인하고 다시 시도하세요. 그래도 안 되면 사이트가 바뀌었을 수 있으니 페이지를 다시 불러오세요.",
   },

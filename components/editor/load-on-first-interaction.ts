@@ -5,7 +5,7 @@ import { startStore } from "@/state/start/start-store";
 let wanted: Promise<void> | undefined;
 
 /** The code editor, when it is wanted and what it is to show has been restored, which it comes together with. */
-export async function loadCodeEditorWhenWanted() {
+export async function loadCodeEditorOnFirstInteraction() {
   wanted ??= untilWanted();
   const [CodeEditor] = await Promise.all([wanted.then(loadCodeEditor), untilRestored()]);
   return CodeEditor;

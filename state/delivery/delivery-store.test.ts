@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextDelivery } from "@/state/delivery/next-delivery";
+import { nextDelivery } from "@/state/delivery/delivery-store";
 
 const began = Date.UTC(2026, 10, 23, 12);
 

@@ -1,6 +1,19 @@
 import type { Catalogue } from "@/lib/language/en";
 import type { FunctionText } from "@/lib/language/function-text";
-import type { DescribedParameter } from "@/state/help/described-function";
+import type { Parameter } from "@/lib/template/functions/template-function";
+
+export type DescribedParameter = Omit<Parameter, "options">;
+
+/** An argument list as a call: `random.number({min, max, precision})`. */
+export function callText(name: string, parameters: readonly Parameter[]): string {
+  const names = parameters.map(argumentText).join(", ");
+  return names === "" ? name : `${name}(${names})`;
+}
+
+function argumentText({ name, required, options }: Parameter): string {
+  if (options !== undefined) return `{${options.map((option) => option.name).join(", ")}}`;
+  return required ? name : `${name}?`;
+}
 
 /** Kind, range, words and default of a parameter, in a line. */
 export function parameterDetail(

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { uncountable } from "@/state/delivery/uncountable";
+import { notCountableReason } from "@/state/delivery/not-countable-reason";
 
 const plain = { compression: "UNCOMPRESSED", transforms: false };
 const run = { framing: { gzip: false, lineFeed: true, minifyJson: false }, keepLineBreaks: false };
 
 test("a record a line can be counted, packed by gzip too", () => {
-  expect(uncountable(plain, run)).toBeUndefined();
-  expect(uncountable(plain, undefined)).toBeUndefined();
-  expect(uncountable({ ...plain, compression: "GZIP" }, run)).toBeUndefined();
-  expect(uncountable(plain, { ...run, framing: { ...run.framing, gzip: true } })).toBeUndefined();
+  expect(notCountableReason(plain, run)).toBeUndefined();
+  expect(notCountableReason(plain, undefined)).toBeUndefined();
+  expect(notCountableReason({ ...plain, compression: "GZIP" }, run)).toBeUndefined();
+  expect(notCountableReason(plain, { ...run, framing: { ...run.framing, gzip: true } })).toBeUndefined();
 });
 
 test.each([
@@ -17,5 +17,5 @@ test.each([
   ["no-line-feeds", plain, { ...run, framing: { ...run.framing, lineFeed: false } }],
   ["line-breaks-kept", plain, { ...run, keepLineBreaks: true }],
 ] as const)("what is %s cannot", (why, destination, request) => {
-  expect(uncountable(destination, request)).toBe(why);
+  expect(notCountableReason(destination, request)).toBe(why);
 });

@@ -2,16 +2,16 @@ import type { S3Destination } from "@/lib/aws/stream-description";
 import type { RunRequest } from "@/lib/worker/run-request";
 
 /** Why the lines of an object are not the records of a run. */
-export type Uncountable = "transformed" | "compressed" | "no-line-feeds" | "line-breaks-kept";
+export type NotCountableReason = "transformed" | "compressed" | "no-line-feeds" | "line-breaks-kept";
 
 /**
  * Undefined where each record is a line: Firehose joins records as they come, the run has ended each with a line
  * feed, and the browser unpacks gzip and no other compression.
  */
-export function uncountable(
+export function notCountableReason(
   { compression, transforms }: Pick<S3Destination, "compression" | "transforms">,
   run: Pick<RunRequest, "framing" | "keepLineBreaks"> | undefined,
-): Uncountable | undefined {
+): NotCountableReason | undefined {
   if (transforms) return "transformed";
   if (compression !== "UNCOMPRESSED" && compression !== "GZIP") return "compressed";
   if (run?.framing.lineFeed === false) return "no-line-feeds";

@@ -7,12 +7,8 @@ import { rateStore } from "@/state/rate/rate-store";
 import { streamFactsStore } from "@/state/run/stream-facts-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/**
- * The run that what stands on the page asks for. Undefined: no destination is chosen.
- *
- * @param id what the run is told from others by
- */
-export function requestOfPage(id: string): RunRequest | undefined {
+/** The run that the current settings ask for; undefined without a destination. @param id the run's */
+export function buildRunRequest(id: string): RunRequest | undefined {
   const destination = destinationOf(destinationStore.getState());
   if (destination === undefined) return undefined;
   const form = rateStore.getState();

@@ -1,6 +1,8 @@
+import type { RateSettings } from "@/lib/schedule/rate-settings";
 import type { SampleRequest } from "@/lib/worker/sample-request";
 import { framingOf, markOf, type SendOptions } from "@/state/options/options-store";
-import { simulatedRateOf } from "@/state/preview/simulated-rate-of";
+import { formProblems } from "@/state/rate/form-problems";
+import { rateOf } from "@/state/rate/rate-of-form";
 import type { RateForm } from "@/state/rate/rate-store";
 
 /** The run id in sample records, as long as a real one. */
@@ -19,7 +21,7 @@ const DECIDING = [
 ] as const;
 
 /** @param drawn the seed where the options name none */
-export function sampleRequestOf(
+export function toSampleRequest(
   template: string,
   options: SendOptions,
   rate: RateForm,
@@ -32,11 +34,17 @@ export function sampleRequestOf(
     framing: framingOf(options),
     mark: markOf(options, SAMPLE_RUN_ID),
     seed: seed === "" ? String(drawn) : seed,
-    simulatedRate: simulatedRateOf(rate),
+    simulatedRate: getSimulatedRate(rate),
   };
 }
 
 /** Whether records would be sent in the same form, with the same seed. */
 export function sendsTheSame(one: SendOptions, other: SendOptions): boolean {
   return DECIDING.every((option) => one[option] === other[option]);
+}
+
+/** The rate, where records show the time of its simulated clock; undefined where they show the wall clock's. */
+export function getSimulatedRate(form: RateForm): RateSettings | undefined {
+  if (form.kind !== "periodic" || !form.isSimulated) return undefined;
+  return formProblems(form, Date.now()).size === 0 ? rateOf(form) : undefined;
 }

@@ -1,0 +1,20 @@
+import type { Command } from "@/state/commands/command-store";
+
+/** The ids of the panels on the workbench. */
+export const PANELS = ["template", "samples", "destination", "rate", "run", "delivery"] as const;
+export type PanelName = (typeof PANELS)[number];
+
+/** Scrolls to the panel and focuses it, so that Tab continues inside. */
+export function goToPanel(name: PanelName): void {
+  const panel = document.getElementById(name);
+  panel?.focus({ preventScroll: true });
+  panel?.scrollIntoView({ block: "nearest" });
+}
+
+/** One command for each panel. */
+export const panelCommands: readonly Command[] = PANELS.map((panel) => ({
+  id: `go.${panel}`,
+  group: "go",
+  name: (text) => text.commands.goTo[panel],
+  run: () => goToPanel(panel),
+}));
