@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CACHE_AFTER_ASKING, CACHE_FOREVER } from "@/scripts/csp/cache-control";
-import { contentSecurityPolicy } from "@/scripts/csp/content-security-policy";
-import { pageHeaderPolicy } from "@/scripts/csp/page-header-policy";
-import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "@/scripts/csp/security-headers";
+import { contentSecurityPolicy, pageHeaderPolicy } from "@/scripts/csp/content-security-policy";
+import {
+  CACHE_AND_REVALIDATE,
+  CACHE_FOREVER,
+  SECURITY_HEADERS,
+  STRICT_TRANSPORT_SECURITY,
+} from "@/scripts/csp/security-headers";
 import { readTemplate, TEMPLATES } from "./cloudformation/template";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -24,7 +27,7 @@ test("the documented headers for any host are those of every Headwater server", 
     rows.filter(([, name]) => name !== "Cache-Control"),
   ];
   expect(Object.fromEntries(others.map(([, name, value]) => [name, value]))).toEqual(expected);
-  expect(caching.map(([, , value]) => value)).toEqual([CACHE_FOREVER, CACHE_AFTER_ASKING]);
+  expect(caching.map(([, , value]) => value)).toEqual([CACHE_FOREVER, CACHE_AND_REVALIDATE]);
   expect(getText("static-host.md")).toContain(`\n${pageHeaderPolicy()}\n`);
   expect(getText("static-host.md")).toContain(
     `\n${contentSecurityPolicy({ scriptHashes: [], forMeta: false })}\n`,

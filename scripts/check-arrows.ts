@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { importsOf } from "./imports-of";
+import { findImports } from "./find-imports";
 import { packageBin } from "./package-bin";
 import { type CommandResult, runCommand } from "./run-command";
 
@@ -50,6 +50,6 @@ async function copyImports(root: string, copy: string, folder: string): Promise<
 }
 
 async function importLines(path: string): Promise<string> {
-  const names = importsOf(await readFile(path, "utf8"), path);
+  const names = findImports(await readFile(path, "utf8"), path);
   return names.map((name) => `import ${JSON.stringify(name)};\n`).join("");
 }

@@ -9,10 +9,10 @@ test.each(["20.19.0", "20.20.2", "22.13.0", "22.20.1", "24.0.0", "25.1.0", "26.0
 );
 
 test.each(["18.20.0", "20.9.0", "20.18.3", "21.7.3", "22.9.0", "22.12.5", "23.11.0"])(
-  "Node %s is refused",
+  "Node %s is rejected",
   (version) => expect(satisfies(version, ENGINES)).toBe(false),
 );
 
-test("a range that cannot be read is an error, not a refusal", () => {
+test("a range that cannot be parsed is an error, not a rejection", () => {
   expect(() => satisfies("20.19.0", "20.x")).toThrow('"20.x"');
 });

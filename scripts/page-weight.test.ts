@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { pageWeight } from "./page-weight";
+import { weighPage } from "./page-weight";
 
 let site: string;
 
@@ -17,34 +17,34 @@ afterEach(() => rmSync(site, { recursive: true }));
 
 const FILES = { "a.js": "a".repeat(5000), "b.js": "let b = 1;", "old.js": "old", "style.css": "body {}" };
 
-function weightOf(html: string, basePath?: string) {
+function getPaths(html: string, basePath?: string) {
   writeFileSync(join(site, "index.html"), html);
-  return pageWeight(site, "index.html", basePath).map(({ path }) => path);
+  return weighPage(site, "index.html", basePath).map(({ path }) => path);
 }
 
-test("a script that is run, or preloaded for later, counts once", () => {
+test("a script that is run and preloaded counts once", () => {
   const html =
     '<link rel="preload" as="script" href="/_next/a.js"/><link rel="modulepreload" href="/_next/b.js"/>' +
     '<script src="/_next/a.js" async=""></script>';
-  expect(weightOf(html)).toEqual(["/_next/a.js", "/_next/b.js"].sort(byWeight));
+  expect(getPaths(html)).toEqual(["/_next/a.js", "/_next/b.js"].sort(byWeight));
 });
 
-test("style sheets, scripts in the page, and scripts for old browsers do not count", () => {
+test("style sheets, inline scripts and scripts for old browsers do not count", () => {
   const html =
     '<link rel="stylesheet" href="/_next/style.css"/><link rel="preload" as="style" href="/_next/style.css"/>' +
     '<script>go()</script><script src="/_next/old.js" noModule=""></script>';
-  expect(weightOf(html)).toEqual([]);
+  expect(getPaths(html)).toEqual([]);
 });
 
 test("a site below a path is weighed by its files", () => {
-  expect(weightOf('<script src="/headwater/_next/a.js?v=1"></script>', "/headwater")).toEqual([
+  expect(getPaths('<script src="/headwater/_next/a.js?v=1"></script>', "/headwater")).toEqual([
     "/headwater/_next/a.js",
   ]);
 });
 
-test("the weight is that of the file compressed", () => {
+test("the weight is the size of the compressed file", () => {
   writeFileSync(join(site, "index.html"), '<script src="/_next/a.js"></script>');
-  const [only] = pageWeight(site, "index.html");
+  const [only] = weighPage(site, "index.html");
   expect(only?.gzip).toBe(gzipSync(FILES["a.js"], { level: 9 }).length);
   expect(gunzipSync(gzipSync(FILES["a.js"])).length).toBe(5000);
 });

@@ -8,21 +8,21 @@ import { chromiumCanSandbox } from "./chromium-sandbox";
 export interface PlainChromiumOptions {
   /** The browser's path. */
   readonly executable: string;
-  /** The page that it opens. */
+  /** The page to open. */
   readonly url: string;
   readonly args?: readonly string[];
 }
 
-/** A Chromium as a person would start it, but without a window: no flag changes its timers, no debugger is attached. */
+/** A Chromium as a user starts it, except for the window: no flag changes its timers, and no debugger is attached. */
 export interface PlainChromium {
-  /** What it writes to stderr, as it comes. */
+  /** Its standard error is a pipe. */
   readonly process: ChildProcess;
-  /** Resolves when it has ended, whoever ended it. */
+  /** Resolves when it has exited for any reason. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts it with a profile of its own, which goes with it. */
+/** Starts Chromium with a temporary profile. */
 export async function startPlainChromium({
   executable,
   url,
@@ -43,7 +43,7 @@ export async function startPlainChromium({
   const stop = async () => {
     process.kill();
     await ended;
-    // Its children write on for a moment.
+    // Its child processes still write for a moment.
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   return { process, ended, stop };

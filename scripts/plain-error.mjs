@@ -1,2 +1,2 @@
-/** An error whose message is all that a person needs to go on: it is shown without a stack. */
+/** An error whose message is complete for the user. It is printed without a stack. */
 export class PlainError extends Error {}

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { PlainError } from "./plain-error.mjs";
-import { runSteps } from "./run-steps";
-import type { Step } from "./step";
+import { runSteps, type Step } from "./run-steps";
 
 function step(name: string, passed: number, failed: number, needs: string[] = []): Step {
   return { name, needs, run: async () => ({ passed, failed, output: `output of ${name}` }) };
@@ -19,19 +18,19 @@ async function runAndRead(steps: Step[], signal = new AbortController().signal) 
   return { exitCode, text, lastLine: text.trimEnd().split("\n").at(-1) };
 }
 
-test("the last line sums up every step, and all passed means exit code 0", async () => {
+test("the last line is the sum of all steps, and the exit code is 0 if all passed", async () => {
   const { exitCode, lastLine } = await runAndRead([step("lint", 1, 0), step("unit tests", 340, 0)]);
   expect(lastLine).toBe("341 passed, 0 failed");
   expect(exitCode).toBe(0);
 });
 
-test("what passed gets a line and its output is not shown", async () => {
+test("a passed step prints a line without its output", async () => {
   const { text } = await runAndRead([step("lint", 1, 0)]);
   expect(text).toMatch(/^lint +passed {2}\(\d+\.\d s\)$/m);
   expect(text).not.toContain("output of lint");
 });
 
-test("what a step measured stands in its line", async () => {
+test("the line of a step has its measured value", async () => {
   const weight = { ...step("weight", 1, 0), run: async () => ({ ...one, note: "187.2 kB" }) };
   const { text } = await runAndRead([weight]);
   expect(text).toMatch(/^weight +passed, 187\.2 kB {2}\(/m);
@@ -39,7 +38,7 @@ test("what a step measured stands in its line", async () => {
 
 const one = { passed: 1, failed: 0, output: "" };
 
-test("a failure shows its output and later steps run all the same", async () => {
+test("a failed step prints its output, and later steps still run", async () => {
   const { exitCode, lastLine, text } = await runAndRead([step("lint", 0, 1), step("unit tests", 340, 2)]);
   expect(text).toContain("output of lint");
   expect(text).toMatch(/^unit tests +340 passed, 2 FAILED/m);
@@ -47,7 +46,7 @@ test("a failure shows its output and later steps run all the same", async () => 
   expect(exitCode).toBe(1);
 });
 
-test("a step is not run when one that it needs failed, and counts as failed", async () => {
+test("a step whose required step failed does not run and counts as failed", async () => {
   const { lastLine, text } = await runAndRead([
     step("build", 0, 1),
     step("end-to-end tests", 9, 0, ["build"]),
@@ -56,7 +55,7 @@ test("a step is not run when one that it needs failed, and counts as failed", as
   expect(lastLine).toBe("0 passed, 2 failed");
 });
 
-test("a step that could not run is a failure that says why", async () => {
+test("a step that could not run is a failure with the reason", async () => {
   const broken: Step = { name: "browser", run: () => Promise.reject(new PlainError("No Chromium here.")) };
   const { exitCode, lastLine, text } = await runAndRead([step("lint", 1, 0), broken]);
   expect(text).toContain("\nNo Chromium here.\n");
@@ -64,11 +63,11 @@ test("a step that could not run is a failure that says why", async () => {
   expect(exitCode).toBe(1);
 });
 
-test("nothing run at all is not a success", async () => {
+test("a run without steps is not a success", async () => {
   expect((await runAndRead([])).exitCode).toBe(1);
 });
 
-test("an interrupted run starts nothing more and is not a success", async () => {
+test("an interrupted run starts no more steps and is not a success", async () => {
   const interrupted = new AbortController();
   const interrupting: Step = {
     name: "build",

@@ -3,31 +3,31 @@ import { createServer, type IncomingMessage, type RequestListener } from "node:h
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { SECURITY_HEADERS } from "./csp/security-headers";
-import { visibleHost } from "./visible-host";
+import { toBrowserHost } from "./listen";
 
 export interface ServeOptions {
   readonly answer: RequestListener;
-  /** 0 takes any that is free. */
+  /** 0 means any free port. */
   readonly port: number;
-  /** The address to listen on. 127.0.0.1, this machine alone, unless told. */
+  /** The address to listen on. Defaults to 127.0.0.1, only this machine. */
   readonly host?: string | undefined;
-  /** Takes over connections that become something else than HTTP. */
+  /** Handles connections that switch to another protocol. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
 /** A site that is being served. */
 export interface Site {
-  /** Its address in a browser, without a slash at the end. */
+  /** Its address in a browser, without a trailing slash. */
   readonly url: string;
   readonly port: number;
-  /** Cuts every connection and ends. */
+  /** Closes every connection and the server. */
   stop(): Promise<void>;
 }
 
 /**
- * Serves what `answer` answers, with the security headers.
+ * Serves the answers of `answer` with the security headers.
  *
- * @throws {Error} with code `EADDRINUSE` where the port is taken
+ * @throws {Error} with code `EADDRINUSE` if the port is taken
  */
 export async function serve({ answer, port, host = "127.0.0.1", upgrade }: ServeOptions): Promise<Site> {
   const server = createServer((request, response) => {
@@ -37,12 +37,12 @@ export async function serve({ answer, port, host = "127.0.0.1", upgrade }: Serve
   if (upgrade !== undefined) server.on("upgrade", upgrade);
   server.listen(port, host);
   await once(server, "listening");
-  const taken = (server.address() as AddressInfo).port;
+  const actualPort = (server.address() as AddressInfo).port;
   const stop = async () => {
     const closed = once(server, "close");
     server.close();
     server.closeAllConnections();
     await closed;
   };
-  return { url: `http://${visibleHost(host)}:${taken}`, port: taken, stop };
+  return { url: `http://${toBrowserHost(host)}:${actualPort}`, port: actualPort, stop };
 }

@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { contentSecurityPolicy } from "./csp/content-security-policy";
-import { pageHeaderPolicy } from "./csp/page-header-policy";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { contentSecurityPolicy, pageHeaderPolicy } from "./csp/content-security-policy";
 import type { Site } from "./serve";
-import { serveSite } from "./site-server";
+import { readEndpoint, serveSite } from "./site-server";
 
 const LARGE = "void 0;\n".repeat(1000);
 const CONFIG = { endpoint: "http://localhost:4566" };
@@ -44,7 +44,7 @@ test.each([
   expect(await response.text()).toBe(`<h1>${heading}</h1>`);
 });
 
-test("what is worth it goes compressed to whoever takes that", async () => {
+test("large files are compressed for clients that accept it", async () => {
   const encoded = async (encoding: string) => {
     const response = await fetch(`${site.url}/_next/static/large.js`, {
       headers: { "Accept-Encoding": encoding },
@@ -57,13 +57,13 @@ test("what is worth it goes compressed to whoever takes that", async () => {
   expect(await encoded("identity")).toBeNull();
 });
 
-test("config.json is the given one, and is asked for anew each time", async () => {
+test("config.json has the given content and is not cached", async () => {
   const response = await fetch(`${site.url}/config.json?now`);
   expect(await response.json()).toEqual(CONFIG);
   expect(response.headers.get("Cache-Control")).toBe("no-store");
 });
 
-test("without a given one, config.json is the file of the site", async () => {
+test("without a given content, config.json is the file of the site", async () => {
   const plain = await serveSite({ directory: join(directory, "site"), port: 0 });
   expect(await (await fetch(`${plain.url}/config.json`)).json()).toEqual({
     endpoint: "https://aws.example.org",
@@ -74,14 +74,14 @@ test("without a given one, config.json is the file of the site", async () => {
   await plain.stop();
 });
 
-test("what is not there is answered with the site's own page and 404", async () => {
+test("a missing file is answered with the site's own page and status 404", async () => {
   const response = await fetch(`${site.url}/nowhere`);
   expect(response.status).toBe(404);
   expect(await response.text()).toBe("<h1>Not here</h1>");
 });
 
 test.each(["/", "/nowhere", "/config.json", "/_next/static/a1b2.js"])(
-  "%s may not be framed, sniffed or leak its address",
+  "%s cannot be framed or sniffed, and does not leak its address",
   async (path) => {
     const { headers } = await fetch(site.url + path);
     expect(headers.get("X-Frame-Options")).toBe("DENY");
@@ -92,21 +92,21 @@ test.each(["/", "/nowhere", "/config.json", "/_next/static/a1b2.js"])(
 );
 
 test.each(["/", "/help", "/help/", "/help/index.html", "/nowhere"])(
-  "%s leaves scripts to the policy in the page, and requests go to the given endpoint",
+  "%s leaves scripts to the policy in the page and allows requests to the given endpoint",
   async (path) => {
     const { headers } = await fetch(site.url + path);
     expect(headers.get("Content-Security-Policy")).toBe(pageHeaderPolicy(CONFIG.endpoint));
   },
 );
 
-test("a file that may be a worker has the whole policy", async () => {
+test("a file that may be a worker has the complete policy", async () => {
   const { headers } = await fetch(`${site.url}/_next/static/a1b2.js`);
   expect(headers.get("Content-Security-Policy")).toBe(
     contentSecurityPolicy({ scriptHashes: [], endpoint: CONFIG.endpoint, forMeta: false }),
   );
 });
 
-test("files with a hash in their names are kept for good, pages are not", async () => {
+test("files with a hash in their names are cached for good, pages are not", async () => {
   const [script, page] = await Promise.all(
     ["/_next/static/a1b2.js", "/"].map((path) => fetch(site.url + path)),
   );
@@ -128,17 +128,46 @@ test.each([
   "/%",
 ])("%s does not lead out of the site", async (path) => expect((await rawGet(path)).statusCode).toBe(404));
 
-test("the site is only to be read", async () => {
+test("the site is read-only", async () => {
   const response = await fetch(site.url, { method: "POST", body: "x" });
   expect(response.status).toBe(405);
   expect(response.headers.get("Allow")).toBe("GET, HEAD");
 });
 
-test("a second site at the same port is refused", async () => {
+test("a second site at the same port is rejected", async () => {
   await expect(serveSite({ directory, port: site.port })).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
 
-/** `fetch` would tidy the path up. */
+describe("the endpoint of a site", () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "headwater-endpoint-"));
+  });
+
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test("comes from the given config before the file of the site", async () => {
+    await writeFile(join(folder, "config.json"), '{"endpoint":"https://aws.example.org"}');
+    expect(await readEndpoint(folder)).toBe("https://aws.example.org");
+    expect(await readEndpoint(folder, { endpoint: "http://localhost:4566/" })).toBe("http://localhost:4566");
+    expect(await readEndpoint(folder, {})).toBeUndefined();
+  });
+
+  test.each(["{", "[]", '{"endpoint":7}', '{"endpoint":"javascript:alert(1)"}'])(
+    "is undefined for the file %s",
+    async (text) => {
+      await writeFile(join(folder, "config.json"), text);
+      expect(await readEndpoint(folder)).toBeUndefined();
+    },
+  );
+
+  test("is undefined without a file", async () => {
+    expect(await readEndpoint(folder)).toBeUndefined();
+  });
+});
+
+/** Sends the path unchanged; `fetch` would normalise it. */
 async function rawGet(path: string): Promise<IncomingMessage> {
   const sent = request({ host: "127.0.0.1", port: site.port, path }).end();
   const [response] = (await once(sent, "response")) as [IncomingMessage];

@@ -6,8 +6,7 @@ import { findChromium } from "../../scripts/find-chromium";
 import { startPlainChromium } from "../../scripts/plain-chromium";
 import { PlainError } from "../../scripts/plain-error.mjs";
 import { ROOT } from "../../scripts/root.mjs";
-import { siteFiles } from "../../scripts/site-files";
-import { withConfig } from "../../scripts/with-config";
+import { siteFiles, withConfig } from "../../scripts/site-server";
 import { startBenchServer } from "./bench-server";
 import { startSinks } from "./start-sinks";
 

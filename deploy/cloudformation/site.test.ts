@@ -1,10 +1,13 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { CACHE_AFTER_ASKING, CACHE_FOREVER } from "@/scripts/csp/cache-control";
-import { contentSecurityPolicy } from "@/scripts/csp/content-security-policy";
-import { pageHeaderPolicy } from "@/scripts/csp/page-header-policy";
-import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "@/scripts/csp/security-headers";
+import { contentSecurityPolicy, pageHeaderPolicy } from "@/scripts/csp/content-security-policy";
+import {
+  CACHE_AND_REVALIDATE,
+  CACHE_FOREVER,
+  SECURITY_HEADERS,
+  STRICT_TRANSPORT_SECURITY,
+} from "@/scripts/csp/security-headers";
 import { readTemplate } from "./template";
 
 const { Conditions, Resources, Rules, Outputs } = readTemplate("site");
@@ -67,7 +70,7 @@ describe("the headers", () => {
   test("of pages are those of every Headwater server", () => {
     expect(getHeaders("PageHeaders")).toEqual({
       ...SECURITY_HEADERS,
-      "Cache-Control": CACHE_AFTER_ASKING,
+      "Cache-Control": CACHE_AND_REVALIDATE,
       "Content-Security-Policy": pageHeaderPolicy(),
       "Strict-Transport-Security": STRICT_TRANSPORT_SECURITY,
     });

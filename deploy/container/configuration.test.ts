@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { expect, test } from "vitest";
-import { CACHE_AFTER_ASKING, CACHE_FOREVER } from "@/scripts/csp/cache-control";
-import { contentSecurityPolicy } from "@/scripts/csp/content-security-policy";
-import { pageHeaderPolicy } from "@/scripts/csp/page-header-policy";
-import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "@/scripts/csp/security-headers";
+import { contentSecurityPolicy, pageHeaderPolicy } from "@/scripts/csp/content-security-policy";
+import {
+  CACHE_AND_REVALIDATE,
+  CACHE_FOREVER,
+  SECURITY_HEADERS,
+  STRICT_TRANSPORT_SECURITY,
+} from "@/scripts/csp/security-headers";
 
 // server.test.ts runs the configuration. These tests also hold on a machine without nginx.
 const FOLDER = import.meta.dirname;
@@ -39,7 +42,7 @@ test.each([
     withEndpoint(pageHeaderPolicy()),
     withEndpoint(contentSecurityPolicy({ scriptHashes: [], forMeta: false })),
   ],
-  ["cache_control", CACHE_AFTER_ASKING, CACHE_FOREVER],
+  ["cache_control", CACHE_AND_REVALIDATE, CACHE_FOREVER],
 ])("$%s differs between pages and files with a hash in their names", (variable, page, hashed) => {
   expect(headers).toContain(`map $uri $${variable} { default "${page}"; ~^/_next/static/ "${hashed}"; }`);
 });

@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addPolicy } from "@/scripts/csp/add-policy";
-import { CACHE_AFTER_ASKING, CACHE_FOREVER } from "@/scripts/csp/cache-control";
-import { contentSecurityPolicy } from "@/scripts/csp/content-security-policy";
-import { pageHeaderPolicy } from "@/scripts/csp/page-header-policy";
-import { SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "@/scripts/csp/security-headers";
+import { addPolicy } from "@/scripts/csp/add-policies";
+import { contentSecurityPolicy, pageHeaderPolicy } from "@/scripts/csp/content-security-policy";
+import {
+  CACHE_AND_REVALIDATE,
+  CACHE_FOREVER,
+  SECURITY_HEADERS,
+  STRICT_TRANSPORT_SECURITY,
+} from "@/scripts/csp/security-headers";
 import { type ContainerServer, removeFolders, startContainerServer } from "./container-server";
 import { findNginx } from "./find-nginx";
 
@@ -90,7 +93,7 @@ if ("problem" in nginx) {
       expect(status).toBe(expected);
       expect(headers).toMatchObject(lowerCase(SECURITY_HEADERS));
       expect(headers["content-security-policy"]).toBe(pageHeaderPolicy());
-      expect(headers["cache-control"]).toBe(CACHE_AFTER_ASKING);
+      expect(headers["cache-control"]).toBe(CACHE_AND_REVALIDATE);
     });
 
     test("a script or worker has a complete policy of its own and is cached for good", async () => {

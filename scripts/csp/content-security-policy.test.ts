@@ -5,8 +5,7 @@ import { KinesisClient } from "@aws-sdk/client-kinesis";
 import { S3Client } from "@aws-sdk/client-s3";
 import { expect, test } from "vitest";
 import { regions } from "../../lib/aws/regions";
-import { contentSecurityPolicy } from "./content-security-policy";
-import { pageHeaderPolicy } from "./page-header-policy";
+import { contentSecurityPolicy, pageHeaderPolicy, toEndpointSource } from "./content-security-policy";
 
 const HASH = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -25,11 +24,11 @@ function sources(policy: string, directive: string): string[] | undefined {
   return found?.split(" ").slice(1);
 }
 
-test.each(everyPolicy)("%s allows nothing inline and nothing that is evaluated", (_what, policy) => {
+test.each(everyPolicy)("%s allows no inline and no evaluated code", (_what, policy) => {
   expect(policy).not.toMatch(/unsafe|nonce|strict-dynamic|blob:|\s\*/);
 });
 
-test.each(everyPolicy)("%s closes what an injected element could use", (_what, policy) => {
+test.each(everyPolicy)("%s closes every path for an injected element", (_what, policy) => {
   expect(sources(policy, "base-uri")).toEqual(["'none'"]);
   expect(sources(policy, "form-action")).toEqual(["'none'"]);
   expect(sources(policy, "object-src")).toEqual(["'none'"]);
@@ -39,30 +38,30 @@ test.each(everyPolicy)("%s closes what an injected element could use", (_what, p
   expect(sources(policy, "worker-src")).toEqual(["'self'"]);
 });
 
-test.each(everyPolicy)("%s names no directive twice, as only the first would count", (_what, policy) => {
+test.each(everyPolicy)("%s names no directive twice, because only the first one applies", (_what, policy) => {
   const names = policy.split("; ").map((text) => text.split(" ", 1)[0]);
   expect(new Set(names).size).toBe(names.length);
 });
 
-test("a page runs the site's scripts and the inline ones whose hash is given", () => {
+test("a page runs the site's scripts and the inline scripts with a given hash", () => {
   expect(sources(meta, "default-src")).toEqual(["'none'"]);
   expect(sources(meta, "script-src")).toEqual(["'self'", HASH]);
   expect(sources(worker, "script-src")).toEqual(["'self'"]);
 });
 
-test("the header that knows no hashes leaves scripts to the page's own policy", () => {
+test("the header without hashes leaves scripts to the page's own policy", () => {
   expect(sources(pageHeaderPolicy(), "script-src")).toBeUndefined();
   expect(sources(pageHeaderPolicy(), "default-src")).toBeUndefined();
 });
 
-test("who may frame the page stands in headers, and not in a <meta>, which cannot say it", () => {
+test("headers forbid framing, and a <meta> does not, because it cannot", () => {
   expect(sources(meta, "frame-ancestors")).toBeUndefined();
   expect(sources(header, "frame-ancestors")).toEqual(["'none'"]);
   expect(sources(worker, "frame-ancestors")).toEqual(["'none'"]);
   expect(sources(pageHeaderPolicy(), "frame-ancestors")).toEqual(["'none'"]);
 });
 
-test("requests go to the site and to AWS, from a <meta> also to this machine", () => {
+test("requests may go to the site and to AWS, in a <meta> also to this machine", () => {
   const aws = ["https://*.amazonaws.com", "https://*.amazonaws.com.cn", "https://*.amazonaws.eu"];
   expect(sources(header, "connect-src")).toEqual(["'self'", ...aws]);
   expect(sources(pageHeaderPolicy(), "connect-src")).toEqual(["'self'", ...aws]);
@@ -74,7 +73,7 @@ test("requests go to the site and to AWS, from a <meta> also to this machine", (
   ]);
 });
 
-test("requests go to the deployment's endpoint too", () => {
+test("requests may go to the deployment's endpoint too", () => {
   const endpoint = "http://aws.example.org:4566/path";
   const expected = "http://aws.example.org:4566";
   expect(sources(pageHeaderPolicy(endpoint), "connect-src")).toContain(expected);
@@ -110,4 +109,27 @@ test.each(Object.entries(endpoints))("%s can be reached in every region of AWS",
       hostname,
     ).toBe(true);
   }
+});
+
+test.each([
+  ["http://localhost:4566", "http://localhost:4566"],
+  ["https://example.org/aws/", "https://example.org"],
+  ["https://example.org:443", "https://example.org"],
+  ["http://EXAMPLE.org:80/x", "http://example.org"],
+  ["http://192.168.1.7:5000", "http://192.168.1.7:5000"],
+  ["https://bücher.example", "https://xn--bcher-kva.example"],
+])("%s is allowed as %s", (endpoint, source) => {
+  expect(toEndpointSource(endpoint)).toBe(source);
+});
+
+test.each([
+  "http://[::1]:4566",
+  "http://a;script-src",
+  "http://a,b",
+  "ftp://example.org",
+  "javascript:alert(1)",
+  "localhost:4566",
+  "",
+])("“%s” is rejected, because a policy cannot name it", (endpoint) => {
+  expect(() => toEndpointSource(endpoint)).toThrow(`cannot name the endpoint “${endpoint}”`);
 });

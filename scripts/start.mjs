@@ -1,3 +1,0 @@
-import { runScript } from "./run-script.mjs";
-
-await runScript(async () => (await import("./start-headwater")).startHeadwater);
