@@ -90,7 +90,7 @@ test("no such stream: the run fails at once, says what to do, and keeps everythi
   await workbench.page.keyboard.press("Escape");
   await workbench.send({ perSecond: 100, target: 100 });
   await workbench.expectOver("Failed");
-  await expect(workbench.alert("no-such-stream")).toContainText(/Check the name and the region/);
+  await expect(workbench.alert("no-such-stream")).toContainText(/Check the name and the Region/);
   await expect(workbench.template).toContainText("activity_type");
   await expect(workbench.stream).toHaveValue("no-such-stream");
   expect(await workbench.sent()).toBe(0);

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { countArrived } from "@/lib/aws/count-arrived";
-import { sinkFor } from "@/lib/aws/sink-for";
+import { createSink } from "@/lib/aws/put/create-sink";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { systemClock } from "@/lib/clock";
@@ -26,7 +26,7 @@ test("the records of all shards since a moment are counted, those of one run apa
     return createOutgoingRecord(index % 2 === 0 ? text : Uint8Array.from(gzipSync(text)), String(index));
   });
   const oddity = createOutgoingRecord(Uint8Array.of(0x1f, 0x8b, 1, 2, 3), "k");
-  await sinkFor(stream, connection).put([...records, oddity], never);
+  await createSink(stream, connection).put([...records, oddity], never);
   const told: number[] = [];
   const query = {
     stream,
@@ -40,11 +40,11 @@ test("the records of all shards since a moment are counted, those of one run apa
 
 test("records from before are left out", async () => {
   const { connection } = await withKeys();
-  await sinkFor(stream, connection).put([createOutgoingRecord("old", "k")], never);
+  await createSink(stream, connection).put([createOutgoingRecord("old", "k")], never);
   const before = Date.now();
   while (Date.now() === before) await systemClock.turn();
   const since = Date.now();
-  await sinkFor(stream, connection).put([createOutgoingRecord("new", "k")], never);
+  await createSink(stream, connection).put([createOutgoingRecord("new", "k")], never);
   await expect(countArrived({ stream, since }, connection, impatient)).resolves.toEqual({
     records: 1,
     marked: 0,
@@ -53,7 +53,7 @@ test("records from before are left out", async () => {
 
 test("throttling is waited out", async () => {
   const { sandbox, connection } = await withKeys();
-  await sinkFor(stream, connection).put([createOutgoingRecord("x", "k")], never);
+  await createSink(stream, connection).put([createOutgoingRecord("x", "k")], never);
   await orderFaults(sandbox, { operations: ["GetRecords"], throttledShare: 1 });
   let waits = 0;
   const clock = {

@@ -1,8 +1,8 @@
 import { GetRecordsCommand, GetShardIteratorCommand, KinesisClient } from "@aws-sdk/client-kinesis";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { clientSettings } from "@/lib/aws/client-settings";
-import { explainAwsError } from "@/lib/aws/failures/aws-error";
-import { readAnswer } from "@/lib/aws/failures/read-answer";
+import { explainError } from "@/lib/aws/errors/explain-error";
+import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { lineCounter } from "@/lib/aws/s3/line-counter";
 import { unpack } from "@/lib/aws/s3/unpack";
 import { type Destination, streamCall } from "@/lib/aws/stream";
@@ -40,7 +40,7 @@ const pageSchema = z.object({
 /**
  * Counts what a Kinesis data stream holds since a moment, in all its shards, up to now. Keeps none of it.
  *
- * @throws {SinkError} `access-denied` with the permission that is missing, …
+ * @throws {AwsError} `access-denied` with the permission that is missing, …
  */
 export async function countArrived(
   query: ArrivalQuery,
@@ -80,12 +80,12 @@ async function* pagesOf(
     const command: GetRecordsCommand = new GetRecordsCommand({ ShardIterator: iterator });
     const call = streamCall(stream, "GetRecords");
     try {
-      const page = readAnswer(pageSchema, await client.send(command, { abortSignal: signal }), call);
+      const page = parseResponse(pageSchema, await client.send(command, { abortSignal: signal }), call);
       yield page.Records.map(({ Data = new Uint8Array() }) => Data);
       iterator = page.MillisBehindLatest === 0 ? undefined : page.NextShardIterator;
       if (iterator !== undefined) await clock.sleep(BETWEEN_READS_MS, signal);
     } catch (error) {
-      const explained = explainAwsError(error, call);
+      const explained = explainError(error, call);
       if (explained.kind !== "throttled") throw explained;
       await clock.sleep(AFTER_THROTTLING_MS, signal);
     }
@@ -106,9 +106,9 @@ async function startOf(
     Timestamp: new Date(since),
   });
   try {
-    return readAnswer(iteratorSchema, await client.send(command), call).ShardIterator;
+    return parseResponse(iteratorSchema, await client.send(command), call).ShardIterator;
   } catch (error) {
-    throw explainAwsError(error, call);
+    throw explainError(error, call);
   }
 }
 

@@ -11,7 +11,7 @@ export interface CredentialSource {
   /**
    * Credentials that are good for a while.
    *
-   * @throws {SinkError} `session-ended`, `no-answer` or another, when none can be had
+   * @throws {AwsError} `session-ended`, `no-answer` or another, when none can be had
    */
   get(): Promise<Credentials>;
   /** The service says that these are not good any more: `get` will fetch others. */

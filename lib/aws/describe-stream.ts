@@ -1,5 +1,5 @@
 import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { explainAwsError } from "@/lib/aws/failures/aws-error";
+import { explainError } from "@/lib/aws/errors/explain-error";
 import { type Destination, streamCall } from "@/lib/aws/stream";
 import type { StreamDescription } from "@/lib/aws/stream-description";
 import { describeFirehoseStream } from "@/lib/aws/streams/describe-firehose-stream";
@@ -8,7 +8,7 @@ import { describeKinesisStream } from "@/lib/aws/streams/describe-kinesis-stream
 /**
  * Looks up a stream before records are sent to it. A stream that is there and takes none has a `problem`.
  *
- * @throws {SinkError} `not-found`, `access-denied`, `no-answer`, …; sending may work even where looking is not permitted
+ * @throws {AwsError} `not-found`, `access-denied`, `no-answer`, …; sending may work even where looking is not permitted
  */
 export async function describeStream(
   stream: Destination,
@@ -19,6 +19,6 @@ export async function describeStream(
     return await describeKinesisStream(stream, connection);
   } catch (error) {
     const operation = stream.kind === "firehose" ? "DescribeDeliveryStream" : "DescribeStreamSummary";
-    throw explainAwsError(error, streamCall(stream, operation));
+    throw explainError(error, streamCall(stream, operation));
   }
 }

@@ -2,18 +2,17 @@ import { FirehoseClient, ListDeliveryStreamsCommand } from "@aws-sdk/client-fire
 import { KinesisClient, ListStreamsCommand } from "@aws-sdk/client-kinesis";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { clientSettings } from "@/lib/aws/client-settings";
-import type { AwsCall } from "@/lib/aws/failures/aws-call";
-import { explainAwsError } from "@/lib/aws/failures/aws-error";
-import { readAnswer } from "@/lib/aws/failures/read-answer";
+import type { AwsCall, AwsError } from "@/lib/aws/errors/aws-error";
+import { explainError } from "@/lib/aws/errors/explain-error";
+import { parseResponse } from "@/lib/aws/errors/parse-response";
 import type { Stream, StreamKind } from "@/lib/aws/stream";
-import type { SinkError } from "@/lib/send/sink";
 import { z } from "@/lib/zod";
 
 export interface StreamList {
   /** Firehose streams, then Kinesis streams, each by name. */
   readonly streams: readonly Stream[];
   /** The services that could not be listed to the end; a stream of theirs can be typed. */
-  readonly problems: ReadonlyMap<StreamKind, SinkError>;
+  readonly problems: ReadonlyMap<StreamKind, AwsError>;
 }
 
 /** Most that one page may hold (ListDeliveryStreams in the API reference). Kinesis gives 100, asked or not. */
@@ -39,7 +38,7 @@ export async function listStreams(connection: AwsConnection): Promise<StreamList
     collect(firehoseNames(connection), { action: "firehose:ListDeliveryStreams", region }),
     collect(kinesisNames(connection), { action: "kinesis:ListStreams", region }),
   ]);
-  const problems = new Map<StreamKind, SinkError>();
+  const problems = new Map<StreamKind, AwsError>();
   if (firehose.problem) problems.set("firehose", firehose.problem);
   if (kinesis.problem) problems.set("kinesis", kinesis.problem);
   return { streams: [...named("firehose", firehose.names), ...named("kinesis", kinesis.names)], problems };
@@ -52,7 +51,7 @@ function named(kind: StreamKind, names: ReadonlySet<string>): Stream[] {
 async function collect(
   pages: AsyncIterable<readonly string[]>,
   call: AwsCall,
-): Promise<{ names: ReadonlySet<string>; problem?: SinkError }> {
+): Promise<{ names: ReadonlySet<string>; problem?: AwsError }> {
   const names = new Set<string>();
   try {
     for await (const page of pages) {
@@ -63,7 +62,7 @@ async function collect(
     }
     return { names };
   } catch (error) {
-    return { names, problem: explainAwsError(error, call) };
+    return { names, problem: explainError(error, call) };
   }
 }
 
@@ -76,7 +75,7 @@ async function* firehoseNames(connection: AwsConnection): AsyncGenerator<readonl
       Limit: FIREHOSE_PAGE,
       ...(last === undefined ? {} : { ExclusiveStartDeliveryStreamName: last }),
     });
-    const page = readAnswer(firehosePage, await client.send(command), call);
+    const page = parseResponse(firehosePage, await client.send(command), call);
     yield page.DeliveryStreamNames;
     last = page.HasMoreDeliveryStreams ? page.DeliveryStreamNames.at(-1) : undefined;
   } while (last !== undefined);
@@ -88,7 +87,7 @@ async function* kinesisNames(connection: AwsConnection): AsyncGenerator<readonly
   let next: { NextToken?: string; ExclusiveStartStreamName?: string } | undefined = {};
   while (next !== undefined) {
     const command: ListStreamsCommand = new ListStreamsCommand(next);
-    const page = readAnswer(kinesisPage, await client.send(command), call);
+    const page = parseResponse(kinesisPage, await client.send(command), call);
     yield page.StreamNames;
     next = page.HasMoreStreams ? startOfNext(page) : undefined;
   }

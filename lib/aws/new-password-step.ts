@@ -6,7 +6,7 @@ export interface NewPasswordStep<Next> {
   /**
    * May be called again after `password-policy`.
    *
-   * @throws {SinkError} `password-policy`, `sign-in-timed-out` and those of signing in
+   * @throws {AwsError} `password-policy`, `sign-in-timed-out` and those of signing in
    */
   readonly complete: (newPassword: string, attributes: Readonly<Record<string, string>>) => Promise<Next>;
 }

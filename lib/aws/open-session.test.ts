@@ -34,7 +34,7 @@ describe("signing in", () => {
     const session = openTestSession(await testSandbox());
     await expect(session.signIn({ ...demo, password: "guess" })).rejects.toMatchObject({
       code: "wrong-password",
-      kind: "refused",
+      kind: "invalid",
       message: "The user name or the password is wrong.",
     });
   });
@@ -85,8 +85,7 @@ describe("signing in", () => {
     await session.signIn(demo);
     await expect(session.connection("us-east-1").credentials.get()).rejects.toMatchObject({
       code: "unknown-identity-pool",
-      kind: "refused",
-      maybeWritten: false,
+      kind: "invalid",
     });
   });
 });
@@ -213,7 +212,7 @@ describe("a session", () => {
 
   test("of nobody gives no credentials", async () => {
     const { credentials } = openTestSession(await testSandbox()).connection("us-east-1");
-    await expect(credentials.get()).rejects.toMatchObject({ kind: "session-ended", maybeWritten: false });
+    await expect(credentials.get()).rejects.toMatchObject({ kind: "session-ended" });
   });
 });
 

@@ -37,7 +37,7 @@ export interface Session {
   /**
    * A second sign-in takes the place of the first: a run that waits for it goes on with the new credentials.
    *
-   * @throws {SinkError} `wrong-password`, `unknown-user`, `no-answer`, … with a hint
+   * @throws {AwsError} `wrong-password`, `unknown-user`, `no-answer`, … with a hint
    */
   signIn(request: SignInRequest): Promise<SignInStep>;
   /**

@@ -1,4 +1,4 @@
-import type { SinkError } from "@/lib/send/sink";
+import type { AwsError } from "@/lib/aws/errors/aws-error";
 
 /** What a stream's service tells of it. */
 export type StreamDescription = FirehoseDescription | KinesisDescription;
@@ -15,7 +15,7 @@ export interface FirehoseDescription {
   /** Undefined where records do not go to S3 alone. */
   readonly s3: S3Destination | undefined;
   /** `not-active` or `not-direct-put`: why it takes no records now. */
-  readonly problem: SinkError | undefined;
+  readonly problem: AwsError | undefined;
 }
 
 /** How a Firehose stream writes objects. */
@@ -47,5 +47,5 @@ export interface KinesisDescription {
   /** True: the service spreads records by itself and does not look at partition keys. */
   readonly ignoresPartitionKeys: boolean;
   /** `not-active`: why it takes no records now. */
-  readonly problem: SinkError | undefined;
+  readonly problem: AwsError | undefined;
 }

@@ -1,4 +1,4 @@
-import type { AwsCall } from "@/lib/aws/failures/aws-call";
+import type { AwsCall } from "@/lib/aws/errors/aws-error";
 import { partitionOf } from "@/lib/aws/partition";
 
 /** The two services that take records. */

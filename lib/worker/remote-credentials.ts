@@ -1,5 +1,5 @@
 import type { CredentialSource } from "@/lib/aws/credentials";
-import { SinkError } from "@/lib/send/sink";
+import { AwsError } from "@/lib/aws/errors/aws-error";
 import type { CredentialAnswer, RunHost } from "@/lib/worker/run-request";
 
 /** In the page: answers a worker that asks for credentials. */
@@ -7,7 +7,7 @@ export async function answerWithCredentials(source: CredentialSource): Promise<C
   try {
     return { credentials: await source.get() };
   } catch (error) {
-    if (!(error instanceof SinkError)) throw error;
+    if (!(error instanceof AwsError)) throw error;
     const { kind, code, message, hint, facts } = error;
     return { problem: { kind, code, message, hint, facts } };
   }
@@ -20,7 +20,7 @@ export function credentialsOfHost(host: RunHost): CredentialSource {
       const answer = await host.credentials();
       if ("credentials" in answer) return answer.credentials;
       const { kind, code, message, hint, facts } = answer.problem;
-      throw new SinkError(kind, code, message, { ...(hint === undefined ? {} : { hint }), facts });
+      throw new AwsError(kind, code, message, { ...(hint === undefined ? {} : { hint }), facts });
     },
     discard: async (credentials) => host.discard(credentials),
   };

@@ -1,4 +1,5 @@
 import type { Credentials } from "@/lib/aws/credentials";
+import type { AwsErrorKind } from "@/lib/aws/errors/aws-error";
 import type { Destination } from "@/lib/aws/stream";
 import type { ErrorCode, ErrorFacts } from "@/lib/errors";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
@@ -6,7 +7,7 @@ import type { Framing } from "@/lib/send/framing";
 import type { RunMark } from "@/lib/send/run-mark";
 import type { RunState } from "@/lib/send/run-state";
 import type { ShardRange, ShardShare } from "@/lib/send/shard-spread";
-import type { SinkErrorKind } from "@/lib/send/sink";
+
 import type { KeySettings } from "@/lib/worker/key-settings";
 
 /** All that the run's worker needs to know. Credentials are not in it: it asks the page for them. */
@@ -64,7 +65,7 @@ export type CredentialAnswer =
   | { readonly problem: CredentialProblem };
 
 export interface CredentialProblem {
-  readonly kind: SinkErrorKind;
+  readonly kind: AwsErrorKind;
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string | undefined;

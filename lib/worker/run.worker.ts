@@ -1,6 +1,6 @@
 import { expose } from "comlink";
 import { nearCredentials } from "@/lib/aws/near-credentials";
-import { sinkFor } from "@/lib/aws/sink-for";
+import { createSink } from "@/lib/aws/put/create-sink";
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { RejectedRecords } from "@/lib/send/rejected-records";
@@ -41,7 +41,7 @@ const api: RunWorkerApi = {
 
 function sinkOf({ destination, endpoint, kinesis }: RunRequest, host: RunHost) {
   const credentials = nearCredentials(credentialsOfHost(host), systemClock);
-  return sinkFor(
+  return createSink(
     destination,
     { region: destination.region, endpoint, credentials },
     { maxRecordKib: kinesis.maxRecordKib },

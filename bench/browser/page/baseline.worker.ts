@@ -1,10 +1,9 @@
 import { FirehoseClient, PutRecordBatchCommand } from "@aws-sdk/client-firehose";
 import { expose } from "comlink";
 import type { Credentials } from "@/lib/aws/credentials";
-import { batchBody } from "@/lib/aws/put/batch-body";
-import { bufferPool } from "@/lib/aws/put/buffer-pool";
-import { firehoseFrame } from "@/lib/aws/put/firehose-sink";
-import { sinkFor } from "@/lib/aws/sink-for";
+import { writeBatchBody } from "@/lib/aws/put/batch-body";
+import { createBufferPool } from "@/lib/aws/put/buffer-pool";
+import { createBatchFrame, createSink } from "@/lib/aws/put/create-sink";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import { createRenderer } from "@/lib/template/renderer";
@@ -46,12 +45,12 @@ type Call = () => Promise<unknown>;
 const CALLS: Record<BaselineKind, (endpoint: string, credentials: Credentials) => Call> = {
   sink: (endpoint, credentials) => {
     const source = { get: async () => credentials, discard: async () => {} };
-    const sink = sinkFor(STREAM, { region: STREAM.region, endpoint, credentials: source });
+    const sink = createSink(STREAM, { region: STREAM.region, endpoint, credentials: source });
     const { signal } = new AbortController();
     return () => sink.put(records, signal);
   },
   fetch: (endpoint) => {
-    const { bytes: body } = batchBody(firehoseFrame(STREAM.name), records, bufferPool());
+    const { bytes: body } = writeBatchBody(createBatchFrame(STREAM), records, createBufferPool());
     const headers = {
       "content-type": "application/x-amz-json-1.1",
       "x-amz-target": "Firehose_20150804.PutRecordBatch",

@@ -1,8 +1,8 @@
 import { identityPoolRegion } from "@/lib/aws/cognito/endpoints";
-import { explainAwsError } from "@/lib/aws/failures/aws-error";
+import { AwsError } from "@/lib/aws/errors/aws-error";
+import { explainError } from "@/lib/aws/errors/explain-error";
 import type { SignInConfig } from "@/lib/config/deployment";
 import type { SignInErrorCode } from "@/lib/errors";
-import { SinkError } from "@/lib/send/sink";
 
 interface IdentityPoolRule {
   readonly code: SignInErrorCode;
@@ -47,18 +47,18 @@ export function isTokenExpired(error: unknown): boolean {
 }
 
 /** Says why a signed-in user got no AWS credentials. */
-export function explainIdentityPoolError(error: unknown, config: SignInConfig): SinkError {
-  if (error instanceof SinkError) return error;
+export function explainIdentityPoolError(error: unknown, config: SignInConfig): AwsError {
+  if (error instanceof AwsError) return error;
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
   const rule = RULES.find((candidate) => candidate.matches(name, message));
   if (rule === undefined) {
-    return explainAwsError(error, {
+    return explainError(error, {
       action: "cognito-identity:GetCredentialsForIdentity",
       resource: config.identityPoolId,
       region: identityPoolRegion(config),
     });
   }
-  return new SinkError("refused", rule.code, rule.message, {
+  return new AwsError("invalid", rule.code, rule.message, {
     hint: rule.hint,
     facts: { identityPoolId: config.identityPoolId, service: name, said: message },
     cause: error,

@@ -11,7 +11,7 @@ import type { SignInConfig } from "@/lib/config/deployment";
  * Changes the session's ID token into temporary AWS credentials (GetId, then GetCredentialsForIdentity).
  *
  * @returns a function that fetches credentials
- * @throws {SinkError} from that function
+ * @throws {AwsError} from that function
  */
 export function identityPoolCredentials(
   config: SignInConfig,

@@ -19,7 +19,7 @@ const answerSchema = z.object({
 /**
  * Gets a fresh ID token for a refresh token (REFRESH_TOKEN_AUTH).
  *
- * @throws {SinkError} `session-ended` when the refresh token is not good any more, `no-answer` without a network
+ * @throws {AwsError} `session-ended` when the refresh token is not good any more, `no-answer` without a network
  */
 export async function refreshTokens(
   config: SignInConfig,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { explainSignInError } from "@/lib/aws/cognito/sign-in-error";
-import { SinkError } from "@/lib/send/sink";
+import { AwsError } from "@/lib/aws/errors/aws-error";
 
 /** As amazon-cognito-identity-js makes its errors. */
 function cognitoError(code: string, message: string | null): Error {
@@ -86,16 +86,16 @@ test.each([
   ["InternalErrorException", "", "unavailable"],
   ["UnreadableAnswer", "status 502", "unavailable"],
   ["NetworkError", "Failed to fetch", "network"],
-  ["ResourceNotFoundException", "User pool client x does not exist.", "refused"],
+  ["ResourceNotFoundException", "User pool client x does not exist.", "invalid"],
 ])("in a refresh, %s (%s) is %s", (code, message, kind) => {
   expect(explainSignInError(cognitoError(code, message), "refresh").kind).toBe(kind);
 });
 
 test("what was explained once stays as it is", () => {
-  const error = new SinkError("refused", "challenge-unsupported", "x");
+  const error = new AwsError("invalid", "challenge-unsupported", "x");
   expect(explainSignInError(error, "password")).toBe(error);
 });
 
 test.each([undefined, null, "text", {}, { code: 7 }])("even %j is explained", (thrown) => {
-  expect(explainSignInError(thrown, "password")).toBeInstanceOf(SinkError);
+  expect(explainSignInError(thrown, "password")).toBeInstanceOf(AwsError);
 });

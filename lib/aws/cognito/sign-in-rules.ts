@@ -1,5 +1,5 @@
+import type { AwsErrorKind } from "@/lib/aws/errors/aws-error";
 import type { SignInErrorCode } from "@/lib/errors";
-import type { SinkErrorKind } from "@/lib/send/sink";
 
 /** Signing in with a password, or refreshing with a token: the same answer means different things. */
 export type SignInPhase = "password" | "refresh";
@@ -8,7 +8,7 @@ export type SignInPhase = "password" | "refresh";
 export interface SignInRule {
   readonly code: SignInErrorCode | "no-answer";
   /** `refused` where it is missing: trying again does not help by itself. */
-  readonly kind?: SinkErrorKind;
+  readonly kind?: AwsErrorKind;
   readonly matches: (code: string, message: string, phase: SignInPhase) => boolean;
   readonly message: string;
   readonly hint: string;

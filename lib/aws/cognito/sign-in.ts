@@ -5,10 +5,10 @@ import { memoryStorage } from "@/lib/aws/cognito/memory-storage";
 import { explainSignInError } from "@/lib/aws/cognito/sign-in-error";
 import { type Tokens, tokensSchema } from "@/lib/aws/cognito/tokens";
 import { withUserPoolTimeout } from "@/lib/aws/cognito/user-pool-timeout";
+import { AwsError } from "@/lib/aws/errors/aws-error";
 import type { NewPasswordStep } from "@/lib/aws/new-password-step";
 import type { Clock } from "@/lib/clock";
 import type { SignInConfig } from "@/lib/config/deployment";
-import { SinkError } from "@/lib/send/sink";
 
 /** Where a sign-in stands: done, or the pool asks for a new password first. */
 export type PoolStep = { readonly kind: "signed-in"; readonly tokens: Tokens } | NewPasswordStep<PoolStep>;
@@ -16,7 +16,7 @@ export type PoolStep = { readonly kind: "signed-in"; readonly tokens: Tokens } |
 /**
  * Signs in by SRP: the password is used for arithmetic here and never leaves the browser.
  *
- * @throws {SinkError} with a code such as `wrong-password`, `unknown-user`, `no-answer`
+ * @throws {AwsError} with a code such as `wrong-password`, `unknown-user`, `no-answer`
  */
 export function signIn(
   config: SignInConfig,
@@ -95,9 +95,9 @@ function answer(attempt: Attempt, start: (callbacks: Callbacks) => void): Promis
   });
 }
 
-function unsupportedChallenge(challenge: string): SinkError {
-  return new SinkError(
-    "refused",
+function unsupportedChallenge(challenge: string): AwsError {
+  return new AwsError(
+    "invalid",
     "challenge-unsupported",
     `The user pool asks for ${challenge}, which this page cannot answer.`,
     {

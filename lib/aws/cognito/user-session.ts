@@ -2,10 +2,10 @@ import { displayName, idTokenClaims } from "@/lib/aws/cognito/id-token-claims";
 import { refreshTokens } from "@/lib/aws/cognito/refresh-tokens";
 import { revokeTokens } from "@/lib/aws/cognito/revoke-tokens";
 import type { Tokens } from "@/lib/aws/cognito/tokens";
+import type { AwsError } from "@/lib/aws/errors/aws-error";
 import { isSessionEnd } from "@/lib/aws/session-end";
 import type { Clock } from "@/lib/clock";
 import type { SignInConfig } from "@/lib/config/deployment";
-import type { SinkError } from "@/lib/send/sink";
 
 /** The tokens of somebody who is signed in, kept fresh. */
 export interface UserSession {
@@ -15,7 +15,7 @@ export interface UserSession {
    * A valid ID token, refreshed where it has to be.
    *
    * @param refusedToken a token that a service called expired, whatever the clock says
-   * @throws {SinkError} `session-ended` when the refresh token is not good any more, `no-answer` without a network
+   * @throws {AwsError} `session-ended` when the refresh token is not good any more, `no-answer` without a network
    */
   idToken(refusedToken?: string): Promise<string>;
   /** Milliseconds to add to this machine's clock to get AWS's. */
@@ -42,7 +42,7 @@ export function userSession(options: UserSessionOptions): UserSession {
   const { config, endpoint, clock } = options;
   let tokens = options.tokens;
   let pending: Promise<void> | undefined;
-  let end: SinkError | undefined;
+  let end: AwsError | undefined;
 
   const refresh = async (): Promise<void> => {
     const old = tokens;

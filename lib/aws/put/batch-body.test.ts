@@ -2,10 +2,9 @@ import { FirehoseClient, PutRecordBatchCommand } from "@aws-sdk/client-firehose"
 import { KinesisClient, PutRecordsCommand } from "@aws-sdk/client-kinesis";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { batchBody } from "@/lib/aws/put/batch-body";
-import { bufferPool } from "@/lib/aws/put/buffer-pool";
-import { firehoseFrame } from "@/lib/aws/put/firehose-sink";
-import { kinesisFrame } from "@/lib/aws/put/kinesis-sink";
+import { writeBatchBody } from "@/lib/aws/put/batch-body";
+import { createBufferPool } from "@/lib/aws/put/buffer-pool";
+import { createBatchFrame } from "@/lib/aws/put/create-sink";
 import { bodyText, capturingHandler } from "@/lib/aws/testing/captured-request";
 import type { OutgoingRecord } from "@/lib/send/outgoing-record";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
@@ -17,14 +16,14 @@ const data = fc.oneof(
   fc.uint8Array({ maxLength: 100 }),
 );
 const key = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
-const pool = bufferPool();
+const pool = createBufferPool();
 
 function bytesOf({ data }: OutgoingRecord): Uint8Array {
   return typeof data === "string" ? new TextEncoder().encode(data) : data;
 }
 
-function ours(frame: Parameters<typeof batchBody>[0], records: readonly OutgoingRecord[]): string {
-  const { bytes, buffer } = batchBody(frame, records, pool);
+function ours(frame: Parameters<typeof writeBatchBody>[0], records: readonly OutgoingRecord[]): string {
+  const { bytes, buffer } = writeBatchBody(frame, records, pool);
   pool.give(buffer);
   return Buffer.from(bytes).toString("utf8");
 }
@@ -37,7 +36,9 @@ test("PutRecordBatch is written byte for byte as the SDK writes it", async () =>
       const records = contents.map((content) => createOutgoingRecord(content));
       const Records = records.map((record) => ({ Data: bytesOf(record) }));
       await client.send(new PutRecordBatchCommand({ DeliveryStreamName: "my.stream-1", Records }));
-      expect(ours(firehoseFrame("my.stream-1"), records)).toBe(bodyText(capture.last()));
+      expect(ours(createBatchFrame({ kind: "firehose", name: "my.stream-1" }), records)).toBe(
+        bodyText(capture.last()),
+      );
     }),
   );
 });
@@ -53,7 +54,9 @@ test("PutRecords is written byte for byte as the SDK writes it", async () => {
         PartitionKey: record.partitionKey ?? "",
       }));
       await client.send(new PutRecordsCommand({ StreamName: "my.stream-1", Records }));
-      expect(ours(kinesisFrame("my.stream-1"), records)).toBe(bodyText(capture.last()));
+      expect(ours(createBatchFrame({ kind: "kinesis", name: "my.stream-1" }), records)).toBe(
+        bodyText(capture.last()),
+      );
     }),
   );
 });
@@ -62,6 +65,6 @@ test("a full batch of Kinesis fits its buffer", () => {
   const records = Array.from({ length: 500 }, () =>
     createOutgoingRecord("é".repeat(10_000), "\u0000".repeat(256)),
   );
-  const text = ours(kinesisFrame("s"), records);
+  const text = ours(createBatchFrame({ kind: "kinesis", name: "s" }), records);
   expect(JSON.parse(text).Records).toHaveLength(500);
 });

@@ -25,7 +25,7 @@ const CLOSE = "}".charCodeAt(0);
 const MAX_BYTES_PER_UNIT = 3;
 
 /** Writes a batch as the JSON that PutRecordBatch and PutRecords take, byte for byte as the AWS SDK would. */
-export function batchBody(
+export function writeBatchBody(
   { before, after }: BatchFrame,
   records: readonly OutgoingRecord[],
   pool: BufferPool,

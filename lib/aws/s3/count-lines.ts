@@ -1,16 +1,16 @@
 import type { AwsConnection } from "@/lib/aws/aws-connection";
+import { AwsError } from "@/lib/aws/errors/aws-error";
 import { type LineCount, lineCounter } from "@/lib/aws/s3/line-counter";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { readRanges } from "@/lib/aws/s3/read-ranges";
 import { unpack } from "@/lib/aws/s3/unpack";
-import { SinkError } from "@/lib/send/sink";
 
 /**
  * Counts the lines of an object, unpacked where it is gzip, or where its records are, or both. Memory stays the same
  * whatever its size.
  *
  * @param options.mark what stands in the lines of one run
- * @throws {SinkError} `object-damaged`, `access-denied`, …
+ * @throws {AwsError} `object-damaged`, `access-denied`, …
  */
 export async function countLines(
   object: S3Object,
@@ -25,13 +25,13 @@ export async function countLines(
     target.end();
     return counter.count();
   } catch (error) {
-    throw error instanceof SinkError ? error : damaged(object, error);
+    throw error instanceof AwsError ? error : damaged(object, error);
   }
 }
 
-function damaged({ key }: S3Object, cause: unknown): SinkError {
+function damaged({ key }: S3Object, cause: unknown): AwsError {
   const problem = cause instanceof Error ? cause.message : String(cause);
-  return new SinkError("refused", "object-damaged", `“${key}” cannot be unpacked (${problem}).`, {
+  return new AwsError("invalid", "object-damaged", `“${key}” cannot be unpacked (${problem}).`, {
     hint: "It begins like a gzip file and is none, or was cut off.",
     facts: { key, problem },
     cause,

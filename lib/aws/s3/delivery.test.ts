@@ -1,13 +1,13 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { describeStream } from "@/lib/aws/describe-stream";
+import { createSink } from "@/lib/aws/put/create-sink";
 import { countLines } from "@/lib/aws/s3/count-lines";
 import { firstLines } from "@/lib/aws/s3/first-lines";
 import { listDelivered, listFailed } from "@/lib/aws/s3/list-delivered";
 import { listObjects } from "@/lib/aws/s3/list-objects";
 import { putObject } from "@/lib/aws/s3/put-object";
 import { readRanges } from "@/lib/aws/s3/read-ranges";
-import { sinkFor } from "@/lib/aws/sink-for";
 import { answeringServer } from "@/lib/aws/testing/answering-server";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
@@ -43,7 +43,7 @@ test("what was sent is found and counted where the stream says that it delivers"
   const records = Array.from({ length: 500 }, (_, index) =>
     createOutgoingRecord(`{"run":"r${index % 2}"}\n`),
   );
-  await sinkFor(stream, connection).put(records, never);
+  await createSink(stream, connection).put(records, never);
   await sandbox.flush();
   const description = await describeStream(stream, connection);
   if (description.kind !== "firehose" || description.s3 === undefined) throw new Error("not to S3");
@@ -196,7 +196,7 @@ test.each([
   };
   await expect(asked[action]?.()).rejects.toMatchObject({
     code: "access-denied",
-    hint: `Allow ${action} on ${resource} in the identity pool's role for signed-in users.`,
+    hint: `Allow ${action} on ${resource} in the identity pool's role for authenticated users.`,
   });
 });
 

@@ -7,7 +7,7 @@ import { unpack } from "@/lib/aws/s3/unpack";
 const LOOK_BYTES = 64 * 1024;
 const SHOWN_BYTES = 256 * 1024;
 
-/** The first lines of an object, as text; the last one may be cut off. @throws {SinkError} */
+/** The first lines of an object, as text; the last one may be cut off. @throws {AwsError} */
 export async function firstLines(
   object: S3Object,
   count: number,

@@ -20,7 +20,7 @@ export interface DeliveryQuery {
  * The objects that a stream has written since a moment, oldest first. Those of other streams that share the prefix
  * are left out by their names; they may hold records that others sent to the same stream.
  *
- * @throws {SinkError} `access-denied` with the permission that is missing, …
+ * @throws {AwsError} `access-denied` with the permission that is missing, …
  */
 export async function listDelivered(query: DeliveryQuery, connection: AwsConnection): Promise<S3Object[]> {
   const { bucket, prefix, timeZone } = query.destination;

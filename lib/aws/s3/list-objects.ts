@@ -1,7 +1,7 @@
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { explainAwsError } from "@/lib/aws/failures/aws-error";
-import { readAnswer } from "@/lib/aws/failures/read-answer";
+import { explainError } from "@/lib/aws/errors/explain-error";
+import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { s3Call, s3Client } from "@/lib/aws/s3/s3-client";
 import { z } from "@/lib/zod";
 
@@ -20,7 +20,7 @@ const pageSchema = z.object({
   NextContinuationToken: z.string().optional(),
 });
 
-/** Lists every object whose key begins so, page after page. @throws {SinkError} */
+/** Lists every object whose key begins so, page after page. @throws {AwsError} */
 export async function listObjects(
   { bucket, prefix }: { readonly bucket: string; readonly prefix: string },
   connection: AwsConnection,
@@ -38,13 +38,13 @@ export async function listObjects(
         ...(token === undefined ? {} : { ContinuationToken: token }),
       });
       const answer = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
-      const page = readAnswer(pageSchema, answer, call);
+      const page = parseResponse(pageSchema, answer, call);
       objects.push(...objectsOf(bucket, page));
       token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
     } while (token !== undefined);
     return objects;
   } catch (error) {
-    throw explainAwsError(error, call);
+    throw explainError(error, call);
   }
 }
 

@@ -1,6 +1,6 @@
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { explainAwsError } from "@/lib/aws/failures/aws-error";
+import { explainError } from "@/lib/aws/errors/explain-error";
 import { s3Call, s3Client } from "@/lib/aws/s3/s3-client";
 import { type OnProgress, uploadHandler } from "@/lib/aws/s3/upload-handler";
 
@@ -12,7 +12,7 @@ export interface Upload {
   readonly contentType: string;
 }
 
-/** Puts a file into a bucket, in place of what has its key. @throws {SinkError} */
+/** Puts a file into a bucket, in place of what has its key. @throws {AwsError} */
 export async function putObject(
   { bucket, key, body, contentType }: Upload,
   connection: AwsConnection,
@@ -25,6 +25,6 @@ export async function putObject(
     await client.send(command, signal === undefined ? {} : { abortSignal: signal });
     onProgress(body.size, body.size);
   } catch (error) {
-    throw explainAwsError(error, s3Call("s3:PutObject", connection, bucket, key));
+    throw explainError(error, s3Call("s3:PutObject", connection, bucket, key));
   }
 }

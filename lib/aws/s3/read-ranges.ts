@@ -1,9 +1,9 @@
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { explainAwsError } from "@/lib/aws/failures/aws-error";
+import { AwsError } from "@/lib/aws/errors/aws-error";
+import { explainError } from "@/lib/aws/errors/explain-error";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { s3Call, s3Client } from "@/lib/aws/s3/s3-client";
-import { SinkError } from "@/lib/send/sink";
 
 /** Held in memory at a time. */
 const RANGE_BYTES = 4 * 1024 * 1024;
@@ -12,7 +12,7 @@ const RANGE_BYTES = 4 * 1024 * 1024;
  * Reads an object piece by piece, so that one of any size takes the same memory.
  *
  * @param options.atMost stops after so many bytes
- * @throws {SinkError} while it is read
+ * @throws {AwsError} while it is read
  */
 export async function* readRanges(
   object: S3Object,
@@ -37,7 +37,7 @@ export async function* readRanges(
       const answer = await client.send(command, options.signal ? { abortSignal: options.signal } : {});
       bytes = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
     } catch (error) {
-      throw explainAwsError(error, call);
+      throw explainError(error, call);
     }
     if (bytes.length === 0) throw cutShort(object, position);
     yield bytes;
@@ -45,8 +45,8 @@ export async function* readRanges(
   }
 }
 
-function cutShort({ key, bytes }: S3Object, position: number): SinkError {
-  return new SinkError(
+function cutShort({ key, bytes }: S3Object, position: number): AwsError {
+  return new AwsError(
     "unavailable",
     "object-cut-short",
     `“${key}” ended after ${position} of ${bytes} bytes.`,

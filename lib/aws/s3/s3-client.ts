@@ -1,7 +1,7 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { clientSettings } from "@/lib/aws/client-settings";
-import type { AwsCall } from "@/lib/aws/failures/aws-call";
+import type { AwsCall } from "@/lib/aws/errors/aws-error";
 import { partitionOf } from "@/lib/aws/partition";
 
 /** The SDK's S3 client as a page can use it. */

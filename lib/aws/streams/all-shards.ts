@@ -1,8 +1,8 @@
 import { KinesisClient, ListShardsCommand } from "@aws-sdk/client-kinesis";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { clientSettings } from "@/lib/aws/client-settings";
-import { explainAwsError } from "@/lib/aws/failures/aws-error";
-import { readAnswer } from "@/lib/aws/failures/read-answer";
+import { explainError } from "@/lib/aws/errors/explain-error";
+import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { type Destination, streamCall } from "@/lib/aws/stream";
 import type { ShardRange } from "@/lib/send/shard-spread";
 import { z } from "@/lib/zod";
@@ -28,7 +28,7 @@ const pageSchema = z.object({
   NextToken: z.string().optional(),
 });
 
-/** Every shard of a Kinesis data stream, page after page. @throws {SinkError} */
+/** Every shard of a Kinesis data stream, page after page. @throws {AwsError} */
 export async function allShards(stream: Destination, connection: AwsConnection): Promise<Shard[]> {
   const call = streamCall(stream, "ListShards");
   const client = new KinesisClient(clientSettings(connection));
@@ -37,13 +37,13 @@ export async function allShards(stream: Destination, connection: AwsConnection):
   try {
     while (next !== undefined) {
       const command: ListShardsCommand = new ListShardsCommand(next);
-      const page = readAnswer(pageSchema, await client.send(command), call);
+      const page = parseResponse(pageSchema, await client.send(command), call);
       shards.push(...shardsOf(page));
       next = page.NextToken === undefined ? undefined : { NextToken: page.NextToken };
     }
     return shards;
   } catch (error) {
-    throw explainAwsError(error, call);
+    throw explainError(error, call);
   }
 }
 

@@ -1,11 +1,11 @@
 import { DescribeDeliveryStreamCommand, FirehoseClient } from "@aws-sdk/client-firehose";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { clientSettings } from "@/lib/aws/client-settings";
-import { readAnswer } from "@/lib/aws/failures/read-answer";
+import type { AwsError } from "@/lib/aws/errors/aws-error";
+import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { type Destination, streamCall } from "@/lib/aws/stream";
 import type { FirehoseDescription, S3Destination } from "@/lib/aws/stream-description";
 import { notActive, notDirectPut } from "@/lib/aws/streams/stream-problems";
-import type { SinkError } from "@/lib/send/sink";
 import { z } from "@/lib/zod";
 
 const enabledSchema = z.object({ Enabled: z.boolean().optional() }).optional();
@@ -33,7 +33,7 @@ const answerSchema = z.object({
   }),
 });
 
-/** Asks Firehose about a stream. @throws {SinkError} */
+/** Asks Firehose about a stream. @throws {AwsError} */
 export async function describeFirehoseStream(
   stream: Destination,
   connection: AwsConnection,
@@ -41,7 +41,7 @@ export async function describeFirehoseStream(
   const client = new FirehoseClient(clientSettings(connection));
   const command = new DescribeDeliveryStreamCommand({ DeliveryStreamName: stream.name });
   const call = streamCall(stream, "DescribeDeliveryStream");
-  const answer = readAnswer(answerSchema, await client.send(command), call).DeliveryStreamDescription;
+  const answer = parseResponse(answerSchema, await client.send(command), call).DeliveryStreamDescription;
   const { DeliveryStreamStatus: status, DeliveryStreamType: source } = answer;
   const names = answer.Destinations.map(destinationName);
   const only = names.length === 1 && names[0] === "S3" ? answer.Destinations[0] : undefined;
@@ -56,7 +56,7 @@ export async function describeFirehoseStream(
   };
 }
 
-function problemOf(stream: Destination, status: string, source: string, why?: string): SinkError | undefined {
+function problemOf(stream: Destination, status: string, source: string, why?: string): AwsError | undefined {
   if (status !== "ACTIVE") return notActive(stream, status, why);
   if (source !== "DirectPut") return notDirectPut(stream, source);
   return undefined;

@@ -1,7 +1,7 @@
 import { DescribeStreamSummaryCommand, KinesisClient } from "@aws-sdk/client-kinesis";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { clientSettings } from "@/lib/aws/client-settings";
-import { readAnswer } from "@/lib/aws/failures/read-answer";
+import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { type Destination, streamCall } from "@/lib/aws/stream";
 import type { KinesisDescription } from "@/lib/aws/stream-description";
 import { notActive } from "@/lib/aws/streams/stream-problems";
@@ -22,7 +22,7 @@ const answerSchema = z.object({
 /** A stream that changes its shards takes records all the while. */
 const TAKES_RECORDS: ReadonlySet<string> = new Set(["ACTIVE", "UPDATING"]);
 
-/** Asks Kinesis Data Streams about a stream. @throws {SinkError} */
+/** Asks Kinesis Data Streams about a stream. @throws {AwsError} */
 export async function describeKinesisStream(
   stream: Destination,
   connection: AwsConnection,
@@ -30,7 +30,7 @@ export async function describeKinesisStream(
   const client = new KinesisClient(clientSettings(connection));
   const command = new DescribeStreamSummaryCommand({ StreamName: stream.name });
   const call = streamCall(stream, "DescribeStreamSummary");
-  const answer = readAnswer(answerSchema, await client.send(command), call).StreamDescriptionSummary;
+  const answer = parseResponse(answerSchema, await client.send(command), call).StreamDescriptionSummary;
   return {
     kind: "kinesis",
     arn: answer.StreamARN,

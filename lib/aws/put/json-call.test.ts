@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { sinkFor } from "@/lib/aws/sink-for";
+import { createSink } from "@/lib/aws/put/create-sink";
+import { parseErrorResponse } from "@/lib/aws/put/json-call";
 import { type Answer, answeringServer } from "@/lib/aws/testing/answering-server";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
@@ -11,7 +12,7 @@ const never = new AbortController().signal;
 async function put(answer: Answer | "cut") {
   const endpoint = await answeringServer(answer);
   const connection = { region: "us-east-1", endpoint, credentials: fixedCredentials };
-  return sinkFor(stream, connection).put(records, never);
+  return createSink(stream, connection).put(records, never);
 }
 
 test.each([
@@ -52,4 +53,25 @@ test.each([
 
 test("the destination cuts the connection", async () => {
   await expect(put("cut")).rejects.toMatchObject({ kind: "network", code: "no-answer", maybeWritten: true });
+});
+
+test.each([
+  ['{"__type":"ResourceNotFoundException","message":"no"}', null, "ResourceNotFoundException", "no"],
+  [
+    '{"__type":"com.amazonaws.firehose#InvalidArgumentException","Message":"no"}',
+    null,
+    "InvalidArgumentException",
+    "no",
+  ],
+  ['{"__type":"a#X:http://internal.amazon.com/coral/"}', null, "X", ""],
+  ['{"code":"X","message":"m"}', "Y", "X", "m"],
+  ['{"message":"m"}', "ExpiredTokenException:http://x,y", "ExpiredTokenException", "m"],
+  ["<html>", "AccessDeniedException", "AccessDeniedException", ""],
+  ["<html>", null, "Unknown", ""],
+  ["", null, "Unknown", ""],
+  ["null", null, "Unknown", ""],
+  ['{"__type":7}', null, "Unknown", ""],
+  ['{"__type":""}', null, "Unknown", ""],
+])("%s with the header %s is %s", (text, header, name, message) => {
+  expect(parseErrorResponse(text, header)).toEqual({ name, message });
 });

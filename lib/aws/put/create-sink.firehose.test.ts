@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sinkFor } from "@/lib/aws/sink-for";
+import { createSink } from "@/lib/aws/put/create-sink";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { delivered } from "@/lib/aws/testing/delivered";
 import { demo, openTestSession } from "@/lib/aws/testing/open-test-session";
@@ -18,14 +18,14 @@ async function withKeys(options: { readonly clockWrongBy?: number; readonly stre
   const clock = { ...systemClock, now: () => Date.now() + clockWrongBy };
   const sandbox = await testSandbox();
   const connection = connectionWith(sandbox, mintKeys(sandbox));
-  return { sandbox, sink: sinkFor({ ...stream, name }, connection, { clock }) };
+  return { sandbox, sink: createSink({ ...stream, name }, connection, { clock }) };
 }
 
 async function signedIn() {
   const sandbox = await testSandbox();
   const session = openTestSession(sandbox);
   await session.signIn(demo);
-  return { sandbox, session, sink: sinkFor(stream, session.connection("us-east-1")) };
+  return { sandbox, session, sink: createSink(stream, session.connection("us-east-1")) };
 }
 
 describe("a Firehose stream", () => {
@@ -108,7 +108,7 @@ describe("a call as a whole", () => {
       kind: "refused",
       code: "access-denied",
       message:
-        "Access denied: the signed-in user may not do firehose:PutRecordBatch on Firehose stream “analytics-workshop-stream”.",
+        "Access denied: the signed-in user is not authorized to perform firehose:PutRecordBatch on Firehose stream “analytics-workshop-stream”.",
       hint: expect.stringMatching(
         /^Allow firehose:PutRecordBatch on arn:aws:firehose:us-east-1:\d{12}:deliverystream\/analytics-workshop-stream in /,
       ),

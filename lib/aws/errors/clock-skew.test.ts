@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isClockSkew, serverTimeIn } from "@/lib/aws/failures/clock-skew";
+import { isClockSkew, parseServerTime } from "@/lib/aws/errors/clock-skew";
 
 const expired =
   "Signature expired: 20261123T040000Z is now earlier than 20261123T065500Z (20261123T070000Z - 5 min.)";
@@ -16,7 +16,7 @@ test("a signature of another time is told from a wrong one", () => {
 });
 
 test("the service's time is read from its words", () => {
-  expect(serverTimeIn(expired)).toBe(Date.UTC(2026, 10, 23, 7));
-  expect(serverTimeIn(early)).toBe(Date.UTC(2026, 10, 23, 7));
-  expect(serverTimeIn("Signature expired")).toBeUndefined();
+  expect(parseServerTime(expired)).toBe(Date.UTC(2026, 10, 23, 7));
+  expect(parseServerTime(early)).toBe(Date.UTC(2026, 10, 23, 7));
+  expect(parseServerTime("Signature expired")).toBeUndefined();
 });

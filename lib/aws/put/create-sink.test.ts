@@ -1,7 +1,7 @@
 import { FirehoseClient } from "@aws-sdk/client-firehose";
 import { KinesisClient } from "@aws-sdk/client-kinesis";
 import { expect, test } from "vitest";
-import { serviceUrl } from "@/lib/aws/put/service-url";
+import { getServiceUrl } from "@/lib/aws/put/create-sink";
 import { regions } from "@/lib/aws/regions";
 
 const known = [...regions.map(({ id }) => id), "eusc-de-east-1", "us-iso-east-1", "us-isob-east-1"];
@@ -9,12 +9,12 @@ const known = [...regions.map(({ id }) => id), "eusc-de-east-1", "us-iso-east-1"
 test.each(known)("in %s the services answer where the SDK finds them", (region) => {
   const endpoint = undefined;
   const firehose = new FirehoseClient({ region }).config.endpointProvider({ Region: region });
-  expect(serviceUrl("firehose", { region, endpoint }).href).toBe(firehose.url.href);
+  expect(getServiceUrl("firehose", { region, endpoint }).href).toBe(firehose.url.href);
   const kinesis = new KinesisClient({ region }).config.endpointProvider({ Region: region });
-  expect(serviceUrl("kinesis", { region, endpoint }).href).toBe(kinesis.url.href);
+  expect(getServiceUrl("kinesis", { region, endpoint }).href).toBe(kinesis.url.href);
 });
 
 test("the deployment's endpoint serves every region", () => {
   const endpoint = "http://localhost:4566";
-  expect(serviceUrl("kinesis", { region: "eu-west-1", endpoint }).href).toBe("http://localhost:4566/");
+  expect(getServiceUrl("kinesis", { region: "eu-west-1", endpoint }).href).toBe("http://localhost:4566/");
 });

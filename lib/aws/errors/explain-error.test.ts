@@ -2,17 +2,17 @@ import { FirehoseClient, PutRecordBatchCommand } from "@aws-sdk/client-firehose"
 import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import { expect, test } from "vitest";
 import { clientSettings } from "@/lib/aws/client-settings";
-import { explainAwsError } from "@/lib/aws/failures/aws-error";
+import { AwsError } from "@/lib/aws/errors/aws-error";
+import { explainError } from "@/lib/aws/errors/explain-error";
 import { type Answer, answeringServer } from "@/lib/aws/testing/answering-server";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
 import { HeadwaterError } from "@/lib/errors";
-import { SinkError } from "@/lib/send/sink";
 
 const call = { action: "firehose:PutRecordBatch", resource: "arn:aws:firehose:us-east-1:*:deliverystream/s" };
 const connection = { region: "us-east-1", endpoint: "http://127.0.0.1:9", credentials: fixedCredentials };
 
-/** What becomes of an answer that the real SDK met. */
-async function afterSdk(answer: Answer | "cut"): Promise<SinkError> {
+/** The error for a response to the real SDK. */
+async function afterSdk(answer: Answer | "cut"): Promise<AwsError> {
   const endpoint = await answeringServer(answer);
   const client = new FirehoseClient({ ...clientSettings({ ...connection, endpoint }), maxAttempts: 1 });
   const Records = [{ Data: new Uint8Array(1) }];
@@ -21,7 +21,7 @@ async function afterSdk(answer: Answer | "cut"): Promise<SinkError> {
     () => {
       throw new Error("The call succeeded.");
     },
-    (error: unknown) => explainAwsError(error, call),
+    (error: unknown) => explainError(error, call),
   );
 }
 
@@ -64,17 +64,17 @@ test.each([
 });
 
 test("the SDK meets a connection that is cut", async () => {
-  expect(await afterSdk("cut")).toMatchObject({ kind: "network", code: "no-answer", maybeWritten: true });
+  expect(await afterSdk("cut")).toMatchObject({ kind: "network", code: "no-answer" });
 });
 
 test("the SDK meets nobody", async () => {
   const client = new FirehoseClient({ ...clientSettings(connection), maxAttempts: 1 });
   const command = new PutRecordBatchCommand({ DeliveryStreamName: "s", Records: [] });
-  const error = await client.send(command).catch((thrown: unknown) => explainAwsError(thrown, call));
+  const error = await client.send(command).catch((thrown: unknown) => explainError(thrown, call));
   expect(error).toMatchObject({ kind: "network", code: "no-answer" });
 });
 
-test("S3's refusals are read from its XML", async () => {
+test("S3's error responses are read from their XML", async () => {
   const body =
     '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>User: arn:aws:sts::1:assumed-role/r/s is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::b" because no identity-based policy allows it</Message></Error>';
   const endpoint = await answeringServer({
@@ -85,27 +85,27 @@ test("S3's refusals are read from its XML", async () => {
   const client = new S3Client({ ...clientSettings({ ...connection, endpoint }), forcePathStyle: true });
   const error = await client
     .send(new ListObjectsV2Command({ Bucket: "bbb" }))
-    .catch((thrown: unknown) => explainAwsError(thrown, { action: "s3:GetObject" }));
+    .catch((thrown: unknown) => explainError(thrown, { action: "s3:GetObject" }));
   expect(error).toMatchObject({ code: "access-denied", facts: { action: "s3:ListBucket" } });
 });
 
-test("a browser's failed fetch is no answer, with the region to check", () => {
-  const error = explainAwsError(new TypeError("Failed to fetch"), { ...call, region: "us-eats-1" });
-  expect(error).toMatchObject({ kind: "network", code: "no-answer", maybeWritten: true });
-  expect(error.hint).toContain("“us-eats-1” is the right region");
+test("a browser's failed fetch means no response, and the hint names the Region", () => {
+  const error = explainError(new TypeError("Failed to fetch"), { ...call, region: "us-eats-1" });
+  expect(error).toMatchObject({ kind: "network", code: "no-answer" });
+  expect(error.hint).toContain("“us-eats-1” is the correct Region");
 });
 
-test("a call that was given up is told apart from trouble", () => {
+test("a canceled call is told apart from a failed one", () => {
   const aborted = new DOMException("The operation was aborted.", "AbortError");
-  expect(explainAwsError(aborted, call)).toMatchObject({ kind: "network", code: "aborted" });
+  expect(explainError(aborted, call)).toMatchObject({ kind: "network", code: "aborted" });
 });
 
-test("our own errors come back as they are, or as what they say", () => {
-  const ended = new SinkError("session-ended", "session-ended", "x");
-  expect(explainAwsError(ended, call)).toBe(ended);
+test("our own errors keep their code, text and facts", () => {
+  const ended = new AwsError("session-ended", "session-ended", "x");
+  expect(explainError(ended, call)).toBe(ended);
   const ours = new HeadwaterError("config-malformed", "Some words.", { hint: "Do this.", facts: { a: 1 } });
-  expect(explainAwsError(ours, call)).toMatchObject({
-    kind: "refused",
+  expect(explainError(ours, call)).toMatchObject({
+    kind: "invalid",
     code: "config-malformed",
     message: "Some words.",
     hint: "Do this.",
@@ -116,6 +116,6 @@ test("our own errors come back as they are, or as what they say", () => {
 test.each([undefined, null, "text", 7, {}, [], { name: 7 }, { $metadata: "x" }])(
   "even %j is explained",
   (thrown) => {
-    expect(explainAwsError(thrown, call)).toBeInstanceOf(SinkError);
+    expect(explainError(thrown, call)).toBeInstanceOf(AwsError);
   },
 );

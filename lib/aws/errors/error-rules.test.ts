@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { AwsCall } from "@/lib/aws/failures/aws-call";
-import { explainAwsFailure } from "@/lib/aws/failures/explain-aws-failure";
+import type { AwsCall } from "@/lib/aws/errors/aws-error";
+import { explainResponse } from "@/lib/aws/errors/explain-error";
+import { toSinkError } from "@/lib/aws/put/sink-error";
 
 const call: AwsCall = {
   action: "firehose:PutRecordBatch",
@@ -10,23 +11,23 @@ const call: AwsCall = {
 };
 
 function explain(name: string, message = "", status = 400, clockCorrected = false) {
-  return explainAwsFailure({ name, message, status, clockCorrected, cause: undefined }, call);
+  return explainResponse({ name, message, status, clockCorrected, cause: undefined }, call);
 }
 
 const USER = "User: arn:aws:sts::111122223333:assumed-role/signed-in/CognitoIdentityCredentials";
 
-describe("an access that is denied", () => {
-  test("names the permission that is missing, by AWS's own ARN", () => {
+describe("a denied call", () => {
+  test("names the missing permission, with AWS's own ARN", () => {
     const error = explain(
       "AccessDeniedException",
       `${USER} is not authorized to perform: firehose:PutRecordBatch on resource: arn:aws:firehose:us-east-1:111122223333:deliverystream/clicks because no identity-based policy allows the firehose:PutRecordBatch action`,
     );
     expect(error).toMatchObject({
-      kind: "refused",
+      kind: "access-denied",
       code: "access-denied",
       message:
-        "Access denied: the signed-in user may not do firehose:PutRecordBatch on Firehose stream “clicks”.",
-      hint: "Allow firehose:PutRecordBatch on arn:aws:firehose:us-east-1:111122223333:deliverystream/clicks in the identity pool's role for signed-in users.",
+        "Access denied: the signed-in user is not authorized to perform firehose:PutRecordBatch on Firehose stream “clicks”.",
+      hint: "Allow firehose:PutRecordBatch on arn:aws:firehose:us-east-1:111122223333:deliverystream/clicks in the identity pool's role for authenticated users.",
       facts: {
         action: "firehose:PutRecordBatch",
         resource: "arn:aws:firehose:us-east-1:111122223333:deliverystream/clicks",
@@ -34,7 +35,7 @@ describe("an access that is denied", () => {
     });
   });
 
-  test("names another action where AWS does, a key's for example", () => {
+  test("names the action that AWS names, of a KMS key for example", () => {
     const error = explain(
       "AccessDeniedException",
       `${USER} is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:us-east-1:111122223333:key/abc because no identity-based policy allows it`,
@@ -54,22 +55,22 @@ describe("an access that is denied", () => {
     expect(error.hint).toContain("Allow s3:ListBucket on arn:aws:s3:::my-bucket in");
   });
 
-  test("falls back to what was asked where AWS says no more than no", () => {
+  test("falls back to the call's action and resource if AWS names none", () => {
     expect(explain("AccessDenied", "Access Denied", 403).hint).toContain(
       "Allow firehose:PutRecordBatch on arn:aws:firehose:us-east-1:*:deliverystream/clicks in",
     );
   });
 
-  test("tells of an explicit deny, against which no permission helps", () => {
+  test("mentions an explicit deny, against which no permission helps", () => {
     const error = explain(
       "AccessDeniedException",
       `${USER} is not authorized to perform: firehose:PutRecordBatch on resource: arn:aws:firehose:us-east-1:1:deliverystream/clicks with an explicit deny in a service control policy`,
     );
-    expect(error.hint).toContain("An explicit deny of firehose:PutRecordBatch");
-    expect(error.hint).toContain("in a service control policy");
+    expect(error.hint).toContain("explicitly denies firehose:PutRecordBatch on arn:");
+    expect(error.hint).toContain("A service control policy");
   });
 
-  test("tells of a permissions boundary that does not allow it", () => {
+  test("mentions a permissions boundary that does not allow it", () => {
     const error = explain(
       "AccessDeniedException",
       `${USER} is not authorized to perform: firehose:PutRecordBatch on resource: arn:aws:firehose:us-east-1:1:deliverystream/clicks because no permissions boundary allows the firehose:PutRecordBatch action`,
@@ -137,9 +138,10 @@ test.each([
   ["Unknown", "UnknownError", 403, "not-an-aws-answer"],
   ["SyntaxError", "Unexpected token '<'", 407, "not-an-aws-answer"],
   ["InvalidArgumentException", "Record size exceeds", 400, "refused"],
-])("%s (%s) is refused for good, and told as such", (name, message, status, code) => {
+])("%s (%s) is not worth another try", (name, message, status, code) => {
   const error = explain(name, message, status);
-  expect(error).toMatchObject({ kind: "refused", code, maybeWritten: false });
+  expect(error).toMatchObject({ kind: "invalid", code });
+  expect(toSinkError(error)).toMatchObject({ kind: "refused", maybeWritten: false });
   expect(error.hint).toBeTruthy();
   expect(error.facts).toMatchObject({ service: name, said: message, region: "us-east-1" });
 });
@@ -187,7 +189,7 @@ test.each([
     "unavailable",
   ],
 ])("%s (%s, %i) is worth another try", (name, message, status, kind) => {
-  expect(explain(name, message, status).kind).toBe(kind);
+  expect(toSinkError(explain(name, message, status)).kind).toBe(kind);
 });
 
 test.each([
@@ -195,33 +197,33 @@ test.each([
   [500, true],
   [502, true],
   [504, true],
-])("after a %i, the records may have been written: %s", (status, maybeWritten) => {
-  expect(explain("InternalFailure", "", status).maybeWritten).toBe(maybeWritten);
+])("after status %i, AWS may have stored the records: %s", (status, maybeWritten) => {
+  expect(toSinkError(explain("InternalFailure", "", status)).maybeWritten).toBe(maybeWritten);
 });
 
-test("a success that is not AWS's may have been written", () => {
-  expect(explain("SyntaxError", "Unexpected token '<'", 200)).toMatchObject({
+test("after a success that is not from AWS, the records may have been stored", () => {
+  expect(toSinkError(explain("SyntaxError", "Unexpected token '<'", 200))).toMatchObject({
     kind: "unavailable",
     code: "answer-unreadable",
     maybeWritten: true,
   });
 });
 
-test("a time that AWS refuses is worth one try once the clock was corrected, and none before", () => {
+test("a call with a wrong time is worth one try after the clock was corrected, and none before", () => {
   const message =
     "Signature expired: 20261123T040000Z is now earlier than 20261123T065500Z (20261123T070000Z - 5 min.)";
-  expect(explain("InvalidSignatureException", message, 403, true)).toMatchObject({
+  expect(toSinkError(explain("InvalidSignatureException", message, 403, true))).toMatchObject({
     kind: "unavailable",
     code: "clock-corrected",
     maybeWritten: false,
   });
   expect(explain("InvalidSignatureException", message, 403)).toMatchObject({
-    kind: "refused",
+    kind: "invalid",
     code: "clock-skewed",
   });
 });
 
-test("a session token that AWS echoes is not told on", () => {
+test("a session token that AWS repeats is in no text", () => {
   const message =
     "The request signature we calculated does not match the signature you provided.\n\nThe Canonical String for this request should have been\n'POST\n/\n\nx-amz-security-token:SECRET'";
   const error = explain("InvalidSignatureException", message, 403);

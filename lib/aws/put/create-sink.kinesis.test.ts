@@ -7,7 +7,7 @@ import {
 import { expect, test } from "vitest";
 import type { AwsConnection } from "@/lib/aws/aws-connection";
 import { clientSettings } from "@/lib/aws/client-settings";
-import { sinkFor } from "@/lib/aws/sink-for";
+import { createSink } from "@/lib/aws/put/create-sink";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
@@ -20,7 +20,7 @@ const never = new AbortController().signal;
 async function withKeys() {
   const sandbox = await testSandbox();
   const connection = connectionWith(sandbox, mintKeys(sandbox));
-  return { sandbox, connection, sink: sinkFor(stream, connection) };
+  return { sandbox, connection, sink: createSink(stream, connection) };
 }
 
 /** Every record of the stream, as `key=data`, in the order of their shards. */
@@ -64,7 +64,7 @@ test("a data stream says which records went over a shard's throughput", async ()
 
 test("a data stream that is not there is named", async () => {
   const { connection } = await withKeys();
-  const sink = sinkFor({ ...stream, name: "nowhere" }, connection);
+  const sink = createSink({ ...stream, name: "nowhere" }, connection);
   await expect(sink.put([createOutgoingRecord("x", "k")], never)).rejects.toMatchObject({
     code: "not-found",
     message: "There is no Kinesis stream “nowhere” in us-east-1.",
@@ -74,7 +74,7 @@ test("a data stream that is not there is named", async () => {
 test("limits follow the stream's own limit for a record", async () => {
   const { connection, sink } = await withKeys();
   expect(sink.limits.maxRecordBytes).toBe(1024 * 1024);
-  expect(sinkFor(stream, connection, { maxRecordKib: 10_240 }).limits).toEqual({
+  expect(createSink(stream, connection, { maxRecordKib: 10_240 }).limits).toEqual({
     maxBatchRecords: 500,
     maxBatchBytes: 10 * 1024 * 1024,
     maxRecordBytes: 10 * 1024 * 1024,
