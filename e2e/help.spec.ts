@@ -89,7 +89,7 @@ test.describe("the page", () => {
     pageProblems.allow(/Failed to load resource/);
     await page.route("**/help/reference.json", (route) => route.abort());
     await page.goto("/help/");
-    await expect(workbench.alert("A part of the page could not be loaded.")).toBeVisible();
+    await expect(workbench.alert("Part of the page could not be loaded.")).toBeVisible();
     await search(page).fill("how do I stop");
     await expect(question(page, "how-to-stop").getByRole("listitem").first()).toBeVisible();
     await search(page).fill("");

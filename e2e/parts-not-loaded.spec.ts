@@ -31,7 +31,7 @@ test("a sign-in form that does not come is told in its place, and can be asked f
   const letThrough = await withoutScriptsThatSay(page, "current-password");
   await workbench.open();
   const destination = page.getByRole("region", { name: "Destination" });
-  const told = destination.getByRole("alert").filter({ hasText: "A part of the page could not be loaded." });
+  const told = destination.getByRole("alert").filter({ hasText: "Part of the page could not be loaded." });
   await expect(told).toBeVisible(AS_IT_COMES);
 
   await workbench.template.fill('{"goes": "on"}');

@@ -23,9 +23,9 @@ function incomplete(keys: readonly (PropertyKey | undefined)[]): HeadwaterError 
   const missing = keys.map((key) => `cognito.${String(key)}`).join(", ");
   return new HeadwaterError(
     "config-incomplete",
-    `config.json does not say all of how to sign in: it lacks ${missing}.`,
+    `config.json lacks settings that are required to sign in: ${missing}.`,
     {
-      hint: "Add what is missing to config.json beside the page, or type the sign-in settings.",
+      hint: "Add the missing settings to config.json on the site, or enter the sign-in settings.",
       facts: { missing },
     },
   );

@@ -64,9 +64,9 @@ function tableName({ table, database }: AthenaTable): string {
 function tooLong(length: number): HeadwaterError {
   return new HeadwaterError(
     "athena-ddl-too-long",
-    `The statement would have ${length} characters; Athena takes ${LONGEST_STATEMENT}.`,
+    `The statement would have ${length} characters. Athena accepts up to ${LONGEST_STATEMENT}.`,
     {
-      hint: "Records with fewer different keys make a smaller table.",
+      hint: "Use records with fewer distinct keys.",
       facts: { length, limit: LONGEST_STATEMENT },
     },
   );

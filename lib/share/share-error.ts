@@ -1,10 +1,10 @@
 import { type ErrorIssue, HeadwaterError } from "@/lib/errors";
 import { listIssues } from "@/lib/issues";
 
-/** What somebody handed over cannot be opened. One message for each way in which that can be. */
+/** Errors of opening a shared link or file, one for each cause. */
 export function shareDamaged(cause?: unknown): HeadwaterError {
-  return new HeadwaterError("share-damaged", "What was shared is incomplete or was changed on its way.", {
-    hint: "Ask for it again, and open it whole: some programs cut long links.",
+  return new HeadwaterError("share-damaged", "The shared template is incomplete or was changed.", {
+    hint: "Ask for it again and open the complete link. Some programs cut long links.",
     cause,
   });
 }
@@ -12,23 +12,23 @@ export function shareDamaged(cause?: unknown): HeadwaterError {
 export function shareNewer(version: number, known: number): HeadwaterError {
   return new HeadwaterError(
     "share-newer",
-    `What was shared is in version ${version} of the form; this page knows up to ${known}.`,
-    { hint: "Open it on the site that it was made on, or update this one.", facts: { version, known } },
+    `The shared template has format version ${version}. This page reads versions up to ${known}.`,
+    { hint: "Open it on the site where it was created, or update this site.", facts: { version, known } },
   );
 }
 
 export function shareTooLarge(limit: number): HeadwaterError {
   return new HeadwaterError(
     "share-too-large",
-    `What was shared is larger than ${limit} bytes, which no template needs.`,
-    { hint: "Ask whoever made it for the template itself.", facts: { limit } },
+    `The shared template is larger than the limit of ${limit} bytes.`,
+    { hint: "Ask the sender for the template itself.", facts: { limit } },
   );
 }
 
-/** The issue names a place and an expectation, never the value there: that could be anything. */
+/** The issue names a position and an expectation, never the untrusted value. */
 export function shareInvalid(issue: ErrorIssue, cause?: unknown): HeadwaterError {
-  return new HeadwaterError("share-invalid", `What was shared cannot be used: ${listIssues([issue])}.`, {
-    hint: "Ask for it again. If it was edited by hand, undo that; if it comes from a newer site, open it there.",
+  return new HeadwaterError("share-invalid", `The shared template cannot be used: ${listIssues([issue])}.`, {
+    hint: "Ask for it again. If it was edited by hand, undo the edit. If it comes from a newer site, open it there.",
     issues: [issue],
     cause,
   });

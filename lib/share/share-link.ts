@@ -72,9 +72,9 @@ function attempt<T>(read: () => T): T {
 function tooLong(length: number): HeadwaterError {
   return new HeadwaterError(
     "share-too-long",
-    `The link would have ${length} characters; programs that pass links on take up to ${MAX_LINK_CHARACTERS}.`,
+    `The link would have ${length} characters. Many programs cut links longer than ${MAX_LINK_CHARACTERS}.`,
     {
-      hint: "Save it as a file and send that, or leave something out.",
+      hint: "Save it as a file and share the file, or share fewer settings.",
       facts: { length, limit: MAX_LINK_CHARACTERS },
     },
   );

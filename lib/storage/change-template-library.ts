@@ -45,8 +45,8 @@ export function renameTemplate(
 ): TemplateLibrary {
   const wanted = toTemplateName(name);
   if (wanted === undefined) {
-    throw new HeadwaterError("template-name-empty", "A template needs a name that can be seen.", {
-      hint: "Type at least one letter or digit.",
+    throw new HeadwaterError("template-name-empty", "The template name is empty.", {
+      hint: "Enter at least one visible character.",
     });
   }
   const others = library.filter((template) => template.id !== id);
@@ -116,8 +116,8 @@ function change(library: TemplateLibrary, id: string, changes: Partial<SavedTemp
 function indexOf(library: TemplateLibrary, id: string): number {
   const index = library.findIndex((template) => template.id === id);
   if (index >= 0) return index;
-  throw new HeadwaterError("template-unknown", "This template is no longer among your templates.", {
-    hint: "It may have been deleted in another tab. Save what is in the editor as a new one.",
+  throw new HeadwaterError("template-unknown", "This template no longer exists.", {
+    hint: "It may have been deleted in another tab. Save the text in the editor as a new template.",
     facts: { id },
   });
 }

@@ -95,15 +95,15 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 function unreadable(): HeadwaterError {
   return new HeadwaterError(
     "kdg-templates-unreadable",
-    'This is not what the Amazon Kinesis Data Generator stores: a list such as [{"name":"Template 1","template":"…"}].',
+    'This is not what the Amazon Kinesis Data Generator stores. Expected a list such as [{"name":"Template 1","template":"…"}].',
     {
-      hint: 'On the page of the KDG, open the browser\'s console, run copy(localStorage.getItem("templates")), and paste here.',
+      hint: 'On the KDG page, open the browser console, run copy(localStorage.getItem("templates")), and paste the result here.',
     },
   );
 }
 
 function empty(): HeadwaterError {
   return new HeadwaterError("kdg-templates-empty", "All of these templates are empty.", {
-    hint: "Copy from the browser and the address where the KDG shows your templates: another address has a storage of its own.",
+    hint: "Copy them in the browser and at the address where the KDG shows your templates. Each address has its own storage.",
   });
 }

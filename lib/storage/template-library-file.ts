@@ -86,23 +86,19 @@ function fromJson(text: string): unknown {
 
 function unreadable(issue: ErrorIssue, cause?: unknown): HeadwaterError {
   const list = listIssues([issue]);
-  return new HeadwaterError(
-    "template-file-unreadable",
-    `This file has no templates for this page: ${list}.`,
-    {
-      hint: "Choose a file that Export saved.",
-      issues: [issue],
-      cause,
-    },
-  );
+  return new HeadwaterError("template-file-unreadable", `This file cannot be imported: ${list}.`, {
+    hint: "Choose a file saved by Export.",
+    issues: [issue],
+    cause,
+  });
 }
 
 function newer(version: number): HeadwaterError {
   return new HeadwaterError(
     "template-file-newer",
-    `This file is in version ${version} of the form; this page knows up to ${VERSION}.`,
+    `This file has format version ${version}. This page reads versions up to ${VERSION}.`,
     {
-      hint: "Import it on the site that it was exported from, or update this one.",
+      hint: "Import it on the site that it was exported from, or update this site.",
       facts: { version, known: VERSION },
     },
   );

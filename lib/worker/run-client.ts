@@ -72,7 +72,7 @@ function failed(last: RunState, problem: string | undefined): RunState {
     "worker-failed",
     `The run's worker failed: ${problem ?? "it could not be loaded"}.`,
     {
-      hint: "Load the page again. The counts are those of the last moment before.",
+      hint: "Reload the page. The counts are from just before the failure.",
       facts: problem === undefined ? {} : { problem },
     },
   );

@@ -76,8 +76,8 @@ async function applyLanguage(): Promise<void> {
 }
 
 function notLoaded(cause: unknown): HeadwaterError {
-  return new HeadwaterError("language-not-loaded", "The words of your language could not be loaded.", {
-    hint: "Check your network connection and load the page again.",
+  return new HeadwaterError("language-not-loaded", "The texts in your language could not be loaded.", {
+    hint: "Check your network connection, then reload the page.",
     cause,
   });
 }

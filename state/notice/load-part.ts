@@ -20,8 +20,8 @@ export function noticePartNotLoaded(cause: unknown): void {
 }
 
 function partNotLoaded(cause: unknown): HeadwaterError {
-  return new HeadwaterError("part-not-loaded", "A part of the page could not be loaded.", {
-    hint: "Check your network connection and try again. If that does not help, load the page again: the site may have changed.",
+  return new HeadwaterError("part-not-loaded", "Part of the page could not be loaded.", {
+    hint: "Check your network connection, then retry. If that does not help, reload the page: the site may have changed.",
     cause,
   });
 }

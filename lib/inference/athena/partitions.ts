@@ -86,9 +86,9 @@ function columnName(name: string, taken: ReadonlySet<string>): string {
 function bucketMalformed(bucket: string): HeadwaterError {
   return new HeadwaterError(
     "athena-bucket-malformed",
-    `“${bucket.slice(0, 100)}” is no name of an S3 bucket.`,
+    `“${bucket.slice(0, 100)}” is not a valid S3 bucket name.`,
     {
-      hint: "Bucket names have 3 to 63 lower-case letters, digits, full stops and hyphens.",
+      hint: "Bucket names have 3 to 63 lowercase letters, digits, periods, and hyphens.",
       facts: { bucket: bucket.slice(0, 100) },
     },
   );
@@ -97,9 +97,9 @@ function bucketMalformed(bucket: string): HeadwaterError {
 function prefixUnknown(prefix: string): HeadwaterError {
   return new HeadwaterError(
     "athena-prefix-unknown",
-    `The prefix “${prefix.slice(0, 200)}” does not say by year, month, day and hour alone where objects lie.`,
+    `The prefix “${prefix.slice(0, 200)}” contains more than year, month, day, and hour.`,
     {
-      hint: "Write the table by hand, with injected partitions for what else is in the prefix.",
+      hint: "Create the table manually, with injected partitions for the other parts of the prefix.",
       facts: { prefix: prefix.slice(0, 200) },
     },
   );

@@ -1,35 +1,39 @@
 import { HeadwaterError } from "@/lib/errors";
 
 export function sampleEmpty(): HeadwaterError {
-  return new HeadwaterError("sample-empty", "There is nothing in the sample.", {
-    hint: "Paste a JSON object, rows of CSV or a log line.",
+  return new HeadwaterError("sample-empty", "The sample is empty.", {
+    hint: "Paste a JSON object, CSV rows, or a log line.",
   });
 }
 
-/** `limit`: characters of a pasted sample. */
+/** @param limit in characters */
 export function sampleTooLarge(limit: number, length: number): HeadwaterError {
   return new HeadwaterError(
     "sample-too-large",
-    `The sample has ${length} characters; at most ${limit} are read.`,
+    `The sample has ${length} characters. The limit is ${limit}.`,
     {
-      hint: "Paste fewer records: a hundred tell as much as a million.",
+      hint: "Paste fewer records. A hundred are enough.",
       facts: { limit, length },
     },
   );
 }
 
-/** `problem` is what the browser's JSON parser says, with the place. */
+/** `problem` is the message of the browser's JSON parser, with the position. */
 export function sampleMalformed(number: number, problem: string, cause?: unknown): HeadwaterError {
   return new HeadwaterError(
     "sample-malformed",
-    `The sample looks like JSON, but value ${number} in it is not: ${problem}.`,
-    { hint: "Paste it whole, and without comments or trailing commas.", facts: { number, problem }, cause },
+    `The sample looks like JSON, but value ${number} is not valid JSON: ${problem}.`,
+    {
+      hint: "Paste the complete JSON, without comments or trailing commas.",
+      facts: { number, problem },
+      cause,
+    },
   );
 }
 
 export function sampleTooDeep(limit: number): HeadwaterError {
-  return new HeadwaterError("sample-too-deep", `The sample is nested deeper than ${limit} levels.`, {
-    hint: "Paste a part of it.",
+  return new HeadwaterError("sample-too-deep", `The sample is nested more than ${limit} levels deep.`, {
+    hint: "Paste part of it.",
     facts: { limit },
   });
 }
@@ -37,7 +41,7 @@ export function sampleTooDeep(limit: number): HeadwaterError {
 export function sampleTooComplex(): HeadwaterError {
   return new HeadwaterError(
     "sample-too-complex",
-    "A template for this sample would be larger than a template may be.",
-    { hint: "Paste a smaller record, or only a part of it." },
+    "The template for this sample would exceed the size limit.",
+    { hint: "Paste a smaller record, or only part of it." },
   );
 }

@@ -98,7 +98,7 @@ export const samplesText = {
     title: "Table for Amazon Athena",
     why: (records: number) =>
       `Columns and types are inferred from ${number(records)} records of this template. Run the statement in the Athena query editor.`,
-    failed: "The part of the page that creates the statement could not be loaded.",
+    failed: "Part of the page could not be loaded.",
     table: "Table",
     bucket: "Bucket",
     prefix: "Prefix",
