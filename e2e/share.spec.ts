@@ -210,7 +210,7 @@ test("the link is copied, shown as a QR code, and a long template goes as a file
   await workbench.template.fill(noise(600));
   await workbench.button("Share").click();
   await dialog.getByRole("button", { name: "QR code" }).click();
-  await expect(dialog.getByText("a QR code holds 2,953")).toBeVisible();
+  await expect(dialog.getByText("A QR code can hold 2,953")).toBeVisible();
   await page.keyboard.press("Escape");
 
   await workbench.template.fill(noise(3000));

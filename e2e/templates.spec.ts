@@ -156,11 +156,11 @@ test("templates go out as a file and come in again, beside those of the Kinesis 
   const dialog = elsewhere.page.getByRole("dialog", { name: "Import templates" });
   const file = { name: "templates.json", mimeType: "application/json" };
   await dialog.getByLabel("File").setInputFiles({ ...file, buffer });
-  await expect(dialog.getByText("2 templates were added.")).toBeVisible();
+  await expect(dialog.getByText("2 templates added.")).toBeVisible();
   await dialog.getByLabel("File").setInputFiles({ ...file, buffer });
   await expect(dialog.getByText("already have all of these templates")).toBeVisible();
   await dialog.getByLabel("File").setInputFiles({ ...file, buffer: Buffer.from("{}") });
-  await expect(dialog.getByRole("alert")).toContainText("no templates for this page");
+  await expect(dialog.getByRole("alert")).toContainText("This file cannot be imported");
 
   const kdg = [
     { name: "Cars<br>", template: '{"speed": {{random.number(200)}}}' },
@@ -171,7 +171,7 @@ test("templates go out as a file and come in again, beside those of the Kinesis 
   await expect(dialog.getByRole("alert")).toContainText("not what the Amazon Kinesis Data Generator stores");
   await dialog.getByLabel("Kinesis Data Generator templates").fill(JSON.stringify(kdg));
   await dialog.getByRole("button", { name: "Import" }).click();
-  await expect(dialog.getByText("1 template was added.")).toBeVisible();
+  await expect(dialog.getByText("1 template added.")).toBeVisible();
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(elsewhere.template).toContainText('"speed"');
   expect(await names(elsewhere.page)).toEqual([
