@@ -66,7 +66,7 @@ test("the function under the pointer, or at the cursor, is explained with a valu
   await template.fill('{"n": {{random.number({"min":41,"max":41})}}}');
   const help = page.locator(".cm-tooltip-hover");
   await page.getByText("random", { exact: true }).hover();
-  await expect(help).toContainText("A number from min to max");
+  await expect(help).toContainText("Returns a number from min to max");
   await expect(help).toContainText("Output here41");
 
   await workbench.samples.getByText("Sample records").hover();
@@ -76,7 +76,7 @@ test("the function under the pointer, or at the cursor, is explained with a valu
   for (let times = 0; times < 12; times += 1) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Shift+F1");
   await expect(help).toContainText("random.number({min, max, precision})");
-  await expect(page.locator(".cm-announced")).toContainText("A number from min to max");
+  await expect(page.locator(".cm-announced")).toContainText("Returns a number from min to max");
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
 

@@ -174,5 +174,5 @@ test("an argument that is wrong only in this record is told with the place of it
 test("a count that is wrong only in this record is told with the place of its block", () => {
   const source = '{{"many" as n}}{{#repeat n}}x{{/repeat}}';
   const { next } = createRenderer(parseTemplate(source), { seed: 1 });
-  expect(next).toThrow("the count must be a whole number from 0");
+  expect(next).toThrow("The count must be an integer of at least 0");
 });

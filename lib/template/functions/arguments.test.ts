@@ -38,15 +38,15 @@ test("a number is a number or text that spells one", () => {
     '"max" must be a number, not "abc".',
   );
   expect(problem(() => integerArgument(1.5, { index: 0, name: "count" })).message).toBe(
-    '"count" must be a whole number, not 1.5.',
+    '"count" must be an integer, not 1.5.',
   );
 });
 
 test("a number outside its limits is told with the limit", () => {
   const low = problem(() => numberArgument(-1, { index: 0, name: "mean", minimum: 0 }));
-  expect(low.message).toBe('"mean" must be 0 or more, not -1.');
+  expect(low.message).toBe('"mean" must be at least 0, not -1.');
   const high = problem(() => integerArgument(11, { index: 0, name: "count", maximum: 10 }));
-  expect(high.message).toBe('"count" must be 10 or less, not 11.');
+  expect(high.message).toBe('"count" must be at most 10, not 11.');
 });
 
 test("words, lists, options, booleans and lengths of time are read, and refused with what was expected", () => {
@@ -62,7 +62,7 @@ test("words, lists, options, booleans and lengths of time are read, and refused 
   );
   expect(durationArgument("10m", { index: 0, name: "max" })).toBe(600_000);
   expect(problem(() => durationArgument("soon", { index: 0, name: "max" })).message).toContain(
-    "length of time",
+    "a duration such as",
   );
 });
 
@@ -85,7 +85,7 @@ test("a date is a date, ISO 8601 text or milliseconds", () => {
 
 test("bounds in the wrong order are told with both", () => {
   const error = problem(() => requireOrder(10, 5, 0));
-  expect(error.message).toBe('"min" must not be above "max": 10 is above 5.');
+  expect(error.message).toBe('"min" (10) must not be greater than "max" (5).');
 });
 
 test("a message shows a value as the template would write it, shortened", () => {

@@ -42,7 +42,7 @@ test("an object is no range for a function whose leading option is a single numb
     fields: { chance: decimal("The number.") },
     draw: () => () => "",
   });
-  expect(() => single.bind([{ max: 3 }], call)).toThrow('There is no option "max", only chance.');
+  expect(() => single.bind([{ max: 3 }], call)).toThrow('There is no option "max": use chance.');
 });
 
 test("a function without leading options says that it takes an object", () => {

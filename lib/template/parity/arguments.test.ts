@@ -70,14 +70,14 @@ test("what only turns out too long while it is made stops there", () => {
 
 test.each<[string, Value[], index: number, message: string]>([
   ["number.int", ["many"], 0, '"max" must be a number, not "many".'],
-  ["number.int", [{ min: 5, max: 1 }], 0, '"min" must not be above "max": 5 is above 1.'],
+  ["number.int", [{ min: 5, max: 1 }], 0, '"min" (5) must not be greater than "max" (1).'],
   ["number.int", [{ min: 4, max: 5, multipleOf: 3 }], 0, "There is no multiple of 3 from 4 to 5."],
-  ["number.float", [{ fractionDigits: 1.5 }], 0, '"fractionDigits" must be a whole number, not 1.5.'],
+  ["number.float", [{ fractionDigits: 1.5 }], 0, '"fractionDigits" must be an integer, not 1.5.'],
   [
     "number.float",
     [{ fractionDigits: 1, multipleOf: 0.5 }],
     0,
-    '"fractionDigits" and "multipleOf" cannot both be given: leave one out.',
+    '"fractionDigits" and "multipleOf" cannot be used together: remove one of them.',
   ],
   [
     "string.alpha",
@@ -85,20 +85,20 @@ test.each<[string, Value[], index: number, message: string]>([
     0,
     '"casing" must be one of "mixed", "upper", "lower", not "UPPER".',
   ],
-  ["string.numeric", [{ exclude: "0123456789" }], 0, '"exclude" leaves no character to choose from.'],
+  ["string.numeric", [{ exclude: "0123456789" }], 0, '"exclude" leaves no characters to choose from.'],
   [
     "string.fromCharacters",
     [],
     0,
-    '"characters" is missing: The characters to choose from, as text or as a list.',
+    '"characters" is required: The characters to choose from, as a string or a list.',
   ],
-  ["string.fromCharacters", ["ab", "many"], 1, '"length" must be a whole number, not "many".'],
+  ["string.fromCharacters", ["ab", "many"], 1, '"length" must be an integer, not "many".'],
   ["person.firstName", ["women"], 0, '"sex" must be one of "female", "male", "generic", not "women".'],
   [
     "internet.ipv4",
     [{ cidrBlock: "10.0.0.300/8" }],
     0,
-    '"cidrBlock" must be a block such as 10.1.0.0/16, not "10.0.0.300/8".',
+    '"cidrBlock" must be a CIDR block such as 10.1.0.0/16, not "10.0.0.300/8".',
   ],
   [
     "date.between",
@@ -106,34 +106,34 @@ test.each<[string, Value[], index: number, message: string]>([
     0,
     '"from" must be a date such as "2024-01-31" or "2024-01-31T12:00:00Z", not "2020-02-30".',
   ],
-  ["date.between", ["2020-02-20"], 1, '"to" is missing: The latest moment.'],
-  ["number.float", [{ min: -1e308, max: 1e308 }], 0, "From -1e+308 to 1e+308 is too far for a number."],
-  ["commerce.price", [{ min: 5, max: 1 }], 0, '"min" must not be above "max": 5 is above 1.'],
+  ["date.between", ["2020-02-20"], 1, '"to" is required: The latest date.'],
+  ["number.float", [{ min: -1e308, max: 1e308 }], 0, "The range from -1e+308 to 1e+308 is too large."],
+  ["commerce.price", [{ min: 5, max: 1 }], 0, '"min" (5) must not be greater than "max" (1).'],
   ["internet.httpStatusCode", [["success"]], 0, '"options" must be an object with types, not ["success"].'],
-  ["helpers.arrayElement", [[]], 0, '"array" must be a list with at least one member, not [].'],
+  ["helpers.arrayElement", [[]], 0, '"array" must be a list with at least one element, not [].'],
   [
     "helpers.weightedArrayElement",
     [[{ weight: 0, value: 1 }]],
     0,
-    '"array[0].weight" must be above 0, not 0.',
+    '"array[0].weight" must be greater than 0, not 0.',
   ],
-  ["helpers.fromRegExp", ["a(b"], 0, '"pattern" cannot be used: A ( has no ) after it.'],
+  ["helpers.fromRegExp", ["a(b"], 0, '"pattern" cannot be used: A ( has no matching ).'],
   ["random.number", ["many"], 0, '"max" must be a number, not "many".'],
   ["random.number", [{ precision: 0 }], 0, '"precision" must not be 0.'],
   ["random.number", [1, 5, 0], 2, '"precision" must not be 0.'],
-  ["random.arrayElement", [[]], 0, '"array" must be a list with at least one member, not [].'],
+  ["random.arrayElement", [[]], 0, '"array" must be a list with at least one element, not [].'],
   ["finance.amount", [1, "x"], 1, '"max" must be a number, not "x".'],
   [
     "finance.creditCardNumber",
     ["viza"],
     0,
-    '"issuer" must be one of american_express, diners_club, discover, jcb, mastercard, visa, or a form with # for digits, not "viza".',
+    '"issuer" must be one of american_express, diners_club, discover, jcb, mastercard, visa, or a format with # for digits, not "viza".',
   ],
   [
     "finance.creditCardNumber",
     ["constructor"],
     0,
-    '"issuer" must be one of american_express, diners_club, discover, jcb, mastercard, visa, or a form with # for digits, not "constructor".',
+    '"issuer" must be one of american_express, diners_club, discover, jcb, mastercard, visa, or a format with # for digits, not "constructor".',
   ],
 ])("%s says what is wrong with %j", (name, args, index, message) => {
   const error = refusal(name, ...args);
@@ -142,13 +142,13 @@ test.each<[string, Value[], index: number, message: string]>([
 
 test("an unknown option is named with the one that was meant, and the whole object is suggested", () => {
   const error = refusal("string.alpha", { lenght: 5, casing: "upper" });
-  expect(error.message).toBe('There is no option "lenght": write "length".');
+  expect(error.message).toBe('There is no option "lenght": did you mean "length"?');
   expect(error.suggestion).toBe('{"length":5,"casing":"upper"}');
 });
 
 test("an option far from every other is answered with all of them", () => {
   expect(refusal("location.state", { color: "red" }).message).toBe(
-    'There is no option "color", only abbreviated.',
+    'There is no option "color": use abbreviated.',
   );
 });
 
@@ -169,5 +169,5 @@ test.each<[string, Value[]]>([
 
 test("a word of a length that no word has is an error when it is drawn", () => {
   const draw = bound("word.noun", { length: 99 });
-  expect(() => draw(testContext())).toThrow("There is no word of 99 letters.");
+  expect(() => draw(testContext())).toThrow("There is no word with 99 letters.");
 });

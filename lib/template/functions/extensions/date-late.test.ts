@@ -29,5 +29,5 @@ test("date.late takes a shortest delay, and refuses one above the longest", () =
     now: () => 1e12,
   });
   expect(delays.every((time) => time <= 1e12 - 60_000 && time >= 1e12 - 120_000)).toBe(true);
-  expect(problems('{{date.late({"min":"2h","max":"1h"})}}')[0]).toContain('"min" must not be above "max"');
+  expect(problems('{{date.late({"min":"2h","max":"1h"})}}')[0]).toContain('must not be greater than "max"');
 });

@@ -45,24 +45,24 @@ function createFormatter(format: string): DateText {
 export const dateLate: TemplateFunction<"date.late"> = {
   name: "date.late",
   description:
-    "The record's UTC time (the simulated time of a run that has one), sometimes moved back: late events.",
+    "Returns the record's UTC time (or simulated time), sometimes moved back to produce late events.",
   signatures: [
     [
       {
         name: "options",
         kind: "object",
-        description: "How often and how late.",
+        description: "How often records are late, and by how much.",
         options: [
           {
             name: "probability",
             kind: "number",
-            description: "The share of records that are late.",
+            description: "The probability that a record is late.",
             default: String(DEFAULT_PROBABILITY),
             minimum: 0,
             maximum: 1,
           },
-          { name: "min", kind: "string", description: "How late at least.", default: '"1ms"' },
-          { name: "max", kind: "string", description: "How late at most.", default: '"10m"' },
+          { name: "min", kind: "string", description: "The minimum delay.", default: '"1ms"' },
+          { name: "max", kind: "string", description: "The maximum delay.", default: '"10m"' },
         ],
       },
       { name: "format", kind: "format", description: "A moment format.", default: "ISO 8601" },

@@ -139,15 +139,15 @@ test("distributions also take their numbers one after the other, and from values
 
 test("arguments that make no distribution are told with what was expected", () => {
   expect(errorsOf('{{random.normal({"stddev": -1})}}')).toEqual([
-    '`random.normal`: "stddev" must be 0 or more, not -1.',
+    '`random.normal`: "stddev" must be at least 0, not -1.',
   ]);
   expect(errorsOf('{{random.normal({"min": 5, "max": 1})}}')).toEqual([
-    '`random.normal`: "min" must not be above "max": 5 is above 1.',
+    '`random.normal`: "min" (5) must not be greater than "max" (1).',
   ]);
-  expect(errorsOf('{{random.exponential({"mean": 0})}}')[0]).toContain('"mean" must be above 0');
+  expect(errorsOf('{{random.exponential({"mean": 0})}}')[0]).toContain('"mean" must be greater than 0');
   expect(errorsOf('{{random.poisson({"mean": "many"})}}')[0]).toContain(
     '"mean" must be a number, not "many"',
   );
-  expect(errorsOf('{{random.zipf({"n": 0})}}')[0]).toContain('"n" must be 1 or more');
-  expect(errorsOf('{{random.normal({"precision": 0})}}')[0]).toContain('"precision" must be above 0');
+  expect(errorsOf('{{random.zipf({"n": 0})}}')[0]).toContain('"n" must be at least 1');
+  expect(errorsOf('{{random.normal({"precision": 0})}}')[0]).toContain('"precision" must be greater than 0');
 });

@@ -16,13 +16,13 @@ import { MAX, MIN, PRECISION, readRange, splitDynamicMember } from "./numeric-op
 const NORMAL_MEAN: Parameter = {
   name: "mean",
   kind: "number",
-  description: "The middle of the values.",
+  description: "The mean of the values.",
   default: "0",
 };
 const STDDEV: Parameter = {
   name: "stddev",
   kind: "number",
-  description: "The standard deviation: two thirds of the values lie within it on either side of the mean.",
+  description: "The standard deviation; about two thirds of the values are within this distance of the mean.",
   default: "1",
   minimum: 0,
 };
@@ -75,13 +75,13 @@ function bindDynamicNormal([first]: readonly DynamicArgument[]): Draw | undefine
 export const normal: TemplateFunction<"random.normal"> = {
   name: "random.normal",
   description:
-    "A number of the normal distribution (the bell curve); what lies outside min and max is drawn again.",
+    "Returns a number from a normal distribution (bell curve), redrawing values outside min and max.",
   signatures: [
     [
       {
         name: "options",
         kind: "object",
-        description: "The shape of the distribution.",
+        description: "The parameters of the distribution.",
         options: [NORMAL_MEAN, STDDEV, MIN, MAX, PRECISION],
       },
     ],
@@ -96,7 +96,7 @@ export const normal: TemplateFunction<"random.normal"> = {
 const EXPONENTIAL_MEAN: Parameter = {
   name: "mean",
   kind: "number",
-  description: "The average of the values, above 0.",
+  description: "The mean of the values, greater than 0.",
   default: "1",
 };
 
@@ -116,13 +116,14 @@ function bindExponential([first]: readonly Value[]): Draw {
 
 export const exponential: TemplateFunction<"random.exponential"> = {
   name: "random.exponential",
-  description: "A number of the exponential distribution: times between events that come independently.",
+  description:
+    "Returns a number from an exponential distribution, such as the time between independent events.",
   signatures: [
     [
       {
         name: "options",
         kind: "object",
-        description: "The shape of the distribution.",
+        description: "The parameters of the distribution.",
         options: [EXPONENTIAL_MEAN, MIN, MAX, PRECISION],
       },
     ],
@@ -139,7 +140,7 @@ const MAX_POISSON_MEAN = 1e12;
 const POISSON_MEAN: Parameter = {
   name: "mean",
   kind: "number",
-  description: "How many events are expected.",
+  description: "The expected number of events.",
   default: "1",
   minimum: 0,
   maximum: MAX_POISSON_MEAN,
@@ -161,13 +162,14 @@ function bindPoisson([first]: readonly Value[]): Draw {
 
 export const poisson: TemplateFunction<"random.poisson"> = {
   name: "random.poisson",
-  description: "A whole number of the Poisson distribution: how many independent events come in a time.",
+  description:
+    "Returns an integer from a Poisson distribution, such as the number of independent events in an interval.",
   signatures: [
     [
       {
         name: "options",
         kind: "object",
-        description: "The shape of the distribution.",
+        description: "The parameters of the distribution.",
         options: [POISSON_MEAN],
       },
     ],
@@ -183,7 +185,7 @@ const MAX_RANKS = 1e12;
 const ZIPF_RANKS: Parameter = {
   name: "n",
   kind: "integer",
-  description: "How many ranks there are.",
+  description: "The number of ranks.",
   default: "100",
   minimum: 1,
   maximum: MAX_RANKS,
@@ -191,7 +193,7 @@ const ZIPF_RANKS: Parameter = {
 const ZIPF_EXPONENT: Parameter = {
   name: "exponent",
   kind: "number",
-  description: "How steeply the later ranks get rarer; 0 makes all equally likely.",
+  description: "How quickly the probability falls with the rank; 0 makes all ranks equally likely.",
   default: "1",
   minimum: 0,
   maximum: 100,
@@ -226,13 +228,13 @@ function bindZipf(args: readonly Value[]): Draw {
 export const zipf: TemplateFunction<"random.zipf"> = {
   name: "random.zipf",
   description:
-    "A rank from 1 to n, the first by far the most frequent: which product is bought, which page is read.",
+    "Returns a rank from 1 to n from a Zipf distribution, in which low ranks are most frequent, as in product or page popularity.",
   signatures: [
     [
       {
         name: "options",
         kind: "object",
-        description: "The shape of the distribution.",
+        description: "The parameters of the distribution.",
         options: [ZIPF_RANKS, ZIPF_EXPONENT],
       },
     ],

@@ -35,13 +35,13 @@ export function readRange(options: Options, index: number, size: number): Range 
   return { min, max, precision };
 }
 
-export const MIN: Parameter = { name: "min", kind: "number", description: "No value lies below it." };
-export const MAX: Parameter = { name: "max", kind: "number", description: "No value lies above it." };
+export const MIN: Parameter = { name: "min", kind: "number", description: "The lowest value." };
+export const MAX: Parameter = { name: "max", kind: "number", description: "The highest value." };
 export const PRECISION: Parameter = {
   name: "precision",
   kind: "number",
-  description: "The step between two neighbouring values, for example 0.01.",
-  default: "about four digits",
+  description: "The step between adjacent values, such as 0.01.",
+  default: "about four significant digits",
 };
 
 /** An options object of which one member is an expression. */

@@ -60,21 +60,28 @@ const START: Parameter = { name: "start", kind: "number", description: "The firs
 const STEP: Parameter = {
   name: "step",
   kind: "number",
-  description: "How much each number is above the one before; not 0.",
+  description: "The difference between consecutive numbers, which must not be 0.",
   default: "1",
 };
 const NAME: Parameter = {
   name: "name",
   kind: "string",
-  description: "Placeholders with the same name count together.",
-  default: "each placeholder counts by itself",
+  description: "The name of a counter that several placeholders share.",
+  default: "a separate counter for each placeholder",
 };
 
 export const sequence: TemplateFunction<"sequence"> = {
   name: "sequence",
-  description: "A counter: no gap and no repeat within a run.",
+  description: "Returns the next value of a counter that has no gaps or repeats within a run.",
   signatures: [
-    [{ name: "options", kind: "object", description: "How it counts.", options: [START, STEP, NAME] }],
+    [
+      {
+        name: "options",
+        kind: "object",
+        description: "The settings of the counter.",
+        options: [START, STEP, NAME],
+      },
+    ],
     [START, STEP],
   ],
   example: '{{sequence({"start": 1000, "step": 1, "name": "orders"})}}',

@@ -79,6 +79,6 @@ test("series.sine adds normal noise with the standard deviation that it is asked
 
 test("a period must be a length of time above 0", () => {
   const codes = (source: string) => parseTemplate(source).diagnostics.map(({ message }) => message);
-  expect(codes('{{series.sine({"period": "soon"})}}')[0]).toContain("a length of time such as");
-  expect(codes('{{series.sine({"period": 0})}}')[0]).toContain('"period" must be above 0');
+  expect(codes('{{series.sine({"period": "soon"})}}')[0]).toContain("a duration such as");
+  expect(codes('{{series.sine({"period": 0})}}')[0]).toContain('"period" must be greater than 0');
 });

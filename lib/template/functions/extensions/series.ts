@@ -84,24 +84,24 @@ function reflect(value: number, min: number, max: number): number {
 export const seriesWalk: TemplateFunction<"series.walk"> = {
   name: "series.walk",
   description:
-    "A random walk: each value lies at most one step from the one before it, for each key by itself.",
+    "Returns the next value of a random walk, with a separate walk for each key and at most one step between values.",
   signatures: [
     [
       {
         name: "options",
         kind: "object",
-        description: "How it walks.",
+        description: "The settings of the random walk.",
         options: [
           {
             name: "start",
             kind: "number",
             description: "The first value.",
-            default: "the middle of min and max, else 0",
+            default: "the midpoint of min and max, or 0",
           },
           {
             name: "step",
             kind: "number",
-            description: "The longest step, up or down.",
+            description: "The largest step, up or down.",
             default: "1",
             minimum: 0,
           },
@@ -111,8 +111,9 @@ export const seriesWalk: TemplateFunction<"series.walk"> = {
           {
             name: "key",
             kind: "any",
-            description: "Whose walk it is, often a value bound before, such as `device`.",
-            default: "one walk for all records",
+            description:
+              "The key of a separate walk, often a value bound earlier in the record, such as `device`.",
+            default: "a single walk for all records",
           },
         ],
       },
@@ -147,37 +148,39 @@ function bindSine([first]: readonly Value[]): Draw {
 export const seriesSine: TemplateFunction<"series.sine"> = {
   name: "series.sine",
   description:
-    "A wave over the record's time (the simulated time of a run that has one): day and night, tides, load.",
+    "Returns the value of a sine wave at the record's time (or simulated time), such as daily temperature, tides, or load.",
   signatures: [
     [
       {
         name: "options",
         kind: "object",
-        description: "The shape of the wave.",
+        description: "The settings of the wave.",
         options: [
-          { name: "mean", kind: "number", description: "The middle of the wave.", default: "0" },
+          { name: "mean", kind: "number", description: "The mean of the wave.", default: "0" },
           {
             name: "amplitude",
             kind: "number",
-            description: "How far it goes up and down from there.",
+            description: "The maximum distance from the mean.",
             default: "1",
           },
           {
             name: "period",
             kind: "string",
-            description: 'How long one wave lasts: "30s", "10m", "1h", "1d", or milliseconds.',
+            description:
+              'The duration of one cycle, such as "30s", "10m", "1h", or "1d", or in milliseconds.',
             default: '"1h"',
           },
           {
             name: "phase",
             kind: "string",
-            description: "How far the wave is ahead; one that is not ahead starts at midnight UTC.",
+            description:
+              "How far the wave is shifted ahead; without a shift, a cycle starts at midnight UTC.",
             default: '"0s"',
           },
           {
             name: "noise",
             kind: "number",
-            description: "The standard deviation of a normal noise on top.",
+            description: "The standard deviation of normally distributed noise.",
             default: "0",
             minimum: 0,
           },

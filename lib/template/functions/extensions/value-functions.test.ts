@@ -27,7 +27,7 @@ test("lookup takes lists, tables with expressions, and keys that every object in
 });
 
 test("lookup says what it needs", () => {
-  expect(problems("{{lookup(1)}}")[0]).toContain("a key and a table are needed");
+  expect(problems("{{lookup(1)}}")[0]).toContain("A key and a table are required");
   expect(problems('{{lookup(1, "x")}}')[0]).toContain('"table" must be an object');
 });
 
@@ -40,11 +40,11 @@ test("optional gives its value with its probability, else null or the third argu
 });
 
 test("optional takes a probability from 0 to 1", () => {
-  expect(problems("{{optional(90, 1)}}")[0]).toContain('"probability" must be 1 or less, not 90');
+  expect(problems("{{optional(90, 1)}}")[0]).toContain('"probability" must be at most 1, not 90');
   expect(problems("{{optional(90, internet.email)}}")[0]).toContain(
-    '"probability" must be 1 or less, not 90',
+    '"probability" must be at most 1, not 90',
   );
-  expect(problems("{{optional(0.5)}}")[0]).toContain("a probability and a value are needed");
+  expect(problems("{{optional(0.5)}}")[0]).toContain("A probability and a value are required");
 });
 
 test("json writes any value as JSON", () => {

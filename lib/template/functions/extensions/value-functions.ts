@@ -50,25 +50,25 @@ function bindDynamicLookup(args: readonly DynamicArgument[]): Draw {
 
 export const lookup: TemplateFunction<"lookup"> = {
   name: "lookup",
-  description: "The value that a table has for a key: fields that belong together.",
+  description: "Returns the value for a key in a table, which keeps related fields consistent.",
   signatures: [
     [
       {
         name: "key",
         kind: "any",
         required: true,
-        description: "Often a value bound before, such as `device`.",
+        description: "The key, often a value bound earlier in the record, such as `device`.",
       },
       {
         name: "table",
         kind: "object",
         required: true,
-        description: 'Key → value, for example {"7": "Seoul"}; or a list, with the index from 0 as the key.',
+        description: 'The table, such as {"7": "Seoul"}, or a list with zero-based indexes as keys.',
       },
       {
         name: "otherwise",
         kind: "any",
-        description: "For keys that the table does not have.",
+        description: "The value for keys that are not in the table.",
         default: "null",
       },
     ],
@@ -109,14 +109,14 @@ function bindDynamicOptional([first, value, otherwise]: readonly DynamicArgument
 
 export const optional: TemplateFunction<"optional"> = {
   name: "optional",
-  description: "A value that is sometimes missing.",
+  description: "Returns a value with the given probability, and null or another value otherwise.",
   signatures: [
     [
       {
         name: "probability",
         kind: "number",
         required: true,
-        description: "How often the value is there.",
+        description: "The probability that the value is present.",
         minimum: 0,
         maximum: 1,
       },
@@ -124,9 +124,14 @@ export const optional: TemplateFunction<"optional"> = {
         name: "value",
         kind: "any",
         required: true,
-        description: "A value, or a function such as `internet.email`.",
+        description: "The value, or a function such as `internet.email`.",
       },
-      { name: "otherwise", kind: "any", description: "What stands for the missing value.", default: "null" },
+      {
+        name: "otherwise",
+        kind: "any",
+        description: "The replacement for a missing value.",
+        default: "null",
+      },
     ],
   ],
   example: '{{optional(0.9, internet.email, "unknown")}}',
@@ -138,8 +143,10 @@ export const optional: TemplateFunction<"optional"> = {
 export const json: TemplateFunction<"json"> = {
   name: "json",
   description:
-    "A value as JSON: text in quotes and escaped, lists and objects whole, `null` for what is missing.",
-  signatures: [[{ name: "value", kind: "any", required: true, description: "What to write as JSON." }]],
+    "Returns a value as JSON: strings quoted and escaped, lists and objects in full, and `null` for a missing value.",
+  signatures: [
+    [{ name: "value", kind: "any", required: true, description: "The value to convert to JSON." }],
+  ],
   example: "{{json(name.findName)}}",
   strictArguments: true,
   bind: (args) => {

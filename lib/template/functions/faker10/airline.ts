@@ -7,25 +7,25 @@ const AIRCRAFT = ["narrowbody", "regional", "widebody"] as const;
 export const airlineFunctions = [
   withoutArguments(
     "airline.airport",
-    "An airport with its IATA code, as JSON.",
+    "Returns an airport with its IATA code, as JSON.",
     pickFrom(({ definitions }) => definitions.airline.airport.map((airport) => ({ ...airport }))),
   ),
   withoutArguments(
     "airline.airline",
-    "An airline with its IATA code, as JSON.",
+    "Returns an airline with its IATA code, as JSON.",
     pickFrom(({ definitions }) => definitions.airline.airline.map((airline) => ({ ...airline }))),
   ),
   withoutArguments(
     "airline.airplane",
-    "A type of airplane with its IATA code, as JSON.",
+    "Returns an airplane type with its IATA code, as JSON.",
     pickFrom(({ definitions }) => definitions.airline.airplane.map((airplane) => ({ ...airplane }))),
   ),
   withOptions({
     name: "airline.recordLocator",
-    description: "The six characters that a booking is found by.",
+    description: "Returns a six-character booking reference (record locator).",
     fields: {
-      allowNumerics: withDefault(flag("Whether digits are among them."), false),
-      allowVisuallySimilarCharacters: withDefault(flag("Whether 0, O, 1, I and L are among them."), false),
+      allowNumerics: withDefault(flag("Whether to include digits."), false),
+      allowVisuallySimilarCharacters: withDefault(flag("Whether to include 0, O, 1, I, and L."), false),
     },
     draw:
       (options) =>
@@ -34,8 +34,8 @@ export const airlineFunctions = [
   }),
   withOptions({
     name: "airline.seat",
-    description: "A seat: its row and its letter.",
-    fields: { aircraftType: withDefault(oneOf("How wide the aircraft is.", AIRCRAFT), "narrowbody") },
+    description: "Returns a seat number, such as 22C.",
+    fields: { aircraftType: withDefault(oneOf("The type of aircraft.", AIRCRAFT), "narrowbody") },
     draw:
       (options) =>
       ({ faker }) =>
@@ -43,16 +43,16 @@ export const airlineFunctions = [
   }),
   withoutArguments(
     "airline.aircraftType",
-    "How wide an aircraft is: narrowbody, regional or widebody.",
+    "Returns an aircraft type: narrowbody, regional, or widebody.",
     pickFrom(() => AIRCRAFT),
   ),
   withOptions({
     name: "airline.flightNumber",
-    description: "The number of a flight, one to four digits.",
+    description: "Returns a flight number of one to four digits.",
     example: '{{airline.flightNumber({"addLeadingZeros":true})}}',
     fields: {
-      length: withDefault(size("How many digits.", { minimum: 1, maximum: 4 }), { min: 1, max: 4 }),
-      addLeadingZeros: withDefault(flag("Whether zeros fill it up to four digits."), false),
+      length: withDefault(size("The number of digits.", { minimum: 1, maximum: 4 }), { min: 1, max: 4 }),
+      addLeadingZeros: withDefault(flag("Whether to add leading zeros, up to four digits."), false),
     },
     draw:
       (options) =>

@@ -4,82 +4,82 @@ import { pickFrom } from "../locale-draws";
 export const animalFunctions = [
   withoutArguments(
     "animal.dog",
-    "A breed of dog.",
+    "Returns a dog breed.",
     pickFrom(({ definitions }) => definitions.animal.dog),
   ),
   withoutArguments(
     "animal.cat",
-    "A breed of cat.",
+    "Returns a cat breed.",
     pickFrom(({ definitions }) => definitions.animal.cat),
   ),
   withoutArguments(
     "animal.snake",
-    "A species of snake.",
+    "Returns a snake species.",
     pickFrom(({ definitions }) => definitions.animal.snake),
   ),
   withoutArguments(
     "animal.bear",
-    "A species of bear.",
+    "Returns a bear species.",
     pickFrom(({ definitions }) => definitions.animal.bear),
   ),
   withoutArguments(
     "animal.lion",
-    "A subspecies of lion.",
+    "Returns a lion subspecies.",
     pickFrom(({ definitions }) => definitions.animal.lion),
   ),
   withoutArguments(
     "animal.cetacean",
-    "A whale or dolphin.",
+    "Returns a whale or dolphin species.",
     pickFrom(({ definitions }) => definitions.animal.cetacean),
   ),
   withoutArguments(
     "animal.horse",
-    "A breed of horse.",
+    "Returns a horse breed.",
     pickFrom(({ definitions }) => definitions.animal.horse),
   ),
   withoutArguments(
     "animal.bird",
-    "A species of bird.",
+    "Returns a bird species.",
     pickFrom(({ definitions }) => definitions.animal.bird),
   ),
   withoutArguments(
     "animal.cow",
-    "A breed of cattle.",
+    "Returns a cattle breed.",
     pickFrom(({ definitions }) => definitions.animal.cow),
   ),
   withoutArguments(
     "animal.fish",
-    "A species of fish.",
+    "Returns a fish species.",
     pickFrom(({ definitions }) => definitions.animal.fish),
   ),
   withoutArguments(
     "animal.crocodilia",
-    "A species of crocodile or alligator.",
+    "Returns a crocodile or alligator species.",
     pickFrom(({ definitions }) => definitions.animal.crocodilia),
   ),
   withoutArguments(
     "animal.insect",
-    "A species of insect.",
+    "Returns an insect species.",
     pickFrom(({ definitions }) => definitions.animal.insect),
   ),
   withoutArguments(
     "animal.rabbit",
-    "A breed of rabbit.",
+    "Returns a rabbit breed.",
     pickFrom(({ definitions }) => definitions.animal.rabbit),
   ),
   withoutArguments(
     "animal.rodent",
-    "A kind of rodent.",
+    "Returns a type of rodent.",
     pickFrom(({ definitions }) => definitions.animal.rodent),
   ),
   withoutArguments(
     "animal.type",
-    "A kind of animal, such as bear.",
+    "Returns a type of animal, such as bear.",
     pickFrom(({ definitions }) => definitions.animal.type),
   ),
   withoutArguments(
     "animal.petName",
-    "The name of a pet.",
+    "Returns a pet name.",
     pickFrom(({ definitions }) => definitions.animal.pet_name),
   ),
 ];

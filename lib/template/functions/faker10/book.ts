@@ -4,32 +4,32 @@ import { pickFrom } from "../locale-draws";
 export const bookFunctions = [
   withoutArguments(
     "book.author",
-    "The author of a book.",
+    "Returns the author of a book.",
     pickFrom(({ definitions }) => definitions.book.author),
   ),
   withoutArguments(
     "book.format",
-    "The form of a book, such as Hardcover.",
+    "Returns a book format, such as Hardcover.",
     pickFrom(({ definitions }) => definitions.book.format),
   ),
   withoutArguments(
     "book.genre",
-    "The genre of a book.",
+    "Returns a book genre.",
     pickFrom(({ definitions }) => definitions.book.genre),
   ),
   withoutArguments(
     "book.publisher",
-    "The publisher of a book.",
+    "Returns a book publisher.",
     pickFrom(({ definitions }) => definitions.book.publisher),
   ),
   withoutArguments(
     "book.series",
-    "A series of books.",
+    "Returns the title of a book series.",
     pickFrom(({ definitions }) => definitions.book.series),
   ),
   withoutArguments(
     "book.title",
-    "The title of a book.",
+    "Returns a book title.",
     pickFrom(({ definitions }) => definitions.book.title),
   ),
 ];

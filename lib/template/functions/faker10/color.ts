@@ -8,45 +8,50 @@ const FUNCTIONS = ["rgb", "rgba", "hsl", "hsla", "hwb", "cmyk", "lab", "lch", "c
 const SPACES = ["sRGB", "display-p3", "rec2020", "a98-rgb", "prophoto-rgb"] as const;
 
 const format = withDefault(
-  oneOf("decimal for numbers, css for a CSS function, binary for bits.", ["decimal", "css", "binary"]),
+  oneOf("The format: decimal for numbers, css for a CSS function, binary for bits.", [
+    "decimal",
+    "css",
+    "binary",
+  ]),
   "decimal",
 );
 
-const includeAlpha = withDefault(flag("Whether it says how opaque it is."), false);
+const includeAlpha = withDefault(flag("Whether to include an alpha value (opacity)."), false);
 
 export const colorFunctions = [
-  withoutArguments("color.human", "The name of a colour.", humanColor),
+  withoutArguments("color.human", "Returns a color name.", humanColor),
   withoutArguments(
     "color.space",
-    "The name of a colour space.",
+    "Returns the name of a color space.",
     pickFrom(({ definitions }) => definitions.color.space),
   ),
   withoutArguments(
     "color.cssSupportedFunction",
-    "A function of CSS that makes a colour.",
+    "Returns the name of a CSS color function.",
     pickFrom(() => FUNCTIONS),
   ),
   withoutArguments(
     "color.cssSupportedSpace",
-    "A colour space that CSS knows.",
+    "Returns the name of a CSS color space.",
     pickFrom(() => SPACES),
   ),
   withOptions({
     name: "color.rgb",
-    description: "A colour of red, green and blue, as hexadecimal unless told otherwise.",
+    description: "Returns an RGB color, in hexadecimal format by default.",
     example: '{{color.rgb({"format":"css"})}}',
     fields: {
       format: withDefault(
-        oneOf("hex for hexadecimal, decimal for numbers, css for a CSS function, binary for bits.", [
-          "hex",
-          "decimal",
-          "css",
-          "binary",
-        ]),
+        oneOf(
+          "The format: hex for hexadecimal, decimal for numbers, css for a CSS function, binary for bits.",
+          ["hex", "decimal", "css", "binary"],
+        ),
         "hex",
       ),
-      prefix: withDefault(text("What stands before hexadecimal digits."), "#"),
-      casing: withDefault(oneOf("The case of hexadecimal digits.", ["lower", "upper", "mixed"]), "lower"),
+      prefix: withDefault(text("The prefix of hexadecimal digits."), "#"),
+      casing: withDefault(
+        oneOf("The letter case of hexadecimal digits.", ["lower", "upper", "mixed"]),
+        "lower",
+      ),
       includeAlpha,
     },
     draw:
@@ -56,7 +61,7 @@ export const colorFunctions = [
   }),
   withOptions({
     name: "color.cmyk",
-    description: "A colour of cyan, magenta, yellow and black.",
+    description: "Returns a CMYK color.",
     fields: { format },
     draw:
       (options) =>
@@ -65,7 +70,7 @@ export const colorFunctions = [
   }),
   withOptions({
     name: "color.hsl",
-    description: "A colour of hue, saturation and lightness.",
+    description: "Returns an HSL color.",
     fields: { format, includeAlpha },
     draw:
       (options) =>
@@ -74,7 +79,7 @@ export const colorFunctions = [
   }),
   withOptions({
     name: "color.hwb",
-    description: "A colour of hue, whiteness and blackness.",
+    description: "Returns an HWB color.",
     fields: { format },
     draw:
       (options) =>
@@ -83,7 +88,7 @@ export const colorFunctions = [
   }),
   withOptions({
     name: "color.lab",
-    description: "A colour of the CIELAB space.",
+    description: "Returns a CIELAB color.",
     fields: { format },
     draw:
       (options) =>
@@ -92,7 +97,7 @@ export const colorFunctions = [
   }),
   withOptions({
     name: "color.lch",
-    description: "A colour of lightness, chroma and hue.",
+    description: "Returns an LCH color.",
     fields: { format },
     draw:
       (options) =>
@@ -101,8 +106,8 @@ export const colorFunctions = [
   }),
   withOptions({
     name: "color.colorByCSSColorSpace",
-    description: "A colour of a colour space of CSS.",
-    fields: { format, space: withDefault(oneOf("The colour space.", SPACES), "sRGB") },
+    description: "Returns a color in a CSS color space.",
+    fields: { format, space: withDefault(oneOf("The color space.", SPACES), "sRGB") },
     draw:
       (options) =>
       ({ faker }) =>

@@ -3,7 +3,7 @@ import { withOptions, withoutArguments } from "../define-function";
 import { digitString, type Field, field, text, withDefault } from "../fields";
 
 const variant: Field<10 | 13> = withDefault(
-  field({ kind: "integer", description: "How many digits: 10 or 13." }, (value, place) => {
+  field({ kind: "integer", description: "The number of digits, 10 or 13." }, (value, place) => {
     if (Number(value) === 10) return 10;
     if (Number(value) === 13) return 13;
     throw wrongArgument(place, "one-of", value, { words: "10, 13" });
@@ -12,15 +12,15 @@ const variant: Field<10 | 13> = withDefault(
 );
 
 export const commerceFunctions = [
-  withoutArguments("commerce.productDescription", "A sentence that praises a product.", ({ faker }) =>
+  withoutArguments("commerce.productDescription", "Returns a product description.", ({ faker }) =>
     faker.commerce.productDescription(),
   ),
   withOptions({
     name: "commerce.isbn",
-    description: "The number of a book (ISBN) with the right check digit.",
+    description: "Returns an ISBN with a valid check digit.",
     example: "{{commerce.isbn(10)}}",
     lead: ["variant"],
-    fields: { variant, separator: withDefault(text("What stands between its parts."), "-") },
+    fields: { variant, separator: withDefault(text("The separator between the parts."), "-") },
     draw:
       (options) =>
       ({ faker }) =>
@@ -28,9 +28,9 @@ export const commerceFunctions = [
   }),
   withOptions({
     name: "commerce.upc",
-    description: "The twelve digits of a bar code (UPC-A) with the right check digit.",
+    description: "Returns a 12-digit UPC-A barcode number with a valid check digit.",
     fields: {
-      prefix: withDefault(digitString("What it starts with.", 11), ""),
+      prefix: withDefault(digitString("The prefix.", 11), ""),
     },
     draw:
       (options) =>

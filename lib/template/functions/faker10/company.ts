@@ -36,13 +36,17 @@ const names = oncePerLocale(({ definitions }) => createPatternDraw(definitions.c
 export const companyName: TextDraw = (context) => names(context)(context);
 
 export const companyFunctions = [
-  withoutArguments("company.name", "The name of a company.", companyName),
+  withoutArguments("company.name", "Returns a company name.", companyName),
   withoutArguments(
     "company.buzzPhrase",
-    "A phrase of business jargon.",
+    "Returns a business buzz phrase.",
     (context) => `${buzzVerb(context)} ${buzzAdjective(context)} ${buzzNoun(context)}`,
   ),
-  withoutArguments("company.buzzAdjective", "An adjective of business jargon.", buzzAdjective),
-  withoutArguments("company.buzzVerb", "A verb of business jargon.", buzzVerb),
-  withoutArguments("company.buzzNoun", "A noun of business jargon.", buzzNoun),
+  withoutArguments(
+    "company.buzzAdjective",
+    "Returns an adjective for a business buzz phrase.",
+    buzzAdjective,
+  ),
+  withoutArguments("company.buzzVerb", "Returns a verb for a business buzz phrase.", buzzVerb),
+  withoutArguments("company.buzzNoun", "Returns a noun for a business buzz phrase.", buzzNoun),
 ];

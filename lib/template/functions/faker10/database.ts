@@ -4,7 +4,7 @@ import { drawCharacters, LOWERCASE_HEX_DIGITS } from "../text-draws";
 export const databaseFunctions = [
   withoutArguments(
     "database.mongodbObjectId",
-    "The id of a document of MongoDB: 24 hexadecimal digits.",
+    "Returns a MongoDB object ID of 24 hexadecimal digits.",
     ({ random }) => drawCharacters(random, LOWERCASE_HEX_DIGITS, 24),
   ),
 ];

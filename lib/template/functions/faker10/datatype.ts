@@ -4,10 +4,10 @@ import { decimal, withDefault } from "../fields";
 export const datatypeFunctions = [
   withOptions({
     name: "datatype.boolean",
-    description: "true or false.",
+    description: "Returns true or false.",
     example: "{{datatype.boolean(0.9)}}",
     lead: ["probability"],
-    fields: { probability: withDefault(decimal("How probable true is, from 0 to 1."), 0.5) },
+    fields: { probability: withDefault(decimal("The probability of true, from 0 to 1."), 0.5) },
     draw:
       ({ probability }) =>
       ({ random }) =>

@@ -11,7 +11,7 @@ const MAX_DATES = Math.floor(MAX_TEXT_LENGTH / 25);
 
 const MAX_DAYS = 3_650_000;
 
-const refDate = instant("The moment that it is relative to; now unless given.");
+const refDate = instant("The reference date; defaults to now.");
 
 interface BirthRange {
   readonly mode: "age" | "year";
@@ -37,13 +37,13 @@ function birthdate({ mode, min, max, refDate: reference }: BirthRange): Draw {
 export const dateFunctions = [
   withoutArguments(
     "date.timeZone",
-    "The IANA name of a time zone.",
+    "Returns an IANA time zone name.",
     pickFrom(({ definitions }) => definitions.date.time_zone),
   ),
   withFormat(
     withOptions({
       name: "date.anytime",
-      description: "A moment at most a year ago or a year ahead.",
+      description: "Returns a date from one year ago to one year from now.",
       fields: { refDate },
       draw:
         ({ refDate: reference }) =>
@@ -56,12 +56,12 @@ export const dateFunctions = [
   withFormat(
     withOptions({
       name: "date.betweens",
-      description: "Moments between two others in order of time, joined by commas.",
+      description: "Returns several dates between two dates in ascending order, separated by commas.",
       example: '{{date.betweens({"from":"2024-01-01","to":"2024-12-31","count":3}, "YYYY-MM-DD")}}',
       fields: {
-        from: required(instant("The earliest moment.")),
-        to: required(instant("The latest moment.")),
-        count: withDefault(size("How many.", { maximum: MAX_DATES }), 3),
+        from: required(instant("The earliest date.")),
+        to: required(instant("The latest date.")),
+        count: withDefault(size("The number of dates.", { maximum: MAX_DATES }), 3),
       },
       lead: ["from", "to", "count"],
       draw:
@@ -75,10 +75,10 @@ export const dateFunctions = [
   withFormat(
     withOptions({
       name: "date.soon",
-      description: "A moment of the coming days, at least one second from now.",
+      description: "Returns a date in the coming days, at least one second from now.",
       example: '{{date.soon({"days":7}, "YYYY-MM-DD HH:mm")}}',
       fields: {
-        days: withDefault(size("At most so many days.", { minimum: 0, maximum: MAX_DAYS }), 1),
+        days: withDefault(size("The maximum number of days.", { minimum: 0, maximum: MAX_DAYS }), 1),
         refDate,
       },
       lead: ["days", "refDate"],
@@ -94,12 +94,12 @@ export const dateFunctions = [
   withFormat(
     withOptions({
       name: "date.birthdate",
-      description: "The birth of a person who is 18 to 80 years old, or of another age.",
+      description: "Returns a birthdate for an age from 18 to 80, or for the given age or years.",
       example: '{{date.birthdate({"mode":"age","min":18,"max":30}, "YYYY-MM-DD")}}',
       fields: {
-        mode: withDefault(oneOf("Whether min and max are ages or years.", ["age", "year"]), "age"),
-        min: withDefault(integer("The youngest age, or the first year.", { minimum: 0, maximum: 9999 }), 18),
-        max: withDefault(integer("The oldest age, or the last year.", { minimum: 0, maximum: 9999 }), 80),
+        mode: withDefault(oneOf("Whether min and max are ages or birth years.", ["age", "year"]), "age"),
+        min: withDefault(integer("The minimum age, or the first year.", { minimum: 0, maximum: 9999 }), 18),
+        max: withDefault(integer("The maximum age, or the last year.", { minimum: 0, maximum: 9999 }), 80),
         refDate,
       },
       draw: birthdate,

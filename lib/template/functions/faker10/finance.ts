@@ -28,7 +28,7 @@ function parseFakerFormat(format: string): CardFormat {
 const issuer: Field<Issuer | CardFormat | undefined> = field(
   {
     kind: "string",
-    description: "An issuer, or a form such as 6011-####-####-###L; any issuer unless given.",
+    description: "The issuer, or a format such as 6011-####-####-###L; defaults to a random issuer.",
   },
   (value, place) => {
     const name = ISSUERS.find((each) => each === String(value).toLowerCase().replace(/[ -]/g, "_"));
@@ -47,12 +47,12 @@ function creditCardNumber(context: RenderContext, wanted: Issuer | CardFormat | 
 }
 
 const digitCount = (usual: number, minimum: number): Field<number> =>
-  withDefault(integer("How many digits.", { minimum, maximum: MAX_TEXT_LENGTH }), usual);
+  withDefault(integer("The number of digits.", { minimum, maximum: MAX_TEXT_LENGTH }), usual);
 
 export const financeFunctions = [
   withOptions({
     name: "finance.accountNumber",
-    description: "The number of an account.",
+    description: "Returns an account number.",
     example: "{{finance.accountNumber(10)}}",
     lead: ["length"],
     fields: { length: digitCount(8, 0) },
@@ -63,23 +63,23 @@ export const financeFunctions = [
   }),
   withoutArguments(
     "finance.routingNumber",
-    "The number of a bank of the United States (ABA) with the right check digit.",
+    "Returns a US bank routing number (ABA) with a valid check digit.",
     ({ faker }) => faker.finance.routingNumber(),
   ),
-  withoutArguments("finance.currency", "A currency with its codes and symbol, as JSON.", currency),
+  withoutArguments("finance.currency", "Returns a currency with its codes and symbol, as JSON.", currency),
   withoutArguments(
     "finance.currencyNumericCode",
-    "The three digits of a currency (ISO 4217).",
+    "Returns a three-digit currency code (ISO 4217).",
     (context) => currency(context).numericCode,
   ),
   withoutArguments(
     "finance.litecoinAddress",
-    "A text that looks like the address of a Litecoin wallet.",
+    "Returns a string that looks like a Litecoin address.",
     ({ faker }) => faker.finance.litecoinAddress(),
   ),
   withOptions({
     name: "finance.creditCardNumber",
-    description: "The number of a credit card with the right check digit.",
+    description: "Returns a credit card number with a valid check digit.",
     example: '{{finance.creditCardNumber("visa")}}',
     lead: ["issuer"],
     fields: { issuer },
@@ -88,17 +88,19 @@ export const financeFunctions = [
       (context) =>
         creditCardNumber(context, wanted),
   }),
-  withoutArguments("finance.creditCardCVV", "The three digits on the back of a credit card.", ({ random }) =>
-    drawDigits(random, 3),
+  withoutArguments(
+    "finance.creditCardCVV",
+    "Returns a three-digit credit card security code (CVV).",
+    ({ random }) => drawDigits(random, 3),
   ),
   withoutArguments(
     "finance.creditCardIssuer",
-    "An issuer of credit cards.",
+    "Returns a credit card issuer.",
     pickFrom(() => ISSUERS),
   ),
   withOptions({
     name: "finance.pin",
-    description: "A secret number.",
+    description: "Returns a PIN.",
     example: "{{finance.pin(6)}}",
     lead: ["length"],
     fields: { length: digitCount(4, 1) },
@@ -109,10 +111,12 @@ export const financeFunctions = [
   }),
   withoutArguments(
     "finance.ethereumAddress",
-    "A text that looks like the address of an Ethereum account.",
+    "Returns a string that looks like an Ethereum address.",
     ({ random }) => `0x${drawCharacters(random, LOWERCASE_HEX_DIGITS, 40)}`,
   ),
-  withoutArguments("finance.transactionDescription", "A sentence about a transaction.", ({ faker }) =>
-    faker.finance.transactionDescription(),
+  withoutArguments(
+    "finance.transactionDescription",
+    "Returns a sentence that describes a transaction.",
+    ({ faker }) => faker.finance.transactionDescription(),
   ),
 ];

@@ -4,41 +4,41 @@ import { pickFrom } from "../locale-draws";
 export const foodFunctions = [
   withoutArguments(
     "food.adjective",
-    "What food can be, such as crispy.",
+    "Returns a food adjective, such as crispy.",
     pickFrom(({ definitions }) => definitions.food.adjective),
   ),
-  withoutArguments("food.description", "A sentence that describes a dish.", ({ faker }) =>
+  withoutArguments("food.description", "Returns a description of a dish.", ({ faker }) =>
     faker.food.description(),
   ),
-  withoutArguments("food.dish", "The name of a dish.", ({ faker }) => faker.food.dish()),
+  withoutArguments("food.dish", "Returns the name of a dish.", ({ faker }) => faker.food.dish()),
   withoutArguments(
     "food.ethnicCategory",
-    "The cuisine that a dish belongs to.",
+    "Returns a cuisine.",
     pickFrom(({ definitions }) => definitions.food.ethnic_category),
   ),
   withoutArguments(
     "food.fruit",
-    "A fruit.",
+    "Returns a fruit.",
     pickFrom(({ definitions }) => definitions.food.fruit),
   ),
   withoutArguments(
     "food.ingredient",
-    "An ingredient.",
+    "Returns an ingredient.",
     pickFrom(({ definitions }) => definitions.food.ingredient),
   ),
   withoutArguments(
     "food.meat",
-    "A kind of meat.",
+    "Returns a type of meat.",
     pickFrom(({ definitions }) => definitions.food.meat),
   ),
   withoutArguments(
     "food.spice",
-    "A spice.",
+    "Returns a spice.",
     pickFrom(({ definitions }) => definitions.food.spice),
   ),
   withoutArguments(
     "food.vegetable",
-    "A vegetable.",
+    "Returns a vegetable.",
     pickFrom(({ definitions }) => definitions.food.vegetable),
   ),
 ];

@@ -4,16 +4,16 @@ import { flag, integer, oneOf, withDefault } from "../fields";
 import { drawCharacters, LOWERCASE_HEX_DIGITS, MAX_TEXT_LENGTH } from "../text-draws";
 import { adjective, noun, verb } from "./hacker-words";
 
-const refDate = instant("The moment of the commit, at most a day after it; now unless given.");
+const refDate = instant("The reference date; the commit is at most one day earlier, and the default is now.");
 
 export const gitFunctions = [
-  withoutArguments("git.branch", "The name of a branch.", ({ faker }) => faker.git.branch()),
+  withoutArguments("git.branch", "Returns a branch name.", ({ faker }) => faker.git.branch()),
   withOptions({
     name: "git.commitEntry",
-    description: "A commit as git log shows it, over several lines.",
+    description: "Returns a commit entry of several lines, in git log format.",
     fields: {
-      merge: flag("Whether it merges two others; one in five does unless given."),
-      eol: withDefault(oneOf("How lines end.", ["CRLF", "LF"]), "CRLF"),
+      merge: flag("Whether it is a merge commit; defaults to random, with a probability of 20%."),
+      eol: withDefault(oneOf("The line ending.", ["CRLF", "LF"]), "CRLF"),
       refDate,
     },
     draw:
@@ -23,12 +23,12 @@ export const gitFunctions = [
   }),
   withoutArguments(
     "git.commitMessage",
-    "The message of a commit.",
+    "Returns a commit message.",
     (context) => `${verb(context)} ${adjective(context)} ${noun(context)}`,
   ),
   withOptions({
     name: "git.commitDate",
-    description: "The date of a commit as git log shows it.",
+    description: "Returns a commit date in git log format.",
     fields: { refDate },
     draw:
       ({ refDate: reference }) =>
@@ -37,11 +37,11 @@ export const gitFunctions = [
   }),
   withOptions({
     name: "git.commitSha",
-    description: "The hash of a commit.",
+    description: "Returns a commit hash.",
     example: '{{git.commitSha({"length":7})}}',
     fields: {
       length: withDefault(
-        integer("How many hexadecimal digits.", { minimum: 0, maximum: MAX_TEXT_LENGTH }),
+        integer("The number of hexadecimal digits.", { minimum: 0, maximum: MAX_TEXT_LENGTH }),
         40,
       ),
     },

@@ -36,31 +36,35 @@ interface WeightedValue {
 
 /** `[{"weight":3,"value":"OK"}]`. Weights are relative. */
 const weightedList: Field<readonly WeightedValue[]> = required(
-  field({ kind: "array", description: "Objects with a weight above 0 and a value." }, (list, place) => {
-    if (!Array.isArray(list) || list.length === 0) throw wrongArgument(place, "weighted-list", list);
-    return (list as readonly Value[]).map((each, index) => {
-      const name = `${place.name}[${index}]`;
-      if (!isObject(each) || !Object.hasOwn(each, "value"))
-        throw wrongArgument({ ...place, name }, "weighted-member", each);
-      const weight = numberArgument(each.weight, { index: place.index, name: `${name}.weight` });
-      if (weight > 0) return { weight, value: each.value };
-      throw wrongArgument({ ...place, name: `${name}.weight` }, "above-zero", weight);
-    });
-  }),
+  field(
+    { kind: "array", description: "An array of objects with a value and a weight greater than 0." },
+    (list, place) => {
+      if (!Array.isArray(list) || list.length === 0) throw wrongArgument(place, "weighted-list", list);
+      return (list as readonly Value[]).map((each, index) => {
+        const name = `${place.name}[${index}]`;
+        if (!isObject(each) || !Object.hasOwn(each, "value"))
+          throw wrongArgument({ ...place, name }, "weighted-member", each);
+        const weight = numberArgument(each.weight, { index: place.index, name: `${name}.weight` });
+        if (weight > 0) return { weight, value: each.value };
+        throw wrongArgument({ ...place, name: `${name}.weight` }, "above-zero", weight);
+      });
+    },
+  ),
 );
 
-const array: Field<readonly Value[]> = required(nonEmptyList("The values to choose from."));
+const array: Field<readonly Value[]> = required(nonEmptyList("The array to choose from."));
 
 const keyed = required(nonEmptyObject("The object to choose from."));
 
 export const helpersFunctions = [
   positional({
     name: "helpers.replaceCreditCardSymbols",
-    description: "A form of a card's number with digits for # and ranges, and the check digit for L.",
+    description:
+      "Returns a card number in the given format, with digits for # and ranges and the check digit for L.",
     example: '{{helpers.replaceCreditCardSymbols("4[0-4]##-####-####-###L")}}',
     fields: {
-      string: withDefault(text("The form."), "6453-####-####-####-###L"),
-      symbol: withDefault(text("The character that stands for a digit."), "#"),
+      string: withDefault(text("The format of the card number."), "6453-####-####-####-###L"),
+      symbol: withDefault(text("The character to replace with a digit."), "#"),
     },
     draw: ({ string, symbol }) => {
       const format = parseCardFormat(string, symbol);
@@ -70,7 +74,7 @@ export const helpersFunctions = [
   }),
   positional({
     name: "helpers.fromRegExp",
-    description: "A text that a regular expression matches.",
+    description: "Returns a string that matches a regular expression.",
     example: '{{helpers.fromRegExp("[A-Z]{3}-[0-9]{4}")}}',
     fields: { pattern },
     draw:
@@ -80,7 +84,7 @@ export const helpersFunctions = [
   }),
   positional({
     name: "helpers.objectKey",
-    description: "One of the keys of an object.",
+    description: "Returns a random key of an object.",
     example: '{{helpers.objectKey({"north":1,"south":2})}}',
     fields: { object: keyed },
     draw: ({ object }) => {
@@ -90,7 +94,7 @@ export const helpersFunctions = [
   }),
   positional({
     name: "helpers.objectValue",
-    description: "One of the values of an object.",
+    description: "Returns a random value of an object.",
     example: '{{helpers.objectValue({"north":1,"south":2})}}',
     fields: { object: keyed },
     draw: ({ object }) => {
@@ -100,7 +104,7 @@ export const helpersFunctions = [
   }),
   positional({
     name: "helpers.objectEntry",
-    description: "One of the keys of an object and its value, joined by a comma.",
+    description: "Returns a random key of an object and its value, separated by a comma.",
     example: '{{helpers.objectEntry({"north":1,"south":2})}}',
     fields: { object: keyed },
     draw: ({ object }) => {
@@ -110,7 +114,7 @@ export const helpersFunctions = [
   }),
   positional({
     name: "helpers.arrayElement",
-    description: "One of the values of an array, all equally likely.",
+    description: "Returns a random element of an array.",
     example: '{{helpers.arrayElement(["OK","FAIL","WARN"])}}',
     fields: { array },
     draw:
@@ -120,7 +124,7 @@ export const helpersFunctions = [
   }),
   positional({
     name: "helpers.weightedArrayElement",
-    description: "One of some values, each as often as its weight says.",
+    description: "Returns a random element of an array, in proportion to the weights.",
     example: '{{helpers.weightedArrayElement([{"weight":9,"value":"OK"},{"weight":1,"value":"FAIL"}])}}',
     fields: { array: weightedList },
     draw: ({ array: weighted }) => {
@@ -131,11 +135,11 @@ export const helpersFunctions = [
   }),
   positional({
     name: "helpers.arrayElements",
-    description: "Some of the values of an array in a random order, joined by commas.",
+    description: "Returns a random subset of an array in random order, separated by commas.",
     example: "{{helpers.arrayElements([1, 2, 3, 4, 5], 2)}}",
     fields: {
-      array: required(list("The values to choose from.")),
-      count: size('How many, or {"min","max"}; any number from 1 unless given.'),
+      array: required(list("The array to choose from.")),
+      count: size('The number of elements, or {"min","max"}; defaults to a random number from 1.'),
     },
     draw:
       ({ array: values, count }) =>
@@ -147,7 +151,7 @@ export const helpersFunctions = [
   }),
   positional({
     name: "helpers.enumValue",
-    description: "One of the values of an object, but for keys that are numbers.",
+    description: "Returns a random value of an object, ignoring numeric keys.",
     example: '{{helpers.enumValue({"Red":"RED","Blue":"BLUE"})}}',
     fields: { enumObject: keyed },
     draw: ({ enumObject }) => {
@@ -160,7 +164,7 @@ export const helpersFunctions = [
   }),
   positional({
     name: "helpers.rangeToNumber",
-    description: "An integer of a range, or the number itself.",
+    description: "Returns a random integer in a range, or the given number.",
     example: '{{helpers.rangeToNumber({"min":1,"max":6})}}',
     fields: { numberOrRange: required(size('A number, or {"min","max"}.')) },
     draw:

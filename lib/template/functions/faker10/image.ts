@@ -6,7 +6,7 @@ import { type Field, field, flag, integer, oneOf, text, withDefault } from "../f
 import { SEXES } from "./person";
 
 const side = (name: string): Field<number | undefined> =>
-  integer(`The ${name} in pixels, 1 to 3999 unless given.`, { minimum: 1, unit: "px" });
+  integer(`The ${name} in pixels; defaults to a random number from 1 to 3999.`, { minimum: 1, unit: "px" });
 
 const sides = { width: side("width"), height: side("height") };
 
@@ -18,7 +18,7 @@ const PORTRAIT_SIZES = [512, 256, 128, 64, 32] as const;
 
 const portraitSize: Field<(typeof PORTRAIT_SIZES)[number]> = withDefault(
   field(
-    { kind: "integer", description: "Both sides: 512, 256, 128, 64 or 32.", unit: "px" },
+    { kind: "integer", description: "The width and height: 512, 256, 128, 64, or 32.", unit: "px" },
     (value, place) => {
       const size = PORTRAIT_SIZES.find((each) => each === Number(value));
       if (size !== undefined) return size;
@@ -31,14 +31,14 @@ const portraitSize: Field<(typeof PORTRAIT_SIZES)[number]> = withDefault(
 export const imageFunctions = [
   withoutArguments(
     "image.avatarGitHub",
-    "The address of the picture of some account at GitHub.",
+    "Returns the URL of a GitHub avatar.",
     ({ random }) => `https://avatars.githubusercontent.com/u/${drawInteger(random, 0, 100_000_000)}`,
   ),
   withOptions({
     name: "image.personPortrait",
-    description: "The address of the portrait of a person who does not exist.",
+    description: "Returns the URL of a generated portrait of a person.",
     example: '{{image.personPortrait({"size":128})}}',
-    fields: { sex: oneOf("Whose portrait; any unless given.", SEXES), size: portraitSize },
+    fields: { sex: oneOf("The sex of the person; defaults to a random one.", SEXES), size: portraitSize },
     draw:
       (options) =>
       ({ faker }) =>
@@ -46,7 +46,7 @@ export const imageFunctions = [
   }),
   withOptions({
     name: "image.url",
-    description: "The address of a picture.",
+    description: "Returns the URL of an image.",
     example: '{{image.url({"width":640,"height":480})}}',
     fields: sides,
     draw:
@@ -56,9 +56,9 @@ export const imageFunctions = [
   }),
   withOptions({
     name: "image.urlLoremFlickr",
-    description: "The address of a picture at LoremFlickr, which is no longer there: image.url has pictures.",
+    description: "Returns the URL of an image on LoremFlickr, which has shut down; use image.url instead.",
     example: '{{image.urlLoremFlickr({"category":"cats"})}}',
-    fields: { ...sides, category: text("What the picture shows.") },
+    fields: { ...sides, category: text("The category of the image.") },
     // faker's own writes a warning to the console at every call.
     draw:
       ({ width, height, category }) =>
@@ -70,13 +70,18 @@ export const imageFunctions = [
   }),
   withOptions({
     name: "image.urlPicsumPhotos",
-    description: "The address of a picture at Picsum Photos.",
+    description: "Returns the URL of an image on Picsum Photos.",
     example: '{{image.urlPicsumPhotos({"width":640,"height":480,"blur":0})}}',
     fields: {
       ...sides,
-      grayscale: flag("Whether it has no colours; either unless given."),
+      grayscale: flag("Whether the image is grayscale; defaults to random."),
       blur: field(
-        { kind: "integer", description: "How blurred, 0 to 10; any unless given.", minimum: 0, maximum: 10 },
+        {
+          kind: "integer",
+          description: "The blur level, from 0 to 10; defaults to a random level.",
+          minimum: 0,
+          maximum: 10,
+        },
         (value, place) => {
           const blur = BLURS.find((each) => each === Number(value));
           if (blur !== undefined) return blur;

@@ -47,7 +47,7 @@ function namedNetwork(name: string): Network {
 
 /** A block written as `10.1.0.0/16`. */
 const cidrBlock: Field<Network | undefined> = field(
-  { kind: "string", description: "The block, such as 10.1.0.0/16." },
+  { kind: "string", description: "The CIDR block, such as 10.1.0.0/16." },
   (value, place) => {
     const network = typeof value === "string" ? parseNetwork(value) : undefined;
     if (network !== undefined) return network;
@@ -106,8 +106,8 @@ function encodePart(part: PlainObject): string {
 }
 
 const names = {
-  firstName: text("The first name; any unless given."),
-  lastName: text("The last name; any unless given."),
+  firstName: text("The first name; defaults to a random name."),
+  lastName: text("The last name; defaults to a random name."),
 };
 
 const SEPARATORS = [".", "_"];
@@ -141,7 +141,7 @@ const username: TextDraw = (context) => {
 export const internetFunctions = [
   withOptions({
     name: "internet.username",
-    description: "A user name made of a name and digits.",
+    description: "Returns a user name based on a name.",
     example: '{{internet.username({"firstName":"Ada"})}}',
     fields: names,
     draw: (options) =>
@@ -151,7 +151,7 @@ export const internetFunctions = [
   }),
   withOptions({
     name: "internet.displayName",
-    description: "The name that a person shows on the web.",
+    description: "Returns a display name.",
     example: '{{internet.displayName({"firstName":"Ada"})}}',
     fields: names,
     draw:
@@ -159,14 +159,14 @@ export const internetFunctions = [
       ({ faker }) =>
         faker.internet.displayName(options),
   }),
-  withoutArguments("internet.httpMethod", "A method of HTTP.", ({ random }) =>
+  withoutArguments("internet.httpMethod", "Returns an HTTP method.", ({ random }) =>
     drawMember(random, HTTP_METHODS),
   ),
   withOptions({
     name: "internet.httpStatusCode",
-    description: "A status code of HTTP.",
+    description: "Returns an HTTP status code.",
     example: '{{internet.httpStatusCode({"types":["success","serverError"]})}}',
-    fields: { types: manyOf("The kinds; all unless given.", STATUS_TYPES) },
+    fields: { types: manyOf("The types to choose from; defaults to all types.", STATUS_TYPES) },
     draw:
       ({ types }) =>
       ({ faker }) =>
@@ -174,9 +174,9 @@ export const internetFunctions = [
   }),
   withOptions({
     name: "internet.ipv4",
-    description: "An IPv4 address, from a block where wanted.",
+    description: "Returns an IPv4 address, optionally from a CIDR block.",
     example: '{{internet.ipv4({"cidrBlock":"10.1.0.0/16"})}}',
-    fields: { cidrBlock, network: oneOf("A well-known block.", networkNames) },
+    fields: { cidrBlock, network: oneOf("The name of a well-known network.", networkNames) },
     draw: ({ cidrBlock: block, network }) => {
       if (block !== undefined && network !== undefined)
         throw new ArgumentError(0, "not-together", { parameter: "cidrBlock", other: "network" });
@@ -184,26 +184,26 @@ export const internetFunctions = [
       return ({ random }) => formatIpv4(drawInteger(random, first, first + count - 1));
     },
   }),
-  withoutArguments("internet.port", "The number of a port.", ({ random }) => drawInteger(random, 1, 65_535)),
+  withoutArguments("internet.port", "Returns a port number.", ({ random }) => drawInteger(random, 1, 65_535)),
   withOptions({
     name: "internet.emoji",
-    description: "An emoji.",
+    description: "Returns an emoji.",
     example: '{{internet.emoji({"types":["food","nature"]})}}',
-    fields: { types: manyOf("The kinds; all unless given.", EMOJI_TYPES) },
+    fields: { types: manyOf("The types to choose from; defaults to all types.", EMOJI_TYPES) },
     draw:
       ({ types }) =>
       ({ faker }) =>
         faker.internet.emoji({ types }),
   }),
-  withoutArguments("internet.jwtAlgorithm", "How a JSON Web Token is signed.", jwtAlgorithm),
+  withoutArguments("internet.jwtAlgorithm", "Returns a JWT signing algorithm.", jwtAlgorithm),
   withOptions({
     name: "internet.jwt",
-    description: "A JSON Web Token whose signature is random, and so not valid.",
+    description: "Returns a JSON Web Token (JWT) with a random, and therefore invalid, signature.",
     example: '{{internet.jwt({"payload":{"sub":"1234"}})}}',
     fields: {
-      header: object("What it says of itself; an algorithm and JWT unless given."),
-      payload: object("What it claims; the usual times and ids unless given."),
-      refDate: instant("The moment that its times are relative to; now unless given."),
+      header: object("The header of the token; defaults to a random algorithm and the type JWT."),
+      payload: object("The payload of the token; defaults to random values for the registered claims."),
+      refDate: instant("The reference date of the token's times; defaults to now."),
     },
     draw: (parts) => (context) => drawJwt(context, parts),
   }),

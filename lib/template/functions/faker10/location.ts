@@ -102,7 +102,7 @@ const postalAddresses = oncePerLocale(({ definitions }) =>
 
 const postalAddress: TextDraw = (context) => postalAddresses(context)(context);
 
-const abbreviated = withDefault(flag("Whether it is abbreviated."), false);
+const abbreviated = withDefault(flag("Whether to abbreviate the name."), false);
 
 /** A function whose words have an abbreviated form. */
 function createAbbreviatingFunction<const Name extends string>(
@@ -132,9 +132,12 @@ function createDegreesFunction<const Name extends string>(
     description,
     example: `{{${name}({"min":30,"max":40,"precision":5})}}`,
     fields: {
-      max: withDefault(decimal("The highest.", bounds), maximum),
-      min: withDefault(decimal("The lowest.", bounds), -maximum),
-      precision: withDefault(integer("How many decimals it may have.", { minimum: 0, maximum: 15 }), 4),
+      max: withDefault(decimal("The highest value, inclusive.", bounds), maximum),
+      min: withDefault(decimal("The lowest value, inclusive.", bounds), -maximum),
+      precision: withDefault(
+        integer("The maximum number of decimal places.", { minimum: 0, maximum: 15 }),
+        4,
+      ),
     },
     draw: ({ min, max, precision }) => {
       const number = createMultipleDraw({ min, max, multipleOf: Number(`1e-${precision}`) });
@@ -146,7 +149,9 @@ function createDegreesFunction<const Name extends string>(
 /** Coordinates to a tenth of a metre or so. */
 const round = (angle: number): number => Math.round(angle * 1e6) / 1e6;
 
-const severalForms = characters("Its form: # for a digit, ? for a capital letter; or a list of forms.");
+const severalForms = characters(
+  "The format, in which # is a digit and ? is an uppercase letter, or a list of formats.",
+);
 
 const forms = field(severalForms.help, (value, place) =>
   typeof value === "string" ? [value] : severalForms.read(value, place),
@@ -155,7 +160,7 @@ const forms = field(severalForms.help, (value, place) =>
 export const locationFunctions = [
   withOptions({
     name: "location.zipCode",
-    description: "A postal code of the United States, with or without its last four digits.",
+    description: "Returns a US ZIP code, with or without the four-digit extension.",
     example: '{{location.zipCode("#####")}}',
     lead: ["format"],
     fields: { format: forms },
@@ -164,34 +169,42 @@ export const locationFunctions = [
         ? zipCode
         : ({ random }) => fillSymbols(random, drawMember(random, format)),
   }),
-  withoutArguments("location.city", "The name of a city, made up or real.", city),
-  withoutArguments("location.buildingNumber", "The number of a house.", buildingNumber),
-  withoutArguments("location.street", "The name of a street.", street),
+  withoutArguments("location.city", "Returns a real or fictional city name.", city),
+  withoutArguments("location.buildingNumber", "Returns a building number.", buildingNumber),
+  withoutArguments("location.street", "Returns a street name.", street),
   withOptions({
     name: "location.streetAddress",
-    description: "A house number and a street.",
+    description: "Returns a street address with a building number.",
     example: "{{location.streetAddress(true)}}",
     lead: ["useFullAddress"],
-    fields: { useFullAddress: withDefault(flag("Whether an apartment or suite follows."), false) },
+    fields: { useFullAddress: withDefault(flag("Whether to include an apartment or suite."), false) },
     draw: ({ useFullAddress }) => (useFullAddress ? fullStreetAddress : streetAddress),
   }),
-  withoutArguments("location.postalAddress", "A whole address over several lines.", postalAddress),
-  withoutArguments("location.secondaryAddress", "An apartment or a suite.", secondaryAddress),
-  withoutArguments("location.county", "The name of a county.", county),
-  withoutArguments("location.country", "The name of a country.", country),
+  withoutArguments(
+    "location.postalAddress",
+    "Returns a complete postal address of several lines.",
+    postalAddress,
+  ),
+  withoutArguments("location.secondaryAddress", "Returns an apartment or suite number.", secondaryAddress),
+  withoutArguments("location.county", "Returns a county name.", county),
+  withoutArguments("location.country", "Returns a country name.", country),
   withoutArguments(
     "location.continent",
-    "The name of a continent.",
+    "Returns a continent name.",
     pickFrom(({ definitions }) => definitions.location.continent),
   ),
   withOptions({
     name: "location.countryCode",
-    description: "The code of a country (ISO 3166-1).",
+    description: "Returns a country code (ISO 3166-1).",
     example: '{{location.countryCode("alpha-3")}}',
     lead: ["variant"],
     fields: {
       variant: withDefault(
-        oneOf("Two letters, three letters or three digits.", ["alpha-2", "alpha-3", "numeric"]),
+        oneOf("The code format: two letters, three letters, or three digits.", [
+          "alpha-2",
+          "alpha-3",
+          "numeric",
+        ]),
         "alpha-2",
       ),
     },
@@ -200,10 +213,10 @@ export const locationFunctions = [
       return pickFrom(({ definitions }) => definitions.location.country_code.map((code) => code[key]));
     },
   }),
-  createAbbreviatingFunction("location.state", "A state of the United States.", state, stateAbbreviation),
+  createAbbreviatingFunction("location.state", "Returns a US state.", state, stateAbbreviation),
   createAbbreviatingFunction(
     "location.direction",
-    "One of eight directions, such as Northwest.",
+    "Returns a cardinal or ordinal direction, such as Northwest.",
     pickFrom(({ definitions: { location } }) => [
       ...location.direction.cardinal,
       ...location.direction.ordinal,
@@ -215,36 +228,39 @@ export const locationFunctions = [
   ),
   createAbbreviatingFunction(
     "location.cardinalDirection",
-    "North, East, South or West.",
+    "Returns a cardinal direction: North, East, South, or West.",
     pickFrom(({ definitions }) => definitions.location.direction.cardinal),
     pickFrom(({ definitions }) => definitions.location.direction.cardinal_abbr),
   ),
   createAbbreviatingFunction(
     "location.ordinalDirection",
-    "A direction between two others, such as Southeast.",
+    "Returns an ordinal direction, such as Southeast.",
     pickFrom(({ definitions }) => definitions.location.direction.ordinal),
     pickFrom(({ definitions }) => definitions.location.direction.ordinal_abbr),
   ),
   withoutArguments(
     "location.timeZone",
-    "The IANA name of a time zone.",
+    "Returns an IANA time zone name.",
     pickFrom(({ definitions }) => definitions.location.time_zone),
   ),
   withoutArguments(
     "location.language",
-    "A language with its codes, as JSON.",
+    "Returns a language with its codes, as JSON.",
     pickFrom(({ definitions }) => definitions.location.language.map((language) => ({ ...language }))),
   ),
-  createDegreesFunction("location.latitude", "A latitude.", 90),
-  createDegreesFunction("location.longitude", "A longitude.", 180),
+  createDegreesFunction("location.latitude", "Returns a latitude.", 90),
+  createDegreesFunction("location.longitude", "Returns a longitude.", 180),
   withOptions({
     name: "location.nearbyGPSCoordinate",
-    description: "A latitude and a longitude near a point, joined by a comma.",
+    description: "Returns the latitude and longitude of a point near a center, separated by a comma.",
     example: '{{location.nearbyGPSCoordinate({"origin":[37.5,127.0],"radius":10,"isMetric":true})}}',
     fields: {
       origin,
-      radius: withDefault(decimal("At most so far away, in miles or kilometres.", { minimum: 0 }), 10),
-      isMetric: withDefault(flag("Whether the radius is in kilometres."), false),
+      radius: withDefault(
+        decimal("The maximum distance from the center, in miles or kilometers.", { minimum: 0 }),
+        10,
+      ),
+      isMetric: withDefault(flag("Whether the radius is in kilometers."), false),
     },
     draw:
       ({ origin: from, radius, isMetric }) =>

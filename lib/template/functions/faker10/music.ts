@@ -4,22 +4,22 @@ import { pickFrom } from "../locale-draws";
 export const musicFunctions = [
   withoutArguments(
     "music.album",
-    "The name of an album.",
+    "Returns an album title.",
     pickFrom(({ definitions }) => definitions.music.album),
   ),
   withoutArguments(
     "music.artist",
-    "The name of an artist or a band.",
+    "Returns the name of an artist or band.",
     pickFrom(({ definitions }) => definitions.music.artist),
   ),
   withoutArguments(
     "music.genre",
-    "A genre of music.",
+    "Returns a music genre.",
     pickFrom(({ definitions }) => definitions.music.genre),
   ),
   withoutArguments(
     "music.songName",
-    "The name of a song.",
+    "Returns a song title.",
     pickFrom(({ definitions }) => definitions.music.song_name),
   ),
 ];

@@ -13,7 +13,10 @@ const EARTH_RADIUS_KM = 6371;
 const RADIANS = Math.PI / 180;
 
 export const origin: Field<Coordinate | undefined> = field(
-  { kind: "array", description: "[latitude, longitude] in degrees; anywhere on earth unless given." },
+  {
+    kind: "array",
+    description: "The center as [latitude, longitude] in degrees; defaults to a random point on Earth.",
+  },
   (value, place) => {
     const [latitude, longitude] = arrayArgument(value, place);
     const { index } = place;

@@ -82,12 +82,12 @@ function createBaseFunction<const Name extends string>(
 ): TemplateFunction<Name> {
   return withOptions({
     name,
-    description: `An integer as ${adjective} digits.`,
+    description: `Returns an integer in ${adjective} notation.`,
     example: `{{${name}(255)}}`,
     lead: ["max"],
     fields: {
       min: withDefault(decimal("The lowest number."), 0),
-      max: withDefault(decimal("The highest number, which is included."), base - 1),
+      max: withDefault(decimal("The highest number, inclusive."), base - 1),
     },
     draw: ({ min, max }) => {
       const number = createMultipleDraw({ min, max, multipleOf: 1 });
@@ -99,13 +99,13 @@ function createBaseFunction<const Name extends string>(
 export const numberFunctions = [
   withOptions({
     name: "number.int",
-    description: "An integer from min to max, both included.",
+    description: "Returns an integer from min to max, both inclusive.",
     example: '{{number.int({"min":1,"max":6})}}',
     lead: ["max"],
     fields: {
       min: withDefault(decimal("The lowest number."), 0),
-      max: withDefault(decimal("The highest number, which is included."), Number.MAX_SAFE_INTEGER),
-      multipleOf: withDefault(integer("What it is a multiple of.", { minimum: 1 }), 1),
+      max: withDefault(decimal("The highest number, inclusive."), Number.MAX_SAFE_INTEGER),
+      multipleOf: withDefault(integer("The number that the result is a multiple of.", { minimum: 1 }), 1),
     },
     draw: (options) => {
       const number = createMultipleDraw(options);
@@ -114,14 +114,14 @@ export const numberFunctions = [
   }),
   withOptions({
     name: "number.float",
-    description: "A number from min to max.",
+    description: "Returns a number from min to max.",
     example: '{{number.float({"min":20,"max":40,"fractionDigits":1})}}',
     lead: ["max"],
     fields: {
       min: withDefault(decimal("The lowest number."), 0),
       max: withDefault(decimal("The highest number."), 1),
-      fractionDigits: integer("How many decimals it may have.", { minimum: 0, maximum: 20 }),
-      multipleOf: decimal("What it is a multiple of."),
+      fractionDigits: integer("The maximum number of decimal places.", { minimum: 0, maximum: 20 }),
+      multipleOf: decimal("The number that the result is a multiple of."),
     },
     draw: (options) => {
       const number = createFloatDraw(options);
@@ -133,13 +133,13 @@ export const numberFunctions = [
   createBaseFunction("number.hex", 16, "hexadecimal"),
   withOptions({
     name: "number.bigInt",
-    description: "An integer of any size from min to max, both included.",
+    description: "Returns an integer of any size from min to max, both inclusive.",
     example: '{{number.bigInt({"min":"10000000000000000000","max":"99999999999999999999"})}}',
     lead: ["max"],
     fields: {
       min: withDefault(bigIntField("The lowest number."), 0n, "0"),
-      max: bigIntField("The highest number, which is included; 999999999999999 above min unless given."),
-      multipleOf: withDefault(bigIntField("What it is a multiple of."), 1n, "1"),
+      max: bigIntField("The highest number, inclusive; defaults to min + 999999999999999."),
+      multipleOf: withDefault(bigIntField("The number that the result is a multiple of."), 1n, "1"),
     },
     draw: ({ min, max = min + 999_999_999_999_999n, multipleOf }) => {
       requireAboveZero(multipleOf, MULTIPLE_OF);
@@ -156,15 +156,12 @@ export const numberFunctions = [
   }),
   withOptions({
     name: "number.romanNumeral",
-    description: "A Roman numeral.",
+    description: "Returns a Roman numeral.",
     example: '{{number.romanNumeral({"min":1,"max":12})}}',
     lead: ["max"],
     fields: {
       min: withDefault(integer("The lowest number.", { minimum: 1, maximum: 3999 }), 1),
-      max: withDefault(
-        integer("The highest number, which is included.", { minimum: 1, maximum: 3999 }),
-        3999,
-      ),
+      max: withDefault(integer("The highest number, inclusive.", { minimum: 1, maximum: 3999 }), 3999),
     },
     draw: ({ min, max }) => {
       const number = createMultipleDraw({ min, max, multipleOf: 1 });

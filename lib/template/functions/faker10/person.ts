@@ -68,7 +68,7 @@ export const lastName: TextDraw = (context) => {
   return context.random.next() < DOUBLE_NAMES ? `${name}-${singleLastName(context)}` : name;
 };
 
-const sex: Field<Sex | undefined> = oneOf("Whose names to choose from; any unless given.", SEXES);
+const sex: Field<Sex | undefined> = oneOf("The sex; defaults to a random one.", SEXES);
 
 const BINARY_SEXES = ["female", "male"] as const;
 
@@ -94,7 +94,7 @@ function fullName(context: RenderContext, options: NameOptions): string {
 export const personFunctions = [
   positional({
     name: "person.firstName",
-    description: "A first name.",
+    description: "Returns a first name.",
     example: '{{person.firstName("female")}}',
     fields: { sex },
     draw:
@@ -104,13 +104,13 @@ export const personFunctions = [
   }),
   positional({
     name: "person.lastName",
-    description: "A last name, one in twenty with a hyphen.",
+    description: "Returns a last name, 5% of them hyphenated.",
     fields: { sex },
     draw: () => lastName,
   }),
   positional({
     name: "person.middleName",
-    description: "A middle name.",
+    description: "Returns a middle name.",
     fields: { sex },
     draw:
       ({ sex: of }) =>
@@ -119,52 +119,52 @@ export const personFunctions = [
   }),
   withOptions({
     name: "person.fullName",
-    description: "A full name, sometimes with a prefix or a suffix.",
+    description: "Returns a full name, sometimes with a prefix or suffix.",
     example: '{{person.fullName({"sex":"female"})}}',
     fields: {
-      firstName: text("The first name; any unless given."),
-      lastName: text("The last name; any unless given."),
+      firstName: text("The first name; defaults to a random name."),
+      lastName: text("The last name; defaults to a random name."),
       sex,
     },
     draw: (options) => (context) => fullName(context, options),
   }),
   withoutArguments(
     "person.gender",
-    "A gender.",
+    "Returns a gender.",
     pickFrom(({ definitions }) => definitions.person.gender),
   ),
   withoutArguments(
     "person.sex",
-    "female or male.",
+    "Returns female or male.",
     pickFrom(({ definitions }) => definitions.person.sex),
   ),
   withOptions({
     name: "person.sexType",
-    description: "female or male, and generic where wanted.",
-    fields: { includeGeneric: withDefault(flag("Whether generic is one of them."), false) },
+    description: "Returns female, male, or optionally generic.",
+    fields: { includeGeneric: withDefault(flag("Whether to include generic."), false) },
     draw: ({ includeGeneric }) => {
       const choices = includeGeneric ? SEXES : BINARY_SEXES;
       return ({ random }) => drawMember(random, choices);
     },
   }),
-  withoutArguments("person.bio", "A few words about a person.", ({ faker }) => faker.person.bio()),
+  withoutArguments("person.bio", "Returns a short bio.", ({ faker }) => faker.person.bio()),
   positional({
     name: "person.prefix",
-    description: "What stands before a name, such as Mrs. or Dr.",
+    description: "Returns a name prefix, such as Mrs. or Dr.",
     fields: { sex },
     draw:
       ({ sex: of }) =>
       (context) =>
         prefix(context, of),
   }),
-  withoutArguments("person.suffix", "What stands after a name, such as Jr. or PhD.", suffix),
-  withoutArguments("person.jobTitle", "A job title of three words.", jobTitle),
-  withoutArguments("person.jobDescriptor", "The first word of a job title, such as Senior.", jobDescriptor),
-  withoutArguments("person.jobArea", "The area that a job title names, such as Marketing.", jobArea),
-  withoutArguments("person.jobType", "The kind of job that a job title names, such as Engineer.", jobType),
+  withoutArguments("person.suffix", "Returns a name suffix, such as Jr. or PhD.", suffix),
+  withoutArguments("person.jobTitle", "Returns a three-word job title.", jobTitle),
+  withoutArguments("person.jobDescriptor", "Returns a job descriptor, such as Senior.", jobDescriptor),
+  withoutArguments("person.jobArea", "Returns a job area, such as Marketing.", jobArea),
+  withoutArguments("person.jobType", "Returns a job type, such as Engineer.", jobType),
   withoutArguments(
     "person.zodiacSign",
-    "A sign of the zodiac.",
+    "Returns a zodiac sign.",
     pickFrom(({ definitions }) => definitions.person.western_zodiac_sign),
   ),
 ];

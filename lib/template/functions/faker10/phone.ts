@@ -4,11 +4,11 @@ import { oneOf, withDefault } from "../fields";
 export const phoneFunctions = [
   withOptions({
     name: "phone.number",
-    description: "A telephone number of the United States.",
+    description: "Returns a US phone number.",
     example: '{{phone.number({"style":"international"})}}',
     fields: {
       style: withDefault(
-        oneOf("How it is written.", ["human", "national", "international", "mobile"]),
+        oneOf("The style of the number.", ["human", "national", "international", "mobile"]),
         "human",
       ),
     },
@@ -17,9 +17,7 @@ export const phoneFunctions = [
       ({ faker }) =>
         faker.phone.number(options),
   }),
-  withoutArguments(
-    "phone.imei",
-    "The number of a mobile device (IMEI) with the right check digit.",
-    ({ faker }) => faker.phone.imei(),
+  withoutArguments("phone.imei", "Returns an IMEI number with a valid check digit.", ({ faker }) =>
+    faker.phone.imei(),
   ),
 ];

@@ -46,17 +46,17 @@ test("letters of either case come out where case is ignored", () => {
 });
 
 test.each([
-  ["(a", "A ( has no ) after it."],
-  ["a)", "A ) has no ( before it."],
-  ["[a", "A [ has no ] after it."],
-  ["[]", "[] leaves no character to choose from."],
+  ["(a", "A ( has no matching )."],
+  ["a)", "A ) has no matching (."],
+  ["[a", "A [ has no matching ]."],
+  ["[]", "[] leaves no characters to choose from."],
   ["[z-a]", "The range in [z-a] is out of order or too long."],
   ["[\\u0000-\uffff]", "The range in [\\u0000-\uffff] is out of order or too long."],
   ["a{3,1}", "The numbers in {3,1} are out of order."],
-  ["*a", "There is nothing before * to repeat."],
-  ["(?=a)", "Looking ahead or behind with (?= or (?<= is not possible."],
-  ["(a)\\1", "\\1 is not possible here."],
-  ["a\\", "There is nothing after the last \\."],
+  ["*a", "There is nothing to repeat before *."],
+  ["(?=a)", "Lookahead and lookbehind, such as (?= or (?<=, are not supported."],
+  ["(a)\\1", "\\1 is not supported here."],
+  ["a\\", "The pattern ends after a \\."],
 ])("/%s/ is refused: %s", (source, message) => {
   expect(() => texts(source)).toThrow(message);
 });

@@ -221,19 +221,22 @@ const DELIMITED = /^\/([\s\S]*)\/([a-z]*)$/;
 
 /** A regular expression as text, with or without slashes around it. */
 export const pattern: Field<TextGenerator> = required(
-  field({ kind: "string", description: "The pattern, such as [A-Z]{3}-\\d{4}." }, (value, place) => {
-    if (typeof value !== "string") throw wrongArgument(place, "pattern", value);
-    const [, source = value, flags = ""] = DELIMITED.exec(value) ?? [];
-    try {
-      return new RegexParser(source, flags.includes("i")).read();
-    } catch (error) {
-      if (error instanceof RegexSyntaxError || error instanceof RegexTooLarge)
-        throw new ArgumentError(place.index, "pattern", {
-          parameter: place.name,
-          problem: error.problem,
-          ...error.facts,
-        });
-      throw error;
-    }
-  }),
+  field(
+    { kind: "string", description: "The regular expression, such as [A-Z]{3}-\\d{4}." },
+    (value, place) => {
+      if (typeof value !== "string") throw wrongArgument(place, "pattern", value);
+      const [, source = value, flags = ""] = DELIMITED.exec(value) ?? [];
+      try {
+        return new RegexParser(source, flags.includes("i")).read();
+      } catch (error) {
+        if (error instanceof RegexSyntaxError || error instanceof RegexTooLarge)
+          throw new ArgumentError(place.index, "pattern", {
+            parameter: place.name,
+            problem: error.problem,
+            ...error.facts,
+          });
+        throw error;
+      }
+    },
+  ),
 );

@@ -4,12 +4,12 @@ import { pickFrom } from "../locale-draws";
 export const scienceFunctions = [
   withoutArguments(
     "science.chemicalElement",
-    "A chemical element with symbol and number, as JSON.",
+    "Returns a chemical element with its symbol and atomic number, as JSON.",
     pickFrom(({ definitions }) => definitions.science.chemical_element.map((element) => ({ ...element }))),
   ),
   withoutArguments(
     "science.unit",
-    "A unit with its symbol, as JSON.",
+    "Returns a scientific unit with its symbol, as JSON.",
     pickFrom(({ definitions }) => definitions.science.unit.map((unit) => ({ ...unit }))),
   ),
 ];

@@ -65,14 +65,11 @@ const SYMBOLS = [..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"];
 type Casing = "mixed" | "upper" | "lower";
 
 const howLong = (usual: number): Field<Size> =>
-  withDefault(size('How many characters, or {"min","max"}.', { maximum: MAX_TEXT_LENGTH }), usual);
+  withDefault(size('The number of characters, or {"min","max"}.', { maximum: MAX_TEXT_LENGTH }), usual);
 
-const casing: Field<Casing> = withDefault(
-  oneOf("The case of letters.", ["mixed", "upper", "lower"]),
-  "mixed",
-);
+const casing: Field<Casing> = withDefault(oneOf("The letter case.", ["mixed", "upper", "lower"]), "mixed");
 
-const exclude = withDefault(characters("Characters that are left out."), [], '""');
+const exclude = withDefault(characters("The characters to exclude."), [], '""');
 
 function letters(wanted: Casing): readonly string[] {
   if (wanted === "upper") return UPPERCASE_LETTERS;
@@ -107,15 +104,15 @@ function numeric({ length, allowLeadingZeros, exclude: excluded }: Numeric): Dra
 function createPrefixedFunction<const Name extends string>(
   name: Name,
   digits: readonly string[],
-  what: string,
-  usual: string,
+  nameOfBase: string,
+  defaultPrefix: string,
 ): TemplateFunction<Name> {
   return withOptions({
     name,
-    description: `${what} digits after a prefix.`,
+    description: `Returns ${nameOfBase} string with a prefix.`,
     example: `{{${name}({"length":8})}}`,
     lead: ["length"],
-    fields: { length: howLong(1), prefix: withDefault(text("What stands before them."), usual) },
+    fields: { length: howLong(1), prefix: withDefault(text("The text before the digits."), defaultPrefix) },
     draw:
       ({ length, prefix }) =>
       ({ random }) =>
@@ -125,7 +122,7 @@ function createPrefixedFunction<const Name extends string>(
 
 const version: Field<4 | 7> = withDefault(
   field(
-    { kind: "integer", description: "4 for a random one, 7 for one that starts with the time." },
+    { kind: "integer", description: "The UUID version: 4 for a random UUID, 7 for a time-ordered UUID." },
     (value, place) => {
       if (Number(value) === 4) return 4;
       if (Number(value) === 7) return 7;
@@ -135,7 +132,7 @@ const version: Field<4 | 7> = withDefault(
   4,
 );
 
-const anyTime = instant("The time that it starts with; now unless given.");
+const anyTime = instant("The time in the identifier; defaults to now.");
 
 const time48 = field(anyTime.help, (value, place) => {
   const milliseconds = anyTime.read(value, place) ?? Number.NaN;
@@ -143,12 +140,12 @@ const time48 = field(anyTime.help, (value, place) => {
   throw wrongArgument(place, "date-between", value, { minimum: 1970, maximum: 10889 });
 });
 
-const allowed = required(characters("The characters to choose from, as text or as a list."));
+const allowed = required(characters("The characters to choose from, as a string or a list."));
 
 export const stringFunctions = [
   positional({
     name: "string.fromCharacters",
-    description: "Characters of the given ones.",
+    description: "Returns a string of the given characters.",
     example: '{{string.fromCharacters("ACGT", 12)}}',
     fields: { characters: allowed, length: howLong(1) },
     draw: ({ characters: from, length }) => {
@@ -164,7 +161,7 @@ export const stringFunctions = [
   }),
   withOptions({
     name: "string.alpha",
-    description: "Letters from a to z.",
+    description: "Returns a string of letters from a to z.",
     example: '{{string.alpha({"length":8,"casing":"upper"})}}',
     lead: ["length"],
     fields: { length: howLong(1), casing, exclude },
@@ -172,21 +169,21 @@ export const stringFunctions = [
   }),
   withOptions({
     name: "string.alphanumeric",
-    description: "Letters from a to z and digits.",
+    description: "Returns a string of digits and letters from a to z.",
     example: '{{string.alphanumeric({"length":12,"casing":"lower"})}}',
     lead: ["length"],
     fields: { length: howLong(1), casing, exclude },
     draw: ({ length, casing: wanted, exclude: excluded }) =>
       without([...DIGITS, ...letters(wanted)], excluded, length),
   }),
-  createPrefixedFunction("string.binary", ["0", "1"], "Binary", "0b"),
-  createPrefixedFunction("string.octal", DIGITS.slice(0, 8), "Octal", "0o"),
+  createPrefixedFunction("string.binary", ["0", "1"], "a binary", "0b"),
+  createPrefixedFunction("string.octal", DIGITS.slice(0, 8), "an octal", "0o"),
   withOptions({
     name: "string.hexadecimal",
-    description: "Hexadecimal digits after a prefix.",
+    description: "Returns a hexadecimal string with a prefix.",
     example: '{{string.hexadecimal({"length":8,"prefix":"","casing":"lower"})}}',
     lead: ["length"],
-    fields: { length: howLong(1), casing, prefix: withDefault(text("What stands before them."), "0x") },
+    fields: { length: howLong(1), casing, prefix: withDefault(text("The text before the digits."), "0x") },
     draw: ({ length, casing: wanted, prefix }) => {
       const digits = wanted === "mixed" ? HEX : inCase(HEX, wanted);
       return ({ random }) => prefix + drawCharacters(random, digits, drawSize(random, length));
@@ -194,19 +191,19 @@ export const stringFunctions = [
   }),
   withOptions({
     name: "string.numeric",
-    description: "Digits.",
+    description: "Returns a string of digits.",
     example: '{{string.numeric({"length":6,"allowLeadingZeros":false})}}',
     lead: ["length"],
     fields: {
       length: howLong(1),
-      allowLeadingZeros: withDefault(flag("Whether it may start with 0."), true),
+      allowLeadingZeros: withDefault(flag("Whether to allow leading zeros."), true),
       exclude,
     },
     draw: numeric,
   }),
   positional({
     name: "string.sample",
-    description: "Letters, digits and symbols, as ASCII has them from ! to }.",
+    description: "Returns a string of letters, digits, and symbols (ASCII ! to }).",
     example: "{{string.sample(16)}}",
     fields: { length: howLong(10) },
     draw:
@@ -216,7 +213,7 @@ export const stringFunctions = [
   }),
   withOptions({
     name: "string.uuid",
-    description: "A UUID.",
+    description: "Returns a UUID.",
     example: '{{string.uuid({"version":7})}}',
     fields: { version, refDate: time48 },
     draw: ({ version: wanted, refDate }) =>
@@ -226,7 +223,7 @@ export const stringFunctions = [
   }),
   withOptions({
     name: "string.ulid",
-    description: "An identifier that starts with the time, so that they sort by it (ULID).",
+    description: "Returns a ULID, an identifier that sorts by time.",
     fields: { refDate: time48 },
     draw:
       ({ refDate }) =>
@@ -235,7 +232,7 @@ export const stringFunctions = [
   }),
   positional({
     name: "string.nanoid",
-    description: "An identifier of letters, digits, _ and - (Nano ID).",
+    description: "Returns a Nano ID, an identifier of letters, digits, _, and -.",
     fields: { length: howLong(21) },
     draw:
       ({ length }) =>
@@ -244,7 +241,7 @@ export const stringFunctions = [
   }),
   positional({
     name: "string.symbol",
-    description: "Symbols such as # and &.",
+    description: "Returns a string of symbols, such as # and &.",
     example: "{{string.symbol(3)}}",
     fields: { length: howLong(1) },
     draw:

@@ -4,14 +4,18 @@ import { flag, oneOf, withDefault } from "../fields";
 export const systemFunctions = [
   withOptions({
     name: "system.networkInterface",
-    description: "The name of a network interface as Linux has it.",
+    description: "Returns the name of a Linux network interface.",
     fields: {
-      interfaceType: oneOf("en for Ethernet, wl for WLAN, ww for mobile networks; any unless given.", [
-        "en",
-        "wl",
-        "ww",
+      interfaceType: oneOf(
+        "The interface type: en for Ethernet, wl for WLAN, ww for WWAN; defaults to a random type.",
+        ["en", "wl", "ww"],
+      ),
+      interfaceSchema: oneOf("The naming scheme; defaults to a random scheme.", [
+        "index",
+        "slot",
+        "mac",
+        "pci",
       ]),
-      interfaceSchema: oneOf("What it is named by; any unless given.", ["index", "slot", "mac", "pci"]),
     },
     draw:
       (options) =>
@@ -20,10 +24,13 @@ export const systemFunctions = [
   }),
   withOptions({
     name: "system.cron",
-    description: "A time table as cron reads it.",
+    description: "Returns a cron expression.",
     fields: {
-      includeYear: withDefault(flag("Whether it has a field for the year."), false),
-      includeNonStandard: withDefault(flag("Whether it may be a word such as @daily."), false),
+      includeYear: withDefault(flag("Whether to include a year field."), false),
+      includeNonStandard: withDefault(
+        flag("Whether to allow nonstandard expressions, such as @daily."),
+        false,
+      ),
     },
     draw:
       (options) =>

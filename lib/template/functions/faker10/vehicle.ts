@@ -9,31 +9,33 @@ const model = pickFrom(({ definitions }) => definitions.vehicle.model);
 export const vehicleFunctions = [
   withoutArguments(
     "vehicle.vehicle",
-    "A manufacturer and a model.",
+    "Returns a vehicle manufacturer and model.",
     (context) => `${manufacturer(context)} ${model(context)}`,
   ),
-  withoutArguments("vehicle.manufacturer", "A manufacturer of cars.", manufacturer),
-  withoutArguments("vehicle.model", "A model of car.", model),
+  withoutArguments("vehicle.manufacturer", "Returns a vehicle manufacturer.", manufacturer),
+  withoutArguments("vehicle.model", "Returns a vehicle model.", model),
   withoutArguments(
     "vehicle.type",
-    "A type of car, such as Cargo Van.",
+    "Returns a vehicle type, such as Cargo Van.",
     pickFrom(({ definitions }) => definitions.vehicle.type),
   ),
   withoutArguments(
     "vehicle.fuel",
-    "What a car runs on.",
+    "Returns a fuel type.",
     pickFrom(({ definitions }) => definitions.vehicle.fuel),
   ),
-  withoutArguments("vehicle.vin", "The number of a vehicle (VIN) with the right check digit.", ({ faker }) =>
-    faker.vehicle.vin(),
+  withoutArguments(
+    "vehicle.vin",
+    "Returns a vehicle identification number (VIN) with a valid check digit.",
+    ({ faker }) => faker.vehicle.vin(),
   ),
-  withoutArguments("vehicle.color", "The name of a colour.", humanColor),
-  withoutArguments("vehicle.vrm", "A number plate of the United Kingdom.", ({ faker }) =>
+  withoutArguments("vehicle.color", "Returns a color name.", humanColor),
+  withoutArguments("vehicle.vrm", "Returns a UK vehicle registration number.", ({ faker }) =>
     faker.vehicle.vrm(),
   ),
   withoutArguments(
     "vehicle.bicycle",
-    "A type of bicycle.",
+    "Returns a bicycle type.",
     pickFrom(({ definitions }) => definitions.vehicle.bicycle_type),
   ),
 ];

@@ -18,9 +18,9 @@ export interface WordFilter {
   readonly strategy: Strategy;
 }
 
-const lengthField = size("How many letters; any number unless given.", { minimum: 1 });
+const lengthField = size("The number of letters; defaults to any length.", { minimum: 1 });
 
-const strategyField = oneOf("What to do where no word has that length; fail unless given.", STRATEGIES);
+const strategyField = oneOf("What to do if no word has that length; defaults to fail.", STRATEGIES);
 
 const OPTIONS: readonly Parameter[] = [
   { name: "length", ...lengthField.help },
@@ -31,7 +31,7 @@ const OPTIONS: readonly Parameter[] = [
 export function wordFilter(usual: Strategy): Field<WordFilter> {
   const help = {
     kind: "integer",
-    description: "How many letters, or an object with a length and a strategy.",
+    description: "The number of letters, or an object with a length and a strategy.",
     options: OPTIONS,
   } as const;
   const any: WordFilter = { length: undefined, strategy: "any-length" };
@@ -138,20 +138,20 @@ function createWordFunction<const Name extends string>(
 }
 
 export const wordFunctions = [
-  createWordFunction("word.adjective", "An adjective.", [adjectives]),
-  createWordFunction("word.adverb", "An adverb.", [adverbs]),
-  createWordFunction("word.conjunction", "A conjunction such as because.", [conjunctions]),
-  createWordFunction("word.interjection", "An interjection such as wow.", [interjections]),
-  createWordFunction("word.noun", "A noun.", [nouns]),
-  createWordFunction("word.preposition", "A preposition such as under.", [prepositions]),
-  createWordFunction("word.verb", "A verb.", [verbs]),
-  createWordFunction("word.sample", "A word of any kind.", ANY_KIND),
+  createWordFunction("word.adjective", "Returns an adjective.", [adjectives]),
+  createWordFunction("word.adverb", "Returns an adverb.", [adverbs]),
+  createWordFunction("word.conjunction", "Returns a conjunction, such as because.", [conjunctions]),
+  createWordFunction("word.interjection", "Returns an interjection, such as wow.", [interjections]),
+  createWordFunction("word.noun", "Returns a noun.", [nouns]),
+  createWordFunction("word.preposition", "Returns a preposition, such as under.", [prepositions]),
+  createWordFunction("word.verb", "Returns a verb.", [verbs]),
+  createWordFunction("word.sample", "Returns a word of any type.", ANY_KIND),
   withOptions({
     name: "word.words",
-    description: "Words of any kind with spaces between.",
+    description: "Returns words of any type, separated by spaces.",
     example: "{{word.words(4)}}",
     lead: ["count"],
-    fields: { count: withDefault(size("How many words.", { maximum: MAX_WORDS }), { min: 1, max: 3 }) },
+    fields: { count: withDefault(size("The number of words.", { maximum: MAX_WORDS }), { min: 1, max: 3 }) },
     draw:
       ({ count }) =>
       (context) =>

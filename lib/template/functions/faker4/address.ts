@@ -61,9 +61,9 @@ export const longitude: TextDraw = ({ random }) =>
 export const addressFunctions = [
   lenient({
     name: "address.zipCode",
-    description: "A postal code of the United States, with or without its last four digits.",
+    description: "Returns a US ZIP code, with or without the four-digit extension.",
     example: '{{address.zipCode("??-####")}}',
-    fields: { format: lenientText("Its form: # for a digit, ? for a capital letter.") },
+    fields: { format: lenientText("The format, in which # is a digit and ? is an uppercase letter.") },
     draw:
       ({ format }) =>
       (context) =>
@@ -71,58 +71,59 @@ export const addressFunctions = [
   }),
   lenient({
     name: "address.city",
-    description: "The made-up name of a city.",
+    description: "Returns a fictional city name.",
     fields: {
-      format: formatIndex(CITIES, "0 for West Adahaven, 1 for West Ada, 2 for Adahaven, 3 for Smithhaven."),
+      format: formatIndex(
+        CITIES,
+        "The format: 0 for West Adahaven, 1 for West Ada, 2 for Adahaven, 3 for Smithhaven.",
+      ),
     },
     draw: ({ format }) => format,
   }),
-  ignoringArguments("address.cityPrefix", "What the name of a city starts with, such as North.", cityPrefix),
-  ignoringArguments("address.citySuffix", "What the name of a city ends with, such as ville.", citySuffix),
-  ignoringArguments("address.streetName", "The made-up name of a street.", streetName),
+  ignoringArguments("address.cityPrefix", "Returns a city name prefix, such as North.", cityPrefix),
+  ignoringArguments("address.citySuffix", "Returns a city name suffix, such as ville.", citySuffix),
+  ignoringArguments("address.streetName", "Returns a fictional street name.", streetName),
   lenient({
     name: "address.streetAddress",
-    description: "A house number and a street.",
+    description: "Returns a street address with a building number.",
     example: "{{address.streetAddress(true)}}",
-    fields: { useFullAddress: lenientBoolean("Whether an apartment or suite follows.") },
+    fields: { useFullAddress: lenientBoolean("Whether to include an apartment or suite.") },
     draw:
       ({ useFullAddress }) =>
       (context) =>
         streetAddress(context, useFullAddress),
   }),
-  ignoringArguments(
-    "address.streetSuffix",
-    "What the name of a street ends with, such as Avenue.",
-    streetSuffix,
-  ),
+  ignoringArguments("address.streetSuffix", "Returns a street name suffix, such as Avenue.", streetSuffix),
   ignoringArguments(
     "address.streetPrefix",
-    "The direction before the name of a street, such as NW.",
+    "Returns a street name prefix, such as NW.",
     directionAbbreviation,
   ),
-  ignoringArguments("address.secondaryAddress", "An apartment or a suite.", secondaryAddress),
-  ignoringArguments("address.county", "The name of a county.", county),
-  ignoringArguments("address.country", "The name of a country.", country),
-  ignoringArguments("address.countryCode", "The two letters of a country (ISO 3166-1).", countryCode2),
-  ignoringArguments("address.state", "A state of the United States.", state),
+  ignoringArguments("address.secondaryAddress", "Returns an apartment or suite number.", secondaryAddress),
+  ignoringArguments("address.county", "Returns a county name.", county),
+  ignoringArguments("address.country", "Returns a country name.", country),
+  ignoringArguments("address.countryCode", "Returns a two-letter country code (ISO 3166-1).", countryCode2),
+  ignoringArguments("address.state", "Returns a US state.", state),
+  ignoringArguments("address.stateAbbr", "Returns a two-letter US state abbreviation.", stateAbbreviation),
+  ignoringArguments("address.latitude", "Returns a latitude in degrees, with four decimal places.", latitude),
   ignoringArguments(
-    "address.stateAbbr",
-    "The two letters of a state of the United States.",
-    stateAbbreviation,
+    "address.longitude",
+    "Returns a longitude in degrees, with four decimal places.",
+    longitude,
   ),
-  ignoringArguments("address.latitude", "A latitude in degrees, with four decimals.", latitude),
-  ignoringArguments("address.longitude", "A longitude in degrees, with four decimals.", longitude),
   lenient({
     name: "address.nearbyGPSCoordinate",
-    description: "A latitude and a longitude near a point, joined by a comma.",
+    description: "Returns the latitude and longitude of a point near a center, separated by a comma.",
     example: "{{address.nearbyGPSCoordinate([37.5, 127.0], 10, true)}}",
     fields: {
       coordinate: origin,
       radius: withDefault(
-        zeroAsMissing(lenientNumber("At most so far away, in miles or kilometres.", { minimum: 0 })),
+        zeroAsMissing(
+          lenientNumber("The maximum distance from the center, in miles or kilometers.", { minimum: 0 }),
+        ),
         10,
       ),
-      isMetric: lenientBoolean("Whether the radius is in kilometres."),
+      isMetric: lenientBoolean("Whether the radius is in kilometers."),
     },
     draw:
       ({ coordinate, radius, isMetric }) =>

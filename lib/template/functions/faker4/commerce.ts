@@ -44,17 +44,21 @@ function createPriceDraw({ min, max, dec, symbol }: PriceOptions): Draw {
 }
 
 /** Decimals: `toFixed` takes more, but a number has no more to give. */
-const decimals: Field<number> = withDefault(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2);
+const decimals: Field<number> = withDefault(
+  integer("The number of decimal places.", { minimum: 0, maximum: 20 }),
+  2,
+);
 
-const symbol = withDefault(text("What stands before it, such as $."), "");
+const symbol = withDefault(text("The symbol before the amount, such as $."), "");
 
 export const commerceFunctions = [
-  ignoringArguments("commerce.color", "The name of a colour.", humanColor),
-  ignoringArguments("commerce.department", "A department of a shop.", department),
-  ignoringArguments("commerce.productName", "The name of a product, three words.", productName),
+  ignoringArguments("commerce.color", "Returns a color name.", humanColor),
+  ignoringArguments("commerce.department", "Returns the name of a store department.", department),
+  ignoringArguments("commerce.productName", "Returns a three-word product name.", productName),
   lenientOrOptions({
     name: "commerce.price",
-    description: "A price: whole numbers with the decimals 0, or with an options object such as 19.99.",
+    description:
+      "Returns a price: a whole amount with zero cents, or an amount such as 19.99 if you pass an options object.",
     example: '{{commerce.price(5, 50, 2, "$")}}',
     positional: {
       min: withDefault(zeroAsMissing(lenientNumber("The lowest price.")), 0),
@@ -70,12 +74,16 @@ export const commerceFunctions = [
     options: {
       min: withDefault(decimal("The lowest price."), 1),
       max: withDefault(decimal("The highest price."), 1000),
-      dec: withDefault(integer("How many decimals.", { minimum: 0, maximum: 10 }), 2),
+      dec: withDefault(integer("The number of decimal places.", { minimum: 0, maximum: 10 }), 2),
       symbol,
     },
     drawFromOptions: createPriceDraw,
   }),
-  ignoringArguments("commerce.productAdjective", "The adjective in the name of a product.", productAdjective),
-  ignoringArguments("commerce.productMaterial", "The material in the name of a product.", productMaterial),
-  ignoringArguments("commerce.product", "A product in one word.", product),
+  ignoringArguments(
+    "commerce.productAdjective",
+    "Returns the adjective of a product name.",
+    productAdjective,
+  ),
+  ignoringArguments("commerce.productMaterial", "Returns the material of a product name.", productMaterial),
+  ignoringArguments("commerce.product", "Returns a one-word product name.", product),
 ];

@@ -24,22 +24,37 @@ export const bs: TextDraw = (context) =>
   `${buzzAdjective(context)} ${buzzVerb(context)} ${buzzNoun(context)}`;
 
 export const companyFunctions = [
-  ignoringArguments("company.suffixes", "Every company suffix, joined by commas.", legalEntityTypes),
+  ignoringArguments(
+    "company.suffixes",
+    "Returns all company suffixes, separated by commas.",
+    legalEntityTypes,
+  ),
   lenient({
     name: "company.companyName",
-    description: "The name of a company.",
+    description: "Returns a company name.",
     fields: {
-      format: formatIndex(COMPANY_NAMES, "0 for Smith LLC, 1 for Smith - Lee, 2 for Smith, Lee and Kim."),
+      format: formatIndex(
+        COMPANY_NAMES,
+        "The format: 0 for Smith LLC, 1 for Smith - Lee, 2 for Smith, Lee and Kim.",
+      ),
     },
     draw: ({ format }) => format,
   }),
-  ignoringArguments("company.companySuffix", "A company suffix such as LLC.", legalEntityType),
-  ignoringArguments("company.catchPhrase", "A slogan of three words.", catchPhrase),
-  ignoringArguments("company.bs", "A phrase of business jargon.", bs),
-  ignoringArguments("company.catchPhraseAdjective", "The adjective of a slogan.", catchPhraseAdjective),
-  ignoringArguments("company.catchPhraseDescriptor", "The descriptor of a slogan.", catchPhraseDescriptor),
-  ignoringArguments("company.catchPhraseNoun", "The noun of a slogan.", catchPhraseNoun),
-  ignoringArguments("company.bsAdjective", "An adjective of business jargon.", buzzAdjective),
-  ignoringArguments("company.bsBuzz", "A verb of business jargon.", buzzVerb),
-  ignoringArguments("company.bsNoun", "A noun of business jargon.", buzzNoun),
+  ignoringArguments("company.companySuffix", "Returns a company suffix, such as LLC.", legalEntityType),
+  ignoringArguments("company.catchPhrase", "Returns a three-word catchphrase.", catchPhrase),
+  ignoringArguments("company.bs", "Returns a business buzz phrase.", bs),
+  ignoringArguments(
+    "company.catchPhraseAdjective",
+    "Returns an adjective for a catchphrase.",
+    catchPhraseAdjective,
+  ),
+  ignoringArguments(
+    "company.catchPhraseDescriptor",
+    "Returns a descriptor for a catchphrase.",
+    catchPhraseDescriptor,
+  ),
+  ignoringArguments("company.catchPhraseNoun", "Returns a noun for a catchphrase.", catchPhraseNoun),
+  ignoringArguments("company.bsAdjective", "Returns an adjective for a business buzz phrase.", buzzAdjective),
+  ignoringArguments("company.bsBuzz", "Returns a verb for a business buzz phrase.", buzzVerb),
+  ignoringArguments("company.bsNoun", "Returns a noun for a business buzz phrase.", buzzNoun),
 ];

@@ -4,22 +4,22 @@ import { ignoringArguments } from "./lenient";
 export const databaseFunctions = [
   ignoringArguments(
     "database.column",
-    "The name of a column, such as createdAt.",
+    "Returns a column name, such as createdAt.",
     pickFrom((faker) => faker.definitions.database.column),
   ),
   ignoringArguments(
     "database.type",
-    "The type of a column, such as varchar.",
+    "Returns a column type, such as varchar.",
     pickFrom((faker) => faker.definitions.database.type),
   ),
   ignoringArguments(
     "database.collation",
-    "A collation, such as utf8_general_ci.",
+    "Returns a collation, such as utf8_general_ci.",
     pickFrom((faker) => faker.definitions.database.collation),
   ),
   ignoringArguments(
     "database.engine",
-    "A storage engine, such as InnoDB.",
+    "Returns a storage engine, such as InnoDB.",
     pickFrom((faker) => faker.definitions.database.engine),
   ),
 ];

@@ -9,14 +9,14 @@ import { lenientNumber, lenientOrOptions, zeroAsMissing } from "./lenient";
 const SHORT: Parameter = {
   name: "abbreviated",
   kind: "boolean",
-  description: "Whether it is shortened to three letters; faker 4.1 called it abbr.",
+  description: "Whether to abbreviate the name to three letters; called abbr in faker 4.1.",
   default: "false",
 };
 
 const IN_CONTEXT: Parameter = {
   name: "context",
   kind: "boolean",
-  description: "Whether it stands within a sentence, which makes no difference in English.",
+  description: "Whether the name is used in a sentence, which makes no difference in English.",
   default: "false",
 };
 
@@ -47,31 +47,31 @@ const YEAR = 365 * DAY;
 
 const MAX_YEARS = 10_000;
 
-const refDate = instant("The date that it is relative to; now unless given.");
+const refDate = instant("The reference date; defaults to now.");
 
 const positionalYears = withDefault(
-  zeroAsMissing(lenientNumber("At most so many years of 365 days.", { maximum: MAX_YEARS })),
+  zeroAsMissing(lenientNumber("The maximum number of years, with 365 days each.", { maximum: MAX_YEARS })),
   1,
 );
 
 const yearsOption: Field<Size> = withDefault(
-  size("At most so many years.", { minimum: 0, maximum: MAX_YEARS }),
+  size("The maximum number of years.", { minimum: 0, maximum: MAX_YEARS }),
   1,
 );
 
 const positionalDays = withDefault(
-  zeroAsMissing(lenientNumber("At most so many days.", { maximum: 365 * MAX_YEARS })),
+  zeroAsMissing(lenientNumber("The maximum number of days.", { maximum: 365 * MAX_YEARS })),
   1,
 );
 
 const daysOption: Field<Size> = withDefault(
-  size("At most so many days.", { minimum: 0, maximum: 365 * MAX_YEARS }),
+  size("The maximum number of days.", { minimum: 0, maximum: 365 * MAX_YEARS }),
   1,
 );
 
 const ends = {
-  from: required(instant("The earliest moment.")),
-  to: required(instant("The latest moment.")),
+  from: required(instant("The earliest date.")),
+  to: required(instant("The latest date.")),
 };
 
 const between = ({ from, to }: FieldValues<typeof ends>): Draw => {
@@ -82,7 +82,7 @@ export const dateFunctions = [
   withFormat(
     lenientOrOptions({
       name: "date.past",
-      description: "A moment of the past years, at least one second ago.",
+      description: "Returns a date in the past years, at least one second ago.",
       example: '{{date.past(2, "YYYY-MM-DD")}}',
       positional: { years: positionalYears, refDate },
       draw:
@@ -104,7 +104,7 @@ export const dateFunctions = [
   withFormat(
     lenientOrOptions({
       name: "date.future",
-      description: "A moment of the coming years, at least one second from now.",
+      description: "Returns a date in the coming years, at least one second from now.",
       example: '{{date.future(2, "YYYY-MM-DD")}}',
       positional: { years: positionalYears, refDate },
       draw:
@@ -126,7 +126,7 @@ export const dateFunctions = [
   withFormat(
     lenientOrOptions({
       name: "date.between",
-      description: "A moment between two others.",
+      description: "Returns a date between two dates.",
       example: '{{date.between("2024-01-01", "2024-12-31", "YYYY-MM-DD HH:mm:ss")}}',
       positional: ends,
       draw: between,
@@ -137,7 +137,7 @@ export const dateFunctions = [
   withFormat(
     lenientOrOptions({
       name: "date.recent",
-      description: "A moment of the past days, at least one second ago.",
+      description: "Returns a date in the past days, at least one second ago.",
       example: '{{date.recent(7, "YYYY-MM-DD HH:mm:ss")}}',
       positional: { days: positionalDays, refDate },
       draw:
@@ -156,10 +156,14 @@ export const dateFunctions = [
         },
     }),
   ),
-  createCalendarFunction("date.month", "The name of a month.", (faker) => faker.definitions.date.month),
+  createCalendarFunction(
+    "date.month",
+    "Returns the name of a month.",
+    (faker) => faker.definitions.date.month,
+  ),
   createCalendarFunction(
     "date.weekday",
-    "The name of a day of the week.",
+    "Returns the name of a day of the week.",
     (faker) => faker.definitions.date.weekday,
   ),
 ];

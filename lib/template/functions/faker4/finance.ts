@@ -90,19 +90,19 @@ const IBAN_COUNTRIES = [
 ];
 
 const digitCount = (usual: number): Field<number> =>
-  withDefault(zeroAsMissing(lenientCount("How many digits.", MAX_TEXT_LENGTH)), usual);
+  withDefault(zeroAsMissing(lenientCount("The number of digits.", MAX_TEXT_LENGTH)), usual);
 
 const amount = {
   min: withDefault(zeroAsMissing(lenientNumber("The lowest amount.")), 0),
-  max: withDefault(zeroAsMissing(lenientNumber("The highest amount, which is included.")), 1000),
-  dec: withDefault(integer("How many decimals.", { minimum: 0, maximum: 20 }), 2),
-  symbol: withDefault(text("What stands before it, such as $."), ""),
+  max: withDefault(zeroAsMissing(lenientNumber("The highest amount, inclusive.")), 1000),
+  dec: withDefault(integer("The number of decimal places.", { minimum: 0, maximum: 20 }), 2),
+  symbol: withDefault(text("The symbol before the amount, such as $."), ""),
 };
 
 export const financeFunctions = [
   lenient({
     name: "finance.account",
-    description: "The number of an account.",
+    description: "Returns an account number.",
     example: "{{finance.account(10)}}",
     fields: { length: digitCount(8) },
     draw:
@@ -110,15 +110,15 @@ export const financeFunctions = [
       ({ random }) =>
         drawDigits(random, length),
   }),
-  ignoringArguments("finance.accountName", "The kind of an account, such as Savings Account.", accountName),
+  ignoringArguments("finance.accountName", "Returns an account name, such as Savings Account.", accountName),
   lenient({
     name: "finance.mask",
-    description: "The last digits of an account, the rest masked where wanted.",
+    description: "Returns the last digits of a masked account number.",
     example: "{{finance.mask(4, true, true)}}",
     fields: {
       length: digitCount(4),
-      parens: lenientBoolean("Whether it stands in parentheses."),
-      ellipsis: lenientBoolean("Whether three dots stand before it."),
+      parens: lenientBoolean("Whether to enclose the digits in parentheses."),
+      ellipsis: lenientBoolean("Whether to put three dots before the digits."),
     },
     draw:
       ({ length, parens, ellipsis }) =>
@@ -127,7 +127,7 @@ export const financeFunctions = [
   }),
   lenientOrOptions({
     name: "finance.amount",
-    description: "An amount of money from min to max, both included.",
+    description: "Returns an amount of money from min to max, both inclusive.",
     example: '{{finance.amount(5, 10, 2, "$")}}',
     positional: amount,
     draw: ({ min, max, dec, symbol }) => {
@@ -136,7 +136,7 @@ export const financeFunctions = [
     },
     options: {
       ...amount,
-      autoFormat: withDefault(flag("Whether commas stand between thousands."), false),
+      autoFormat: withDefault(flag("Whether to separate thousands with commas."), false),
     },
     drawFromOptions: ({ min, max, dec, symbol, autoFormat }) => {
       const number = createFaker4NumberDraw({ min, max, precision: Number(`1e-${dec}`) });
@@ -148,24 +148,29 @@ export const financeFunctions = [
   }),
   ignoringArguments(
     "finance.transactionType",
-    "The kind of a transaction, such as payment.",
+    "Returns a transaction type, such as payment.",
     transactionType,
   ),
   ignoringArguments(
     "finance.currencyCode",
-    "The three letters of a currency (ISO 4217).",
+    "Returns a three-letter currency code (ISO 4217).",
     (context) => currency(context).code,
   ),
-  ignoringArguments("finance.currencyName", "The name of a currency.", (context) => currency(context).name),
-  ignoringArguments("finance.currencySymbol", "The symbol of a currency.", currencySymbol),
+  ignoringArguments("finance.currencyName", "Returns a currency name.", (context) => currency(context).name),
+  ignoringArguments("finance.currencySymbol", "Returns a currency symbol.", currencySymbol),
   lenientOrOptions({
     name: "finance.bitcoinAddress",
     ignoresUnknownObject: true,
-    description: "A text that looks like the address of a Bitcoin wallet.",
+    description: "Returns a string that looks like a Bitcoin address.",
     positional: {},
     draw: () => bitcoinAddress,
     options: {
-      type: oneOf("The kind of address; any unless given.", ["legacy", "segwit", "bech32", "taproot"]),
+      type: oneOf("The type of address; defaults to a random type.", [
+        "legacy",
+        "segwit",
+        "bech32",
+        "taproot",
+      ]),
       network: withDefault(oneOf("The network.", ["mainnet", "testnet"]), "mainnet"),
     },
     drawFromOptions:
@@ -176,16 +181,16 @@ export const financeFunctions = [
   lenientOrOptions({
     name: "finance.iban",
     ignoresUnknownObject: true,
-    description: "An international bank account number with the right check digits.",
+    description: "Returns an international bank account number (IBAN) with valid check digits.",
     example: "{{finance.iban(true)}}",
-    positional: { formatted: lenientBoolean("Whether spaces stand between groups of four.") },
+    positional: { formatted: lenientBoolean("Whether to put a space after every four characters.") },
     draw:
       ({ formatted }) =>
       ({ faker }) =>
         faker.finance.iban({ formatted }),
     options: {
-      formatted: withDefault(flag("Whether spaces stand between groups of four."), false),
-      countryCode: oneOf("The two letters of a country; any unless given.", IBAN_COUNTRIES),
+      formatted: withDefault(flag("Whether to put a space after every four characters."), false),
+      countryCode: oneOf("The two-letter country code; defaults to a random country.", IBAN_COUNTRIES),
     },
     drawFromOptions:
       ({ formatted, countryCode }) =>
@@ -195,10 +200,10 @@ export const financeFunctions = [
   lenientOrOptions({
     name: "finance.bic",
     ignoresUnknownObject: true,
-    description: "The code of a bank (BIC, also called SWIFT).",
+    description: "Returns a bank identifier code (BIC, also called SWIFT code).",
     positional: {},
     draw: () => bic,
-    options: { includeBranchCode: flag("Whether it names a branch; sometimes unless given.") },
+    options: { includeBranchCode: flag("Whether to include a branch code; defaults to random.") },
     drawFromOptions:
       ({ includeBranchCode }) =>
       ({ faker }) =>

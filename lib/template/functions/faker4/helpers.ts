@@ -9,7 +9,7 @@ import { createArrayElementFunction } from "./random";
 
 /** faker 4.1 gave back what is no array, and shuffled three letters for 0 and false. */
 const shuffleable: Field<Value> = withDefault(
-  field({ kind: "array", description: "The values." }, (value) =>
+  field({ kind: "array", description: "The array to shuffle." }, (value) =>
     value === 0 || value === false ? ["a", "b", "c"] : value,
   ),
   [],
@@ -19,9 +19,10 @@ export const helpersFunctions = [
   createArrayElementFunction("helpers.randomize"),
   lenient({
     name: "helpers.slugify",
-    description: "Text with hyphens for spaces, without what an address on the web would have to escape.",
+    description:
+      "Returns a string with hyphens instead of spaces and without characters that are not URL-safe.",
     example: '{{helpers.slugify("Summer Sale!")}}',
-    fields: { string: withDefault(text("The text."), "") },
+    fields: { string: withDefault(text("The input string."), "") },
     draw: ({ string }) => {
       const result = slug(string);
       return () => result;
@@ -29,11 +30,11 @@ export const helpersFunctions = [
   }),
   lenient({
     name: "helpers.replaceSymbolWithNumber",
-    description: "Text with a digit for each # or another symbol.",
+    description: "Returns a string with every # (or another symbol) replaced by a random digit.",
     example: '{{helpers.replaceSymbolWithNumber("SN-####")}}',
     fields: {
-      string: withDefault(text("The text."), ""),
-      symbol: withDefault(text("The character that stands for a digit."), "#"),
+      string: withDefault(text("The input string."), ""),
+      symbol: withDefault(text("The character to replace with a digit."), "#"),
     },
     draw:
       ({ string, symbol }) =>
@@ -42,9 +43,10 @@ export const helpersFunctions = [
   }),
   lenient({
     name: "helpers.replaceSymbols",
-    description: "Text with a digit for each # and a capital letter for each ?.",
+    description:
+      "Returns a string with every # replaced by a random digit and every ? by a random uppercase letter.",
     example: '{{helpers.replaceSymbols("??-####")}}',
-    fields: { string: withDefault(text("The text."), "") },
+    fields: { string: withDefault(text("The input string."), "") },
     draw:
       ({ string }) =>
       ({ random }) =>
@@ -52,21 +54,21 @@ export const helpersFunctions = [
   }),
   lenient({
     name: "helpers.shuffle",
-    description: "The values of an array in a random order, joined by commas.",
+    description: "Returns the elements of an array in random order, separated by commas.",
     example: "{{helpers.shuffle([1, 2, 3])}}",
     fields: { array: shuffleable },
     draw: ({ array }) => (Array.isArray(array) ? ({ random }) => shuffle(random, array) : () => array),
   }),
   ignoringArguments(
     "helpers.createCard",
-    "A person with address, company, posts and transactions, as JSON.",
+    "Returns a person with an address, company, posts, and transactions, as JSON.",
     card,
   ),
   ignoringArguments(
     "helpers.contextualCard",
-    "A person whose name, user name and email fit together, as JSON.",
+    "Returns a person with a matching name, user name, and email address, as JSON.",
     contextualCard,
   ),
-  ignoringArguments("helpers.userCard", "A person with address and company, as JSON.", userCard),
-  ignoringArguments("helpers.createTransaction", "A transaction on an account, as JSON.", transaction),
+  ignoringArguments("helpers.userCard", "Returns a person with an address and company, as JSON.", userCard),
+  ignoringArguments("helpers.createTransaction", "Returns an account transaction, as JSON.", transaction),
 ];

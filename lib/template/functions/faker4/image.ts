@@ -91,41 +91,41 @@ function pixels(side: string, usual: number): Field<string> {
 
 const sides = { width: pixels("width", 640), height: pixels("height", 480) };
 
-const randomize = lenientBoolean("Whether a random number follows, against caches.");
+const randomize = lenientBoolean("Whether to append a random number, which bypasses caches.");
 
 type Category = (typeof CATEGORIES)[number];
 
 const createCategoryFunction = <const C extends Category>(category: C): TemplateFunction<`image.${C}`> =>
   lenient({
     name: `image.${category}`,
-    description: `The address of a picture of the category ${category}.`,
+    description: `Returns the URL of an image from the category ${category}.`,
     example: `{{image.${category}(800, 600)}}`,
     fields: { ...sides, randomize },
     draw: (picture) => (context) => imageUrl(context, { ...picture, category, https: false }),
   });
 
 const newSide = (side: string): Field<number | undefined> =>
-  integer(`The ${side} in pixels, 1 to 3999 unless given.`, { minimum: 1, unit: "px" });
+  integer(`The ${side} in pixels; defaults to a random number from 1 to 3999.`, { minimum: 1, unit: "px" });
 
 export const imageFunctions = [
   lenient({
     name: "image.image",
-    description: "The address of a picture of any category.",
+    description: "Returns the URL of an image from a random category.",
     example: "{{image.image(800, 600)}}",
     fields: { ...sides, randomize },
     draw: (picture) => (context) => imageOfAnyCategory(context, { ...picture, https: false }),
   }),
-  ignoringArguments("image.avatar", "The address of a small portrait.", avatar),
+  ignoringArguments("image.avatar", "Returns the URL of an avatar image.", avatar),
   lenient({
     name: "image.imageUrl",
-    description: "The address of a picture.",
+    description: "Returns the URL of an image.",
     example: '{{image.imageUrl(800, 600, "cats", true, true)}}',
     fields: {
       ...sides,
-      category: lenientText("What the picture shows, such as cats."),
+      category: lenientText("The category, such as cats."),
       randomize,
       https: withDefault(
-        field({ kind: "boolean", description: "Whether its protocol is https." }, (value) => value === true),
+        field({ kind: "boolean", description: "Whether to use HTTPS." }, (value) => value === true),
         false,
       ),
     },
@@ -134,7 +134,7 @@ export const imageFunctions = [
   ...CATEGORIES.map(createCategoryFunction),
   lenientOrOptions({
     name: "image.dataUri",
-    description: "A grey picture of the given size, as a data: address with SVG.",
+    description: "Returns an SVG image of the given size as a data URI.",
     example: "{{image.dataUri(200, 100)}}",
     positional: sides,
     draw:
@@ -144,8 +144,8 @@ export const imageFunctions = [
     options: {
       width: newSide("width"),
       height: newSide("height"),
-      color: text("Its colour, as SVG names it; any unless given."),
-      type: oneOf("How it is encoded; either unless given.", IMAGE_ENCODINGS),
+      color: text("The color, in SVG notation; defaults to a random color."),
+      type: oneOf("The encoding; defaults to a random encoding.", IMAGE_ENCODINGS),
     },
     drawFromOptions:
       ({ width, height, color, type }) =>

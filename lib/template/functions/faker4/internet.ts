@@ -117,13 +117,13 @@ export function withSpecialCharacter(random: RandomSource, address: string, want
 
 const names = { firstName: lenientText("The first name."), lastName: lenientText("The last name.") };
 
-const provider = lenientText("The domain; one of the free mail services unless given.");
+const provider = lenientText("The email domain; defaults to a free email provider.");
 
-const special = withDefault(flag("Whether one special character such as + or # is put in."), false);
+const special = withDefault(flag("Whether to include a special character, such as + or #."), false);
 
 /** Outside 0 to 255 there is no colour. */
 const baseColor = (name: string): Field<number> => {
-  const any = lenientNumber(`How ${name} the colours should be, from 0 to 255.`);
+  const any = lenientNumber(`The ${name} component of the base color, from 0 to 255.`);
   const within = field(any.help, (value, place) => Math.min(255, Math.max(0, any.read(value, place) ?? 0)));
   return withDefault(within, 0);
 };
@@ -132,13 +132,14 @@ const SEPARATORS = [":", "-", ""];
 
 /** Both fakers write a colon where they do not know the separator. */
 const separator = withDefault(
-  field({ kind: "string", description: "What stands between the pairs.", oneOf: SEPARATORS }, (value) =>
-    SEPARATORS.find((known) => known === value),
+  field(
+    { kind: "string", description: "The separator between pairs of digits.", oneOf: SEPARATORS },
+    (value) => SEPARATORS.find((known) => known === value),
   ),
   ":",
 );
 
-const length = lenientCount("How many characters.", MAX_TEXT_LENGTH);
+const length = lenientCount("The number of characters.", MAX_TEXT_LENGTH);
 
 function specialEmail(
   context: RenderContext,
@@ -156,10 +157,10 @@ const createPasswordDraw = (rules: PasswordRules): Draw => {
 };
 
 export const internetFunctions = [
-  ignoringArguments("internet.avatar", "The address of a small portrait.", avatar),
+  ignoringArguments("internet.avatar", "Returns the URL of an avatar image.", avatar),
   lenientOrOptions({
     name: "internet.email",
-    description: "An email address at a free mail service, made of a name.",
+    description: "Returns an email address at a free email provider, based on a name.",
     positional: { ...names, provider },
     draw: (options) => (context) => email(context, options),
     options: { ...names, provider, allowSpecialCharacters: special },
@@ -167,7 +168,7 @@ export const internetFunctions = [
   }),
   lenientOrOptions({
     name: "internet.exampleEmail",
-    description: "An email address at example.com, example.net or example.org, which nobody can own.",
+    description: "Returns an email address at the reserved domain example.com, example.net, or example.org.",
     positional: names,
     draw: (options) => (context) => email(context, { ...options, provider: exampleProvider(context) }),
     options: { ...names, allowSpecialCharacters: special },
@@ -176,38 +177,38 @@ export const internetFunctions = [
   }),
   lenient({
     name: "internet.userName",
-    description: "A user name made of a name and digits.",
+    description: "Returns a user name based on a name.",
     fields: names,
     draw:
       ({ firstName, lastName }) =>
       (context) =>
         userName(context, firstName, lastName),
   }),
-  ignoringArguments("internet.protocol", "http or https.", protocol),
+  ignoringArguments("internet.protocol", "Returns http or https.", protocol),
   lenientOrOptions({
     name: "internet.url",
     ignoresUnknownObject: true,
-    description: "The address of a web site.",
+    description: "Returns the URL of a website.",
     positional: {},
     draw: () => (context) => `${protocol(context)}://${domainName(context)}`,
     options: {
       protocol: withDefault(oneOf("The protocol.", ["http", "https"]), "https"),
-      appendSlash: flag("Whether a slash ends it; either unless given."),
+      appendSlash: flag("Whether to append a slash; defaults to random."),
     },
     drawFromOptions:
       ({ protocol: fixed, appendSlash }) =>
       (context) =>
         `${fixed}://${domainName(context)}${(appendSlash ?? context.random.next() < 0.5) ? "/" : ""}`,
   }),
-  ignoringArguments("internet.domainName", "A domain name.", domainName),
-  ignoringArguments("internet.domainSuffix", "A top-level domain such as com.", domainSuffix),
-  ignoringArguments("internet.domainWord", "The first word of a domain name.", domainWord),
-  ignoringArguments("internet.ip", "An IPv4 address.", ipv4),
-  ignoringArguments("internet.ipv6", "An IPv6 address.", (context) => hexGroups(context, 8, 4, ":")),
-  ignoringArguments("internet.userAgent", "How a browser names itself in its requests.", userAgent),
+  ignoringArguments("internet.domainName", "Returns a domain name.", domainName),
+  ignoringArguments("internet.domainSuffix", "Returns a domain suffix, such as com.", domainSuffix),
+  ignoringArguments("internet.domainWord", "Returns the first part of a domain name.", domainWord),
+  ignoringArguments("internet.ip", "Returns an IPv4 address.", ipv4),
+  ignoringArguments("internet.ipv6", "Returns an IPv6 address.", (context) => hexGroups(context, 8, 4, ":")),
+  ignoringArguments("internet.userAgent", "Returns the user agent string of a browser.", userAgent),
   lenient({
     name: "internet.color",
-    description: "A colour in hexadecimal, mixed with a base colour.",
+    description: "Returns a hexadecimal color, mixed with a base color.",
     example: "{{internet.color(255,200,0)}}",
     fields: { red: baseColor("red"), green: baseColor("green"), blue: baseColor("blue") },
     draw:
@@ -218,7 +219,7 @@ export const internetFunctions = [
   lenientOrOptions({
     name: "internet.mac",
     ignoresUnknownObject: true,
-    description: "A MAC address.",
+    description: "Returns a MAC address.",
     positional: { separator },
     draw: macAddress,
     options: { separator },
@@ -226,20 +227,20 @@ export const internetFunctions = [
   }),
   lenientOrOptions({
     name: "internet.password",
-    description: "A random password; not one to protect anything with.",
+    description: "Returns a random password, which is not cryptographically secure.",
     example: "{{internet.password(20)}}",
     positional: {
       length: withDefault(zeroAsMissing(length), 15),
-      memorable: lenientBoolean("Whether it is consonants and vowels by turns."),
+      memorable: lenientBoolean("Whether to alternate consonants and vowels."),
       pattern: passwordPattern,
-      prefix: withDefault(text("What it starts with."), ""),
+      prefix: withDefault(text("The prefix."), ""),
     },
     draw: createPasswordDraw,
     options: {
       length: withDefault(length, 15),
-      memorable: withDefault(flag("Whether it is consonants and vowels by turns."), false),
+      memorable: withDefault(flag("Whether to alternate consonants and vowels."), false),
       pattern: passwordPattern,
-      prefix: withDefault(text("What it starts with."), ""),
+      prefix: withDefault(text("The prefix."), ""),
     },
     drawFromOptions: createPasswordDraw,
   }),

@@ -41,12 +41,12 @@ function paragraphs(context: RenderContext, count: Size, separator: string): str
   return drawJoined(context, (within) => paragraph(within), drawSize(context.random, count), separator);
 }
 
-const wordCount = lenientCountOrRange('How many words, or {"min","max"}.', { maximum: MAX_WORDS });
+const wordCount = lenientCountOrRange('The number of words, or {"min","max"}.', { maximum: MAX_WORDS });
 
 /** The shortest sentence is three words of one character: `A a a. `. */
 const MAX_SENTENCES = Math.floor(MAX_TEXT_LENGTH / 7);
 
-const sentenceCount = lenientCountOrRange('How many sentences, or {"min","max"}.', {
+const sentenceCount = lenientCountOrRange('The number of sentences, or {"min","max"}.', {
   maximum: MAX_SENTENCES,
 });
 
@@ -84,14 +84,14 @@ function saysLength(value: Value): boolean {
 export const loremFunctions = [
   lenient({
     name: "lorem.word",
-    description: "A Latin word.",
+    description: "Returns a lorem ipsum word.",
     example: "{{lorem.word(7)}}",
     fields: { length: wordLength },
     draw: ({ length }) => createWordDraw((faker) => faker.definitions.lorem.word, length),
   }),
   lenient({
     name: "lorem.words",
-    description: "Latin words with spaces between.",
+    description: "Returns lorem ipsum words, separated by spaces.",
     example: "{{lorem.words(5)}}",
     fields: { num: withDefault(wordCount, 3) },
     draw:
@@ -101,7 +101,7 @@ export const loremFunctions = [
   }),
   lenient({
     name: "lorem.sentence",
-    description: "A Latin sentence.",
+    description: "Returns a lorem ipsum sentence.",
     example: "{{lorem.sentence(6)}}",
     fields: { wordCount: withDefault(wordCount, { min: 3, max: 10 }) },
     draw:
@@ -111,7 +111,7 @@ export const loremFunctions = [
   }),
   lenient({
     name: "lorem.slug",
-    description: "Latin words joined by hyphens.",
+    description: "Returns lorem ipsum words, separated by hyphens.",
     example: "{{lorem.slug(4)}}",
     fields: { wordCount: withDefault(wordCount, 3) },
     draw:
@@ -121,11 +121,11 @@ export const loremFunctions = [
   }),
   lenient({
     name: "lorem.sentences",
-    description: "Latin sentences.",
+    description: "Returns lorem ipsum sentences.",
     example: "{{lorem.sentences(2)}}",
     fields: {
       sentenceCount: withDefault(sentenceCount, { min: 2, max: 6 }),
-      separator: withDefault(text("What stands between them."), " "),
+      separator: withDefault(text("The separator."), " "),
     },
     draw:
       ({ sentenceCount: howMany, separator }) =>
@@ -134,7 +134,7 @@ export const loremFunctions = [
   }),
   lenient({
     name: "lorem.paragraph",
-    description: "A Latin paragraph: the given number of sentences and up to three more.",
+    description: "Returns a lorem ipsum paragraph with the given number of sentences and up to three more.",
     example: "{{lorem.paragraph(2)}}",
     fields: { sentenceCount: withDefault(sentenceCount, 3) },
     draw:
@@ -144,30 +144,32 @@ export const loremFunctions = [
   }),
   lenient({
     name: "lorem.paragraphs",
-    description: "Latin paragraphs, with line breaks between unless told otherwise.",
+    description: "Returns lorem ipsum paragraphs, separated by line breaks by default.",
     example: '{{lorem.paragraphs(2, " ")}}',
     fields: {
       paragraphCount: withDefault(
-        lenientCountOrRange('How many paragraphs, or {"min","max"}.', { maximum: MAX_SENTENCES }),
+        lenientCountOrRange('The number of paragraphs, or {"min","max"}.', { maximum: MAX_SENTENCES }),
         3,
       ),
-      separator: withDefault(text("What stands between them."), BETWEEN_PARAGRAPHS),
+      separator: withDefault(text("The separator."), BETWEEN_PARAGRAPHS),
     },
     draw:
       ({ paragraphCount, separator }) =>
       (context) =>
         paragraphs(context, paragraphCount, separator),
   }),
-  ignoringArguments("lorem.text", "A Latin text of any length, from a word to paragraphs.", (context) =>
-    drawMember(context.random, TEXTS)(context),
+  ignoringArguments(
+    "lorem.text",
+    "Returns lorem ipsum text of random length, from one word to several paragraphs.",
+    (context) => drawMember(context.random, TEXTS)(context),
   ),
   lenient({
     name: "lorem.lines",
-    description: "Latin sentences, each on a line of its own.",
+    description: "Returns lorem ipsum sentences, separated by line feeds.",
     example: "{{lorem.lines(2)}}",
     fields: {
       lineCount: withDefault(
-        lenientCountOrRange('How many lines, or {"min","max"}.', { maximum: MAX_SENTENCES }),
+        lenientCountOrRange('The number of lines, or {"min","max"}.', { maximum: MAX_SENTENCES }),
         lineCount,
       ),
     },

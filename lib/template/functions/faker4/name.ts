@@ -31,43 +31,43 @@ export function fullName(context: RenderContext, first?: string, last?: string, 
 }
 
 const gender: Field<Sex | undefined> = field(
-  { kind: "any", description: "0 or male, 1 or female; anything else leaves it open." },
+  { kind: "any", description: "0 or male, 1 or female; anything else means either." },
   toSex,
 );
 
 export const nameFunctions = [
   lenient({
     name: "name.firstName",
-    description: "A first name.",
+    description: "Returns a first name.",
     fields: { gender },
     draw:
       ({ gender: sex }) =>
       (context) =>
         firstName(context, sex),
   }),
-  ignoringArguments("name.lastName", "A last name.", singleLastName),
+  ignoringArguments("name.lastName", "Returns a last name.", singleLastName),
   lenient({
     name: "name.findName",
-    description: "A full name, sometimes with a prefix or a suffix.",
+    description: "Returns a full name, sometimes with a prefix or suffix.",
     fields: { firstName: lenientText("The first name."), lastName: lenientText("The last name."), gender },
     draw:
       ({ firstName: first, lastName: last, gender: sex }) =>
       (context) =>
         fullName(context, first, last, sex),
   }),
-  ignoringArguments("name.jobTitle", "A job title of three words.", jobTitle),
+  ignoringArguments("name.jobTitle", "Returns a three-word job title.", jobTitle),
   lenient({
     name: "name.prefix",
-    description: "What stands before a name, such as Mrs. or Dr.",
+    description: "Returns a name prefix, such as Mrs. or Dr.",
     fields: { gender },
     draw:
       ({ gender: sex }) =>
       (context) =>
         prefix(context, sex),
   }),
-  ignoringArguments("name.suffix", "What stands after a name, such as Jr. or PhD.", suffix),
-  ignoringArguments("name.title", "A job title of three words.", jobTitle),
-  ignoringArguments("name.jobDescriptor", "The first word of a job title, such as Senior.", jobDescriptor),
-  ignoringArguments("name.jobArea", "The area that a job title names, such as Marketing.", jobArea),
-  ignoringArguments("name.jobType", "The kind of job that a job title names, such as Engineer.", jobType),
+  ignoringArguments("name.suffix", "Returns a name suffix, such as Jr. or PhD.", suffix),
+  ignoringArguments("name.title", "Returns a three-word job title.", jobTitle),
+  ignoringArguments("name.jobDescriptor", "Returns a job descriptor, such as Senior.", jobDescriptor),
+  ignoringArguments("name.jobArea", "Returns a job area, such as Marketing.", jobArea),
+  ignoringArguments("name.jobType", "Returns a job type, such as Engineer.", jobType),
 ];

@@ -44,7 +44,10 @@ function syllables(random: RandomSource, prefix: string, length: number): string
 
 /** The characters that a class allows; word characters where it is left out. */
 export const passwordPattern: Field<readonly string[]> = {
-  ...field({ kind: "string", description: "The characters to use.", default: '"\\\\w"' }, () => undefined),
+  ...field(
+    { kind: "string", description: "The characters to use, as a character class.", default: '"\\\\w"' },
+    () => undefined,
+  ),
   whenMissing: () => WORD_CHARACTERS,
   read: (value, place) => {
     const read =

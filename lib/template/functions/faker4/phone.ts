@@ -13,9 +13,9 @@ export const PHONE_FORMATS: readonly string[] = ENDS.flatMap((end) =>
 export const phoneFunctions = [
   lenient({
     name: "phone.phoneNumber",
-    description: "A telephone number, in one of twenty forms or in the given one.",
+    description: "Returns a phone number in one of 20 formats or in the given format.",
     example: '{{phone.phoneNumber("+82 10-####-####")}}',
-    fields: { format: zeroAsMissing(lenientText("Its form: # for a digit.")) },
+    fields: { format: zeroAsMissing(lenientText("The format, in which # is a digit.")) },
     draw:
       ({ format }) =>
       ({ random }) =>
@@ -23,13 +23,13 @@ export const phoneFunctions = [
   }),
   lenient({
     name: "phone.phoneNumberFormat",
-    description: "A telephone number in one of faker's forms.",
+    description: "Returns a phone number in the format with the given index.",
     example: "{{phone.phoneNumberFormat(1)}}",
     fields: {
       phoneFormatsArrayIndex: withDefault(
         zeroAsMissing(
           integer(
-            "The form: 0 for ###-###-####, 1 for (###) ###-####, 2 for 1-###-###-####, 3 for ###.###.####, and so on.",
+            "The format: 0 for ###-###-####, 1 for (###) ###-####, 2 for 1-###-###-####, 3 for ###.###.####, and so on.",
             {
               minimum: 0,
               maximum: PHONE_FORMATS.length - 1,
@@ -46,7 +46,7 @@ export const phoneFunctions = [
   }),
   ignoringArguments(
     "phone.phoneFormats",
-    "The form of a telephone number, with # for its digits.",
+    "Returns a phone number format, in which # is a digit.",
     ({ random }) => drawMember(random, PHONE_FORMATS),
   ),
 ];

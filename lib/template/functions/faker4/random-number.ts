@@ -8,7 +8,7 @@ const MIN: Parameter = { name: "min", kind: "number", description: "The lowest n
 const MAX: Parameter = {
   name: "max",
   kind: "number",
-  description: "The highest number, which is included.",
+  description: "The highest number, inclusive.",
   default: "99999",
 };
 
@@ -16,19 +16,19 @@ function precision(defaultValue: string): Parameter {
   return {
     name: "precision",
     kind: "number",
-    description: "The step between numbers.",
+    description: "The step between adjacent numbers.",
     default: defaultValue,
   };
 }
 
 function options(defaultValue: string): Parameter {
   const keys = [MIN, MAX, precision(defaultValue)];
-  return { name: "options", kind: "object", description: "The range and the step.", options: keys };
+  return { name: "options", kind: "object", description: "The range and the precision.", options: keys };
 }
 
 export const randomNumber: TemplateFunction<"random.number"> = {
   name: "random.number",
-  description: "A number from min to max, both included: an integer unless a precision says otherwise.",
+  description: "Returns a number from min to max, both inclusive: an integer, unless you set a precision.",
   example: '{{random.number({"min":1,"max":6})}}',
   signatures: [[MAX], [options("1")], [MIN, MAX, precision("1")]],
   bind: (args) => draw(readRange(args, { min: 0, max: 99_999, precision: 1 })),
@@ -36,7 +36,7 @@ export const randomNumber: TemplateFunction<"random.number"> = {
 
 export const randomFloat: TemplateFunction<"random.float"> = {
   name: "random.float",
-  description: "A number with decimals, from min to max, both included.",
+  description: "Returns a decimal number from min to max, both inclusive.",
   example: "{{random.float(5,200,2)}}",
   signatures: [
     [options("0.01")],
@@ -46,7 +46,7 @@ export const randomFloat: TemplateFunction<"random.float"> = {
       {
         name: "decimals",
         kind: "number",
-        description: "How many decimals, or a step below 1.",
+        description: "The number of decimal places, or a step less than 1.",
         default: "2",
       },
     ],
@@ -54,7 +54,7 @@ export const randomFloat: TemplateFunction<"random.float"> = {
       {
         name: "precision",
         kind: "number",
-        description: "A step below 1, or else the highest number.",
+        description: "A step less than 1; any other number is the highest number.",
         default: "0.01",
       },
     ],

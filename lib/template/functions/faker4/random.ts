@@ -105,12 +105,12 @@ export function createArrayElementFunction<const Name extends string>(name: Name
   const array = {
     name: "array",
     kind: "array",
-    description: "The values to choose from.",
+    description: "The array to choose from.",
     default: '["a","b","c"]',
   } as const;
   return {
     name,
-    description: "One of the values of an array, all equally likely.",
+    description: "Returns a random element of an array.",
     example: `{{${name}(["OK","FAIL","WARN"])}}`,
     signatures: [[array]],
     bind: (args) => {
@@ -126,12 +126,12 @@ export const randomFunctions = [
   createArrayElementFunction("random.arrayElement"),
   lenient({
     name: "random.objectElement",
-    description: "The value of one of the keys of an object, or the key itself.",
+    description: "Returns a random value or key of an object.",
     example: '{{random.objectElement({"north":1,"south":2}, "key")}}',
     fields: {
       object: keyed,
       field: field(
-        { kind: "string", description: "key for the key, anything else for its value." },
+        { kind: "string", description: "Whether to return a key (key) or a value (anything else)." },
         (value) => value,
       ),
     },
@@ -140,32 +140,32 @@ export const randomFunctions = [
       return ({ random }) => drawMember(random, choices);
     },
   }),
-  ignoringArguments("random.uuid", "A random UUID (version 4).", ({ random }) => drawUuid(random)),
-  ignoringArguments("random.boolean", "true or false.", ({ random }) => random.next() < 0.5),
+  ignoringArguments("random.uuid", "Returns a random UUID (version 4).", ({ random }) => drawUuid(random)),
+  ignoringArguments("random.boolean", "Returns true or false.", ({ random }) => random.next() < 0.5),
   ignoringArguments(
     "random.word",
-    "A word, sometimes a few, from business, places or technology.",
+    "Returns a random word, or sometimes a few words, from business, places, or technology.",
     randomWord,
   ),
   lenient({
     name: "random.words",
-    description: "Words from business, places or technology, with spaces between.",
+    description: "Returns random words from business, places, or technology, separated by spaces.",
     example: "{{random.words(3)}}",
-    fields: { count: lenientCount("How many words; one to three unless given.", MAX_WORDS) },
+    fields: { count: lenientCount("The number of words; defaults to one to three.", MAX_WORDS) },
     draw:
       ({ count: howMany }) =>
       (context) =>
         randomWords(context, howMany),
   }),
-  ignoringArguments("random.image", "The address of a picture of 640 by 480 pixels.", randomImage),
-  ignoringArguments("random.locale", "The code of a language or region.", ({ random }) =>
+  ignoringArguments("random.image", "Returns the URL of a 640 × 480 pixel image.", randomImage),
+  ignoringArguments("random.locale", "Returns a language or locale code.", ({ random }) =>
     drawMember(random, LOCALES),
   ),
   lenient({
     name: "random.alphaNumeric",
-    description: "Small letters and digits.",
+    description: "Returns random lowercase letters and digits.",
     example: "{{random.alphaNumeric(16)}}",
-    fields: { count: withDefault(lenientCount("How many characters.", MAX_TEXT_LENGTH), 1) },
+    fields: { count: withDefault(lenientCount("The number of characters.", MAX_TEXT_LENGTH), 1) },
     draw:
       ({ count: howMany }) =>
       ({ random }) =>

@@ -63,7 +63,7 @@ function fileName(context: RenderContext, extension: string): string {
 }
 
 const mimeTypeField = field(
-  { kind: "string", description: "The MIME type that it is for; any unless given." },
+  { kind: "string", description: "The MIME type; defaults to a random type." },
   (value) => (typeof value === "string" ? value : undefined),
 );
 
@@ -71,10 +71,10 @@ export const systemFunctions = [
   lenientOrOptions({
     name: "system.fileName",
     ignoresUnknownObject: true,
-    description: "The name of a file with any extension.",
+    description: "Returns a file name with a random extension.",
     positional: {},
     draw: () => (context) => fileName(context, fileExtensionOfAnyType(context)),
-    options: { extensionCount: withDefault(size("How many extensions.", { maximum: MAX_WORDS }), 1) },
+    options: { extensionCount: withDefault(size("The number of extensions.", { maximum: MAX_WORDS }), 1) },
     drawFromOptions:
       ({ extensionCount }) =>
       (context) =>
@@ -85,32 +85,36 @@ export const systemFunctions = [
   }),
   lenient({
     name: "system.commonFileName",
-    description: "The name of a file with a widely used extension.",
+    description: "Returns a file name with a common extension.",
     example: '{{system.commonFileName("csv")}}',
-    fields: { ext: zeroAsMissing(lenientText("The extension; a widely used one unless given.")) },
+    fields: { ext: zeroAsMissing(lenientText("The extension; defaults to a common one.")) },
     draw:
       ({ ext }) =>
       (context) =>
         fileName(context, ext ?? commonExtension(context)),
   }),
-  ignoringArguments("system.mimeType", "A MIME type.", mimeType),
-  ignoringArguments("system.commonFileType", "A widely used kind of file, such as audio.", ({ random }) =>
+  ignoringArguments("system.mimeType", "Returns a MIME type.", mimeType),
+  ignoringArguments("system.commonFileType", "Returns a common file type, such as audio.", ({ random }) =>
     drawMember(random, COMMON_FILE_TYPES),
   ),
-  ignoringArguments("system.commonFileExt", "A widely used file extension.", commonExtension),
-  ignoringArguments("system.fileType", "A kind of file: the first half of a MIME type.", fileType),
+  ignoringArguments("system.commonFileExt", "Returns a common file extension.", commonExtension),
+  ignoringArguments(
+    "system.fileType",
+    "Returns a file type, which is the first part of a MIME type.",
+    fileType,
+  ),
   lenient({
     name: "system.fileExt",
-    description: "A file extension.",
+    description: "Returns a file extension.",
     example: '{{system.fileExt("image/jpeg")}}',
     fields: { mimeType: mimeTypeField },
     draw: ({ mimeType: type }) => fileExtension(type),
   }),
-  ignoringArguments("system.directoryPath", "The path of a directory.", directoryPath),
+  ignoringArguments("system.directoryPath", "Returns a directory path.", directoryPath),
   ignoringArguments(
     "system.filePath",
-    "The path of a file.",
+    "Returns a file path.",
     (context) => `${directoryPath(context)}/${fileName(context, fileExtensionOfAnyType(context))}`,
   ),
-  ignoringArguments("system.semver", "A version of three numbers.", semver),
+  ignoringArguments("system.semver", "Returns a semantic version number.", semver),
 ];
