@@ -27,6 +27,8 @@ const WITH_BINARIES = [
   "@tailwindcss/oxide",
   "esbuild",
   "lightningcss",
+  "oxc-parser",
+  "oxc-resolver",
   "rolldown",
   "sharp",
   "typescript",
