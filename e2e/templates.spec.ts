@@ -25,6 +25,16 @@ async function names(page: Page): Promise<string[]> {
   return texts;
 }
 
+/** The texts of the templates in the browser's storage, sorted. */
+async function savedTexts(page: Page): Promise<string[]> {
+  const values = await page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith("headwater.template."))
+      .map((key) => localStorage.getItem(key) ?? ""),
+  );
+  return values.map((value) => JSON.parse(value).value.text).sort();
+}
+
 const current = (page: Page, name: string) =>
   page.getByRole("button", { name: `Template: ${name}`, exact: true });
 
@@ -134,6 +144,32 @@ test("two tabs keep each other's templates, and one sees what the other does", a
   await expect.poll(() => names(page)).toEqual(["Activity tracker", "Untitled"]);
 });
 
+test("two tabs that edit different templates keep both texts, and neither editor changes", async ({
+  workbench,
+  page,
+  context,
+}) => {
+  await workbench.open();
+  await command(page, "New template");
+  const other = new Workbench(await context.newPage());
+  await other.open();
+  await choose(other.page, "Activity tracker");
+
+  await workbench.template.fill('{"first": 1}');
+  await other.template.fill('{"other": 1}');
+  await workbench.template.fill('{"first": 2}');
+  await other.template.fill('{"other": 2}');
+  await expect.poll(() => savedTexts(page)).toEqual(['{"first": 2}', '{"other": 2}']);
+  await expect(workbench.template).toContainText('{"first": 2}');
+  await expect(other.template).toContainText('{"other": 2}');
+  expect(await names(page)).toEqual(["Activity tracker", "Untitled"]);
+
+  await choose(page, "Activity tracker");
+  await expect(workbench.template).toContainText('{"other": 2}');
+  await workbench.template.fill('{"same": 1}');
+  await expect(other.template).toContainText('{"same": 1}');
+});
+
 test("templates go out as a file and come in again, beside those of the Kinesis Data Generator", async ({
   workbench,
   page,
@@ -181,21 +217,6 @@ test("templates go out as a file and come in again, beside those of the Kinesis 
     "Cars",
   ]);
   await context.close();
-});
-
-test("what an earlier version of the page kept becomes a template", async ({ workbench, page }) => {
-  await page.addInitScript(() => {
-    if (sessionStorage.getItem("begun") !== null) return;
-    sessionStorage.setItem("begun", "yes");
-    localStorage.setItem("headwater.template", JSON.stringify({ version: 1, value: '{"old": 1}' }));
-  });
-  await workbench.open();
-  await expect(current(page, "My template")).toBeVisible();
-  await expect(workbench.template).toContainText('"old"');
-  expect(await page.evaluate(() => localStorage.getItem("headwater.template"))).toBeNull();
-  await page.reload();
-  await expect(workbench.template).toContainText('"old"');
-  expect(await names(page)).toEqual(["My template"]);
 });
 
 test("a full storage is said, and what is typed is saved as soon as there is room", async ({

@@ -126,7 +126,6 @@ export type IssueCode =
   | ValueIssueCode
   | SignInSettingIssueCode
   | "account-in-url"
-  | "duplicate-id"
   | "endpoint-format"
   | "missing-parameters"
   | "not-a-share-file"

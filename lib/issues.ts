@@ -8,7 +8,6 @@ const MESSAGES: Readonly<Record<IssueCode, Message>> = {
   "account-in-url": "the URL must not contain a user name or password",
   "app-client-id-format": "an app client ID looks like 1h57kf5cpq17m0eml12EXAMPLE",
   "app-client-id-length": ({ maximum }) => `an app client ID has at most ${maximum} characters`,
-  "duplicate-id": "two entries have the same ID",
   "endpoint-format": "expected a URL such as http://localhost:4566",
   "identity-pool-id-format": "an identity pool ID looks like us-east-1:1a2b3c4d-…",
   "identity-pool-id-length": ({ maximum }) => `an identity pool ID has at most ${maximum} characters`,

@@ -12,11 +12,11 @@ import {
 } from "@/lib/storage/change-template-library";
 import type { TemplateLibrary } from "@/lib/storage/template-library";
 
-const making = { now: 1000, random: seededRandom(1) };
+const createContext = { now: 1000, random: seededRandom(1) };
 
 function libraryOf(...names: string[]): TemplateLibrary {
   return names.reduce<TemplateLibrary>(
-    (library, name) => addTemplate(library, { name, text: `text of ${name}` }, making).library,
+    (library, name) => addTemplate(library, { name, text: `text of ${name}` }, createContext).library,
     [],
   );
 }
@@ -25,7 +25,7 @@ const namesOf = (library: TemplateLibrary): string[] => library.map(({ name }) =
 const idOf = (library: TemplateLibrary, index: number): string => library[index]?.id ?? "";
 
 test("a new template stands at the end, with its times", () => {
-  const { library, added } = addTemplate(libraryOf("A"), { name: "B", text: "{{broken(" }, making);
+  const { library, added } = addTemplate(libraryOf("A"), { name: "B", text: "{{broken(" }, createContext);
   expect(namesOf(library)).toEqual(["A", "B"]);
   expect(added).toMatchObject({ name: "B", text: "{{broken(", createdAt: 1000, updatedAt: 1000 });
   expect(library[1]).toBe(added);
@@ -74,7 +74,10 @@ test("a changed text keeps name and place", () => {
 
 test("a copy stands right after its original, under a name of its own", () => {
   const library = libraryOf("A", "B");
-  const { library: grown, added } = duplicateTemplate(library, idOf(library, 0), { ...making, now: 4000 });
+  const { library: grown, added } = duplicateTemplate(library, idOf(library, 0), {
+    ...createContext,
+    now: 4000,
+  });
   expect(namesOf(grown)).toEqual(["A", "A (2)", "B"]);
   expect(added).toMatchObject({ text: "text of A", createdAt: 4000 });
   expect(added.id).not.toBe(idOf(library, 0));
@@ -100,7 +103,7 @@ test("undoing twice, or after the name was taken, harms nothing", () => {
   const { library: rest, removed } = removeTemplate(library, idOf(library, 0));
   const once = restoreTemplate(rest, removed);
   expect(restoreTemplate(once, removed)).toBe(once);
-  const taken = addTemplate(rest, { name: "A", text: "" }, making).library;
+  const taken = addTemplate(rest, { name: "A", text: "" }, createContext).library;
   expect(namesOf(restoreTemplate(taken, removed))).toEqual(["A (2)", "B", "A"]);
 });
 
@@ -117,7 +120,7 @@ test("a template that is no longer there is said to be gone", () => {
   expect(() => moveTemplate([], "t-1", 0)).toThrow(unknown);
   expect(() => renameTemplate([], "t-1", "A", 0)).toThrow(unknown);
   expect(() => changeTemplateText([], "t-1", "", 0)).toThrow(unknown);
-  expect(() => duplicateTemplate([], "t-1", making)).toThrow(unknown);
+  expect(() => duplicateTemplate([], "t-1", createContext)).toThrow(unknown);
 });
 
 test("ids and names occur once, whatever is added", () => {

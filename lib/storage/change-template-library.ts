@@ -1,7 +1,6 @@
 import { HeadwaterError } from "@/lib/errors";
 import type { RandomSource } from "@/lib/random";
 import { toTemplateName } from "@/lib/share/template-name";
-import { freeName } from "@/lib/storage/free-name";
 import { type SavedTemplate, type TemplateLibrary, UNNAMED } from "@/lib/storage/template-library";
 
 /** What was taken out, so that it can be put back where it was. */
@@ -11,7 +10,7 @@ export interface RemovedTemplate {
 }
 
 /** What a new template is made with: the time in milliseconds since 1970, and randomness for its id. */
-export interface Making {
+export interface CreateContext {
   readonly now: number;
   readonly random: RandomSource;
 }
@@ -20,11 +19,11 @@ export interface Making {
 export function addTemplate(
   library: TemplateLibrary,
   given: { readonly name: string; readonly text: string },
-  { now, random }: Making,
+  { now, random }: CreateContext,
 ): { readonly library: TemplateLibrary; readonly added: SavedTemplate } {
   const added: SavedTemplate = {
     id: newId(library, random),
-    name: freeName(toTemplateName(given.name) ?? UNNAMED, namesOf(library)),
+    name: toFreeName(toTemplateName(given.name) ?? UNNAMED, namesOf(library)),
     text: given.text,
     createdAt: now,
     updatedAt: now,
@@ -50,7 +49,7 @@ export function renameTemplate(
     });
   }
   const others = library.filter((template) => template.id !== id);
-  return change(library, id, { name: freeName(wanted, namesOf(others)), updatedAt: now });
+  return change(library, id, { name: toFreeName(wanted, namesOf(others)), updatedAt: now });
 }
 
 /** @throws {HeadwaterError} `template-unknown` */
@@ -71,10 +70,10 @@ export function changeTemplateText(
 export function duplicateTemplate(
   library: TemplateLibrary,
   id: string,
-  making: Making,
+  createContext: CreateContext,
 ): { readonly library: TemplateLibrary; readonly added: SavedTemplate } {
   const index = indexOf(library, id);
-  const { added } = addTemplate(library, library[index] as SavedTemplate, making);
+  const { added } = addTemplate(library, library[index] as SavedTemplate, createContext);
   return { library: library.toSpliced(index + 1, 0, added), added };
 }
 
@@ -104,8 +103,26 @@ export function restoreTemplate(
   { template, index }: RemovedTemplate,
 ): TemplateLibrary {
   if (library.some(({ id }) => id === template.id)) return library;
-  const name = freeName(template.name, namesOf(library));
+  const name = toFreeName(template.name, namesOf(library));
   return library.toSpliced(index, 0, { ...template, name });
+}
+
+/** Room for a number behind the name, within the length that a name may have. */
+const LONGEST_STEM = 92;
+
+/** The name itself, or with the lowest number behind it that makes it one that is not taken: `Orders (2)`. */
+export function toFreeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  const stem = [...withoutNumber(wanted)].slice(0, LONGEST_STEM).join("").trimEnd();
+  for (let number = 2; ; number += 1) {
+    const name = toTemplateName(`${stem} (${number})`);
+    if (name !== undefined && !taken.has(name)) return name;
+  }
+}
+
+/** A name without the number that may have been put behind it. */
+export function withoutNumber(name: string): string {
+  return name.replace(/ \(\d{1,4}\)$/, "");
 }
 
 function change(library: TemplateLibrary, id: string, changes: Partial<SavedTemplate>): TemplateLibrary {

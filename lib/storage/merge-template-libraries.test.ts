@@ -4,7 +4,7 @@ import { seededRandom } from "@/lib/random";
 import { mergeTemplateLibraries } from "@/lib/storage/merge-template-libraries";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
 
-const making = { now: 9, random: seededRandom("merge") };
+const createContext = { now: 9, random: seededRandom("merge") };
 
 const saved = (id: string, text = id, name = `Name of ${id}`): SavedTemplate => ({
   id,
@@ -15,7 +15,7 @@ const saved = (id: string, text = id, name = `Name of ${id}`): SavedTemplate => 
 });
 
 const merge = (base: TemplateLibrary, ours: TemplateLibrary, theirs: TemplateLibrary) =>
-  mergeTemplateLibraries(base, ours, theirs, making);
+  mergeTemplateLibraries(base, ours, theirs, createContext);
 
 const [a, b, c] = [saved("a"), saved("b"), saved("c")];
 

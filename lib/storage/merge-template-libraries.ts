@@ -1,5 +1,4 @@
-import { addTemplate, type Making } from "@/lib/storage/change-template-library";
-import { freeName } from "@/lib/storage/free-name";
+import { addTemplate, type CreateContext, toFreeName } from "@/lib/storage/change-template-library";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
 
 /**
@@ -14,7 +13,7 @@ export function mergeTemplateLibraries(
   base: TemplateLibrary,
   ours: TemplateLibrary,
   theirs: TemplateLibrary,
-  making: Making,
+  createContext: CreateContext,
 ): TemplateLibrary {
   const before = byId(base);
   const here = byId(ours);
@@ -25,7 +24,7 @@ export function mergeTemplateLibraries(
   });
   const conflicts = theirs.filter(({ id }) => isConflict(before.get(id), here.get(id), there.get(id)));
   return conflicts.reduce<TemplateLibrary>(
-    (library, template) => addTemplate(library, template, making).library,
+    (library, template) => addTemplate(library, template, createContext).library,
     withFreeNames(merged),
   );
 }
@@ -82,7 +81,7 @@ function isMoved(base: TemplateLibrary, ours: TemplateLibrary): boolean {
 function withFreeNames(library: TemplateLibrary): TemplateLibrary {
   const taken = new Set<string>();
   return library.map((template) => {
-    const name = freeName(template.name, taken);
+    const name = toFreeName(template.name, taken);
     taken.add(name);
     return name === template.name ? template : { ...template, name };
   });

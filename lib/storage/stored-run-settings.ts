@@ -1,5 +1,4 @@
 import { HOURS_OF_WEEK } from "@/lib/schedule/week";
-import { weekPreset } from "@/lib/settings/week";
 import { storedValue } from "@/lib/storage/stored-value";
 import { z } from "@/lib/zod";
 
@@ -32,35 +31,9 @@ export const runSettingsSchema = z.object({
 
 export type StoredRunSettings = z.infer<typeof runSettingsSchema>;
 
-const firstSchema = z.object({
-  recordsPerSecond: z.number().positive(),
-  /** Null: until it is stopped. */
-  targetRecords: z.int().positive().nullable(),
-});
-
 export const storedRunSettings = storedValue({
   key: "headwater.run-settings",
-  version: 2,
+  version: 1,
   schema: runSettingsSchema,
-  migrations: { 1: fromFirst },
   storage: () => localStorage,
 });
-
-/** The first version knew a constant rate alone. */
-function fromFirst(earlier: unknown): StoredRunSettings {
-  const { recordsPerSecond, targetRecords } = firstSchema.parse(earlier);
-  return {
-    kind: "constant",
-    perSecond: recordsPerSecond,
-    ramp: { from: 10, to: 1000, overSeconds: 60 },
-    bursts: { base: 10, burst: 1000, lengthSeconds: 10, everySeconds: 60 },
-    week: [...weekPreset("office-hours", 100)],
-    smoothing: true,
-    isSimulated: false,
-    simulated: { from: null, to: null, secondsPerTick: 60, waitBetweenTicks: 1000 },
-    ends: targetRecords === null ? "never" : "count",
-    target: targetRecords ?? 20_000,
-    durationSeconds: 60,
-    until: null,
-  };
-}

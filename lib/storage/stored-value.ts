@@ -1,39 +1,41 @@
 import { type ErrorIssue, HeadwaterError } from "@/lib/errors";
 import { createIssue, listIssues, toIssues } from "@/lib/issues";
 import type { KeyValueStore } from "@/lib/storage/key-value-store";
-import { putAside } from "@/lib/storage/put-aside";
+import { quarantine } from "@/lib/storage/quarantine";
 import { storageProblem } from "@/lib/storage/storage-problem";
 import { z } from "@/lib/zod";
 
 export interface StoredValueOptions<T> {
-  /** Where it is kept; every key of ours begins with `headwater.`. */
+  /** Begins with `headwater.`. */
   readonly key: string;
-  /** The shape that `schema` describes. Counted from 1, and up by one whenever the shape changes. */
+  /** The version of the shape that `schema` describes, from 1. */
   readonly version: number;
   readonly schema: z.ZodType<T>;
-  /** From each earlier version to the one after it, by the earlier version's number. */
-  readonly migrations?: Readonly<Record<number, (earlier: unknown) => unknown>>;
-  /** True for secrets: content that cannot be used is removed, not kept aside. */
+  /** For secrets: unusable content is removed instead of quarantined. */
   readonly secret?: boolean;
-  /** A function, because a browser that blocks storage throws already when it is named. */
+  /** A function, because a browser that blocks storage throws on access to `localStorage` itself. */
   readonly storage: () => KeyValueStore;
 }
 
 export interface StoredRead<T> {
-  /** Undefined: nothing is there that can be used. */
+  /** Undefined if there is no usable value. */
   readonly value: T | undefined;
-  /** `storage-blocked`, `stored-value-malformed` or `stored-value-newer`; content of the last two is kept aside. */
+  /** `storage-blocked`, `storage-full`, `stored-value-malformed` or `stored-value-newer`. */
   readonly problem: HeadwaterError | undefined;
 }
 
-/** One value that the browser keeps. Nothing here throws: a browser without storage is told of, and works on. */
+/** One value in the browser's storage. No method throws: the page works without storage, and says so. */
 export interface StoredValue<T> {
-  /** Where it is kept, for those who wait for another tab to change it. */
   readonly key: string;
+  /** `load`, then `parse`. */
   read(): StoredRead<T>;
-  /** @returns what went wrong, `storage-full` or `storage-blocked`; what was stored before is then still there */
+  /** The stored value before validation, if it has the right version. */
+  load(): StoredRead<unknown>;
+  /** Validates a loaded value and quarantines the content if it does not fit. */
+  parse(value: unknown): StoredRead<T>;
+  /** @returns the problem, `storage-full` or `storage-blocked`; the earlier value is then still stored */
   write(value: T): HeadwaterError | undefined;
-  /** @returns what went wrong */
+  /** @returns the problem, if any */
   forget(): HeadwaterError | undefined;
 }
 
@@ -42,42 +44,54 @@ const envelopeSchema = z.object({ version: z.int().min(1), value: z.unknown() })
 export function storedValue<T>(options: StoredValueOptions<T>): StoredValue<T> {
   const { key, version } = options;
 
-  /** Takes what cannot be used out of the way of the next write. */
-  const aside = (reason: UnusableReason): StoredRead<T> => {
+  const reject = (reason: UnusableReason): StoredRead<never> => {
     try {
-      const keptAs = options.secret ? options.storage().removeItem(key) : putAside(options.storage(), key);
-      return { value: undefined, problem: unusable(key, reason, keptAs ?? undefined) };
+      if (options.secret) options.storage().removeItem(key);
+      const copy = options.secret ? undefined : quarantine(options.storage(), key);
+      return { value: undefined, problem: unusable(key, reason, copy) };
     } catch (cause) {
       return { value: undefined, problem: storageProblem("set-aside", key, cause) };
     }
   };
 
-  const interpret = (text: string): StoredRead<T> => {
+  const open = (text: string): StoredRead<unknown> => {
     const envelope = envelopeSchema.safeParse(fromJson(text)).data;
-    if (envelope === undefined) return aside({ issues: [createIssue("not-as-stored")] });
-    if (envelope.version > version) return aside({ version: envelope.version, known: version });
-    const parsed = options.schema.safeParse(migrated(envelope, options));
+    if (envelope === undefined) return reject({ issues: [createIssue("not-as-stored")] });
+    if (envelope.version > version) return reject({ version: envelope.version, known: version });
+    // No earlier version has been released, so none has a migration. No schema accepts null.
+    return { value: envelope.version === version ? envelope.value : null, problem: undefined };
+  };
+
+  const load = (): StoredRead<unknown> => {
+    try {
+      const text = options.storage().getItem(key);
+      return text === null ? { value: undefined, problem: undefined } : open(text);
+    } catch (cause) {
+      return { value: undefined, problem: storageProblem("read", key, cause) };
+    }
+  };
+
+  const parse = (value: unknown): StoredRead<T> => {
+    const parsed = options.schema.safeParse(value);
     if (parsed.success) return { value: parsed.data, problem: undefined };
-    return aside({ issues: toIssues(parsed.error) });
+    return reject({ issues: toIssues(parsed.error) });
   };
 
   return {
     key,
+    load,
+    parse,
     read: () => {
-      try {
-        const text = options.storage().getItem(key);
-        return text === null ? { value: undefined, problem: undefined } : interpret(text);
-      } catch (cause) {
-        return { value: undefined, problem: storageProblem("read", key, cause) };
-      }
+      const loaded = load();
+      return loaded.value === undefined ? { ...loaded, value: undefined } : parse(loaded.value);
     },
     write: (value) =>
-      problemOf("save", key, () => options.storage().setItem(key, JSON.stringify({ version, value }))),
-    forget: () => problemOf("remove", key, () => options.storage().removeItem(key)),
+      attempt("save", key, () => options.storage().setItem(key, JSON.stringify({ version, value }))),
+    forget: () => attempt("remove", key, () => options.storage().removeItem(key)),
   };
 }
 
-function problemOf(action: "save" | "remove", key: string, act: () => void): HeadwaterError | undefined {
+function attempt(action: "save" | "remove", key: string, act: () => void): HeadwaterError | undefined {
   try {
     act();
     return undefined;
@@ -98,19 +112,6 @@ function fromJson(text: string): unknown {
 type UnusableReason =
   | { readonly issues: readonly ErrorIssue[] }
   | { readonly version: number; readonly known: number };
-
-/** Undefined, which no schema takes, where a step is missing or cannot make sense of what it finds. */
-function migrated<T>(stored: { version: number; value: unknown }, options: StoredValueOptions<T>): unknown {
-  let value = stored.value;
-  for (let from = stored.version; from < options.version; from += 1) {
-    try {
-      value = options.migrations?.[from]?.(value);
-    } catch {
-      return undefined;
-    }
-  }
-  return value;
-}
 
 function unusable(key: string, reason: UnusableReason, keptAs: string | undefined): HeadwaterError {
   const copy = keptAs === undefined ? "" : ` The browser's storage has a copy named “${keptAs}”.`;

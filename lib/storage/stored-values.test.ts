@@ -5,7 +5,6 @@ import { storedPreviewView } from "@/lib/storage/stored-preview-view";
 import { storedRunSettings } from "@/lib/storage/stored-run-settings";
 import { storedSendOptions } from "@/lib/storage/stored-send-options";
 import { storedSignIn } from "@/lib/storage/stored-sign-in";
-import { storedTemplate } from "@/lib/storage/stored-template";
 import { storedTheme } from "@/lib/storage/stored-theme";
 import { memoryStore } from "@/lib/storage/testing/memory-store";
 
@@ -41,7 +40,6 @@ afterEach(() => {
 });
 
 test.each([
-  [storedTemplate, "{{broken("],
   [storedSignIn, { config: pool, source: "link" as const, deployed: { ...pool, userPoolId: "eu-west-1_X" } }],
   [storedSignIn, { config: pool, source: "settings" as const }],
   [storedDestination, { region: "us-gov-west-1" }],
@@ -58,14 +56,13 @@ test.each([
 });
 
 test("each value has a key of its own", () => {
-  storedTemplate.write("a");
   storedSignIn.write({ config: pool, source: "link" });
   storedDestination.write({ region: "us-east-1" });
   storedRunSettings.write(runSettings);
   storedKeepSignedIn.write(false);
   storedTheme.write("light");
   expect([...store.items.keys()].every((key) => key.startsWith("headwater."))).toBe(true);
-  expect(store.items.size).toBe(6);
+  expect(store.items.size).toBe(5);
 });
 
 test.each([
@@ -104,21 +101,4 @@ test("a field of the record options that was emptied before it went out of use m
     value: { ...options, markName: "_run", timeToLiveSeconds: 300, constantKey: "headwater" },
     problem: undefined,
   });
-});
-
-test("the rate and target of the first version are taken over", () => {
-  const earlier = { version: 1, value: { recordsPerSecond: 250, targetRecords: 500 } };
-  store.setItem("headwater.run-settings", JSON.stringify(earlier));
-  expect(storedRunSettings.read().value).toMatchObject({
-    kind: "constant",
-    perSecond: 250,
-    ends: "count",
-    target: 500,
-  });
-});
-
-test("no target in the first version is a run that ends when it is stopped", () => {
-  const earlier = { version: 1, value: { recordsPerSecond: 250, targetRecords: null } };
-  store.setItem("headwater.run-settings", JSON.stringify(earlier));
-  expect(storedRunSettings.read().value?.ends).toBe("never");
 });

@@ -8,10 +8,10 @@ import {
   templateLibraryFile,
 } from "@/lib/storage/template-library-file";
 
-const making = { now: 1_700_000_000_000, random: seededRandom(1) };
+const createContext = { now: 1_700_000_000_000, random: seededRandom(1) };
 
 const library: TemplateLibrary = ["A", "B"].reduce<TemplateLibrary>(
-  (grown, name) => addTemplate(grown, { name, text: `{"${name}": {{sequence}}}\n` }, making).library,
+  (grown, name) => addTemplate(grown, { name, text: `{"${name}": {{sequence}}}\n` }, createContext).library,
   [],
 );
 
@@ -19,7 +19,7 @@ test("what is exported is imported elsewhere, in the same order", () => {
   const { library: other } = importTemplates(
     [],
     readTemplateLibraryFile(templateLibraryFile(library)),
-    making,
+    createContext,
   );
   expect(other.map(({ name, text }) => [name, text])).toEqual(library.map(({ name, text }) => [name, text]));
 });
@@ -34,17 +34,17 @@ test("the file is readable, versioned, and says when templates were made", () =>
 
 test("importing a file twice adds nothing the second time", () => {
   const foreign = readTemplateLibraryFile(templateLibraryFile(library));
-  expect(importTemplates(library, foreign, making)).toEqual({ library, added: [] });
+  expect(importTemplates(library, foreign, createContext)).toEqual({ library, added: [] });
 });
 
 test("importing a file twice adds nothing the second time, also where a name was taken", () => {
   const foreign = [{ name: "A", text: "other" }];
-  const once = importTemplates(library, foreign, making).library;
-  expect(importTemplates(once, foreign, making)).toEqual({ library: once, added: [] });
+  const once = importTemplates(library, foreign, createContext).library;
+  expect(importTemplates(once, foreign, createContext)).toEqual({ library: once, added: [] });
 });
 
 test("another template of the same name comes under a free one", () => {
-  const { library: grown, added } = importTemplates(library, [{ name: "A", text: "other" }], making);
+  const { library: grown, added } = importTemplates(library, [{ name: "A", text: "other" }], createContext);
   expect(added.map(({ name }) => name)).toEqual(["A (2)"]);
   expect(grown.map(({ name }) => name)).toEqual(["A", "B", "A (2)"]);
 });
@@ -56,7 +56,7 @@ test("names of a hostile file are cleaned", () => {
       { name: "a\u202eb\u0000", text: "x" },
       { name: "", text: "y" },
     ],
-    making,
+    createContext,
   );
   expect(added.map(({ name }) => name)).toEqual(["ab", "Untitled"]);
 });

@@ -1,7 +1,6 @@
 import { type ErrorIssue, HeadwaterError } from "@/lib/errors";
 import { createIssue, listIssues } from "@/lib/issues";
-import { addTemplate, type Making } from "@/lib/storage/change-template-library";
-import { stemOf } from "@/lib/storage/free-name";
+import { addTemplate, type CreateContext, withoutNumber } from "@/lib/storage/change-template-library";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
 import { z } from "@/lib/zod";
 
@@ -58,14 +57,14 @@ export function readTemplateLibraryFile(text: string): readonly ForeignTemplate[
 export function importTemplates(
   library: TemplateLibrary,
   foreign: readonly ForeignTemplate[],
-  making: Making,
+  createContext: CreateContext,
 ): { readonly library: TemplateLibrary; readonly added: readonly SavedTemplate[] } {
   const known = new Set(library.map(identity));
   let grown = library;
   const added = foreign
     .filter((template) => !known.has(identity(template)))
     .map((template) => {
-      const step = addTemplate(grown, template, making);
+      const step = addTemplate(grown, template, createContext);
       grown = step.library;
       return step.added;
     });
@@ -73,7 +72,7 @@ export function importTemplates(
 }
 
 function identity({ name, text }: ForeignTemplate): string {
-  return JSON.stringify([stemOf(name), text]);
+  return JSON.stringify([withoutNumber(name), text]);
 }
 
 function fromJson(text: string): unknown {

@@ -1,36 +1,29 @@
-import type { IssueCode } from "@/lib/errors";
-import { toTemplateName } from "@/lib/share/template-name";
-import { storedValue } from "@/lib/storage/stored-value";
-import { z } from "@/lib/zod";
+import { activityTracker } from "@/lib/gallery/workshop";
 
-/** Shown for a template whose name cannot be shown. */
-export const UNNAMED = "Untitled";
-
-const savedTemplateSchema = z.object({
-  id: z.string().regex(/^[\w-]{1,64}$/),
-  name: z.string().transform((name) => toTemplateName(name) ?? UNNAMED),
-  /** As typed, broken or not. */
-  text: z.string(),
+export interface SavedTemplate {
+  /** 1 to 64 letters, digits, hyphens and underscores. */
+  readonly id: string;
+  readonly name: string;
+  /** As typed, with or without errors. */
+  readonly text: string;
   /** Milliseconds since 1970. */
-  createdAt: z.number().min(0),
-  updatedAt: z.number().min(0),
-});
-export type SavedTemplate = Readonly<z.output<typeof savedTemplateSchema>>;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
 
-/** The person's own templates in their order. Ids and names occur once. */
+/** The user's own templates in their order. Ids and names are unique. */
 export type TemplateLibrary = readonly SavedTemplate[];
 
-const librarySchema = z
-  .array(savedTemplateSchema)
-  .refine(
-    (templates) => new Set(templates.map(({ id }) => id)).size === templates.length,
-    "duplicate-id" satisfies IssueCode,
-  );
+/** The name of a template without a visible one. */
+export const UNNAMED = "Untitled";
 
-/** What the browser keeps of them. */
-export const storedTemplateLibrary = storedValue<TemplateLibrary>({
-  key: "headwater.templates",
-  version: 1,
-  schema: librarySchema,
-  storage: () => localStorage,
-});
+/** The workshop's template, for new visitors. It has the same id in every tab, so that tabs can merge their changes. */
+export const firstTemplate: SavedTemplate = {
+  id: "t-first",
+  name: activityTracker.name,
+  text: activityTracker.template,
+  createdAt: 0,
+  updatedAt: 0,
+};
+
+export const firstTemplateLibrary: TemplateLibrary = [firstTemplate];

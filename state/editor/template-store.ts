@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { firstTemplate } from "@/lib/storage/first-template-library";
+import { firstTemplate } from "@/lib/storage/template-library";
 
 export interface TemplateState {
   /** Which text is in the editor: the id of a template, or another name. Each has a history of its own to undo. */

@@ -6,19 +6,18 @@ import { runSettingsSchema, storedRunSettings } from "@/lib/storage/stored-run-s
 import { storedSendOptions } from "@/lib/storage/stored-send-options";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { destinationStore, streamKind } from "@/state/destination/destination-store";
-import { languageStore } from "@/state/language/language-store";
 import { optionProblems, optionsStore } from "@/state/options/options-store";
 import { previewViewStore } from "@/state/preview/preview-view-store";
 import { rateStore } from "@/state/rate/rate-store";
 import { costStore } from "@/state/run/cost-store";
 import { keepRuns } from "@/state/run/keep-runs";
 import { keepStore } from "@/state/start/keep-store";
-import { keepLibrary } from "@/state/templates/keep-library";
+import { persistLibrary } from "@/state/templates/library-sync";
 
 /** Restores what an earlier visit left, and keeps it from then on. Returns what ends it. */
 export function keepStores(): Unsubscribe {
   return joinSubscriptions([
-    keepLibrary(languageStore.getState().text.templates.mine),
+    persistLibrary(),
     keepRate(),
     keepOptions(),
     keepCosts(),

@@ -1,16 +1,16 @@
 import { createStore } from "zustand/vanilla";
 import type { HeadwaterError } from "@/lib/errors";
-import { firstTemplate, firstTemplateLibrary } from "@/lib/storage/first-template-library";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
+import { firstTemplate, firstTemplateLibrary } from "@/lib/storage/template-library";
 
 export interface LibraryState {
-  /** The person's own templates, with everything that was typed. Never empty. */
+  /** The user's own templates, with every change. Never empty. */
   readonly library: TemplateLibrary;
-  /** What the browser kept when it was last asked; what differs from it is still to be saved. */
+  /** The templates as they were read or saved last. What differs is unsaved. */
   readonly stored: TemplateLibrary;
-  /** The template in the editor, or to which one goes back from one that somebody shared. */
+  /** The template in the editor, or behind a shared one. */
   readonly currentId: string;
-  /** Why the browser does not keep what is typed; undefined: it does. */
+  /** Why changes cannot be saved. */
   readonly problem: HeadwaterError | undefined;
 }
 

@@ -1,27 +1,90 @@
+import { persist } from "zustand/middleware";
+import { createStore } from "zustand/vanilla";
 import { systemClock } from "@/lib/clock";
 import type { HeadwaterError } from "@/lib/errors";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
-import { type Making, restoreTemplate } from "@/lib/storage/change-template-library";
+import {
+  type CreateContext,
+  changeTemplateText,
+  restoreTemplate,
+} from "@/lib/storage/change-template-library";
 import { mergeTemplateLibraries } from "@/lib/storage/merge-template-libraries";
-import { storedLastTemplate, storedOpenTemplate } from "@/lib/storage/stored-open-template";
-import { storedTemplateLibrary, type TemplateLibrary } from "@/lib/storage/template-library";
+import type { TemplateLibrary } from "@/lib/storage/template-library";
+import {
+  isSameLibrary,
+  isTemplateKey,
+  readTemplates,
+  type TemplateStore,
+  writeTemplates,
+} from "@/lib/storage/template-storage";
+import type { Unsubscribe } from "@/lib/unsubscribe";
+import { z } from "@/lib/zod";
 import { templateStore } from "@/state/editor/template-store";
 import { notice, noticeOrThrow } from "@/state/notice/notice-store";
+import { persistStore } from "@/state/persistence/persist-store";
 import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 import { offerUndo } from "@/state/templates/undo-store";
 
-/** What a new template is made with. */
-export function making(): Making {
+/** So that typing does not write to the storage at every keystroke. */
+const SAVE_DELAY_MS = 300;
+
+/** Restores the templates of earlier visits, then saves what is typed and takes in what other tabs save. */
+export function persistLibrary(): Unsubscribe {
+  mergeStored();
+  const openedTemplate = persistOpenedTemplate();
+  const { library } = libraryStore.getState();
+  const { id: opened } = openedStore.getState();
+  openTemplate((library.find(({ id }) => id === opened) ?? library[0])?.id ?? "");
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const saveNow = () => {
+    clearTimeout(timer);
+    if (hasUnsaved()) saveLibrary();
+  };
+  const unsubscribe = templateStore.subscribe(({ document, source }) => {
+    const { library: before, currentId } = libraryStore.getState();
+    const template = before.find(({ id }) => id === document);
+    if (document !== currentId || template === undefined || template.text === source) return;
+    const { now } = createContext();
+    libraryStore.setState({ library: changeTemplateText(before, document, source, now) });
+    clearTimeout(timer);
+    timer = setTimeout(saveNow, SAVE_DELAY_MS);
+  });
+  const onStorage = ({ key }: StorageEvent) => {
+    if (!isTemplateKey(key)) return;
+    mergeOthers();
+    // The other tab may have freed space.
+    if (libraryStore.getState().problem !== undefined) saveNow();
+  };
+  const onLeave = (event: BeforeUnloadEvent) => {
+    saveNow();
+    if (hasUnsaved()) event.preventDefault();
+  };
+  addEventListener("storage", onStorage);
+  addEventListener("pagehide", saveNow);
+  addEventListener("beforeunload", onLeave);
+  return () => {
+    saveNow();
+    unsubscribe();
+    openedTemplate.stop();
+    removeEventListener("storage", onStorage);
+    removeEventListener("pagehide", saveNow);
+    removeEventListener("beforeunload", onLeave);
+  };
+}
+
+/** For a template that is created now. */
+export function createContext(): CreateContext {
   return { now: systemClock.now(), random: seededRandom(unpredictableSeed()) };
 }
 
 /**
- * Changes the templates and saves them, upon what other tabs have saved meanwhile. An error of `step` is shown, and
- * nothing is changed then.
+ * Merges what other tabs have saved, then changes the templates and saves them. If `step` throws a `HeadwaterError`, the
+ * page shows it and nothing changes.
  */
 export function changeLibrary(step: (library: TemplateLibrary) => TemplateLibrary): void {
   try {
-    takeInOthers();
+    mergeOthers();
     libraryStore.setState(({ library }) => ({ library: step(library) }));
     save();
   } catch (error) {
@@ -29,28 +92,23 @@ export function changeLibrary(step: (library: TemplateLibrary) => TemplateLibrar
   }
 }
 
-/** Saves what was typed, upon what other tabs have saved meanwhile. */
+/** Merges what other tabs have saved, then saves. */
 export function saveLibrary(): void {
-  takeInOthers();
+  mergeOthers();
   save();
 }
 
-/** Takes in what other tabs have saved; what is not saved here yet stays. */
-export function takeInOthers(): void {
+/** Merges what other tabs have saved into the templates and the editor; unsaved changes stay. */
+export function mergeOthers(): void {
   const { library } = libraryStore.getState();
   mergeStored();
   followCurrent(library);
 }
 
-/** As `takeInOthers`, but for the editor. */
+/** As `mergeOthers`, without the editor. */
 export function mergeStored(): void {
-  const { value: theirs, problem } = storedTemplateLibrary.read();
-  if (problem !== undefined) unread(problem);
-  if (theirs === undefined || theirs.length === 0) return;
-  const { stored, library } = libraryStore.getState();
-  const merged = mergeTemplateLibraries(stored, library, theirs, making());
-  const isSaved = JSON.stringify(merged) === JSON.stringify(theirs);
-  libraryStore.setState({ stored: theirs, library: isSaved ? theirs : merged });
+  // The storage answers at once, so this is done when it returns.
+  void persisted.persist.rehydrate();
 }
 
 /** Shows a template in the editor. */
@@ -59,36 +117,86 @@ export function openTemplate(id: string): void {
   if (template === undefined) return;
   libraryStore.setState({ currentId: id });
   templateStore.getState().open(id, template.text);
-  // A browser that keeps nothing has said so already.
-  storedOpenTemplate.write(id);
-  storedLastTemplate.write(id);
+  openedStore.setState({ id });
 }
+
+/** The template that was opened last: in this tab, else in any tab. */
+const openedStore = createStore<{ readonly id: string }>(() => ({ id: "" }));
+
+function persistOpenedTemplate() {
+  return persistStore(openedStore, {
+    name: "headwater.open-template",
+    schema: z.object({ id: z.string().min(1).max(64) }),
+    select: (state) => state,
+    restore: (opened) => openedStore.setState(opened),
+    areas: [() => sessionStorage, () => localStorage],
+    isSilent: true,
+  });
+}
+
+const storage = (): TemplateStore => localStorage;
+
+/** The stored templates as they were read or written last; a write changes those that differ. */
+let inBrowser: TemplateLibrary = [];
+
+/** Reading merges the stored templates into the page's; writing saves the page's, one key each. */
+const persisted = createStore(
+  persist((): { readonly library: TemplateLibrary } => ({ library: [] }), {
+    name: "headwater.templates",
+    version: 1,
+    skipHydration: true,
+    storage: {
+      getItem: () => {
+        const { library, unusableIds, problems } = readTemplates(storage);
+        inBrowser = library ?? [];
+        // Quarantined, so that the page's version counts as unsaved, not as deleted in another tab.
+        if (unusableIds.length > 0) {
+          libraryStore.setState(({ stored }) => ({
+            stored: stored.filter(({ id }) => !unusableIds.includes(id)),
+          }));
+        }
+        for (const problem of problems) report(problem);
+        return library === undefined ? null : { state: { library }, version: 1 };
+      },
+      setItem: (_, { state }) => {
+        const { stored, problem } = writeTemplates(state.library, inBrowser, storage);
+        inBrowser = stored;
+        libraryStore.setState({ stored });
+        if (problem === undefined) libraryStore.setState({ problem });
+        else report(problem);
+      },
+      removeItem: () => undefined,
+    },
+    merge: (read, current) => {
+      if (read === undefined) return current;
+      const { library: theirs } = read as { library: TemplateLibrary };
+      const { stored, library } = libraryStore.getState();
+      const merged = mergeTemplateLibraries(stored, library, theirs, createContext());
+      const isSaved = isSameLibrary(merged, theirs);
+      libraryStore.setState({ stored: theirs, library: isSaved ? theirs : merged });
+      return { library: merged };
+    },
+  }),
+);
 
 function save(): void {
+  const { library } = libraryStore.getState();
+  if (hasUnsaved()) persisted.setState({ library });
+}
+
+function hasUnsaved(): boolean {
   const { library, stored } = libraryStore.getState();
-  if (library === stored) return;
-  const problem = storedTemplateLibrary.write(library);
-  if (problem === undefined) libraryStore.setState({ stored: library, problem });
-  else tell(problem);
+  return library !== stored;
 }
 
-function unread(problem: HeadwaterError): void {
-  if (problem.code.startsWith("storage-")) {
-    tell(problem);
-  } else {
-    notice(problem);
-    // It was put aside, so that nothing of what is here is stored any more.
-    libraryStore.setState({ stored: [] });
-  }
+/** A blocked or full storage is reported once, not at every keystroke; a mark stays next to the template's name. */
+function report(problem: HeadwaterError): void {
+  const isStorage = problem.code.startsWith("storage-");
+  if (!isStorage || libraryStore.getState().problem?.code !== problem.code) notice(problem);
+  if (isStorage) libraryStore.setState({ problem });
 }
 
-/** Said once, not at every key that is typed; a mark stays beside the template's name. */
-function tell(problem: HeadwaterError): void {
-  if (libraryStore.getState().problem?.code !== problem.code) notice(problem);
-  libraryStore.setState({ problem });
-}
-
-/** The editor shows what became of its template in another tab. @param before the templates as they were here */
+/** Shows in the editor what another tab did to its template. @param before this tab's templates before the merge */
 function followCurrent(before: TemplateLibrary): void {
   const state = libraryStore.getState();
   const { library, currentId } = state;
@@ -101,7 +209,7 @@ function followCurrent(before: TemplateLibrary): void {
   const index = before.findIndex(({ id }) => id === currentId);
   const template = before[index];
   const next = (library[Math.min(index, library.length - 1)] ?? library[0])?.id ?? "";
-  // One that somebody shared stays in the editor.
+  // A shared template stays in the editor.
   if (templateStore.getState().document === currentId) openTemplate(next);
   else libraryStore.setState({ currentId: next });
   if (template === undefined) return;

@@ -7,34 +7,34 @@ import {
   renameTemplate,
   restoreTemplate,
 } from "@/lib/storage/change-template-library";
-import { firstTemplate } from "@/lib/storage/first-template-library";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
+import { firstTemplate } from "@/lib/storage/template-library";
 import { type ForeignTemplate, importTemplates } from "@/lib/storage/template-library-file";
 import { languageStore } from "@/state/language/language-store";
 import { currentTemplate, libraryStore } from "@/state/templates/library-store";
-import { changeLibrary, making, openTemplate } from "@/state/templates/library-sync";
+import { changeLibrary, createContext, openTemplate } from "@/state/templates/library-sync";
 import { offerUndo } from "@/state/templates/undo-store";
 
 type Grown = { readonly library: TemplateLibrary; readonly added: SavedTemplate };
 
-/** Adds a template and opens it; its name gets a number where another one has it. */
+/** Adds a template and opens it. A name that is taken gets a number. */
 export function addAndOpen(name: string, text: string): void {
-  grow((library) => addTemplate(library, { name, text }, making()));
+  grow((library) => addTemplate(library, { name, text }, createContext()));
 }
 
-/** A copy of the open template, opened. */
+/** Copies the open template and opens the copy. */
 export function duplicateCurrent(): void {
   const { id } = currentTemplate(libraryStore.getState());
-  grow((library) => duplicateTemplate(library, id, making()));
+  grow((library) => duplicateTemplate(library, id, createContext()));
 }
 
-/** A name of which nothing can be seen is said to be none. */
+/** A name without a visible character is an error that the page shows. */
 export function renameCurrent(name: string): void {
   const { id } = currentTemplate(libraryStore.getState());
-  changeLibrary((library) => renameTemplate(library, id, name, making().now));
+  changeLibrary((library) => renameTemplate(library, id, name, createContext().now));
 }
 
-/** @param by how many places; negative: up */
+/** @param by the number of places, negative to move up */
 export function moveCurrent(by: number): void {
   const { id } = currentTemplate(libraryStore.getState());
   changeLibrary((library) =>
@@ -42,14 +42,14 @@ export function moveCurrent(by: number): void {
   );
 }
 
-/** Deletes the open template and opens its neighbour; it can be had back. The last one makes room for the first one. */
+/** Deletes the open template, opens the next one and offers an undo. After the last one the first template is back. */
 export function deleteCurrent(): void {
   const { id } = currentTemplate(libraryStore.getState());
   let removed: RemovedTemplate | undefined;
   changeLibrary((library) => {
     const step = removeTemplate(library, id);
     removed = step.removed;
-    return step.library.length > 0 ? step.library : addTemplate([], firstTemplate, making()).library;
+    return step.library.length > 0 ? step.library : addTemplate([], firstTemplate, createContext()).library;
   });
   if (removed === undefined) return;
   const { library } = libraryStore.getState();
@@ -57,11 +57,11 @@ export function deleteCurrent(): void {
   offerUndo({ kind: "deleted", name: shownName(removed.template), undo: () => putBack(removed) });
 }
 
-/** @returns those that were not there yet, as they were added; the first of them is opened */
+/** Opens the first imported template. @returns the templates that were added, without those that exist already */
 export function importAll(foreign: readonly ForeignTemplate[]): readonly SavedTemplate[] {
   let added: readonly SavedTemplate[] = [];
   changeLibrary((library) => {
-    const step = importTemplates(library, foreign, making());
+    const step = importTemplates(library, foreign, createContext());
     added = step.added;
     return step.library;
   });
@@ -69,8 +69,8 @@ export function importAll(foreign: readonly ForeignTemplate[]): readonly SavedTe
   return added;
 }
 
-/** A new visitor's template is named in the page's language; beside others, it keeps the name that it has then. */
-function asShown(template: SavedTemplate): SavedTemplate {
+/** The first template is named in the page's language. Once there are others, it keeps that name. */
+function withShownName(template: SavedTemplate): SavedTemplate {
   return { ...template, name: shownName(template) };
 }
 
@@ -87,7 +87,7 @@ function putBack(removed: RemovedTemplate | undefined): void {
 function grow(step: (library: TemplateLibrary) => Grown): void {
   let added: SavedTemplate | undefined;
   changeLibrary((library) => {
-    const grown = step(library.map(asShown));
+    const grown = step(library.map(withShownName));
     added = grown.added;
     return grown.library;
   });

@@ -106,8 +106,6 @@ export const templateText = {
     },
   },
   templates: {
-    /** The name of a template whose text an earlier version of the page stored without a name. */
-    mine: "My template",
     untitled: "Untitled",
     /** The displayed name. The template that every new visitor starts with has a name in each language. */
     displayName: ({ name }: NamedTemplate): string => name,

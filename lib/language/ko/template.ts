@@ -1,7 +1,7 @@
 import { activityTracker } from "@/lib/gallery/workshop";
 import type { templateText as english } from "@/lib/language/en/template";
 import { getFormats } from "@/lib/language/formats";
-import { firstTemplate } from "@/lib/storage/first-template-library";
+import { firstTemplate } from "@/lib/storage/template-library";
 
 const { number } = getFormats("ko");
 
@@ -151,7 +151,6 @@ export const templateText: typeof english = {
     },
   },
   templates: {
-    mine: "내 템플릿",
     untitled: "제목 없음",
     displayName: ({ id, name }) =>
       id === firstTemplate.id && name === firstTemplate.name

@@ -1,11 +1,11 @@
-import type { KeyValueStore } from "@/lib/storage/key-value-store";
+import type { TemplateStore } from "@/lib/storage/template-storage";
 
-/** A browser's storage for tests, with its quota and its moods. */
-export interface MemoryStore extends KeyValueStore {
+/** A browser's storage for tests. */
+export interface MemoryStore extends TemplateStore {
   readonly items: Map<string, string>;
   /** Characters of keys and values that fit. */
   quota: number;
-  /** As in a browser that lets the page keep nothing. */
+  /** As in a browser that blocks storage for the site. */
   blocked: boolean;
 }
 
@@ -31,6 +31,14 @@ export function memoryStore(content: Readonly<Record<string, string>> = {}): Mem
         throw new DOMException("Setting the value exceeded the quota.", "QuotaExceededError");
       }
       items.set(key, value);
+    },
+    key: (index) => {
+      allowed();
+      return [...items.keys()][index] ?? null;
+    },
+    get length() {
+      allowed();
+      return items.size;
     },
     removeItem: (key) => {
       allowed();

@@ -6,7 +6,6 @@ export const issueTexts: Readonly<Record<IssueCode, Line>> = {
   "account-in-url": "URL에 사용자 이름이나 비밀번호를 넣을 수 없습니다",
   "app-client-id-format": "앱 클라이언트 ID는 1h57kf5cpq17m0eml12EXAMPLE과 같은 형식입니다",
   "app-client-id-length": "앱 클라이언트 ID는 최대 {maximum}자입니다",
-  "duplicate-id": "같은 ID가 두 번 있습니다",
   "endpoint-format": "http://localhost:4566과 같은 URL이어야 합니다",
   "identity-pool-id-format": "자격 증명 풀 ID는 us-east-1:1a2b3c4d-…와 같은 형식입니다",
   "identity-pool-id-length": "자격 증명 풀 ID는 최대 {maximum}자입니다",
