@@ -18,7 +18,7 @@ test("a wrong password is said in plain words, and what was typed stays", async 
   pageProblems.allow(REFUSED);
   await workbench.open();
   await workbench.signIn("demo", "not-the-password");
-  await expect(workbench.alert("The user name or the password is wrong.")).toBeVisible();
+  await expect(workbench.alert("The username or password is incorrect.")).toBeVisible();
   await expect(workbench.username).toHaveValue("demo");
   await expect(workbench.password).toHaveValue("not-the-password");
   await workbench.signIn();

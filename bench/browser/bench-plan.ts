@@ -1,4 +1,4 @@
-import type { Credentials } from "@/lib/aws/credentials";
+import type { Credentials } from "@/lib/aws/connection";
 
 /** What the page of the bench fetches first. */
 export interface BenchPlan {

@@ -5,8 +5,8 @@ import { useStore } from "zustand";
 import { ListProblems } from "@/components/destination/list-problems";
 import { ServiceChoice } from "@/components/destination/service-choice";
 import { SuggestField } from "@/components/ui/suggest-field";
-import { couldBeRegion } from "@/lib/aws/could-be-region";
 import { regions } from "@/lib/aws/regions";
+import { hasRegionForm } from "@/lib/config/region-form";
 import { destinationStore, listDestinationStreams, streamKind } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { sessionStore } from "@/state/sign-in/session-store";
@@ -21,7 +21,7 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
   const connection = useStore(sessionStore, (state) => state.connection);
 
   useEffect(() => {
-    if (connection === undefined || !couldBeRegion(region)) return;
+    if (connection === undefined || !hasRegionForm(region)) return;
     const known = regions.some(({ id }) => id === region);
     const timer = setTimeout(() => void listDestinationStreams(connection(region)), known ? 0 : SETTLE_MS);
     return () => clearTimeout(timer);

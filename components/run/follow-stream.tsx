@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { couldBeRegion } from "@/lib/aws/could-be-region";
+import { hasRegionForm } from "@/lib/config/region-form";
 import { destinationStore, streamKind } from "@/state/destination/destination-store";
 import { lookUpStream } from "@/state/run/stream-facts-store";
 import { sessionStore } from "@/state/sign-in/session-store";
@@ -16,7 +16,7 @@ export function FollowStream() {
   const kind = useStore(destinationStore, streamKind);
   const connection = useStore(sessionStore, (state) => state.connection);
   useEffect(() => {
-    const isWhole = name !== "" && couldBeRegion(region);
+    const isWhole = name !== "" && hasRegionForm(region);
     const destination = isWhole ? { region, name, kind } : undefined;
     const timer = setTimeout(() => void lookUpStream(destination, connection?.(region)), SETTLE_MS);
     return () => clearTimeout(timer);

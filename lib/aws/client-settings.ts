@@ -1,26 +1,25 @@
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import type { Credentials } from "@/lib/aws/credentials";
+import type { AwsConnection, Credentials } from "@/lib/aws/connection";
 
-/** A call that hangs is given up on after this. */
+/** A call fails after this. */
 const REQUEST_TIMEOUT_MS = 20_000;
 
-/** The browser's transport, in Node too: there, the SDK would talk HTTP/2 to Kinesis, which few endpoints but AWS do. */
-export function requestHandler(): FetchHttpHandler {
+/** The browser's transport, in Node too: there, the SDK calls Kinesis over HTTP/2, which few endpoints but AWS's support. */
+export function createRequestHandler(): FetchHttpHandler {
   return new FetchHttpHandler({ requestTimeout: REQUEST_TIMEOUT_MS });
 }
 
-/** Settings that every SDK client of ours shares. The SDK tries up to three times. */
-export function clientSettings({ region, endpoint, credentials }: AwsConnection) {
+/** The settings of every SDK client here. The SDK makes up to three attempts. */
+export function createClientSettings({ region, endpoint, credentials }: AwsConnection) {
   return {
     region,
     ...(endpoint === undefined ? {} : { endpoint }),
-    credentials: async () => sdkCredentials(await credentials.get()),
-    requestHandler: requestHandler(),
+    credentials: async () => toSdkCredentials(await credentials.get()),
+    requestHandler: createRequestHandler(),
   };
 }
 
-function sdkCredentials({ accessKeyId, secretAccessKey, sessionToken }: Credentials) {
-  // Already past, so that the SDK keeps no copy: which ones are good is the credential source's to know.
+function toSdkCredentials({ accessKeyId, secretAccessKey, sessionToken }: Credentials) {
+  // Already expired, so that the SDK caches nothing: the credential source knows which credentials are valid.
   return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(0) };
 }

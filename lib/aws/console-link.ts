@@ -1,4 +1,4 @@
-import { partitionOf } from "@/lib/aws/partition";
+import { getPartition } from "@/lib/aws/partition";
 import type { Destination } from "@/lib/aws/stream";
 
 /** Where the AWS console is. Source: "Service endpoints" of the AWS Management Console in the AWS General Reference. */
@@ -11,9 +11,9 @@ const CONSOLES: Readonly<Record<string, string>> = {
 
 /** A page of the console in a region. Undefined where the console of the region's partition is not known. */
 function consolePage(region: string, service: string, rest: string): string | undefined {
-  const host = CONSOLES[partitionOf(region).id];
+  const host = CONSOLES[getPartition(region).id];
   if (host === undefined || !/^[a-z0-9-]+$/.test(region)) return undefined;
-  const isRegional = partitionOf(region).id === "aws";
+  const isRegional = getPartition(region).id === "aws";
   return `https://${isRegional ? `${region}.` : ""}${host}/${service}/${rest}`;
 }
 

@@ -1,6 +1,6 @@
 import { GetRecordsCommand, GetShardIteratorCommand, KinesisClient } from "@aws-sdk/client-kinesis";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { clientSettings } from "@/lib/aws/client-settings";
+import { createClientSettings } from "@/lib/aws/client-settings";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { lineCounter } from "@/lib/aws/s3/line-counter";
@@ -74,7 +74,7 @@ async function* pagesOf(
   connection: AwsConnection,
   clock: Clock,
 ): AsyncGenerator<readonly Uint8Array[]> {
-  const client = new KinesisClient(clientSettings(connection));
+  const client = new KinesisClient(createClientSettings(connection));
   let iterator: string | undefined = await startOf(client, shard, stream, since);
   while (iterator !== undefined) {
     const command: GetRecordsCommand = new GetRecordsCommand({ ShardIterator: iterator });

@@ -1,4 +1,4 @@
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { type Destination, streamCall } from "@/lib/aws/stream";
 import type { StreamDescription } from "@/lib/aws/stream-description";

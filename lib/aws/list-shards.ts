@@ -1,4 +1,4 @@
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import type { Destination } from "@/lib/aws/stream";
 import { allShards } from "@/lib/aws/streams/all-shards";
 import type { ShardRange } from "@/lib/send/shard-spread";

@@ -1,7 +1,7 @@
 import { FirehoseClient, ListDeliveryStreamsCommand } from "@aws-sdk/client-firehose";
 import { KinesisClient, ListStreamsCommand } from "@aws-sdk/client-kinesis";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { clientSettings } from "@/lib/aws/client-settings";
+import { createClientSettings } from "@/lib/aws/client-settings";
+import type { AwsConnection } from "@/lib/aws/connection";
 import type { AwsCall, AwsError } from "@/lib/aws/errors/aws-error";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
@@ -68,7 +68,7 @@ async function collect(
 
 async function* firehoseNames(connection: AwsConnection): AsyncGenerator<readonly string[]> {
   const call = { action: "firehose:ListDeliveryStreams", region: connection.region };
-  const client = new FirehoseClient(clientSettings(connection));
+  const client = new FirehoseClient(createClientSettings(connection));
   let last: string | undefined;
   do {
     const command = new ListDeliveryStreamsCommand({
@@ -83,7 +83,7 @@ async function* firehoseNames(connection: AwsConnection): AsyncGenerator<readonl
 
 async function* kinesisNames(connection: AwsConnection): AsyncGenerator<readonly string[]> {
   const call = { action: "kinesis:ListStreams", region: connection.region };
-  const client = new KinesisClient(clientSettings(connection));
+  const client = new KinesisClient(createClientSettings(connection));
   let next: { NextToken?: string; ExclusiveStartStreamName?: string } | undefined = {};
   while (next !== undefined) {
     const command: ListStreamsCommand = new ListStreamsCommand(next);

@@ -30,12 +30,12 @@ describe("signing in", () => {
     });
   });
 
-  test("says that the password is wrong", async () => {
+  test("says that the password is incorrect", async () => {
     const session = openTestSession(await testSandbox());
     await expect(session.signIn({ ...demo, password: "guess" })).rejects.toMatchObject({
       code: "wrong-password",
       kind: "invalid",
-      message: "The user name or the password is wrong.",
+      message: "The username or password is incorrect.",
     });
   });
 

@@ -1,12 +1,12 @@
-import { identityPoolCredentials } from "@/lib/aws/cognito/identity-pool";
-import { browserTokenStores, keptTokens, type TokenStores } from "@/lib/aws/cognito/kept-tokens";
+import { cacheCredentials } from "@/lib/aws/cached-credentials";
+import { createCredentialLoader } from "@/lib/aws/cognito/identity-pool";
 import { type PoolStep, signIn } from "@/lib/aws/cognito/sign-in";
+import { browserTokenStores, createTokenStorage, type TokenStores } from "@/lib/aws/cognito/token-storage";
 import type { Tokens } from "@/lib/aws/cognito/tokens";
-import { type UserSession, userSession } from "@/lib/aws/cognito/user-session";
-import type { CredentialSource } from "@/lib/aws/credentials";
-import { renewingCredentials } from "@/lib/aws/renewing-credentials";
+import { createUserSession, type UserSession } from "@/lib/aws/cognito/user-session";
+import type { CredentialSource } from "@/lib/aws/connection";
+import { isSessionEnd, notSignedIn } from "@/lib/aws/errors/aws-error";
 import type { Session, SignedInUser, SignInStep } from "@/lib/aws/session";
-import { isSessionEnd, notSignedIn } from "@/lib/aws/session-end";
 import type { Clock } from "@/lib/clock";
 import type { SignInConfig } from "@/lib/config/deployment";
 
@@ -18,35 +18,35 @@ export interface OpenSessionOptions {
   readonly stores?: TokenStores;
 }
 
-/** Opens the way to one user pool; nobody is signed in yet. Heavy: load it by a dynamic import. */
+/** Opens a session with one user pool; nobody is signed in yet. Large: load it with a dynamic import. */
 export function openSession(options: OpenSessionOptions): Session {
   const { config, endpoint, clock } = options;
-  const kept = keptTokens(config, options.stores ?? browserTokenStores);
+  const storage = createTokenStorage(config, options.stores ?? browserTokenStores);
   let current: { tokens: Tokens; user: UserSession; credentials: CredentialSource } | undefined;
 
   const begin = (tokens: Tokens): UserSession => {
     const onRefresh = (fresh: Tokens, old: Tokens): void => {
-      kept.replace(old, fresh);
+      storage.replace(old, fresh);
       if (current?.user === user) current.tokens = fresh;
     };
-    const user = userSession({ config, endpoint, tokens, clock, onRefresh, onEnd: kept.forget });
-    const load = identityPoolCredentials(config, endpoint, user);
-    current = { tokens, user, credentials: renewingCredentials(load, clock) };
+    const user = createUserSession({ config, endpoint, tokens, clock, onRefresh, onEnd: storage.remove });
+    const load = createCredentialLoader(config, endpoint, user);
+    current = { tokens, user, credentials: cacheCredentials(load, clock) };
     return user;
   };
 
-  const shown = (user: UserSession): SignedInUser => ({ username: user.username });
+  const toUser = ({ username }: UserSession): SignedInUser => ({ username });
 
-  const toStep = (step: PoolStep, where: keyof TokenStores): SignInStep => {
+  const toStep = (step: PoolStep, store: keyof TokenStores): SignInStep => {
     if (step.kind === "signed-in") {
       const user = begin(step.tokens);
-      return { kind: "signed-in", user: shown(user), notKept: kept.keep(step.tokens, where) };
+      return { kind: "signed-in", user: toUser(user), notKept: storage.save(step.tokens, store) };
     }
     return {
       kind: "new-password",
       requiredAttributes: step.requiredAttributes,
       complete: async (newPassword, attributes) =>
-        toStep(await step.complete(newPassword, attributes), where),
+        toStep(await step.complete(newPassword, attributes), store),
     };
   };
 
@@ -55,15 +55,15 @@ export function openSession(options: OpenSessionOptions): Session {
       if (current === undefined) throw notSignedIn();
       return current.credentials.get();
     },
-    discard: async (refused) => current?.credentials.discard(refused),
+    discard: async (rejected) => current?.credentials.discard(rejected),
   };
 
   return {
     restore: async () => {
-      for (const tokens of kept.read()) {
+      for (const tokens of storage.read()) {
         const user = begin(tokens);
         const ended = await user.idToken().then(() => false, isSessionEnd);
-        if (!ended) return shown(user);
+        if (!ended) return toUser(user);
         current = undefined;
       }
       return undefined;
@@ -73,7 +73,7 @@ export function openSession(options: OpenSessionOptions): Session {
     signOut: async () => {
       if (current === undefined) return { revoked: false };
       const { tokens, user } = current;
-      kept.forget(tokens);
+      storage.remove(tokens);
       current = undefined;
       return { revoked: await user.revoke() };
     },

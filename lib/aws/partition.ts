@@ -17,7 +17,7 @@ const PARTITIONS: readonly (readonly [prefix: string, partition: Partition])[] =
 ];
 
 /** The partition that a region belongs to. */
-export function partitionOf(region: string): Partition {
+export function getPartition(region: string): Partition {
   const special = PARTITIONS.find(([prefix]) => region.startsWith(prefix));
   return special?.[1] ?? { id: "aws", dnsSuffix: "amazonaws.com" };
 }

@@ -1,51 +1,63 @@
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import type { NewPasswordStep } from "@/lib/aws/new-password-step";
+import type { AwsConnection } from "@/lib/aws/connection";
 import type { HeadwaterError } from "@/lib/errors";
 
-/** Somebody who is signed in. */
+/** A person who is signed in. */
 export interface SignedInUser {
   /** The name to show. */
   readonly username: string;
 }
 
-/** Where a sign-in stands: done, or the pool asks for a new password first. */
+export interface SignInRequest {
+  readonly username: string;
+  readonly password: string;
+  /** True: until the person signs out. False: until the tab closes. */
+  readonly keepSignedIn: boolean;
+}
+
+/** The state of a sign-in: done, or the user pool has a challenge first. */
 export type SignInStep =
   | {
       readonly kind: "signed-in";
       readonly user: SignedInUser;
-      /** Why the session will not outlive a reload, where it could not be kept. */
+      /** Why the session does not survive a reload, if it could not be stored. */
       readonly notKept: HeadwaterError | undefined;
     }
   | NewPasswordStep<SignInStep>;
 
-export interface SignInRequest {
-  readonly username: string;
-  readonly password: string;
-  /** True: until signing out. False: until the tab closes. */
-  readonly keepSignedIn: boolean;
+/** The user pool requires a new password before it signs the user in. */
+export interface NewPasswordStep<Next> {
+  readonly kind: "new-password";
+  /** Attributes that the user pool requires too, such as `name`, without the prefix `userAttributes.`. */
+  readonly requiredAttributes: readonly string[];
+  /**
+   * May be called again after `password-policy`.
+   *
+   * @throws {AwsError} `password-policy`, `sign-in-timed-out` and those of signing in
+   */
+  readonly complete: (newPassword: string, attributes: Readonly<Record<string, string>>) => Promise<Next>;
 }
 
-/** Signing in to one user pool, staying signed in, and AWS's credentials that come of it. */
+/** Signing in to one user pool, staying signed in, and the AWS credentials that this gives. */
 export interface Session {
   /**
-   * Takes up what an earlier visit left. Without a network the person counts as signed in; calls will fail and can be
+   * Resumes the session of an earlier visit. Without a network the person counts as signed in; calls fail and can be
    * repeated. Never rejects.
    *
-   * @returns undefined where nobody was signed in, or the session has ended
+   * @returns undefined if nobody was signed in, or the session has ended
    */
   restore(): Promise<SignedInUser | undefined>;
   /**
-   * A second sign-in takes the place of the first: a run that waits for it goes on with the new credentials.
+   * A second sign-in replaces the first: a run that waits for it continues with the new credentials.
    *
    * @throws {AwsError} `wrong-password`, `unknown-user`, `no-answer`, … with a hint
    */
   signIn(request: SignInRequest): Promise<SignInStep>;
   /**
-   * Forgets everything here, and revokes the refresh token.
+   * Removes every token from this browser, and revokes the refresh token.
    *
-   * @returns whether the user pool could be told
+   * @returns whether the user pool revoked it
    */
   signOut(): Promise<{ readonly revoked: boolean }>;
-  /** How to reach AWS in a region. The same credentials serve all of them, for as long as somebody is signed in. */
+  /** A connection to a Region. The same credentials serve all Regions, for as long as the person is signed in. */
   connection(region: string): AwsConnection;
 }

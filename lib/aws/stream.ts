@@ -1,5 +1,5 @@
 import type { AwsCall } from "@/lib/aws/errors/aws-error";
-import { partitionOf } from "@/lib/aws/partition";
+import { getPartition } from "@/lib/aws/partition";
 
 /** The two services that take records. */
 export type StreamKind = "firehose" | "kinesis";
@@ -17,7 +17,7 @@ export interface Destination extends Stream {
 /** The stream's ARN, with `*` for the account, which a page does not know. */
 export function streamArn({ kind, region, name }: Destination): string {
   const resource = kind === "firehose" ? `deliverystream/${name}` : `stream/${name}`;
-  return `arn:${partitionOf(region).id}:${kind}:${region}:*:${resource}`;
+  return `arn:${getPartition(region).id}:${kind}:${region}:*:${resource}`;
 }
 
 /** A call that is about a stream, as its errors name it. */

@@ -1,4 +1,4 @@
-import type { CredentialSource } from "@/lib/aws/credentials";
+import type { CredentialSource } from "@/lib/aws/connection";
 import { AwsError } from "@/lib/aws/errors/aws-error";
 import type { CredentialAnswer, RunHost } from "@/lib/worker/run-request";
 

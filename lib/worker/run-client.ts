@@ -1,4 +1,4 @@
-import type { CredentialSource } from "@/lib/aws/credentials";
+import type { CredentialSource } from "@/lib/aws/connection";
 import { HeadwaterError } from "@/lib/errors";
 import { createReadyState, type RunState } from "@/lib/send/run-state";
 import type { ShardShare } from "@/lib/send/shard-spread";

@@ -1,4 +1,4 @@
-import type { Credentials } from "@/lib/aws/credentials";
+import type { Credentials } from "@/lib/aws/connection";
 import type { AwsErrorKind } from "@/lib/aws/errors/aws-error";
 import type { Destination } from "@/lib/aws/stream";
 import type { ErrorCode, ErrorFacts } from "@/lib/errors";

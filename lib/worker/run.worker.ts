@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { nearCredentials } from "@/lib/aws/near-credentials";
+import { cacheCredentialSource } from "@/lib/aws/cached-credentials";
 import { createSink } from "@/lib/aws/put/create-sink";
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
@@ -40,7 +40,7 @@ const api: RunWorkerApi = {
 };
 
 function sinkOf({ destination, endpoint, kinesis }: RunRequest, host: RunHost) {
-  const credentials = nearCredentials(credentialsOfHost(host), systemClock);
+  const credentials = cacheCredentialSource(credentialsOfHost(host), systemClock);
   return createSink(
     destination,
     { region: destination.region, endpoint, credentials },

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { putObject } from "@/lib/aws/s3/put-object";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";

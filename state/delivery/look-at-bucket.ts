@@ -1,4 +1,4 @@
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { countLines } from "@/lib/aws/s3/count-lines";
 import { listDelivered, listFailed } from "@/lib/aws/s3/list-delivered";
 import type { S3Object } from "@/lib/aws/s3/list-objects";

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { HeadwaterError } from "@/lib/errors";
 import { tracksFile } from "@/state/delivery/tracks-file";

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import type { StreamList } from "@/lib/aws/list-streams";
 import type { Destination, StreamKind } from "@/lib/aws/stream";
 import { latest } from "@/lib/latest";

@@ -1,5 +1,5 @@
-import type { CredentialSource } from "@/lib/aws/credentials";
-import { isSessionEnd, notSignedIn } from "@/lib/aws/session-end";
+import type { CredentialSource } from "@/lib/aws/connection";
+import { isSessionEnd, notSignedIn } from "@/lib/aws/errors/aws-error";
 import { createReadyState } from "@/lib/send/run-state";
 import type { Unsubscribe } from "@/lib/unsubscribe";
 import { startRun } from "@/lib/worker/run-client";

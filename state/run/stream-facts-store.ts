@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import type { Destination } from "@/lib/aws/stream";
 import type { KinesisDescription } from "@/lib/aws/stream-description";
 import { HeadwaterError } from "@/lib/errors";

@@ -1,7 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import type { NewPasswordStep } from "@/lib/aws/new-password-step";
-import type { SignInStep } from "@/lib/aws/session";
+import type { AwsConnection } from "@/lib/aws/connection";
+import type { NewPasswordStep, SignInStep } from "@/lib/aws/session";
 import type { SignInChoice } from "@/lib/config/choose-sign-in";
 import type { SignInConfig } from "@/lib/config/deployment";
 import type { HeadwaterError } from "@/lib/errors";

@@ -1,6 +1,6 @@
 import { FirehoseClient, PutRecordBatchCommand } from "@aws-sdk/client-firehose";
 import { expose } from "comlink";
-import type { Credentials } from "@/lib/aws/credentials";
+import type { Credentials } from "@/lib/aws/connection";
 import { writeBatchBody } from "@/lib/aws/put/batch-body";
 import { createBufferPool } from "@/lib/aws/put/buffer-pool";
 import { createBatchFrame, createSink } from "@/lib/aws/put/create-sink";

@@ -1,4 +1,4 @@
-import type { Credentials } from "@/lib/aws/credentials";
+import type { Credentials } from "@/lib/aws/connection";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
 import { createReadyState, type RunState } from "@/lib/send/run-state";

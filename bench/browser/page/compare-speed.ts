@@ -1,5 +1,5 @@
 import { type Remote, wrap } from "comlink";
-import type { Credentials } from "@/lib/aws/credentials";
+import type { Credentials } from "@/lib/aws/connection";
 import { roundSpread, type Spread, toSpread } from "../../measure";
 import type { BaselineApi, BaselineKind } from "./baseline.worker";
 import { BenchRun } from "./bench-run";

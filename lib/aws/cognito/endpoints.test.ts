@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import {
-  identityPoolRegion,
-  userPoolEndpoint,
-  userPoolProvider,
-  userPoolRegion,
+  getIdentityPoolRegion,
+  getLoginProvider,
+  getUserPoolEndpoint,
+  getUserPoolRegion,
 } from "@/lib/aws/cognito/endpoints";
 import type { SignInConfig } from "@/lib/config/deployment";
 
@@ -18,14 +18,14 @@ function config(userPool: string, identityPool = userPool, region = "eu-west-1")
 
 test("each pool is in the region that its id begins with", () => {
   const mixed = config("us-east-1", "ap-south-1");
-  expect(userPoolRegion(mixed)).toBe("us-east-1");
-  expect(identityPoolRegion(mixed)).toBe("ap-south-1");
+  expect(getUserPoolRegion(mixed)).toBe("us-east-1");
+  expect(getIdentityPoolRegion(mixed)).toBe("ap-south-1");
 });
 
 test("a pool whose id names no region is in the configured one", () => {
   const local = config("local");
-  expect(userPoolRegion(local)).toBe("eu-west-1");
-  expect(identityPoolRegion(local)).toBe("eu-west-1");
+  expect(getUserPoolRegion(local)).toBe("eu-west-1");
+  expect(getIdentityPoolRegion(local)).toBe("eu-west-1");
 });
 
 test.each([
@@ -34,10 +34,10 @@ test.each([
   ["cn-north-1", "cognito-idp.cn-north-1.amazonaws.com.cn"],
   ["eusc-de-east-1", "cognito-idp.eusc-de-east-1.amazonaws.eu"],
 ])("a user pool in %s answers at %s", (region, host) => {
-  expect(userPoolEndpoint(config(region), undefined)).toBe(`https://${host}/`);
-  expect(userPoolProvider(config(region))).toBe(`${host}/${region}_AbC`);
+  expect(getUserPoolEndpoint(config(region), undefined)).toBe(`https://${host}/`);
+  expect(getLoginProvider(config(region))).toBe(`${host}/${region}_AbC`);
 });
 
 test("the deployment's endpoint stands before AWS's", () => {
-  expect(userPoolEndpoint(config("us-east-1"), "http://localhost:4566")).toBe("http://localhost:4566/");
+  expect(getUserPoolEndpoint(config("us-east-1"), "http://localhost:4566")).toBe("http://localhost:4566/");
 });

@@ -1,25 +1,25 @@
-import { partitionOf } from "@/lib/aws/partition";
+import { getPartition } from "@/lib/aws/partition";
 import type { SignInConfig } from "@/lib/config/deployment";
 import { regionOfIdentityPool, regionOfUserPool } from "@/lib/config/region-of-pool";
 
-/** A user pool's region is the first part of its id; `config.region` stands in where that is not one. */
-export function userPoolRegion(config: SignInConfig): string {
+/** A user pool's ID begins with its Region; `config.region` is the fallback. */
+export function getUserPoolRegion(config: SignInConfig): string {
   return regionOfUserPool(config.userPoolId) ?? config.region;
 }
 
-/** An identity pool's region is the first part of its id; it need not be the user pool's. */
-export function identityPoolRegion(config: SignInConfig): string {
+/** An identity pool's ID begins with its Region, which need not be the user pool's. */
+export function getIdentityPoolRegion(config: SignInConfig): string {
   return regionOfIdentityPool(config.identityPoolId) ?? config.region;
 }
 
-/** Where the user pool answers; an endpoint of the deployment's own stands before AWS's. */
-export function userPoolEndpoint(config: SignInConfig, endpoint: string | undefined): string {
-  const region = userPoolRegion(config);
-  return `${endpoint ?? `https://cognito-idp.${region}.${partitionOf(region).dnsSuffix}`}/`;
+/** The user pool's URL; the endpoint of the deployment takes precedence over AWS's. */
+export function getUserPoolEndpoint(config: SignInConfig, endpoint: string | undefined): string {
+  const region = getUserPoolRegion(config);
+  return `${endpoint ?? `https://cognito-idp.${region}.${getPartition(region).dnsSuffix}`}/`;
 }
 
-/** The name by which an identity pool knows the user pool (GetId's `Logins`). */
-export function userPoolProvider(config: SignInConfig): string {
-  const region = userPoolRegion(config);
-  return `cognito-idp.${region}.${partitionOf(region).dnsSuffix}/${config.userPoolId}`;
+/** The name of the user pool among an identity pool's login providers (`Logins` of GetId). */
+export function getLoginProvider(config: SignInConfig): string {
+  const region = getUserPoolRegion(config);
+  return `cognito-idp.${region}.${getPartition(region).dnsSuffix}/${config.userPoolId}`;
 }

@@ -33,6 +33,6 @@ test("no answer names who did not give one", async () => {
   };
   await expect(findUserPool(config, undefined, offline)).rejects.toMatchObject({
     code: "no-answer",
-    message: "cognito-idp.us-west-2.amazonaws.com did not answer (Failed to fetch).",
+    message: "cognito-idp.us-west-2.amazonaws.com does not respond (Failed to fetch).",
   });
 });

@@ -1,12 +1,12 @@
-import { userPoolEndpoint } from "@/lib/aws/cognito/endpoints";
+import { getUserPoolEndpoint } from "@/lib/aws/cognito/endpoints";
+import { AwsError } from "@/lib/aws/errors/aws-error";
 import type { SignInConfig } from "@/lib/config/deployment";
-import { HeadwaterError } from "@/lib/errors";
 
 /**
- * Asks for a user pool's public keys: needs no sign-in, and shows that the pool is there and can be reached. Source:
+ * Requests a user pool's public keys. This needs no sign-in, and shows that the user pool exists and responds. Source:
  * "Verifying JSON web tokens" in the Amazon Cognito developer guide.
  *
- * @throws {HeadwaterError} `user-pool-not-found`, `no-answer`
+ * @throws {AwsError} `user-pool-not-found`, `no-answer`
  */
 export async function findUserPool(
   config: SignInConfig,
@@ -14,25 +14,22 @@ export async function findUserPool(
   fetchFile: typeof fetch = fetch,
 ): Promise<void> {
   const { userPoolId } = config;
-  const url = `${userPoolEndpoint(config, endpoint)}${encodeURIComponent(userPoolId)}/.well-known/jwks.json`;
+  const url = `${getUserPoolEndpoint(config, endpoint)}${encodeURIComponent(userPoolId)}/.well-known/jwks.json`;
   let status: number;
   try {
     status = (await fetchFile(url)).status;
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new HeadwaterError("no-answer", `${new URL(url).host} did not answer (${problem}).`, {
-      hint: "Check the network connection and the region in the user pool’s id; a firewall or an ad blocker may also stand in the way.",
+    throw new AwsError("network", "no-answer", `${new URL(url).host} does not respond (${problem}).`, {
+      hint: "Check your network connection and the Region in the user pool ID. A firewall or an ad blocker may also block the call.",
       facts: { url, problem },
       cause,
     });
   }
   if (status === 200) return;
-  throw new HeadwaterError(
-    "user-pool-not-found",
-    `There is no user pool “${userPoolId}” (status ${status}).`,
-    {
-      hint: "Copy the user pool’s id from the stack’s Outputs tab again.",
-      facts: { userPoolId, status },
-    },
-  );
+  const message = `There is no user pool “${userPoolId}” (status ${status}).`;
+  throw new AwsError("invalid", "user-pool-not-found", message, {
+    hint: "Copy the user pool ID from the stack's Outputs tab again.",
+    facts: { userPoolId, status },
+  });
 }

@@ -1,5 +1,5 @@
-/** Storage that is gone with the object: what amazon-cognito-identity-js writes here never reaches the disk. */
-export function memoryStorage() {
+/** Storage in memory: tokens that amazon-cognito-identity-js and the AWS SDK cache here never reach the disk. */
+export function createMemoryStorage() {
   const items = new Map<string, string>();
   return {
     getItem: (key: string): string | null => items.get(key) ?? null,

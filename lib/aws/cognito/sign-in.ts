@@ -1,20 +1,19 @@
 import { AuthenticationDetails, CognitoUser, CognitoUserPool } from "amazon-cognito-identity-js";
-import { clockOffset } from "@/lib/aws/cognito/clock-offset";
-import { userPoolEndpoint } from "@/lib/aws/cognito/endpoints";
-import { memoryStorage } from "@/lib/aws/cognito/memory-storage";
+import { getUserPoolEndpoint } from "@/lib/aws/cognito/endpoints";
+import { createMemoryStorage } from "@/lib/aws/cognito/memory-storage";
 import { explainSignInError } from "@/lib/aws/cognito/sign-in-error";
-import { type Tokens, tokensSchema } from "@/lib/aws/cognito/tokens";
-import { withUserPoolTimeout } from "@/lib/aws/cognito/user-pool-timeout";
+import { getClockOffset, type Tokens, tokensSchema } from "@/lib/aws/cognito/tokens";
+import { withUserPoolTimeout } from "@/lib/aws/cognito/user-pool-api";
 import { AwsError } from "@/lib/aws/errors/aws-error";
-import type { NewPasswordStep } from "@/lib/aws/new-password-step";
+import type { NewPasswordStep } from "@/lib/aws/session";
 import type { Clock } from "@/lib/clock";
 import type { SignInConfig } from "@/lib/config/deployment";
 
-/** Where a sign-in stands: done, or the pool asks for a new password first. */
+/** The state of a sign-in: done, or the user pool has a challenge first. */
 export type PoolStep = { readonly kind: "signed-in"; readonly tokens: Tokens } | NewPasswordStep<PoolStep>;
 
 /**
- * Signs in by SRP: the password is used for arithmetic here and never leaves the browser.
+ * Signs in with SRP: the password never leaves the browser.
  *
  * @throws {AwsError} with a code such as `wrong-password`, `unknown-user`, `no-answer`
  */
@@ -24,27 +23,27 @@ export function signIn(
   credentials: { readonly username: string; readonly password: string },
   clock: Clock,
 ): Promise<PoolStep> {
-  const storage = memoryStorage();
-  // Names of users hold no blanks (pattern of InitiateAuth); those are from copying.
+  const storage = createMemoryStorage();
+  // Usernames contain no white space (pattern of InitiateAuth); it comes from copying.
   const username = credentials.username.trim();
   const pool = new CognitoUserPool({
     UserPoolId: config.userPoolId,
     ClientId: config.userPoolClientId,
-    endpoint: userPoolEndpoint(config, endpoint),
+    endpoint: getUserPoolEndpoint(config, endpoint),
     Storage: storage,
   });
   const user = new CognitoUser({ Username: username, Pool: pool, Storage: storage });
   const details = new AuthenticationDetails({ Username: username, Password: credentials.password });
-  const device = () =>
+  const getDeviceKey = () =>
     storage.getItem(
       `CognitoIdentityServiceProvider.${config.userPoolClientId}.${user.getUsername()}.deviceKey`,
     );
-  return nextStep({ user, device, clock }, (callbacks) => user.authenticateUser(details, callbacks));
+  return nextStep({ user, getDeviceKey, clock }, (callbacks) => user.authenticateUser(details, callbacks));
 }
 
 interface Attempt {
   readonly user: CognitoUser;
-  readonly device: () => string | null;
+  readonly getDeviceKey: () => string | null;
   readonly clock: Clock;
 }
 
@@ -52,15 +51,15 @@ type Callbacks = Parameters<CognitoUser["authenticateUser"]>[1];
 
 async function nextStep(attempt: Attempt, start: (callbacks: Callbacks) => void): Promise<PoolStep> {
   try {
-    return await withUserPoolTimeout(attempt.clock, () => answer(attempt, start));
+    return await withUserPoolTimeout(attempt.clock, () => run(attempt, start));
   } catch (error) {
     throw explainSignInError(error, "password");
   }
 }
 
-/** Turns the library's callbacks, and what it throws on the way to them, into a promise. */
-function answer(attempt: Attempt, start: (callbacks: Callbacks) => void): Promise<PoolStep> {
-  const { user, device, clock } = attempt;
+/** Turns the library's callbacks, and the errors that it throws before them, into a promise. */
+function run(attempt: Attempt, start: (callbacks: Callbacks) => void): Promise<PoolStep> {
+  const { user, getDeviceKey, clock } = attempt;
   return new Promise((resolve, reject) => {
     const unsupported = (challenge: string) => reject(unsupportedChallenge(challenge));
     start({
@@ -71,8 +70,8 @@ function answer(attempt: Attempt, start: (callbacks: Callbacks) => void): Promis
           tokens: tokensSchema.parse({
             idToken,
             refreshToken: session.getRefreshToken().getToken(),
-            deviceKey: device() ?? undefined,
-            clockOffset: clockOffset(idToken, clock),
+            deviceKey: getDeviceKey() ?? undefined,
+            clockOffset: getClockOffset(idToken, clock),
           }),
         });
       },
@@ -99,9 +98,9 @@ function unsupportedChallenge(challenge: string): AwsError {
   return new AwsError(
     "invalid",
     "challenge-unsupported",
-    `The user pool asks for ${challenge}, which this page cannot answer.`,
+    `The user pool requires ${challenge}, which this page does not support.`,
     {
-      hint: "Use a user without multi-factor authentication or custom challenges.",
+      hint: "Sign in as a user without multi-factor authentication and custom challenges.",
       facts: { challenge },
     },
   );

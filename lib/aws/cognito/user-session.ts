@@ -1,44 +1,44 @@
-import { displayName, idTokenClaims } from "@/lib/aws/cognito/id-token-claims";
-import { refreshTokens } from "@/lib/aws/cognito/refresh-tokens";
-import { revokeTokens } from "@/lib/aws/cognito/revoke-tokens";
-import type { Tokens } from "@/lib/aws/cognito/tokens";
-import type { AwsError } from "@/lib/aws/errors/aws-error";
-import { isSessionEnd } from "@/lib/aws/session-end";
+import { getUserPoolEndpoint } from "@/lib/aws/cognito/endpoints";
+import { explainSignInError } from "@/lib/aws/cognito/sign-in-error";
+import { getClockOffset, getDisplayName, parseIdToken, type Tokens } from "@/lib/aws/cognito/tokens";
+import { callUserPool, UserPoolFailure } from "@/lib/aws/cognito/user-pool-api";
+import { type AwsError, isSessionEnd } from "@/lib/aws/errors/aws-error";
 import type { Clock } from "@/lib/clock";
 import type { SignInConfig } from "@/lib/config/deployment";
+import { z } from "@/lib/zod";
 
-/** The tokens of somebody who is signed in, kept fresh. */
+/** The tokens of a signed-in person, kept valid. */
 export interface UserSession {
   /** The name to show. */
   readonly username: string;
   /**
-   * A valid ID token, refreshed where it has to be.
+   * A valid ID token, refreshed if necessary.
    *
-   * @param refusedToken a token that a service called expired, whatever the clock says
-   * @throws {AwsError} `session-ended` when the refresh token is not good any more, `no-answer` without a network
+   * @param rejectedToken a token that a service rejected as expired, whatever the clock says
+   * @throws {AwsError} `session-ended` if the refresh token is no longer valid, `no-answer` without a network
    */
-  idToken(refusedToken?: string): Promise<string>;
+  idToken(rejectedToken?: string): Promise<string>;
   /** Milliseconds to add to this machine's clock to get AWS's. */
   clockOffset(): number;
-  /** @returns whether the pool was told */
+  /** @returns whether the user pool revoked the refresh token */
   revoke(): Promise<boolean>;
 }
-
-/** Refresh a token that would expire on its way. */
-const MARGIN_MS = 30_000;
 
 export interface UserSessionOptions {
   readonly config: SignInConfig;
   readonly endpoint: string | undefined;
   readonly tokens: Tokens;
   readonly clock: Clock;
-  /** Called with fresh tokens, and those that they replace. */
+  /** Called with the new tokens, and the tokens that they replace. */
   readonly onRefresh: (fresh: Tokens, old: Tokens) => void;
-  /** Called once, with tokens that cannot be refreshed any more. */
+  /** Called once, with tokens that can no longer be refreshed. */
   readonly onEnd: (tokens: Tokens) => void;
 }
 
-export function userSession(options: UserSessionOptions): UserSession {
+/** A token that expires sooner could expire on its way to a service. */
+const MARGIN_MS = 30_000;
+
+export function createUserSession(options: UserSessionOptions): UserSession {
   const { config, endpoint, clock } = options;
   let tokens = options.tokens;
   let pending: Promise<void> | undefined;
@@ -59,18 +59,18 @@ export function userSession(options: UserSessionOptions): UserSession {
   };
 
   const isFresh = (): boolean => {
-    const expiry = (idTokenClaims(tokens.idToken)?.exp ?? 0) * 1000;
+    const expiry = (parseIdToken(tokens.idToken)?.exp ?? 0) * 1000;
     return expiry - MARGIN_MS > clock.now() + tokens.clockOffset;
   };
 
   return {
-    username: displayName(idTokenClaims(tokens.idToken)),
+    username: getDisplayName(parseIdToken(tokens.idToken)),
     clockOffset: () => tokens.clockOffset,
-    idToken: async (refusedToken) => {
-      // Asking again for what has ended would be a call to the pool for every call of a run.
+    idToken: async (rejectedToken) => {
+      // Without this, every call of a run would call the user pool about a session that has ended.
       if (end !== undefined) throw end;
-      if (isFresh() && tokens.idToken !== refusedToken) return tokens.idToken;
-      // One refresh for all who wait: a second would use a refresh token that the pool may have replaced.
+      if (isFresh() && tokens.idToken !== rejectedToken) return tokens.idToken;
+      // One refresh for all callers: a second would use a refresh token that the user pool may have replaced.
       pending ??= refresh().finally(() => {
         pending = undefined;
       });
@@ -79,4 +79,68 @@ export function userSession(options: UserSessionOptions): UserSession {
     },
     revoke: () => revokeTokens(config, endpoint, tokens, clock),
   };
+}
+
+const refreshResponseSchema = z.object({
+  AuthenticationResult: z.object({
+    IdToken: z.string().min(1),
+    /** Only if the user pool rotates refresh tokens. */
+    RefreshToken: z.string().min(1).optional(),
+  }),
+});
+
+/**
+ * Gets a new ID token for a refresh token (REFRESH_TOKEN_AUTH).
+ *
+ * @throws {AwsError} `session-ended` if the refresh token is no longer valid, `no-answer` without a network
+ */
+async function refreshTokens(
+  config: SignInConfig,
+  endpoint: string | undefined,
+  tokens: Tokens,
+  clock: Clock,
+): Promise<Tokens> {
+  const device = tokens.deviceKey === undefined ? {} : { DEVICE_KEY: tokens.deviceKey };
+  const parameters = {
+    ClientId: config.userPoolClientId,
+    AuthFlow: "REFRESH_TOKEN_AUTH",
+    AuthParameters: { REFRESH_TOKEN: tokens.refreshToken, ...device },
+  };
+  try {
+    const url = getUserPoolEndpoint(config, endpoint);
+    const response = refreshResponseSchema.safeParse(
+      await callUserPool(url, "InitiateAuth", parameters, clock),
+    );
+    if (!response.success) throw new UserPoolFailure("UnreadableAnswer", "the response has no tokens");
+    const { IdToken, RefreshToken } = response.data.AuthenticationResult;
+    return {
+      ...tokens,
+      idToken: IdToken,
+      refreshToken: RefreshToken ?? tokens.refreshToken,
+      clockOffset: getClockOffset(IdToken, clock),
+    };
+  } catch (error) {
+    throw explainSignInError(error, "refresh");
+  }
+}
+
+/**
+ * Revokes a refresh token, and the tokens that came from it (RevokeToken). Other sessions of the same user continue:
+ * GlobalSignOut would end the runs of everyone who shares the user.
+ *
+ * @returns false if the user pool does not respond, or its app client does not allow revocation
+ */
+async function revokeTokens(
+  config: SignInConfig,
+  endpoint: string | undefined,
+  tokens: Tokens,
+  clock: Clock,
+): Promise<boolean> {
+  const parameters = { ClientId: config.userPoolClientId, Token: tokens.refreshToken };
+  try {
+    await callUserPool(getUserPoolEndpoint(config, endpoint), "RevokeToken", parameters, clock);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -41,3 +41,15 @@ export class AwsError extends HeadwaterError {
     this.kind = kind;
   }
 }
+
+/** The error of every call to AWS before a sign-in and after a sign-out. */
+export function notSignedIn(): AwsError {
+  return new AwsError("session-ended", "session-ended", "You are not signed in.", {
+    hint: "Sign in. A run that is waiting then continues.",
+  });
+}
+
+/** Whether only another sign-in can help. */
+export function isSessionEnd(error: unknown): error is AwsError {
+  return error instanceof AwsError && error.kind === "session-ended";
+}

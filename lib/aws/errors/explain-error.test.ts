@@ -1,7 +1,7 @@
 import { FirehoseClient, PutRecordBatchCommand } from "@aws-sdk/client-firehose";
 import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import { expect, test } from "vitest";
-import { clientSettings } from "@/lib/aws/client-settings";
+import { createClientSettings } from "@/lib/aws/client-settings";
 import { AwsError } from "@/lib/aws/errors/aws-error";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { type Answer, answeringServer } from "@/lib/aws/testing/answering-server";
@@ -14,7 +14,7 @@ const connection = { region: "us-east-1", endpoint: "http://127.0.0.1:9", creden
 /** The error for a response to the real SDK. */
 async function afterSdk(answer: Answer | "cut"): Promise<AwsError> {
   const endpoint = await answeringServer(answer);
-  const client = new FirehoseClient({ ...clientSettings({ ...connection, endpoint }), maxAttempts: 1 });
+  const client = new FirehoseClient({ ...createClientSettings({ ...connection, endpoint }), maxAttempts: 1 });
   const Records = [{ Data: new Uint8Array(1) }];
   const command = new PutRecordBatchCommand({ DeliveryStreamName: "s", Records });
   return client.send(command).then(
@@ -68,7 +68,7 @@ test("the SDK meets a connection that is cut", async () => {
 });
 
 test("the SDK meets nobody", async () => {
-  const client = new FirehoseClient({ ...clientSettings(connection), maxAttempts: 1 });
+  const client = new FirehoseClient({ ...createClientSettings(connection), maxAttempts: 1 });
   const command = new PutRecordBatchCommand({ DeliveryStreamName: "s", Records: [] });
   const error = await client.send(command).catch((thrown: unknown) => explainError(thrown, call));
   expect(error).toMatchObject({ kind: "network", code: "no-answer" });
@@ -82,7 +82,7 @@ test("S3's error responses are read from their XML", async () => {
     headers: { "content-type": "application/xml" },
     body,
   });
-  const client = new S3Client({ ...clientSettings({ ...connection, endpoint }), forcePathStyle: true });
+  const client = new S3Client({ ...createClientSettings({ ...connection, endpoint }), forcePathStyle: true });
   const error = await client
     .send(new ListObjectsV2Command({ Bucket: "bbb" }))
     .catch((thrown: unknown) => explainError(thrown, { action: "s3:GetObject" }));

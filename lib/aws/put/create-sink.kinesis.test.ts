@@ -5,8 +5,8 @@ import {
   ListShardsCommand,
 } from "@aws-sdk/client-kinesis";
 import { expect, test } from "vitest";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { clientSettings } from "@/lib/aws/client-settings";
+import { createClientSettings } from "@/lib/aws/client-settings";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { createSink } from "@/lib/aws/put/create-sink";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
@@ -25,7 +25,7 @@ async function withKeys() {
 
 /** Every record of the stream, as `key=data`, in the order of their shards. */
 async function stored(connection: AwsConnection): Promise<string[]> {
-  const client = new KinesisClient(clientSettings(connection));
+  const client = new KinesisClient(createClientSettings(connection));
   const StreamName = stream.name;
   const { Shards = [] } = await client.send(new ListShardsCommand({ StreamName }));
   const pages = Shards.map(async ({ ShardId }) => {

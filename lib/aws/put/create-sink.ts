@@ -1,8 +1,7 @@
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import type { Credentials } from "@/lib/aws/credentials";
+import type { AwsConnection, Credentials } from "@/lib/aws/connection";
 import { AwsError } from "@/lib/aws/errors/aws-error";
 import { explainError } from "@/lib/aws/errors/explain-error";
-import { partitionOf } from "@/lib/aws/partition";
+import { getPartition } from "@/lib/aws/partition";
 import { type BatchFrame, writeBatchBody } from "@/lib/aws/put/batch-body";
 import { createBufferPool } from "@/lib/aws/put/buffer-pool";
 import { createJsonCall } from "@/lib/aws/put/json-call";
@@ -107,7 +106,7 @@ export function getServiceUrl(
   service: StreamKind,
   { region, endpoint }: Pick<AwsConnection, "region" | "endpoint">,
 ): URL {
-  return new URL(`${endpoint ?? `https://${service}.${region}.${partitionOf(region).dnsSuffix}`}/`);
+  return new URL(`${endpoint ?? `https://${service}.${region}.${getPartition(region).dnsSuffix}`}/`);
 }
 
 const KIB = 1024;

@@ -1,4 +1,4 @@
-import type { Credentials } from "@/lib/aws/credentials";
+import type { Credentials } from "@/lib/aws/connection";
 import { type AwsCall, AwsError } from "@/lib/aws/errors/aws-error";
 import { isClockSkew, parseServerTime } from "@/lib/aws/errors/clock-skew";
 import { callAborted, explainError, explainResponse } from "@/lib/aws/errors/explain-error";

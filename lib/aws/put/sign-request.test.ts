@@ -1,6 +1,6 @@
 import { FirehoseClient, ListDeliveryStreamsCommand, PutRecordBatchCommand } from "@aws-sdk/client-firehose";
 import { afterEach, expect, test, vi } from "vitest";
-import type { Credentials } from "@/lib/aws/credentials";
+import type { Credentials } from "@/lib/aws/connection";
 import { signRequest } from "@/lib/aws/put/sign-request";
 import { type CapturedRequest, capturingHandler } from "@/lib/aws/testing/captured-request";
 

@@ -1,6 +1,6 @@
 import { Sha256Js } from "@smithy/core/checksum";
 import { SignatureV4 } from "@smithy/signature-v4";
-import type { Credentials } from "@/lib/aws/credentials";
+import type { Credentials } from "@/lib/aws/connection";
 
 export interface RequestToSign {
   readonly url: URL;

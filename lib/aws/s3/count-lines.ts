@@ -1,4 +1,4 @@
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { AwsError } from "@/lib/aws/errors/aws-error";
 import { type LineCount, lineCounter } from "@/lib/aws/s3/line-counter";
 import type { S3Object } from "@/lib/aws/s3/list-objects";

@@ -1,4 +1,4 @@
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { readRanges } from "@/lib/aws/s3/read-ranges";
 import { unpack } from "@/lib/aws/s3/unpack";

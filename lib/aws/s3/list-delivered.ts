@@ -1,4 +1,4 @@
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { deliveryPrefixes, fixedPrefix } from "@/lib/aws/s3/delivery-prefixes";
 import { listObjects, type S3Object } from "@/lib/aws/s3/list-objects";
 import type { S3Destination } from "@/lib/aws/stream-description";

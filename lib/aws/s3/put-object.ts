@@ -1,5 +1,5 @@
 import { PutObjectCommand } from "@aws-sdk/client-s3";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { s3Call, s3Client } from "@/lib/aws/s3/s3-client";
 import { type OnProgress, uploadHandler } from "@/lib/aws/s3/upload-handler";

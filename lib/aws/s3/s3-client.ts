@@ -1,8 +1,8 @@
 import { S3Client } from "@aws-sdk/client-s3";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { clientSettings } from "@/lib/aws/client-settings";
+import { createClientSettings } from "@/lib/aws/client-settings";
+import type { AwsConnection } from "@/lib/aws/connection";
 import type { AwsCall } from "@/lib/aws/errors/aws-error";
-import { partitionOf } from "@/lib/aws/partition";
+import { getPartition } from "@/lib/aws/partition";
 
 /** The SDK's S3 client as a page can use it. */
 export function s3Client(
@@ -10,7 +10,7 @@ export function s3Client(
   settings: { requestHandler?: RequestHandler } = {},
 ): S3Client {
   return new S3Client({
-    ...clientSettings(connection),
+    ...createClientSettings(connection),
     // Endpoints that only resemble AWS have no host name for each bucket.
     forcePathStyle: connection.endpoint !== undefined,
     // The bucket may be in another region than its stream.
@@ -31,7 +31,7 @@ export function s3Call(
   bucket: string,
   key?: string,
 ): AwsCall {
-  const arn = `arn:${partitionOf(region).id}:s3:::${bucket}`;
+  const arn = `arn:${getPartition(region).id}:s3:::${bucket}`;
   // An object that is put is not there yet: what can be missing is its bucket.
   const isObject = action === "s3:GetObject" && key !== undefined;
   return {

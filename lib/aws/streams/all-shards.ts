@@ -1,6 +1,6 @@
 import { KinesisClient, ListShardsCommand } from "@aws-sdk/client-kinesis";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { clientSettings } from "@/lib/aws/client-settings";
+import { createClientSettings } from "@/lib/aws/client-settings";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { type Destination, streamCall } from "@/lib/aws/stream";
@@ -31,7 +31,7 @@ const pageSchema = z.object({
 /** Every shard of a Kinesis data stream, page after page. @throws {AwsError} */
 export async function allShards(stream: Destination, connection: AwsConnection): Promise<Shard[]> {
   const call = streamCall(stream, "ListShards");
-  const client = new KinesisClient(clientSettings(connection));
+  const client = new KinesisClient(createClientSettings(connection));
   const shards: Shard[] = [];
   let next: { StreamName: string } | { NextToken: string } | undefined = { StreamName: stream.name };
   try {

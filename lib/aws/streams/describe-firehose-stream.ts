@@ -1,6 +1,6 @@
 import { DescribeDeliveryStreamCommand, FirehoseClient } from "@aws-sdk/client-firehose";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { clientSettings } from "@/lib/aws/client-settings";
+import { createClientSettings } from "@/lib/aws/client-settings";
+import type { AwsConnection } from "@/lib/aws/connection";
 import type { AwsError } from "@/lib/aws/errors/aws-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { type Destination, streamCall } from "@/lib/aws/stream";
@@ -38,7 +38,7 @@ export async function describeFirehoseStream(
   stream: Destination,
   connection: AwsConnection,
 ): Promise<FirehoseDescription> {
-  const client = new FirehoseClient(clientSettings(connection));
+  const client = new FirehoseClient(createClientSettings(connection));
   const command = new DescribeDeliveryStreamCommand({ DeliveryStreamName: stream.name });
   const call = streamCall(stream, "DescribeDeliveryStream");
   const answer = parseResponse(answerSchema, await client.send(command), call).DeliveryStreamDescription;

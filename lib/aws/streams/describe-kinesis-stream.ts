@@ -1,6 +1,6 @@
 import { DescribeStreamSummaryCommand, KinesisClient } from "@aws-sdk/client-kinesis";
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import { clientSettings } from "@/lib/aws/client-settings";
+import { createClientSettings } from "@/lib/aws/client-settings";
+import type { AwsConnection } from "@/lib/aws/connection";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { type Destination, streamCall } from "@/lib/aws/stream";
 import type { KinesisDescription } from "@/lib/aws/stream-description";
@@ -27,7 +27,7 @@ export async function describeKinesisStream(
   stream: Destination,
   connection: AwsConnection,
 ): Promise<KinesisDescription> {
-  const client = new KinesisClient(clientSettings(connection));
+  const client = new KinesisClient(createClientSettings(connection));
   const command = new DescribeStreamSummaryCommand({ StreamName: stream.name });
   const call = streamCall(stream, "DescribeStreamSummary");
   const answer = parseResponse(answerSchema, await client.send(command), call).StreamDescriptionSummary;

@@ -1,5 +1,4 @@
-import type { AwsConnection } from "@/lib/aws/aws-connection";
-import type { Credentials } from "@/lib/aws/credentials";
+import type { AwsConnection, Credentials } from "@/lib/aws/connection";
 
 /** A connection with keys that never change: a sandbox's, without the second that a sign-in takes. */
 export function connectionWith(

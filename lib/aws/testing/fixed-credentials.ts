@@ -1,4 +1,4 @@
-import type { CredentialSource } from "@/lib/aws/credentials";
+import type { CredentialSource } from "@/lib/aws/connection";
 
 /** Credentials that never change, for destinations that do not look at them. */
 export const fixedCredentials: CredentialSource = {

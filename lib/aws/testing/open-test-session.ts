@@ -1,4 +1,4 @@
-import type { TokenStores } from "@/lib/aws/cognito/kept-tokens";
+import type { TokenStores } from "@/lib/aws/cognito/token-storage";
 import { openSession } from "@/lib/aws/open-session";
 import type { Session } from "@/lib/aws/session";
 import { type Clock, systemClock } from "@/lib/clock";

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { Credentials } from "@/lib/aws/credentials";
-import { nearCredentials } from "@/lib/aws/near-credentials";
-import { renewingCredentials } from "@/lib/aws/renewing-credentials";
+import { cacheCredentialSource, cacheCredentials } from "@/lib/aws/cached-credentials";
+import type { Credentials } from "@/lib/aws/connection";
 import { ManualClock } from "@/lib/send/testing/manual-clock";
 
 const HOUR = 3_600_000;
@@ -26,14 +25,14 @@ async function key(source: { get(): Promise<Credentials> }): Promise<string> {
 test("all who ask at once wait for one fetch", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
-  const source = renewingCredentials(load, clock);
+  const source = cacheCredentials(load, clock);
   expect(await Promise.all([key(source), key(source), key(source)])).toEqual(["ASIA1", "ASIA1", "ASIA1"]);
   expect(state.issued).toBe(1);
 });
 
 test("five minutes before they end others are fetched, while the old ones serve on", async () => {
   const clock = new ManualClock();
-  const source = renewingCredentials(issuer(clock).load, clock);
+  const source = cacheCredentials(issuer(clock).load, clock);
   await source.get();
   await clock.advance(HOUR - 5 * MINUTE - 1);
   expect(await key(source)).toBe("ASIA1");
@@ -45,7 +44,7 @@ test("five minutes before they end others are fetched, while the old ones serve 
 test("a run of three hours never has credentials that have ended", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
-  const source = renewingCredentials(load, clock);
+  const source = cacheCredentials(load, clock);
   for (let minute = 0; minute < 180; minute += 1) {
     expect((await source.get()).expiration).toBeGreaterThan(clock.now());
     await clock.advance(MINUTE);
@@ -55,7 +54,7 @@ test("a run of three hours never has credentials that have ended", async () => {
 
 test("those that live for seconds are renewed in their last tenth", async () => {
   const clock = new ManualClock();
-  const source = renewingCredentials(issuer(clock, 20_000).load, clock);
+  const source = cacheCredentials(issuer(clock, 20_000).load, clock);
   await source.get();
   await clock.advance(17_999);
   await source.get();
@@ -69,7 +68,7 @@ test("an outage while they are good goes unnoticed, and is not hammered", async 
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
   let tries = 0;
-  const source = renewingCredentials(() => {
+  const source = cacheCredentials(() => {
     tries += 1;
     return load();
   }, clock);
@@ -90,7 +89,7 @@ test("an outage while they are good goes unnoticed, and is not hammered", async 
 test("an outage that outlasts them is told to whoever asks", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
-  const source = renewingCredentials(load, clock);
+  const source = cacheCredentials(load, clock);
   await source.get();
   state.failure = new Error("offline");
   await clock.advance(HOUR);
@@ -101,7 +100,7 @@ test("an outage that outlasts them is told to whoever asks", async () => {
 
 test("those that a service refused are given to nobody any more", async () => {
   const clock = new ManualClock();
-  const source = renewingCredentials(issuer(clock).load, clock);
+  const source = cacheCredentials(issuer(clock).load, clock);
   const refused = await source.get();
   await Promise.all([source.discard(refused), source.discard(refused)]);
   expect(await key(source)).toBe("ASIA2");
@@ -112,7 +111,7 @@ test("those that a service refused are given to nobody any more", async () => {
 test("those that seem to have ended as they come are not fetched for every call", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock, -HOUR);
-  const source = renewingCredentials(load, clock);
+  const source = cacheCredentials(load, clock);
   for (let call = 0; call < 100; call += 1) await source.get();
   expect(state.issued).toBe(1);
   await clock.advance(1000);
@@ -123,7 +122,7 @@ test("those that seem to have ended as they come are not fetched for every call"
 test("those without an end are fetched once", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock, Number.POSITIVE_INFINITY);
-  const source = renewingCredentials(load, clock);
+  const source = cacheCredentials(load, clock);
   await source.get();
   await clock.advance(24 * HOUR);
   await source.get();
@@ -132,7 +131,7 @@ test("those without an end are fetched once", async () => {
 
 test("after the machine slept past their end, the first call waits for fresh ones", async () => {
   const clock = new ManualClock();
-  const source = renewingCredentials(issuer(clock).load, clock);
+  const source = cacheCredentials(issuer(clock).load, clock);
   await source.get();
   clock.suspend(2 * HOUR, { frozen: true });
   expect(await key(source)).toBe("ASIA2");
@@ -141,13 +140,13 @@ test("after the machine slept past their end, the first call waits for fresh one
 test("a copy near at hand asks its source once, and discards at both", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
-  const far = renewingCredentials(load, clock);
+  const far = cacheCredentials(load, clock);
   let asked = 0;
   const get = () => {
     asked += 1;
     return far.get();
   };
-  const near = nearCredentials({ ...far, get }, clock);
+  const near = cacheCredentialSource({ ...far, get }, clock);
   for (let call = 0; call < 10; call += 1) await near.get();
   expect(asked).toBe(1);
   await near.discard(await near.get());

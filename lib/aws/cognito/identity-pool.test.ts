@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explainIdentityPoolError, isTokenExpired } from "@/lib/aws/cognito/identity-pool-error";
+import { explainIdentityPoolError, isTokenExpired } from "@/lib/aws/cognito/identity-pool";
 
 const config = {
   region: "us-east-1",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { displayName, idTokenClaims } from "@/lib/aws/cognito/id-token-claims";
+import { getDisplayName, parseIdToken } from "@/lib/aws/cognito/tokens";
 
 function token(claims: unknown): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
@@ -10,13 +10,13 @@ const times = { exp: 200, iat: 100 };
 
 test("the claims that are used are read, in any script", () => {
   const claims = { ...times, "cognito:username": "Zoë 😀", email: "zoe@example.org" };
-  expect(idTokenClaims(token({ ...claims, sub: "x", "cognito:groups": ["a"] }))).toEqual(claims);
+  expect(parseIdToken(token({ ...claims, sub: "x", "cognito:groups": ["a"] }))).toEqual(claims);
 });
 
 test.each(["", "a", "a.b", "a.b.c", "a.!!!.c", token(null), token([]), token({ exp: "soon", iat: 1 })])(
   "%j is no ID token",
   (text) => {
-    expect(idTokenClaims(text)).toBeUndefined();
+    expect(parseIdToken(text)).toBeUndefined();
   },
 );
 
@@ -30,5 +30,5 @@ test.each([
   [{ email: "demo@example.com" }, "demo@example.com"],
   [{}, ""],
 ])("%j is shown as %j", (claims, name) => {
-  expect(displayName({ ...times, ...claims })).toBe(name);
+  expect(getDisplayName({ ...times, ...claims })).toBe(name);
 });
