@@ -46,7 +46,7 @@ export const questions = (text: Catalogue): GuideText["questions"] => ({
     lines: [`The line next to **${text.run.send}** shows the first thing that is missing:`],
     points: [
       `“${text.run.blocked.signIn}” Enter your username and password under **${text.destination.title}**.`,
-      `“${text.run.blocked.template}” The editor underlines the errors and lists them below. Many have a quick fix (\`Ctrl+.\`, or \`⌘ .\` on a Mac).`,
+      `“${text.run.blocked.template}” The editor underlines the errors. The list of problems leads to each, and many have a quick fix (\`Ctrl+.\`, or \`⌘ .\` on a Mac).`,
       `“${text.run.blocked.stream}” Choose or enter a stream. A region is required as well.`,
       `“${text.run.blocked.rate}” and “${text.run.blocked.options}” The field with the error is marked.`,
       `“${text.run.blocked.keys}” It is under **${text.keys.title}** and applies only to Kinesis.`,

@@ -97,7 +97,7 @@ function firstSteps(text: Catalogue): readonly GuideTopic[] {
     {
       title: "Set the rate and the target",
       lines: [
-        `**${text.rate.perSecond}** sets how fast records are sent. The run ends after exactly the number of **${text.rate.target}**. For other rates and end conditions, use **${text.rate.kind}** and **${text.rate.ends}**.`,
+        `**${text.rate.perSecond}** sets how fast records are sent. The run ends after exactly the number of records in **${text.rate.target}**. For other rates and end conditions, use **${text.rate.kind}** and **${text.rate.ends}**.`,
       ],
     },
     {

@@ -135,7 +135,7 @@ export const runText = {
   },
   pastRuns: {
     title: "Past runs",
-    empty: "Finished runs of this browser appear here.",
+    empty: "Finished runs in this browser appear here.",
     count: (count: number) => plural(count, { one: "# run", other: "# runs" }),
     sentTo: (sent: number, stream: string) => `${number(sent)} to ${stream}`,
     words: {
@@ -203,7 +203,7 @@ const LINES: Readonly<Record<string, string>> = {
   started: "Started",
   paused: "Paused",
   resumed: "Resumed",
-  "session-ended": "Sign-in expired; waiting for a new one",
+  "session-ended": "Sign-in expired; waiting for you to sign in again",
   "credentials-expired": "Credentials expired",
   "credentials-refreshed": "Credentials refreshed",
   throttled: "Throttled by the destination; slowed to {recordsPerSecond} records/s",
