@@ -18,6 +18,17 @@ const leaf = (name, also = []) => ({
   },
 });
 
+const frontDoor = (name) => ({
+  name: `${name}-has-a-front-door`,
+  comment: `Other rooms import the modules directly in lib/${name}/ only; its folders are private, except testing/.`,
+  severity: "error",
+  from: {
+    path: "^(app|components|state|lib|sandbox|cli|bench|deploy|e2e|scripts)/",
+    pathNot: `^lib/${name}/`,
+  },
+  to: { path: `^lib/${name}/[^/]+/`, pathNot: `^lib/${name}/testing/` },
+});
+
 module.exports = {
   forbidden: [
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
@@ -72,6 +83,16 @@ module.exports = {
       severity: "error",
       from: { path: "^scripts/", pathNot: "[.]test[.]tsx?$" },
       to: { path: "^(app|components|state|cli|bench|deploy|e2e)/" },
+    },
+    frontDoor("template"),
+    {
+      name: "testing-is-for-tests",
+      severity: "error",
+      from: {
+        path: "^(app|components|state|lib|cli|bench|scripts)/",
+        pathNot: ["[.]test[.]tsx?$", "/testing/"],
+      },
+      to: { path: "^lib/.+/testing/" },
     },
     leaf("template"),
     leaf("schedule"),

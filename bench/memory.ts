@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { workshopTemplate } from "@/lib/gallery/workshop";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 import { rendering } from "./measure";
 
 const WARM_UP_RECORDS = 10_000;

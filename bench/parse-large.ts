@@ -1,5 +1,5 @@
 import { workshopTemplate } from "@/lib/gallery/workshop";
-import { parseTemplate } from "@/lib/template/template";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { measure, round, roundSpread } from "./measure";
 
 const KIB = 1024;

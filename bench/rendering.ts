@@ -1,7 +1,7 @@
 import { faker } from "@faker-js/faker/locale/en";
 import { workshopTemplate } from "@/lib/gallery/workshop";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 import { handWrittenRenderer } from "./hand-written-renderer";
 import { kdgRenderer } from "./kdg-renderer";
 import { measure, rendering, round, roundSpread } from "./measure";

@@ -1,7 +1,8 @@
 import { HeadwaterError } from "@/lib/errors";
+import { checkSampleRecords } from "@/lib/template/check-sample-records";
+import type { Diagnostic } from "@/lib/template/diagnostic";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer, type RendererOptions } from "@/lib/template/renderer";
-import { sampleDiagnostics } from "@/lib/template/sample-check";
-import { type Diagnostic, parseTemplate } from "@/lib/template/template";
 import { jsonReport, textReport } from "./diagnostic-report";
 import { readTemplate } from "./read-template";
 import { type RenderOptions, readOptions, USAGE } from "./render-options";
@@ -38,7 +39,7 @@ async function render(options: RenderOptions, { stdin, stdout, stderr }: Termina
   const source = await readTemplate(file, stdin);
   const template = parseTemplate(source);
   const settings = rendererOptions(options);
-  const diagnostics = [...template.diagnostics, ...sampleDiagnostics(template, settings)].sort(byPlace);
+  const diagnostics = [...template.diagnostics, ...checkSampleRecords(template, settings)].sort(byPlace);
   if (json) await write(stdout, jsonReport(file, source, diagnostics));
   else await write(stderr, textReport(file, source, diagnostics));
   if (template.hasErrors) return 1;

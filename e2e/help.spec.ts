@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { GUIDE_SECTIONS } from "../lib/language/guide-text";
-import { templateFunctions } from "../lib/template/functions/function-table";
+import { templateFunctions } from "../lib/template/function-table";
 import { expect, test } from "./fixtures/headwater";
 
 const panel = (page: Page) => page.getByRole("dialog", { name: "Help" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseTemplate } from "@/lib/template/template";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { listFunctions } from "@/lib/worker/function-facts";
 import { exampleArguments, exampleCall } from "./example-call";
 import { FunctionIndex } from "./function-index";

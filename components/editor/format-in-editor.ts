@@ -1,6 +1,6 @@
 import type { Command } from "@codemirror/view";
 import { sameSpot } from "@/components/editor/same-spot";
-import { formatTemplate } from "@/lib/template/format/format-template";
+import { formatTemplate } from "@/lib/template/format-template";
 import { tellTool } from "@/state/editor/editor-store";
 
 /** Lays the template out and says what became of it. */

@@ -1,6 +1,6 @@
 import { element } from "@/components/editor/element";
 import type { HelpWords } from "@/components/editor/help-words";
-import type { Parameter } from "@/lib/template/functions/template-function";
+import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 import { callText, parameterDetail } from "@/state/help/parameter-text";
 

@@ -1,4 +1,4 @@
-import type { Parameter } from "@/lib/template/functions/template-function";
+import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 
 /** The function table by name, as completion and help look things up. */

@@ -2,7 +2,7 @@ import { isolateHistory, undo } from "@codemirror/commands";
 import type { EditorView } from "@codemirror/view";
 import { exampleCall } from "@/components/editor/example-call";
 import { formatInEditor } from "@/components/editor/format-in-editor";
-import { cursorContext } from "@/lib/template/cursor/cursor-context";
+import { getCursorContext } from "@/lib/template/cursor";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 import { type EditorHandle, tellTool } from "@/state/editor/editor-store";
 
@@ -28,7 +28,7 @@ export function handleOf(view: EditorView): EditorHandle {
 /** Inside a placeholder the call alone; elsewhere the whole example, which has what the call refers to. */
 function insertFunction(view: EditorView, facts: FunctionFacts): void {
   const { from, to } = view.state.selection.main;
-  const isInside = cursorContext(view.state.doc.toString(), from) !== undefined;
+  const isInside = getCursorContext(view.state.doc.toString(), from) !== undefined;
   const insert = isInside ? exampleCall(facts) : facts.example;
   view.dispatch({
     changes: { from, to, insert },

@@ -3,8 +3,7 @@ import { type FunctionIndex, parametersAt } from "@/components/editor/function-i
 import type { HelpWords } from "@/components/editor/help-words";
 import { renderExample } from "@/components/editor/render-example";
 import type { BlockWord } from "@/components/editor/suggestions";
-import { boundNames } from "@/lib/template/cursor/bound-names";
-import { type CursorContext, cursorContext, type WrittenName } from "@/lib/template/cursor/cursor-context";
+import { type CursorContext, getBoundNames, getCursorContext, type WrittenName } from "@/lib/template/cursor";
 import type { Place } from "@/lib/template/diagnostic";
 import { templateWorker } from "@/lib/worker/template-client";
 
@@ -22,7 +21,7 @@ export async function helpAt(
   index: FunctionIndex,
   words: HelpWords,
 ): Promise<Help | undefined> {
-  const context = cursorContext(source, offset);
+  const context = getCursorContext(source, offset);
   if (context === undefined) return undefined;
   const written = context.name !== undefined && context.name.text !== "" ? context.name : undefined;
   const own = written && (await nameCard(source, written, index, words));
@@ -45,7 +44,7 @@ async function nameCard(
   if (/[#/]\s*$/.test(source.slice(Math.max(0, from - 8), from)) && isBlockWord(name)) {
     return { title: `#${name}`, description: blocks[name], lines: [] };
   }
-  if (boundNames(source, from).includes(name.split(".")[0] ?? "")) {
+  if (getBoundNames(source, from).includes(name.split(".")[0] ?? "")) {
     return { title: name, description: name === "index" ? help.index : help.bound, lines: [] };
   }
   const facts = index.find(name);

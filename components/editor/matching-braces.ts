@@ -2,14 +2,14 @@ import { bracketMatching } from "@codemirror/language";
 import { type EditorState, type Extension, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 import type { Place } from "@/lib/template/diagnostic";
-import { findOpening, TagFinder } from "@/lib/template/parse/find-tag";
+import { findOpeningBraces, TagFinder } from "@/lib/template/find-tag";
 
 /** The braces of the placeholder that begins or ends at an offset: `{{` and `}}`. */
 export function placeholderBraces(source: string, offset: number): readonly Place[] {
   const start = source.lastIndexOf("{{", offset);
   const openings = [start, source.lastIndexOf("{{", Math.max(0, start - 1))];
   for (const from of openings) {
-    const opening = from < 0 ? undefined : findOpening(source, from);
+    const opening = from < 0 ? undefined : findOpeningBraces(source, from);
     if (opening === undefined) continue;
     const tag = new TagFinder(source).tagAt(opening);
     if (tag.end !== "closed") continue;

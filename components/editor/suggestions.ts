@@ -1,9 +1,8 @@
 import { DATE_FORMATS } from "@/components/editor/date-formats";
 import { type FunctionIndex, keysAt, parametersAt } from "@/components/editor/function-index";
-import { boundNames } from "@/lib/template/cursor/bound-names";
-import { type CursorContext, cursorContext, type WrittenName } from "@/lib/template/cursor/cursor-context";
+import { type CursorContext, getBoundNames, getCursorContext, type WrittenName } from "@/lib/template/cursor";
 import type { Place } from "@/lib/template/diagnostic";
-import type { Parameter } from "@/lib/template/functions/template-function";
+import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 
 export type BlockWord = "repeat" | "oneOf" | "case";
@@ -40,7 +39,7 @@ export function suggestionsAt(
   index: FunctionIndex,
   explicit: boolean,
 ): Suggestions | undefined {
-  const context = cursorContext(source, offset);
+  const context = getCursorContext(source, offset);
   if (context === undefined) return undefined;
   const found = context.string
     ? inString(source, offset, context.string, context, index)
@@ -132,7 +131,9 @@ function expressions(
   context: CursorContext,
   index: FunctionIndex,
 ): Suggestion[] {
-  const bound = boundNames(source, context.inner.from).map((label): Suggestion => ({ kind: "name", label }));
+  const bound = getBoundNames(source, context.inner.from).map(
+    (label): Suggestion => ({ kind: "name", label }),
+  );
   const functions = [...index.names()].map(
     ([label, facts]): Suggestion => ({ kind: "function", label, facts }),
   );

@@ -1,7 +1,7 @@
 import { type Action, type Diagnostic as EditorDiagnostic, setDiagnostics } from "@codemirror/lint";
 import type { EditorView } from "@codemirror/view";
 import type { Catalogue } from "@/lib/language/en";
-import type { Diagnostic, Fix } from "@/lib/template/template";
+import type { Diagnostic, Fix } from "@/lib/template/diagnostic";
 
 /**
  * Shows the engine's diagnostics in place, each with its fix as a button.

@@ -1,6 +1,6 @@
 import { csvRows } from "@/lib/inference/sample/csv-rows";
 import { isLogLine } from "@/lib/inference/sample/is-log-line";
-import { findOpening, TagFinder } from "@/lib/template/parse/find-tag";
+import { findOpeningBraces, TagFinder } from "@/lib/template/find-tag";
 
 /** What the text around the placeholders of a template is. */
 export type TextKind = "json" | "csv" | "text";
@@ -24,7 +24,7 @@ function withoutTags(source: string): string {
   let text = "";
   let at = 0;
   for (;;) {
-    const opening = findOpening(source, at);
+    const opening = findOpeningBraces(source, at);
     if (opening === undefined) return text + source.slice(at);
     const tag = finder.tagAt(opening);
     const isBlock = /^\s*[#/]/.test(source.slice(opening.to, tag.inner.to));

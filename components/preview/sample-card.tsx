@@ -2,7 +2,7 @@ import { Check, X } from "lucide-react";
 import { useMemo } from "react";
 import { prettyJson } from "@/components/preview/pretty-json";
 import { RecordText } from "@/components/preview/record-text";
-import { lineFinder } from "@/lib/template/line-and-column";
+import { createLineFinder } from "@/lib/template/line-and-column";
 import type { Sample, TemplateInspection } from "@/lib/worker/template-inspection";
 import { useText } from "@/state/language/use-text";
 
@@ -40,7 +40,7 @@ export function SampleCard({ sample, format, pretty, lineFeed, gzip }: SampleCar
         <p className="px-4 pb-2.5 text-xs text-ink-soft">
           {text.preview.jsonProblem(
             jsonProblem.offset + 1,
-            lineFinder(sample.text)(jsonProblem.offset),
+            createLineFinder(sample.text)(jsonProblem.offset),
             jsonProblem,
           )}
         </p>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { templateNameSchema } from "@/lib/share/template-name";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 import {
   apacheCombinedLog,
   cloudwatchLog,

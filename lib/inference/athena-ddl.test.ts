@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { type AthenaTable, athenaDdl } from "@/lib/inference/athena-ddl";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 
 const TABLE: AthenaTable = {
   table: "analytics-workshop-stream",

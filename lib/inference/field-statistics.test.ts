@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { fieldStatistics } from "@/lib/inference/field-statistics";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 
 const json = (...values: unknown[]): string[] => values.map((value) => JSON.stringify(value));
 

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
 import { csvCells } from "@/lib/inference/sample/csv-rows";
 import { templateFromSample } from "@/lib/inference/template-from-sample";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 
 const NOW = Date.UTC(2026, 4, 17, 9, 30, 5, 250);
 

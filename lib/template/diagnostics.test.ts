@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Diagnostic, parseTemplate } from "./template";
+import type { Diagnostic } from "./diagnostic";
+import { parseTemplate } from "./parse-template";
 
 /** One diagnostic of a template that has one. */
 function only(source: string): Diagnostic {
@@ -64,7 +65,7 @@ test("bad arguments tell which one, and what was expected", () => {
 test("what does not follow the grammar is told where it goes wrong", () => {
   expect(summary("{{random.number(5}}")).toEqual(["error syntax "]);
   expect(only("{{random.number(5}}").message).toBe(
-    "`,` or `)` is expected here, not the end of the placeholder.",
+    "Expected `,` or `)` here, not the end of the placeholder.",
   );
   expect(fixed("{{random.number(5}}")).toBe("{{random.number(5)}}");
   expect(fixed('{{random.arrayElement(["a", "b"}}')).toBe('{{random.arrayElement(["a", "b"])}}');
@@ -72,7 +73,7 @@ test("what does not follow the grammar is told where it goes wrong", () => {
   expect(summary('{{random.number({"min" 1})}}')).toEqual(["error syntax 1"]);
   expect(summary("{{random.number 5}}")).toEqual(["error syntax 5"]);
   expect(only("{{optional(0.5, 10m)}}").message).toBe(
-    "A value is expected here, not `10m`: text stands in quotes.",
+    "Expected a value here, not `10m`. Put text in quotes.",
   );
   expect(only('{{lookup("a)}}').message).toBe('The text `"a)` is not closed: write `"` where it ends.');
   expect(summary('{{lookup("a)}}')).toEqual(['error unclosed-string "a)']);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
+import { parseTemplate } from "./parse-template";
 import { createRenderer } from "./renderer";
-import { parseTemplate } from "./template";
 
 /** A template can come from a link: nothing in it may run, and none may take long. */
 

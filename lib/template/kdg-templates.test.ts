@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { parseTemplate } from "./parse-template";
 import { createRenderer } from "./renderer";
-import { parseTemplate } from "./template";
 import { renderNumbers, renderRecords } from "./testing/render-records";
 import { chiSquare, tally } from "./testing/statistics";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { parseTemplate } from "./parse-template";
 import { createKeyedRenderer, createRenderer } from "./renderer";
-import { parseTemplate } from "./template";
 
 const template = parseTemplate('{"device":"{{random.number(1000) as device}}","n":{{random.number(9)}}}');
 

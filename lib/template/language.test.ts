@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
+import { parseTemplate } from "./parse-template";
 import { createRenderer } from "./renderer";
-import { parseTemplate } from "./template";
 import { renderNumbers, renderRecords } from "./testing/render-records";
 import { chiSquare, tally } from "./testing/statistics";
 

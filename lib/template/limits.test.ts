@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
 import { LIMITS } from "./limits";
+import { parseTemplate } from "./parse-template";
 import { createRenderer } from "./renderer";
-import { parseTemplate } from "./template";
 
 function errorCodes(source: string): string[] {
   const { diagnostics } = parseTemplate(source);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { lineFinder } from "./line-and-column";
+import { createLineFinder } from "./line-and-column";
 
 test("lines and columns count from 1, whatever ends a line", () => {
-  const find = lineFinder("ab\ncd\r\n\re");
+  const find = createLineFinder("ab\ncd\r\n\re");
   expect(find(0)).toEqual({ line: 1, column: 1 });
   expect(find(2)).toEqual({ line: 1, column: 3 });
   expect(find(3)).toEqual({ line: 2, column: 1 });

@@ -5,7 +5,7 @@ export interface LineAndColumn {
 }
 
 /** Finds lines and columns of offsets; it reads the source once. */
-export function lineFinder(source: string): (offset: number) => LineAndColumn {
+export function createLineFinder(source: string): (offset: number) => LineAndColumn {
   const starts = [0];
   for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return (offset) => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
-import { templateFunctions } from "./functions/function-table";
+import { checkSampleRecords } from "./check-sample-records";
+import type { Diagnostic } from "./diagnostic";
+import { templateFunctions } from "./function-table";
+import { parseTemplate } from "./parse-template";
 import { createRenderer } from "./renderer";
-import { sampleDiagnostics } from "./sample-check";
-import { type Diagnostic, parseTemplate } from "./template";
 
 /** Pieces that templates are made of, put together without sense. */
 const PIECES = [
@@ -177,11 +178,11 @@ test("looking at rendered records never throws, and its fixes remove what they f
   fc.assert(
     fc.property(anyTemplate, (source) => {
       const template = parseTemplate(source);
-      const before = sampleDiagnostics(template, { now: () => 0 });
+      const before = checkSampleRecords(template, { now: () => 0 });
       for (const diagnostic of before) {
         expect(diagnostic.to).toBeLessThanOrEqual(source.length);
         if (!diagnostic.fix) continue;
-        const after = sampleDiagnostics(parseTemplate(applied(source, diagnostic)), { now: () => 0 });
+        const after = checkSampleRecords(parseTemplate(applied(source, diagnostic)), { now: () => 0 });
         expect(count(after, diagnostic)).toBeLessThan(count(before, diagnostic));
       }
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
+import { parseTemplate } from "./parse-template";
 import { createRenderer, type RendererOptions } from "./renderer";
-import { parseTemplate } from "./template";
 
 const WORKSHOP = String.raw`
 {

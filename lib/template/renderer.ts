@@ -2,12 +2,20 @@ import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
 import { utf8Length } from "@/lib/utf8-length";
-import { compilePlan, compilePlans, type RenderText, recordTooLong, type Tap } from "./compile/compile-plan";
+import {
+  compilePlan,
+  compilePlans,
+  type PieceListener,
+  type RenderText,
+  recordTooLong,
+} from "./compile/compile-plan";
 import { locatedError } from "./compile/located-error";
-import { timeZone as zoneOfName } from "./dates/time-zone";
+import { getTimeZone } from "./dates/time-zone";
 import { LIMITS } from "./limits";
+import type { Template } from "./parse-template";
 import { RendererContext } from "./render/renderer-context";
-import type { Template } from "./template";
+
+export type { PieceListener, RenderedPiece } from "./compile/compile-plan";
 
 export interface RendererOptions {
   /** The same seed gives the same records; without one they are unpredictable. A number and its text are one seed. */
@@ -38,14 +46,14 @@ export interface Renderer {
  * @throws {HeadwaterError} `template-has-errors`, `unknown-time-zone`
  */
 export function createRenderer(template: Template, options: RendererOptions = {}): Renderer {
-  return createTappedRenderer(template, options, undefined);
+  return createTracedRenderer(template, options, undefined);
 }
 
 /** As `createRenderer`, and `tap` hears which part of each record comes from where. */
-export function createTappedRenderer(
+export function createTracedRenderer(
   template: Template,
   options: RendererOptions,
-  tap: Tap | undefined,
+  tap: PieceListener | undefined,
 ): Renderer {
   refuseErrors(template);
   const seed = String(options.seed ?? unpredictableSeed());
@@ -80,7 +88,7 @@ export function createKeyedRenderer(
 }
 
 function contextOf(options: RendererOptions, seed: string): RendererContext {
-  if (options.timeZone !== undefined) zoneOfName(options.timeZone);
+  if (options.timeZone !== undefined) getTimeZone(options.timeZone);
   return new RendererContext({
     random: seededRandom(seed),
     now: options.now ?? systemClock.now,

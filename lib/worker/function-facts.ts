@@ -1,5 +1,5 @@
-import { templateFunctions } from "@/lib/template/functions/function-table";
-import type { TemplateFunction } from "@/lib/template/functions/template-function";
+import type { TemplateFunction } from "@/lib/template/function-table";
+import { templateFunctions } from "@/lib/template/function-table";
 
 /** A row of the function table as a page can have it: what is said about a function, without the function. */
 export type FunctionFacts = Readonly<

@@ -2,9 +2,9 @@ import { HeadwaterError } from "@/lib/errors";
 import { recordFormat } from "@/lib/inference/record-format";
 import { createFramer } from "@/lib/send/framing";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
-import { jsonProblem } from "@/lib/template/render/json-problem";
-import { sampleDiagnostics } from "@/lib/template/sample-check";
-import { parseTemplate } from "@/lib/template/template";
+import { checkSampleRecords } from "@/lib/template/check-sample-records";
+import { findJsonProblem } from "@/lib/template/json-problem";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { sampleRenderer } from "@/lib/worker/sample-renderer";
 import type { SampleRequest } from "@/lib/worker/sample-request";
 import { sentText } from "@/lib/worker/sent-text";
@@ -14,7 +14,7 @@ import type { Sample, TemplateInspection } from "@/lib/worker/template-inspectio
 export function inspectTemplate(request: SampleRequest, count: number): TemplateInspection {
   const { seed, keepLineBreaks = false } = request;
   const template = parseTemplate(request.template, { keepLineBreaks });
-  const diagnostics = [...template.diagnostics, ...sampleDiagnostics(template, { seed, records: count })];
+  const diagnostics = [...template.diagnostics, ...checkSampleRecords(template, { seed, records: count })];
   const broken = diagnostics.some(({ severity }) => severity === "error");
   if (broken) return { diagnostics, format: "text", samples: [] };
   const records = Array.from({ length: count }, sampleRenderer(template, request));
@@ -34,7 +34,7 @@ function samplesOf(records: readonly string[], request: SampleRequest) {
   const { format } = recordFormat(texts);
   const samples = texts.map((text, index): Sample => {
     const { byteLength } = createOutgoingRecord(finish(text));
-    const problem = format === "json" ? jsonProblem(text) : undefined;
+    const problem = format === "json" ? findJsonProblem(text) : undefined;
     return { number: index + 1, text, bytes: byteLength, jsonProblem: problem };
   });
   return { format, samples };

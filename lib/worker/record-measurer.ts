@@ -3,7 +3,7 @@ import { RowFormatCollector } from "@/lib/inference/athena/row-format";
 import { FieldCollector } from "@/lib/inference/field-statistics";
 import { RecordReader } from "@/lib/inference/record-reader";
 import { NumberCounts } from "@/lib/inference/statistics/number-counts";
-import { parseTemplate } from "@/lib/template/template";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { utf8Length } from "@/lib/utf8-length";
 import type { MeasureProblem, RecordMeasure } from "@/lib/worker/record-measure";
 import { sampleRenderer } from "@/lib/worker/sample-renderer";

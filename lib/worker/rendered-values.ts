@@ -1,7 +1,6 @@
 import { HeadwaterError } from "@/lib/errors";
-import type { Piece } from "@/lib/template/compile/compile-plan";
-import { createTappedRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
+import { parseTemplate } from "@/lib/template/parse-template";
+import { createTracedRenderer, type RenderedPiece } from "@/lib/template/renderer";
 
 /** Values that are shown for a placeholder. */
 const VALUES = 3;
@@ -16,11 +15,11 @@ export function renderedValues(source: string, offset: number, seed: number): st
   const template = parseTemplate(source);
   if (template.hasErrors) return [];
   const values = new Set<string>();
-  const hear = ({ place, isCopied, text }: Piece) => {
+  const hear = ({ place, isCopied, text }: RenderedPiece) => {
     if (!isCopied && place.from <= offset && offset < place.to && values.size < VALUES) values.add(text);
   };
   try {
-    const renderer = createTappedRenderer(template, { seed }, hear);
+    const renderer = createTracedRenderer(template, { seed }, hear);
     for (let count = 0; count < RECORDS && values.size < VALUES; count += 1) renderer.next();
   } catch (error) {
     // What fails while rendering is a diagnostic, which the editor shows.
@@ -32,5 +31,5 @@ export function renderedValues(source: string, offset: number, seed: number): st
 /** One record of a template, such as a function's example; undefined where it has errors. */
 export function renderedRecord(source: string, seed: number): string | undefined {
   const template = parseTemplate(source);
-  return template.hasErrors ? undefined : createTappedRenderer(template, { seed }, undefined).next();
+  return template.hasErrors ? undefined : createTracedRenderer(template, { seed }, undefined).next();
 }

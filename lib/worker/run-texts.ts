@@ -1,5 +1,5 @@
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createKeyedRenderer, createRenderer, type RendererOptions } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 import { checkedKey, keysOf } from "@/lib/worker/run-keys";
 import type { KinesisSettings, RunRequest } from "@/lib/worker/run-request";
 

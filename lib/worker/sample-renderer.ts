@@ -1,8 +1,8 @@
 import { systemClock } from "@/lib/clock";
 import { createSchedule } from "@/lib/schedule/create-schedule";
 import { isSimulated } from "@/lib/schedule/schedule";
+import type { Template } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import type { Template } from "@/lib/template/template";
 import type { SampleRequest } from "@/lib/worker/sample-request";
 
 /**

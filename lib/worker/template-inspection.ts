@@ -1,8 +1,8 @@
 import type { HeadwaterError } from "@/lib/errors";
 import type { RecordFormat } from "@/lib/inference/record-format";
 import type { ShardRange } from "@/lib/send/shard-spread";
-import type { JsonProblem } from "@/lib/template/render/json-problem";
-import type { Diagnostic } from "@/lib/template/template";
+import type { Diagnostic } from "@/lib/template/diagnostic";
+import type { JsonProblem } from "@/lib/template/json-problem";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 import type { KeySettings } from "@/lib/worker/key-settings";
 import type { MeasureAnswer } from "@/lib/worker/record-measure";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { workshopTemplate } from "@/lib/gallery/workshop";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 import { tracksFile } from "@/state/delivery/tracks-file";
 
 test("thirty tracks, one a line, with the ids that the workshop's records draw", async () => {

@@ -4,7 +4,7 @@ const SEED = "tracks_list";
 /** The workshop's reference data: one track a line, whose `track_id` are those of the workshop's records. */
 export async function tracksFile(): Promise<File> {
   const [{ parseTemplate }, { createRenderer }, { tracksList }, { minifyJson }] = await Promise.all([
-    import("@/lib/template/template"),
+    import("@/lib/template/parse-template"),
     import("@/lib/template/renderer"),
     import("@/lib/gallery/gallery"),
     import("@/lib/send/minify-json"),

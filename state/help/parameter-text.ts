@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/language/en";
 import type { FunctionText } from "@/lib/language/function-text";
-import type { Parameter } from "@/lib/template/functions/template-function";
+import type { Parameter } from "@/lib/template/function-table";
 
 export type DescribedParameter = Omit<Parameter, "options">;
 

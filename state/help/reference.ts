@@ -1,8 +1,8 @@
 import { LANGUAGE_EXAMPLES, type LanguageExampleName } from "@/lib/language/guide-text";
-import { templateFunctions } from "@/lib/template/functions/function-table";
-import type { Parameter, TemplateFunction } from "@/lib/template/functions/template-function";
+import type { Parameter, TemplateFunction } from "@/lib/template/function-table";
+import { templateFunctions } from "@/lib/template/function-table";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 import { callText, type DescribedParameter } from "@/state/help/parameter-text";
 
 /** What help shows rendered. */

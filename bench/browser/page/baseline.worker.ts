@@ -6,8 +6,8 @@ import { createBufferPool } from "@/lib/aws/put/buffer-pool";
 import { createBatchFrame, createSink } from "@/lib/aws/put/create-sink";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 import { STREAM } from "../bench-plan";
 import type { Throughput } from "./throughput";
 

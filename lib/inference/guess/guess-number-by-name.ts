@@ -1,5 +1,5 @@
 import { wordsOfName } from "@/lib/inference/values/words-of-name";
-import { decimalsOf } from "@/lib/template/random/steps-of-precision";
+import { countDecimals } from "@/lib/template/precision";
 import { call } from "./call";
 import { expression, type Guess } from "./guess";
 
@@ -51,7 +51,7 @@ const NAMED: readonly NamedRange[] = [
 export function guessNumberByName(values: readonly number[], name: string): Guess | undefined {
   if (new Set(values).size > 1) return undefined;
   const words = wordsOfName(name);
-  const decimals = Math.min(8, Math.max(...values.map(decimalsOf)));
+  const decimals = Math.min(8, Math.max(...values.map(countDecimals)));
   const found = NAMED.find(
     ({ name: pattern, from, to }) =>
       pattern.test(words) && values.every((value) => value >= from && value <= to),

@@ -1,5 +1,5 @@
 import { wordsOfName } from "@/lib/inference/values/words-of-name";
-import { decimalsOf } from "@/lib/template/random/steps-of-precision";
+import { countDecimals } from "@/lib/template/precision";
 import { call } from "./call";
 import { constant, expression, type Guess, type GuessPlace } from "./guess";
 import { guessObserved, guessRepeated } from "./guess-choice";
@@ -71,7 +71,7 @@ function guessIndex(values: readonly number[]): Guess | undefined {
 function guessBetween(values: readonly number[]): Guess {
   const { min, max } = guessRange(values);
   if (min === max) return constant(JSON.stringify(min));
-  const most = Math.max(...values.map(decimalsOf));
+  const most = Math.max(...values.map(countDecimals));
   // A double holds 15 digits, the ones before the decimal point included.
   const decimals = Math.min(most, 14 - Math.ceil(Math.log10(Math.max(Math.abs(min), Math.abs(max), 1))));
   if (decimals <= 0) return expression(call("random.number", { min, max }));

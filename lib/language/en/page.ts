@@ -1,4 +1,4 @@
-import type { ParameterKind } from "@/lib/template/functions/template-function";
+import type { ParameterKind } from "@/lib/template/function-table";
 
 /** The texts that every page shares, in English: header, commands, shortcuts, and the frame of help. */
 export const pageText = {

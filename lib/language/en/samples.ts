@@ -1,5 +1,5 @@
 import { getFormats } from "@/lib/language/formats";
-import type { JsonProblem } from "@/lib/template/render/json-problem";
+import type { JsonProblem } from "@/lib/template/json-problem";
 
 const { bytes, figure, number, percent, plural } = getFormats("en");
 

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { diagnosticsText } from "@/lib/language/ko/diagnostics";
-import type { Diagnostic } from "@/lib/template/diagnostic";
-import type { DiagnosticCode } from "@/lib/template/diagnostic-code";
-import type { ArgumentReason, Expected, PatternProblem } from "@/lib/template/functions/argument-words";
-import type { SyntaxExpectation } from "@/lib/template/parse/fail-unexpected";
-import { sampleDiagnostics } from "@/lib/template/sample-check";
-import { parseTemplate } from "@/lib/template/template";
+import type { ArgumentReason, Expected, PatternProblem } from "@/lib/template/argument-message";
+import { checkSampleRecords } from "@/lib/template/check-sample-records";
+import type { Diagnostic, DiagnosticCode, SyntaxExpectation } from "@/lib/template/diagnostic";
+import { parseTemplate } from "@/lib/template/parse-template";
 
 /** A template that has the diagnostic; the types see to it that every code has one. */
 const BY_CODE: Readonly<Record<DiagnosticCode, string>> = {
@@ -224,14 +222,14 @@ function expectKorean(text: string): void {
 
 function diagnosed(code: string, template: string): Diagnostic {
   const parsed = parseTemplate(template);
-  const all = [...parsed.diagnostics, ...sampleDiagnostics(parsed)];
+  const all = [...parsed.diagnostics, ...checkSampleRecords(parsed)];
   expect(all.map((diagnostic) => diagnostic.code)).toContain(code);
   return all.find((diagnostic) => diagnostic.code === code) as Diagnostic;
 }
 
 function withFact(fact: string, value: string, template: string): Diagnostic {
   const parsed = parseTemplate(template);
-  const all = [...parsed.diagnostics, ...sampleDiagnostics(parsed)];
+  const all = [...parsed.diagnostics, ...checkSampleRecords(parsed)];
   expect(all.map(({ facts }) => facts?.[fact])).toContain(value);
   return all.find(({ facts }) => facts?.[fact] === value) as Diagnostic;
 }

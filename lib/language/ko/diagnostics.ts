@@ -2,7 +2,7 @@ import type { diagnosticsText as english } from "@/lib/language/en/diagnostics";
 import { diagnosticLines } from "@/lib/language/ko/diagnostics/diagnostic-lines";
 import { fixLabels } from "@/lib/language/ko/diagnostics/fix-labels";
 import { toldLine } from "@/lib/language/ko/diagnostics/told-line";
-import type { DiagnosticCode } from "@/lib/template/diagnostic-code";
+import type { DiagnosticCode } from "@/lib/template/diagnostic";
 
 /** What is wrong with a template, in Korean by the diagnostic's code; one that is not known here is told as it came. */
 export const diagnosticsText: typeof english = {

@@ -10,8 +10,8 @@ import { runErrors } from "@/lib/language/ko/errors/run-errors";
 import { signInErrors } from "@/lib/language/ko/errors/sign-in-errors";
 import { templateErrors } from "@/lib/language/ko/errors/template-errors";
 import { storageProblem } from "@/lib/storage/storage-problem";
+import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { parseTemplate } from "@/lib/template/template";
 
 const rooms = [
   awsErrors,

@@ -1,6 +1,5 @@
-import { badArgument } from "../bad-argument";
-import type { Diagnostic, Fix, Place } from "../diagnostic";
-import { functionTable } from "../functions/function-table";
+import { badArgument, type Diagnostic, type Fix, type Place } from "../diagnostic";
+import { functionTable } from "../function-table";
 import {
   ArgumentError,
   type Parameter,

@@ -1,9 +1,9 @@
-import type { Diagnostic, Place } from "../diagnostic";
-import { type FoundFunction, findFunction, functionTable } from "../functions/function-table";
+import { type Diagnostic, letterCase, type Place } from "../diagnostic";
+import { type FoundFunction, findFunction, functionTable } from "../function-table";
 import type { ExpressionNode, MemberNode, NameNode } from "../parse/nodes";
 import { checkCall } from "./check-call";
-import { ignoredName, letterCase, notAFunction, unknownName } from "./messages";
-import { nearestName } from "./nearest-name";
+import { ignoredName, notAFunction, unknownName } from "./messages";
+import { findNearestName } from "./nearest-name";
 import { isConstant, type PlannedExpression } from "./plan";
 import type { Scope } from "./scope";
 
@@ -75,7 +75,7 @@ export class ExpressionChecker {
   #suggestion(name: string, scope: Scope): string | undefined {
     if (!this.#suggestions.has(name) && this.#suggestions.size < MAX_SUGGESTIONS) {
       const candidates = [...scope.names(), ...functionTable.keys()];
-      this.#suggestions.set(name, nearestName(name, candidates));
+      this.#suggestions.set(name, findNearestName(name, candidates));
     }
     return this.#suggestions.get(name);
   }

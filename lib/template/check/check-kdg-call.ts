@@ -1,12 +1,12 @@
-import type { Diagnostic, Place } from "../diagnostic";
-import { findFunction } from "../functions/function-table";
+import { type Diagnostic, letterCase, type Place } from "../diagnostic";
+import { findFunction } from "../function-table";
 import type { TemplateFunction, Value } from "../functions/template-function";
 import { type KdgReading, readAsKdg } from "../parse/kdg-reading";
 import type { PlaceholderNode } from "../parse/nodes";
 import { skipBlanks } from "../parse/skip";
 import { bindProblem, takesFormat } from "./check-call";
 import { formatDiagnostics } from "./check-format";
-import { letterCase } from "./messages";
+
 import type { PlannedCall } from "./plan";
 
 export interface CheckedKdgCall {

@@ -1,5 +1,4 @@
-import { badArgument } from "../bad-argument";
-import { type Diagnostic, errorAt, type Place } from "../diagnostic";
+import { badArgument, type Diagnostic, errorAt, type Place } from "../diagnostic";
 import { ArgumentError } from "../functions/template-function";
 import type {
   CaseNode,

@@ -32,13 +32,6 @@ export function notAFunction(place: Place, name: string): Diagnostic {
   );
 }
 
-export function letterCase(place: Place, written: string, name: string): Diagnostic {
-  return warningAt(place, "letter-case", `${quoted(written)} is written \`${name}\`.`, {
-    fix: { label: `Write ${name}`, ...place, insert: name },
-    facts: { name: written, suggestion: name },
-  });
-}
-
 export function ignoredName(place: Place, ignored: string, name: string): Diagnostic {
   return warningAt(place, "ignored-name", `${quoted(ignored)} is ignored: this is \`${name}\`.`, {
     fix: { label: "Remove it", ...place, insert: "" },

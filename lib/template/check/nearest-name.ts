@@ -2,7 +2,7 @@
 const MAX_LENGTH = 64;
 
 /** The candidate that takes the fewest slips to become `name`; undefined where every one takes too many. */
-export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+export function findNearestName(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > MAX_LENGTH) return undefined;
   const wanted = name.toLowerCase();
   let best: string | undefined;

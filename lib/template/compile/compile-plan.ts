@@ -5,8 +5,8 @@ import type { Place } from "../diagnostic";
 import { ArgumentError, type Draw, type RenderContext, type Value } from "../functions/template-function";
 import { LIMITS } from "../limits";
 import { drawInteger } from "../random/draw-integer";
-import { weightedIndex } from "../random/weighted-index";
-import { valueText } from "../render/value-text";
+import { createWeightedIndex } from "../random/weighted-index";
+import { toValueText } from "../render/value-text";
 import { compileExpression, type Slots } from "./compile-expression";
 import { locatedError } from "./located-error";
 
@@ -23,7 +23,7 @@ export interface RecordContext extends RenderContext {
 type RecordDraw = (context: RecordContext) => Value;
 
 /** A part of a rendered record, and where in the template it comes from. */
-export interface Piece {
+export interface RenderedPiece {
   readonly place: Place;
   /** Whether it is text of the template itself, copied as its author wrote it. */
   readonly isCopied: boolean;
@@ -31,14 +31,14 @@ export interface Piece {
 }
 
 /** Hears every piece of a record in the order in which the pieces make it up. */
-export type Tap = (piece: Piece) => void;
+export type PieceListener = (piece: RenderedPiece) => void;
 
 /**
  * Makes the function that renders records; it serves one renderer.
  *
  * @param tap for those who ask which part of a record comes from where; it makes rendering slower
  */
-export function compilePlan(plan: Plan, tap?: Tap): RenderText {
+export function compilePlan(plan: Plan, tap?: PieceListener): RenderText {
   return new PlanCompiler(plan.slots, tap).program(plan.nodes);
 }
 
@@ -50,9 +50,9 @@ export function compilePlans(first: Plan, second: Plan): [RenderText, RenderText
 
 class PlanCompiler {
   readonly #slots: Slots;
-  readonly #tap: Tap | undefined;
+  readonly #tap: PieceListener | undefined;
 
-  constructor(slots: number, tap: Tap | undefined) {
+  constructor(slots: number, tap: PieceListener | undefined) {
     this.#slots = new Array(slots).fill(undefined);
     this.#tap = tap;
   }
@@ -93,7 +93,7 @@ class PlanCompiler {
     if (!tap) return draw;
     return (context) => {
       const value = draw(context);
-      tap({ place, isCopied, text: valueText(value) });
+      tap({ place, isCopied, text: toValueText(value) });
       return value;
     };
   }
@@ -131,12 +131,12 @@ class PlanCompiler {
   #separator({ separator, place }: PlannedNode & { kind: "repeat" }): RenderText {
     if (!separator) return () => "";
     const draw = this.#tapped(compileExpression(separator, this.#slots), place);
-    return (context) => valueText(draw(context));
+    return (context) => toValueText(draw(context));
   }
 
   #oneOf({ weights, bodies }: PlannedNode & { kind: "oneOf" }): RenderText {
     const programs = bodies.map((body) => this.program(body));
-    const draw = weightedIndex(weights);
+    const draw = createWeightedIndex(weights);
     return (context) => programs[draw(context.random)]?.(context) ?? "";
   }
 }
@@ -144,7 +144,7 @@ class PlanCompiler {
 function constantText(node: PlannedNode): string | undefined {
   if (node.kind === "text") return node.text;
   const isConstant = node.kind === "print" && node.value.kind === "constant" && node.slot === undefined;
-  return isConstant ? valueText(node.value.value) : undefined;
+  return isConstant ? toValueText(node.value.value) : undefined;
 }
 
 function runner(
@@ -160,7 +160,7 @@ function runner(
     try {
       for (; index < count; index += 1) {
         const value = (draws[index] as RecordDraw)(context);
-        text += typeof value === "string" ? value : valueText(value);
+        text += typeof value === "string" ? value : toValueText(value);
         text += texts[index + 1];
         if (text.length >= LIMITS.recordBytes) throw recordTooLong();
       }

@@ -1,4 +1,4 @@
-import type { FormatCode } from "../diagnostic-code";
+import type { FormatCode } from "../diagnostic";
 import { formatTokens } from "./moment-format";
 
 /** Something in a date format that is legal and hardly ever meant. */

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import moment from "moment";
 import { expect, test } from "vitest";
 import { LONG_FORMATS } from "./english";
-import { ISO_LOCAL_FORMAT, ISO_UTC_FORMAT, momentFormat } from "./moment-format";
+import { createDateFormatter, ISO_LOCAL_FORMAT, ISO_UTC_FORMAT } from "./moment-format";
 import { SECOND_TOKENS, SUB_SECOND_TOKENS } from "./moment-tokens";
-import { machineZone, timeZone, utcZone } from "./time-zone";
+import { getTimeZone, machineZone, utcZone } from "./time-zone";
 
 const TOKENS = [...SECOND_TOKENS.keys(), ...SUB_SECOND_TOKENS.keys(), ...LONG_FORMATS.keys()];
 
@@ -49,7 +49,7 @@ const INSTANTS = [
 
 test("every token of moment's table, and mixed formats, give moment's own text in UTC", () => {
   for (const format of [...TOKENS, ...MIXED]) {
-    const text = momentFormat(format, utcZone);
+    const text = createDateFormatter(format, utcZone);
     for (const instant of INSTANTS) {
       expect(`${format}: ${text(instant)}`).toBe(`${format}: ${moment.utc(instant).format(format)}`);
     }
@@ -58,15 +58,15 @@ test("every token of moment's table, and mixed formats, give moment's own text i
 
 test("the text in the machine's own zone is moment's local text", () => {
   for (const format of [...TOKENS, ...MIXED]) {
-    const text = momentFormat(format, machineZone);
+    const text = createDateFormatter(format, machineZone);
     for (const instant of INSTANTS) expect(text(instant)).toBe(moment(instant).format(format));
   }
 });
 
 test("without a format moment writes ISO 8601, and so do we", () => {
   for (const instant of INSTANTS) {
-    expect(momentFormat(ISO_LOCAL_FORMAT, machineZone)(instant)).toBe(moment(instant).format());
-    expect(momentFormat(ISO_UTC_FORMAT, utcZone)(instant)).toBe(moment.utc(instant).format());
+    expect(createDateFormatter(ISO_LOCAL_FORMAT, machineZone)(instant)).toBe(moment(instant).format());
+    expect(createDateFormatter(ISO_UTC_FORMAT, utcZone)(instant)).toBe(moment.utc(instant).format());
   }
 });
 
@@ -79,7 +79,7 @@ test("random formats at random moments give moment's text, forwards and backward
   const instants = fc.array(fc.integer({ min: -1e14, max: 1e14 }), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(formats, instants, (format, epochs) => {
-      const text = momentFormat(format, utcZone);
+      const text = createDateFormatter(format, utcZone);
       for (const epoch of epochs.flatMap((ms) => [ms, ms + 1, ms])) {
         expect(text(epoch)).toBe(moment.utc(epoch).format(format));
       }
@@ -103,7 +103,7 @@ const ZONES = [
 
 /** Moments around every change of the clocks from 1970 to 2037, to the millisecond, and others between them. */
 function momentsAroundChanges(zone: string): number[] {
-  const { offsetAt } = timeZone(zone);
+  const { offsetAt } = getTimeZone(zone);
   const day = 86_400_000;
   const moments: number[] = [];
   for (let start = 0; start < 68 * 365.25 * day; start += 13 * day) {
@@ -132,11 +132,11 @@ test.each(ZONES)("the wall time of %s is moment's, around every change of the cl
     input: JSON.stringify({ moments, format }),
     encoding: "utf8",
   });
-  const text = momentFormat(format, timeZone(zone));
+  const text = createDateFormatter(format, getTimeZone(zone));
   expect(moments.map(text)).toEqual(JSON.parse(output));
 });
 
 test("a moment that no calendar holds is an invalid date, as moment says it", () => {
-  expect(momentFormat("YYYY", utcZone)(Number.NaN)).toBe(moment.utc(Number.NaN).format("YYYY"));
-  expect(momentFormat("YYYY", utcZone)(1e17)).toBe("Invalid date");
+  expect(createDateFormatter("YYYY", utcZone)(Number.NaN)).toBe(moment.utc(Number.NaN).format("YYYY"));
+  expect(createDateFormatter("YYYY", utcZone)(1e17)).toBe("Invalid date");
 });

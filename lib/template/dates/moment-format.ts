@@ -13,7 +13,7 @@ export const ISO_LOCAL_FORMAT = "YYYY-MM-DDTHH:mm:ssZ";
 export const ISO_UTC_FORMAT = "YYYY-MM-DDTHH:mm:ss[Z]";
 
 /** Gives the text of a moment. */
-export type DateText = (epochMs: number) => string;
+export type DateFormatter = (epochMs: number) => string;
 
 /**
  * A date format of moment (locale `en`), read once: the function that it gives formats moments in one zone.
@@ -21,7 +21,7 @@ export type DateText = (epochMs: number) => string;
  * It keeps the text of the last moment, and of the last second everything but the fraction, since records that follow
  * each other are mostly of the same second.
  */
-export function momentFormat(format: string, zone: TimeZone): DateText {
+export function createDateFormatter(format: string, zone: TimeZone): DateFormatter {
   const { steady, fractions } = splitAtFractions(formatParts(format));
   let lastMs = Number.NaN;
   let lastSecond = Number.NaN;

@@ -25,7 +25,7 @@ export const machineZone: TimeZone = {
  *
  * @throws {HeadwaterError} `unknown-time-zone`
  */
-export function timeZone(name: string | undefined): TimeZone {
+export function getTimeZone(name: string | undefined): TimeZone {
   if (name === undefined) return machineZone;
   const exactOffset = intlOffset(name);
   const buckets = new Map<number, number | undefined>();

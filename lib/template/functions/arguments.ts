@@ -1,6 +1,6 @@
 import type { ErrorFacts } from "@/lib/errors";
+import type { Expected } from "../argument-message";
 import { parseDuration } from "../dates/duration";
-import type { Expected } from "./argument-words";
 import { ArgumentError, type Value } from "./template-function";
 
 /** Identifies an argument in error messages. */

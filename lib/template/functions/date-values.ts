@@ -1,5 +1,5 @@
 import type { RandomSource } from "@/lib/random";
-import { momentFormat } from "../dates/moment-format";
+import { createDateFormatter } from "../dates/moment-format";
 import { utcZone } from "../dates/time-zone";
 import { drawInteger } from "../random/draw-integer";
 import { wrongArgument } from "./arguments";
@@ -113,7 +113,7 @@ export function withFormat<Name extends string>(row: TemplateFunction<Name>): Te
     bind: (args, site) => {
       const format = args.at(-1);
       if (!isFormat(format)) return row.bind(args, site);
-      const text = momentFormat(format, utcZone);
+      const text = createDateFormatter(format, utcZone);
       const draw = row.bind(args.slice(0, -1), site);
       return (context) => applyFormat(draw(context), text);
     },

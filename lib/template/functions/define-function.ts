@@ -1,4 +1,4 @@
-import { nearestName } from "../check/nearest-name";
+import { findNearestName } from "../check/nearest-name";
 import { isMissing, isObject, wrongArgument } from "./arguments";
 import { type Field, type Fields, type FieldValues, type PlainObject, readField } from "./fields";
 import {
@@ -155,7 +155,7 @@ function readOption<T>(field: Field<T>, given: Value, name: string, options: Pla
 }
 
 function unknownOption(fields: Fields, options: PlainObject, key: string): ArgumentError {
-  const intended = nearestName(key, Object.keys(fields));
+  const intended = findNearestName(key, Object.keys(fields));
   if (intended === undefined)
     return new ArgumentError(0, "unknown-option", { option: key, options: listKeys(fields) });
   const renamed = Object.entries(options).map(([name, value]) => [name === key ? intended : name, value]);

@@ -1,4 +1,4 @@
-import { nearestName } from "../check/nearest-name";
+import { findNearestName } from "../check/nearest-name";
 import {
   type ArgumentPlace,
   arrayArgument,
@@ -152,7 +152,7 @@ export function manyOf<const W extends string>(
 function readWord<const W extends string>(value: Present, place: ArgumentPlace, words: readonly W[]): W {
   const word = words.find((candidate) => candidate === value);
   if (word !== undefined) return word;
-  const suggestion = typeof value === "string" ? nearestName(value, words) : undefined;
+  const suggestion = typeof value === "string" ? findNearestName(value, words) : undefined;
   const facts = { words: words.map((each) => `"${each}"`).join(", ") };
   throw wrongArgument(place, "one-of", value, facts, suggestion && JSON.stringify(suggestion));
 }

@@ -1,7 +1,12 @@
-import { type DateText, ISO_LOCAL_FORMAT, ISO_UTC_FORMAT, momentFormat } from "../dates/moment-format";
-import { type TimeZone, timeZone, utcZone } from "../dates/time-zone";
+import {
+  createDateFormatter,
+  type DateFormatter,
+  ISO_LOCAL_FORMAT,
+  ISO_UTC_FORMAT,
+} from "../dates/moment-format";
+import { getTimeZone, type TimeZone, utcZone } from "../dates/time-zone";
 import { drawInteger } from "../random/draw-integer";
-import { weightedIndex } from "../random/weighted-index";
+import { createWeightedIndex } from "../random/weighted-index";
 import { arrayArgument, isObject, numberArgument, optionsArgument, stringArgument } from "./arguments";
 import {
   ArgumentError,
@@ -29,9 +34,9 @@ function bindDate(
 ): TemplateFunction["bind"] {
   return (args: readonly Value[]): Draw => {
     const format = stringArgument(args[0], { index: 0, name: "format", default: "" });
-    let formatTime: DateText | undefined;
+    let formatTime: DateFormatter | undefined;
     return (context) => {
-      formatTime ??= momentFormat(format === "" ? isoFormat : format, getZone(context));
+      formatTime ??= createDateFormatter(format === "" ? isoFormat : format, getZone(context));
       return formatTime(getTime(context));
     };
   };
@@ -44,7 +49,7 @@ function getLocalZone(context: RenderContext): TimeZone {
   const key = "time-zone";
   const known = context.state.get(key) as TimeZone | undefined;
   if (known) return known;
-  const zone = timeZone(context.timeZone);
+  const zone = getTimeZone(context.timeZone);
   context.state.set(key, zone);
   return zone;
 }
@@ -116,7 +121,7 @@ function readWeights(value: Value, index: number): number[] {
 
 /** Draws elements of `data` in proportion to their weights. */
 function bindWeighted(data: readonly Value[], weights: readonly number[]): Draw {
-  const draw = weightedIndex(weights);
+  const draw = createWeightedIndex(weights);
   return (context) => data[draw(context.random)];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { testContext } from "../parity/test-context";
+import { createTestContext } from "../testing/render-records";
 import { oncePerLocale } from "./locale-draws";
 
 test("data is prepared once, for every faker over the same locale", () => {
@@ -8,7 +8,7 @@ test("data is prepared once, for every faker over the same locale", () => {
     times += 1;
     return definitions.lorem.word;
   });
-  const [first, second] = [testContext(1), testContext(2)];
+  const [first, second] = [createTestContext(1), createTestContext(2)];
   for (const context of [first, second, first, second, first])
     expect(words(context).length).toBeGreaterThan(100);
   expect(times).toBe(1);

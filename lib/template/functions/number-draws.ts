@@ -1,6 +1,6 @@
 import type { RandomSource } from "@/lib/random";
+import { createStepsToNumber } from "../precision";
 import { drawInteger } from "../random/draw-integer";
-import { stepsOfPrecision } from "../random/steps-of-precision";
 import { requireOrder } from "./arguments";
 import { ArgumentError } from "./template-function";
 
@@ -23,7 +23,7 @@ const ROUNDING_ERROR = 1e-9;
  */
 export function createMultipleDraw({ min, max, multipleOf }: MultipleOptions): NumberDraw {
   requireOrder(min, max, 0);
-  const toNumber = stepsOfPrecision(multipleOf);
+  const toNumber = createStepsToNumber(multipleOf);
   const low = Math.ceil(roundNearInteger(min / multipleOf));
   const high = Math.floor(roundNearInteger(max / multipleOf));
   if (low > high) throw new ArgumentError(0, "no-multiple", { step: multipleOf, min, max });
@@ -65,7 +65,7 @@ export function createFaker4NumberDraw({
   precision,
 }: NumberRange): (random: RandomSource) => number {
   const step = Math.abs(precision);
-  const toNumber = stepsOfPrecision(step);
+  const toNumber = createStepsToNumber(step);
   const low = roundNearInteger(Math.min(min, max) / step);
   const high = roundNearInteger(Math.max(min, max) / step);
   if (!Number.isFinite(high - low))

@@ -1,8 +1,7 @@
 import type { Faker } from "@faker-js/faker";
 import type { ErrorFacts } from "@/lib/errors";
 import type { RandomSource } from "@/lib/random";
-import { argumentMessage } from "./argument-message";
-import { type ArgumentReason, argumentWords } from "./argument-words";
+import { type ArgumentReason, argumentMessage, argumentWords } from "../argument-message";
 
 /** An argument or a result of a template function. */
 export type Value =

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { ArgumentError, type Value } from "../functions/template-function";
-import { bound, testContext } from "./test-context";
+import { bindFunction, createTestContext } from "../testing/render-records";
 
 function refusal(name: string, ...args: readonly Value[]): ArgumentError {
   try {
-    bound(name, ...args);
+    bindFunction(name, ...args);
   } catch (error) {
     if (error instanceof ArgumentError) return error;
     throw error;
@@ -63,8 +63,8 @@ test("text that is much too long for a date is refused before it is looked at", 
 });
 
 test("what only turns out too long while it is made stops there", () => {
-  const draw = bound("lorem.sentences", 140_000);
-  const context = testContext();
+  const draw = bindFunction("lorem.sentences", 140_000);
+  const context = createTestContext();
   expect(() => draw(context)).toThrow(ArgumentError);
 });
 
@@ -163,11 +163,11 @@ test.each<[string, Value[]]>([
   ["location.countryCode", [{ variant: "alpha-2", __proto__: null }]],
   ["random.objectElement", [JSON.parse('{"__proto__":"x"}'), "key"]],
 ])("%s reads nothing that an object inherits: %j", (name, args) => {
-  const value = bound(name, ...args)(testContext());
+  const value = bindFunction(name, ...args)(createTestContext());
   expect(typeof value).toBe("string");
 });
 
 test("a word of a length that no word has is an error when it is drawn", () => {
-  const draw = bound("word.noun", { length: 99 });
-  expect(() => draw(testContext())).toThrow("There is no word with 99 letters.");
+  const draw = bindFunction("word.noun", { length: 99 });
+  expect(() => draw(createTestContext())).toThrow("There is no word with 99 letters.");
 });

@@ -1,7 +1,7 @@
 import { faker } from "@faker-js/faker/locale/en";
 import { expect, test } from "vitest";
 import type { Value } from "../functions/template-function";
-import { valueText } from "../render/value-text";
+import { toValueText } from "../render/value-text";
 import { renderRecords } from "../testing/render-records";
 
 faker.seed(10);
@@ -254,7 +254,7 @@ const CALLS: readonly (readonly [module: string, name: string, args: string, for
 
 test.each(CALLS)("{{%s.%s(%s)}} has the form that it has in faker 10", (module, name, args, form) => {
   const values = JSON.parse(`[${args}]`) as unknown[];
-  const theirs = Array.from({ length: 60 }, () => valueText(modules[module]?.[name]?.(...values)));
+  const theirs = Array.from({ length: 60 }, () => toValueText(modules[module]?.[name]?.(...values)));
   expect(theirs.filter((value) => !form.test(value))).toEqual([]);
   const ours = renderRecords(`{{${module}.${name}(${args})}}`, 300);
   expect(ours.filter((value) => !form.test(value))).toEqual([]);

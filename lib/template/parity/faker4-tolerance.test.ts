@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { faker4Functions } from "../functions/faker4/registry";
-import { parseTemplate } from "../template";
+import { parseTemplate } from "../parse-template";
 
 const oldFaker = createRequire(import.meta.url)("faker") as { fake(template: string): string };
 

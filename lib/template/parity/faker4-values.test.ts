@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { renderRecords } from "../testing/render-records";
-import { chiSquare, tally } from "../testing/statistics";
-import { criticalChiSquare } from "./critical-chi-square";
+import { chiSquare, criticalChiSquare, tally } from "../testing/statistics";
 
 interface OldFaker {
   fake(template: string): string;

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { faker4Functions } from "../functions/faker4/registry";
 import { faker10Functions } from "../functions/faker10/registry";
+import { parseTemplate } from "../parse-template";
 import { createRenderer } from "../renderer";
-import { parseTemplate } from "../template";
 import { renderRecords } from "../testing/render-records";
 
 const ROWS = [...faker4Functions, ...faker10Functions];

@@ -1,5 +1,4 @@
-import { badArgument } from "../bad-argument";
-import { type Diagnostic, errorAt, type Place, quoted, warningAt } from "../diagnostic";
+import { badArgument, type Diagnostic, errorAt, letterCase, type Place, quoted } from "../diagnostic";
 import { ArgumentError } from "../functions/template-function";
 import { LIMITS } from "../limits";
 import type { CaseNode, ExpressionNode, TreeNode } from "./nodes";
@@ -48,7 +47,7 @@ export class BlockStack {
       this.diagnostics.push(unknownBlock(block));
       return;
     }
-    if (block.written !== block.name) this.diagnostics.push(letterCase(block, block.name));
+    if (block.written !== block.name) this.diagnostics.push(letterCase(block, block.written, block.name));
     if (block.name === "case" && this.#top.name !== "oneOf") {
       this.diagnostics.push(
         errorAt(
@@ -67,7 +66,7 @@ export class BlockStack {
       this.diagnostics.push(unknownBlock(block));
       return;
     }
-    if (block.written !== block.name) this.diagnostics.push(letterCase(block, block.name));
+    if (block.written !== block.name) this.diagnostics.push(letterCase(block, block.written, block.name));
     if (!this.#frames.some((open) => open.name === block.name)) {
       this.diagnostics.push(unexpectedClose(block.name, closing));
       return;
@@ -131,13 +130,6 @@ function unknownBlock(block: BlockWord): Diagnostic {
     `There is no block ${quoted(block.written)}: the blocks are repeat, oneOf and case.`,
     { facts: { name: block.written } },
   );
-}
-
-function letterCase(block: BlockWord, name: BlockName): Diagnostic {
-  return warningAt(block, "letter-case", `${quoted(block.written)} is written \`${name}\`.`, {
-    fix: { label: `Write ${name}`, from: block.from, to: block.to, insert: name },
-    facts: { name: block.written, suggestion: name },
-  });
 }
 
 function tooDeep(place: Place): Diagnostic {

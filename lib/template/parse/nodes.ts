@@ -1,6 +1,5 @@
 import type { ErrorFacts } from "@/lib/errors";
-import type { Place } from "../diagnostic";
-import type { SyntaxCode } from "../diagnostic-code";
+import type { Place, SyntaxCode } from "../diagnostic";
 
 /** Every node keeps its place in the source. */
 export interface LiteralNode extends Place {

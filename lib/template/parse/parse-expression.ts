@@ -1,6 +1,5 @@
 import { quoted } from "../diagnostic";
 import { LIMITS } from "../limits";
-import { failUnexpected } from "./fail-unexpected";
 import type { ExpressionNode, ListNode, MemberNode, NameNode, NamePart, ObjectNode } from "./nodes";
 import type { TokenReader } from "./token-reader";
 import type { Token } from "./tokens";
@@ -35,10 +34,10 @@ export function parseExpression(reader: TokenReader, depth: number): ExpressionN
 }
 
 function failWithoutValue(reader: TokenReader, token: Token): undefined {
-  if (token.kind !== "strange") return failUnexpected(reader, "value");
+  if (token.kind !== "strange") return reader.failUnexpected("value");
   const { text } = token;
   const quote = /^["']|^\\"/.exec(text)?.[0];
-  if (quote === undefined) return failUnexpected(reader, "value-in-quotes");
+  if (quote === undefined) return reader.failUnexpected("value-in-quotes");
   return reader.fail(
     "unclosed-string",
     `The text ${quoted(text)} is not closed: write \`${quote}\` where it ends.`,
@@ -62,7 +61,7 @@ function parseName(reader: TokenReader, first: NameToken, depth: number): Expres
       });
     }
     const part = reader.takeName();
-    if (!part) return failUnexpected(reader, "name-after-dot");
+    if (!part) return reader.failUnexpected("name-after-dot");
     parts = parts.concat(part);
   }
   const name = { from: first.from, to: reader.lastEnd };
@@ -96,11 +95,11 @@ function parseObject(reader: TokenReader, depth: number): ObjectNode | undefined
 function parseMember(reader: TokenReader, depth: number): MemberNode | undefined {
   const { token } = reader;
   if (token.kind !== "string" && token.kind !== "name" && token.kind !== "number") {
-    return failUnexpected(reader, "key");
+    return reader.failUnexpected("key");
   }
   reader.take();
   const key = token.kind === "name" ? token.text : String(token.value);
-  if (!reader.takeMark(":")) return failUnexpected(reader, "colon", { key: quoted(key) });
+  if (!reader.takeMark(":")) return reader.failUnexpected("colon", { key: quoted(key) });
   const value = parseExpression(reader, depth + 1);
   return value && { from: token.from, to: value.to, key, value };
 }
@@ -115,7 +114,7 @@ function parseItems<T>(
   reader.open(closing);
   while (!reader.isMark(closing)) {
     if (items.length > 0 && !reader.takeMark(",")) {
-      return failUnexpected(reader, "comma-or-closing", { closing });
+      return reader.failUnexpected("comma-or-closing", { closing });
     }
     if (items.length > 0 && reader.isMark(closing)) break;
     const item = parseItem();

@@ -1,6 +1,5 @@
 import type { Place } from "../diagnostic";
 import { LIMITS } from "../limits";
-import { failUnexpected } from "./fail-unexpected";
 import type { EscapedString, ExpressionNode, NamePart, SyntaxProblem } from "./nodes";
 import { parseExpression } from "./parse-expression";
 import { TokenReader } from "./token-reader";
@@ -87,7 +86,7 @@ function readClosing(reader: TokenReader): TagContent | undefined {
 function readBlockWord(reader: TokenReader, mark: string): BlockWord | undefined {
   const word = reader.takeName();
   if (!word) {
-    return failUnexpected(reader, "block-name", { mark });
+    return reader.failUnexpected("block-name", { mark });
   }
   const name = BLOCK_NAMES.find((candidate) => candidate.toLowerCase() === word.text.toLowerCase());
   return { from: word.from, to: word.to, name, written: word.text };
@@ -98,12 +97,12 @@ function readBinding(reader: TokenReader): NamePart | undefined {
   if (token.kind !== "name" || token.text !== "as") return undefined;
   reader.take();
   const name = reader.takeName();
-  if (!name) return failUnexpected(reader, "name-after-as");
+  if (!name) return reader.failUnexpected("name-after-as");
   return { from: name.from, to: name.to, text: name.text };
 }
 
 /** Whether everything has been read, and nothing has failed. */
 function isAtEnd(reader: TokenReader): boolean {
-  if (reader.token.kind !== "end") failUnexpected(reader, "end");
+  if (reader.token.kind !== "end") reader.failUnexpected("end");
   return !reader.problem;
 }

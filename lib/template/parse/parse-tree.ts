@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt, type Place, quoted, warningAt } from "../diagnostic";
+import { findOpeningBraces, type Tag, TagFinder } from "../find-tag";
 import { LIMITS } from "../limits";
 import { BlockStack } from "./block-stack";
-import { findOpening, type Tag, TagFinder } from "./find-tag";
 import { readAsKdg } from "./kdg-reading";
 import type { TreeNode } from "./nodes";
 import { parseTag, type ReadTag } from "./parse-tag";
@@ -11,7 +11,7 @@ export interface TreeOptions {
   /** Line breaks between the first character of the template and the last one belong to its text. */
   readonly keepLineBreaks?: boolean | undefined;
   /** Is told of each node outside of all blocks as soon as it is whole, in their order. */
-  readonly onWhole: (node: TreeNode) => void;
+  readonly onNode: (node: TreeNode) => void;
 }
 
 /**
@@ -27,7 +27,7 @@ export function readTree(source: string, options: TreeOptions): readonly Diagnos
 /** All nodes of a template. */
 export function parseTree(source: string): readonly TreeNode[] {
   const nodes: TreeNode[] = [];
-  readTree(source, { onWhole: (node) => nodes.push(node) });
+  readTree(source, { onNode: (node) => nodes.push(node) });
   return nodes;
 }
 
@@ -40,9 +40,9 @@ class TreeParser {
   /** Characters that may still be read in vain while looking for the end of a tag. */
   #patience: number;
 
-  constructor(source: string, { keepLineBreaks = false, onWhole }: TreeOptions) {
+  constructor(source: string, { keepLineBreaks = false, onNode }: TreeOptions) {
     this.#source = source;
-    this.#blocks = new BlockStack(onWhole);
+    this.#blocks = new BlockStack(onNode);
     this.#keepLineBreaks = keepLineBreaks;
     this.#finder = new TagFinder(source);
     this.#patience = 2 * source.length;
@@ -52,7 +52,7 @@ class TreeParser {
     const end = this.#source.trimEnd().length;
     let at = this.#source.length - this.#source.trimStart().length;
     for (let count = 1; ; count += 1) {
-      const opening = findOpening(this.#source, at);
+      const opening = findOpeningBraces(this.#source, at);
       if (!opening) break;
       if (count > LIMITS.placeholders) {
         this.#report(tooManyPlaceholders(opening));

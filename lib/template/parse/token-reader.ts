@@ -1,12 +1,25 @@
 import type { ErrorFacts } from "@/lib/errors";
-import type { Place } from "../diagnostic";
-import type { SyntaxCode } from "../diagnostic-code";
+import { fillFacts, type Place, quoted, type SyntaxCode, type SyntaxExpectation } from "../diagnostic";
 import type { EscapedString, SyntaxProblem } from "./nodes";
 import { type Token, Tokenizer } from "./tokens";
 
+/** Messages of the diagnostic `syntax`, by its fact `expected`. */
+const EXPECTATIONS: Readonly<Record<SyntaxExpectation, string>> = {
+  value: "Expected a value here, not {token}.",
+  "value-in-quotes": "Expected a value here, not {token}. Put text in quotes.",
+  "name-after-dot": "Expected a name after the dot, not {token}.",
+  "name-after-as": "Expected a name after `as`, not {token}.",
+  key: "Expected a key here, not {token}.",
+  colon: "Expected a colon after the key {key}, not {token}.",
+  "comma-or-closing": "Expected `,` or `{closing}` here, not {token}.",
+  "block-name": "Expected the name of a block after `{mark}`: repeat, oneOf or case.",
+  end: "Expected the placeholder to end before {token}.",
+};
+
 /**
- * Walks over the tokens of a tag, and reads each when it is needed: a large template may have a hundred thousand of them. Where the tag does not follow the grammar, whoever reads it notes the problem with
- * `fail` and gives undefined, all the way up: no exceptions, because a hostile template would make thousands of them.
+ * Reads the tokens of a tag on demand, because a large template may have a hundred thousand of them. A parser that finds
+ * a syntax error records it with `fail` and returns undefined, all the way up. It throws no exceptions, because a hostile
+ * template would cause thousands of them.
  */
 export class TokenReader {
   readonly #tokenizer: Tokenizer;
@@ -21,7 +34,7 @@ export class TokenReader {
     this.#token = this.#tokenizer.next();
   }
 
-  /** What is wrong, once something has failed. */
+  /** The first failure. */
   get problem(): SyntaxProblem | undefined {
     return this.#problem;
   }
@@ -30,7 +43,7 @@ export class TokenReader {
     return this.#token;
   }
 
-  /** The end of the token before. */
+  /** The end of the previous token. */
   get lastEnd(): number {
     return this.#lastEnd ?? this.#token.from;
   }
@@ -47,7 +60,7 @@ export class TokenReader {
     return token;
   }
 
-  /** The literals with escaped quotes in the whole tag, what is behind a problem included. */
+  /** Reads to the end of the tag, past any failure, and returns all literals with escaped quotes. */
   takeEscapedStrings(): readonly EscapedString[] {
     while (this.#token.kind !== "end") this.take();
     return this.#escapedStrings ?? NONE;
@@ -69,7 +82,7 @@ export class TokenReader {
     return token;
   }
 
-  /** Notes that a list, an object or an argument list is open, and which mark will close it. */
+  /** Records that a list, an object or an argument list is open and which mark closes it. */
   open(closing: string): void {
     this.#closings.push(closing);
   }
@@ -78,6 +91,19 @@ export class TokenReader {
     this.#closings.pop();
   }
 
+  /** Fails because the grammar does not allow the next token. */
+  failUnexpected(expected: SyntaxExpectation, details: ErrorFacts = NO_FACTS): undefined {
+    const { token } = this;
+    const message = fillFacts(EXPECTATIONS[expected], { ...details, token: describeToken(token) });
+    return this.fail("syntax", message, {
+      ...details,
+      expected,
+      found: token.kind,
+      ...(token.kind !== "end" && { token: quoteToken(token) }),
+    });
+  }
+
+  /** Records a problem at the next token, unless there is one already. */
   fail(code: SyntaxCode, message: string, facts: ErrorFacts = NO_FACTS): undefined {
     const { kind, from, to } = this.token;
     const missing = kind === "end" ? this.#closings.toReversed().join("") : "";
@@ -88,3 +114,15 @@ export class TokenReader {
 
 const NONE: readonly EscapedString[] = [];
 const NO_FACTS: ErrorFacts = {};
+
+function describeToken(token: Token): string {
+  if (token.kind === "end") return "the end of the placeholder";
+  if (token.kind === "string") return `the text ${quoteToken(token)}`;
+  if (token.kind === "number") return `the number ${token.value}`;
+  return quoteToken(token);
+}
+
+function quoteToken(token: Exclude<Token, { kind: "end" }>): string {
+  if (token.kind === "string") return quoted(JSON.stringify(token.value));
+  return token.kind === "number" ? String(token.value) : quoted(token.text);
+}

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt, type Fix, quoted } from "../diagnostic";
-import { type Tag, TagFinder } from "./find-tag";
+import { type Tag, TagFinder } from "../find-tag";
 import { readOpenExpression } from "./parse-tag";
 
 /** A placeholder that does not end: it is told at its start, and closed where its expression ends. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/random";
+import { countDecimals, createStepsToNumber } from "../precision";
 import { drawInteger, drawMember } from "./draw-integer";
 import { drawUuid } from "./draw-uuid";
-import { decimalsOf, stepsOfPrecision } from "./steps-of-precision";
-import { weightedIndex } from "./weighted-index";
+import { createWeightedIndex } from "./weighted-index";
 
 const DRAWS = 100_000;
 
@@ -77,7 +77,7 @@ test("weights are relative, may be fine, and 0 means never", () => {
   ];
   for (const weights of cases) {
     const random = seededRandom(6);
-    const draw = weightedIndex(weights);
+    const draw = createWeightedIndex(weights);
     const observed = counts(weights.length, () => draw(random));
     const largest = Math.max(...weights);
     const sum = weights.reduce((total, weight) => total + weight / largest, 0);
@@ -94,29 +94,29 @@ test("no list of weights draws an index of weight 0", () => {
     fc.property(fc.array(weight, { minLength: 1, maxLength: 20 }), fc.integer(), (weights, seed) => {
       fc.pre(weights.some((value) => value > 0));
       const random = seededRandom(seed);
-      const draw = weightedIndex(weights);
+      const draw = createWeightedIndex(weights);
       for (let round = 0; round < 50; round += 1) expect(weights[draw(random)]).toBeGreaterThan(0);
     }),
   );
 });
 
 test("steps of a precision print without a tail of rounding errors", () => {
-  expect(String(stepsOfPrecision(0.1)(378))).toBe("37.8");
-  expect(String(stepsOfPrecision(0.01)(2999))).toBe("29.99");
-  expect(String(stepsOfPrecision(0.25)(3))).toBe("0.75");
-  expect(String(stepsOfPrecision(0.3)(3))).toBe("0.9");
-  expect(String(stepsOfPrecision(5)(3))).toBe("15");
-  expect(String(stepsOfPrecision(1e-7)(123))).toBe("0.0000123");
-  expect(decimalsOf(0.05)).toBe(2);
-  expect(decimalsOf(1e-7)).toBe(7);
-  expect(decimalsOf(2.5e-7)).toBe(8);
+  expect(String(createStepsToNumber(0.1)(378))).toBe("37.8");
+  expect(String(createStepsToNumber(0.01)(2999))).toBe("29.99");
+  expect(String(createStepsToNumber(0.25)(3))).toBe("0.75");
+  expect(String(createStepsToNumber(0.3)(3))).toBe("0.9");
+  expect(String(createStepsToNumber(5)(3))).toBe("15");
+  expect(String(createStepsToNumber(1e-7)(123))).toBe("0.0000123");
+  expect(countDecimals(0.05)).toBe(2);
+  expect(countDecimals(1e-7)).toBe(7);
+  expect(countDecimals(2.5e-7)).toBe(8);
 });
 
 test("no number of steps of a decimal precision has more decimals than the precision", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: -1e9, max: 1e9 }), (decimals, steps) => {
-      const value = stepsOfPrecision(10 ** -decimals)(steps);
-      expect(decimalsOf(value)).toBeLessThanOrEqual(decimals);
+      const value = createStepsToNumber(10 ** -decimals)(steps);
+      expect(countDecimals(value)).toBeLessThanOrEqual(decimals);
     }),
   );
 });

@@ -9,7 +9,7 @@ export type DrawIndex = (random: RandomSource) => number;
  *
  * @param weights relative, none negative, not all 0; they need not sum to 1
  */
-export function weightedIndex(weights: readonly number[]): DrawIndex {
+export function createWeightedIndex(weights: readonly number[]): DrawIndex {
   let table: AliasTable | undefined;
   return (random) => {
     table ??= aliasTable(weights);

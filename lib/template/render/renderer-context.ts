@@ -1,7 +1,7 @@
 import type { Faker } from "@faker-js/faker";
 import type { RandomSource } from "@/lib/random";
 import type { RecordContext } from "../compile/compile-plan";
-import { seededFaker } from "./seeded-faker";
+import { createSeededFaker } from "./seeded-faker";
 
 export interface ContextOptions {
   readonly random: RandomSource;
@@ -48,7 +48,7 @@ export class RendererContext implements RecordContext {
   }
 
   get faker(): Faker {
-    this.#faker ??= seededFaker(this.random, () => this.now);
+    this.#faker ??= createSeededFaker(this.random, () => this.now);
     return this.#faker;
   }
 }

@@ -10,7 +10,7 @@ const FakerClass = english.constructor as typeof Faker;
  *
  * @param now what its functions take for the present, milliseconds since 1970
  */
-export function seededFaker(random: RandomSource, now: () => number): Faker {
+export function createSeededFaker(random: RandomSource, now: () => number): Faker {
   const randomizer = {
     next: random.next,
     seed(): never {

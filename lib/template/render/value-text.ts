@@ -1,16 +1,15 @@
 import type { Value } from "../functions/template-function";
-import { jsonText } from "./json-text";
 
 /**
  * A value as it stands in a record, without quotes of its own: a date as ISO 8601 UTC, a list of plain values joined by
  * commas, an object, or a list that has one in it, as JSON.
  */
-export function valueText(value: Value): string {
+export function toValueText(value: Value): string {
   if (typeof value === "string") return value;
   if (typeof value !== "object" || value === null) return String(value);
   if (value instanceof Date) return dateText(value);
-  if (Array.isArray(value)) return isPlain(value) ? joined(value) : jsonText(value);
-  return jsonText(value);
+  if (Array.isArray(value)) return isPlain(value) ? joined(value) : toJsonText(value);
+  return toJsonText(value);
 }
 
 function dateText(date: Date): string {
@@ -24,5 +23,20 @@ function isPlain(value: Value): boolean {
 
 /** As JavaScript joins them: nothing for null and undefined. */
 function joined(values: readonly Value[]): string {
-  return values.map((value) => (value === null || value === undefined ? "" : valueText(value))).join(",");
+  return values.map((value) => (value === null || value === undefined ? "" : toValueText(value))).join(",");
+}
+
+/** A value as JSON: text quoted and escaped, dates as ISO 8601 text, `null` for what JSON has no word for. */
+export function toJsonText(value: Value): string {
+  if (typeof value === "bigint") return String(value);
+  // A function that looks at every member makes JSON.stringify ten times slower, and plain values have none.
+  if (typeof value !== "object") return JSON.stringify(value) ?? "null";
+  return JSON.stringify(value, plainNumber) ?? "null";
+}
+
+/** JSON has only one kind of number; a bigint inside an object becomes one where nothing is lost, else text. */
+function plainNumber(_key: string, value: unknown): unknown {
+  if (typeof value !== "bigint") return value;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : String(value);
 }

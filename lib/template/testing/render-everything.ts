@@ -1,6 +1,6 @@
-import { templateFunctions } from "../functions/function-table";
+import { templateFunctions } from "../function-table";
+import { parseTemplate } from "../parse-template";
 import { createRenderer } from "../renderer";
-import { parseTemplate } from "../template";
 
 const CLOCK = Date.UTC(2026, 10, 23, 15, 4, 5, 678);
 

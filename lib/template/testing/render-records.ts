@@ -1,5 +1,9 @@
+import { seededRandom } from "@/lib/random";
+import { functionTable } from "../function-table";
+import type { Draw, RenderContext, Value } from "../functions/template-function";
+import { parseTemplate } from "../parse-template";
+import { createSeededFaker } from "../render/seeded-faker";
 import { createRenderer, type RendererOptions } from "../renderer";
-import { parseTemplate } from "../template";
 
 /** For tests: records of a template, from a fixed seed and with the clock at 0 unless told. */
 export function renderRecords(source: string, count = 1, options: RendererOptions = {}): string[] {
@@ -15,4 +19,26 @@ export function renderRecords(source: string, count = 1, options: RendererOption
 /** For tests: the numbers that a template of one placeholder gives. */
 export function renderNumbers(source: string, count: number, options: RendererOptions = {}): number[] {
   return renderRecords(source, count, options).map(Number);
+}
+
+export const NOW = Date.UTC(2024, 4, 17, 9, 30, 15, 250);
+
+/** What a renderer lends to functions, at a fixed time and from one seed. */
+export function createTestContext(seed = 1): RenderContext {
+  const random = seededRandom(seed);
+  return {
+    random,
+    faker: createSeededFaker(random, () => NOW),
+    now: NOW,
+    simulatedNow: NOW,
+    timeZone: "UTC",
+    state: new Map(),
+  };
+}
+
+/** The draw of a function of the table for these arguments. */
+export function bindFunction(name: string, ...args: readonly Value[]): Draw {
+  const row = functionTable.get(name);
+  if (row === undefined) throw new Error(`There is no function ${name}`);
+  return row.bind(args, { id: "test" });
 }

@@ -1,7 +1,7 @@
 import type { ErrorFacts } from "@/lib/errors";
 import { argumentWords } from "@/lib/language/ko/diagnostics/argument-words";
-import { argumentMessage } from "@/lib/template/functions/argument-message";
-import type { ArgumentReason } from "@/lib/template/functions/argument-words";
+import type { ArgumentReason } from "@/lib/template/argument-message";
+import { argumentMessage } from "@/lib/template/argument-message";
 
 /** Why an argument cannot be used, of which function or block, where that is known. */
 export function argumentLine(facts: ErrorFacts, message: string): string {

@@ -1,4 +1,4 @@
-import type { ArgumentWords } from "@/lib/template/functions/argument-words";
+import type { ArgumentWords } from "@/lib/template/argument-message";
 
 /** Why an argument cannot be used, in Korean. Whatever the facts say stands where no particle follows it. */
 export const argumentWords: ArgumentWords = {

@@ -3,8 +3,8 @@ import { argumentLine } from "@/lib/language/ko/diagnostics/argument-line";
 import { isJsonExpectation, jsonExpectations } from "@/lib/language/ko/diagnostics/json-expectations";
 import { syntaxLine } from "@/lib/language/ko/diagnostics/syntax-line";
 import { toldLine } from "@/lib/language/ko/diagnostics/told-line";
+import type { DiagnosticCode } from "@/lib/template/diagnostic";
 import { type Diagnostic, quoted } from "@/lib/template/diagnostic";
-import type { DiagnosticCode } from "@/lib/template/diagnostic-code";
 
 /** In a string `{name}` stands for a fact; a function gives the whole line. */
 type Line = string | ((facts: ErrorFacts, message: Diagnostic["message"]) => string);

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "@/lib/template/diagnostic-code";
+import type { DiagnosticCode } from "@/lib/template/diagnostic";
 
 /** What the fix of a diagnostic does, by its code, where it does more than write or remove something. */
 export const fixLabels: Readonly<Partial<Record<DiagnosticCode, string>>> = {

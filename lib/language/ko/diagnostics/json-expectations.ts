@@ -1,4 +1,4 @@
-import type { JsonExpectation } from "@/lib/template/render/json-problem";
+import type { JsonExpectation } from "@/lib/template/json-problem";
 
 /** The tokens that JSON needs where a text stops being JSON, in Korean. */
 export const jsonExpectations: Readonly<Record<JsonExpectation, string>> = {

@@ -1,6 +1,6 @@
 import type { ErrorFacts } from "@/lib/errors";
 import { fillFacts } from "@/lib/language/fill-facts";
-import type { SyntaxExpectation } from "@/lib/template/parse/fail-unexpected";
+import type { SyntaxExpectation } from "@/lib/template/diagnostic";
 
 /** What a tag lacks, by what the grammar wants there. */
 const EXPECTATIONS: Readonly<Record<SyntaxExpectation, string>> = {

@@ -1,4 +1,4 @@
-import type { FunctionName } from "@/lib/template/functions/function-table";
+import type { FunctionName } from "@/lib/template/function-table";
 
 /** Korean descriptions of the functions from `image` to `word`, and of the functions without a dot in their name. */
 export const descriptionsIToZ = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { descriptions, functionText } from "@/lib/language/ko/functions/function-text";
 import { parameters } from "@/lib/language/ko/functions/parameters";
-import { templateFunctions } from "@/lib/template/functions/function-table";
-import type { Parameter } from "@/lib/template/functions/template-function";
+import type { Parameter } from "@/lib/template/function-table";
+import { templateFunctions } from "@/lib/template/function-table";
 
 const HANGUL = /\p{Script=Hangul}/u;
 

@@ -2,7 +2,7 @@ import type { FunctionText } from "@/lib/language/function-text";
 import { descriptionsAToH } from "@/lib/language/ko/functions/descriptions-a-h";
 import { descriptionsIToZ } from "@/lib/language/ko/functions/descriptions-i-z";
 import { parameters } from "@/lib/language/ko/functions/parameters";
-import type { FunctionName } from "@/lib/template/functions/function-table";
+import type { FunctionName } from "@/lib/template/function-table";
 
 /** Descriptions by function name. The type requires one for every function. */
 export const descriptions: Readonly<Record<FunctionName, string>> = {

@@ -1,4 +1,4 @@
-import { type DateText, momentFormat } from "../../dates/moment-format";
+import { createDateFormatter, type DateFormatter } from "../../dates/moment-format";
 import { utcZone } from "../../dates/time-zone";
 import {
   durationArgument,
@@ -38,8 +38,8 @@ function bind([first, second]: readonly Value[]): Draw {
   };
 }
 
-function createFormatter(format: string): DateText {
-  return format === "" ? (epochMs) => new Date(epochMs).toISOString() : momentFormat(format, utcZone);
+function createFormatter(format: string): DateFormatter {
+  return format === "" ? (epochMs) => new Date(epochMs).toISOString() : createDateFormatter(format, utcZone);
 }
 
 export const dateLate: TemplateFunction<"date.late"> = {

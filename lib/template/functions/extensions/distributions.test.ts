@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseTemplate } from "../../template";
+import { parseTemplate } from "../../parse-template";
 import { renderNumbers } from "../../testing/render-records";
 import { chiSquare, mean, standardDeviation, tally } from "../../testing/statistics";
 

@@ -1,7 +1,5 @@
-import { drawNormal } from "../../random/draw-normal";
-import { poissonDistribution } from "../../random/draw-poisson";
-import { zipfDistribution } from "../../random/draw-zipf";
-import { rounding } from "../../random/rounding";
+import { createRounder } from "../../precision";
+import { createPoissonDraw, createZipfDraw, drawNormal } from "../../random/distributions";
 import {
   integerArgument,
   isObject,
@@ -50,7 +48,7 @@ function readNormalShape(options: Options, index: number): NormalShape {
   const stddev = numberArgument(options.get("stddev"), { index, name: "stddev", default: 1, minimum: 0 });
   const range = readRange(options, 0, stddev);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
-  return { stddev, min, max, round: rounding(range) };
+  return { stddev, min, max, round: createRounder(range) };
 }
 
 function bindNormal(args: readonly Value[]): Draw {
@@ -106,7 +104,7 @@ function bindExponential([first]: readonly Value[]): Draw {
   const mean = numberArgument(given, { index: 0, name: "mean", default: 1 });
   requireAboveZero(mean, { index: 0, name: "mean" });
   const range = readRange(options, 0, mean);
-  const round = rounding(range);
+  const round = createRounder(range);
   // What lies outside the ends is left out, not moved to them: the inverse is taken of that part of the distribution.
   const { min = 0, max = Number.POSITIVE_INFINITY } = range;
   const atMin = Math.exp(-Math.max(0, min) / mean);
@@ -156,7 +154,7 @@ function bindPoisson([first]: readonly Value[]): Draw {
     minimum: 0,
     maximum: MAX_POISSON_MEAN,
   });
-  const draw = poissonDistribution(mean);
+  const draw = createPoissonDraw(mean);
   return (context) => draw(context.random);
 }
 
@@ -221,7 +219,7 @@ function bindZipf(args: readonly Value[]): Draw {
     minimum: 0,
     maximum: 100,
   });
-  const draw = zipfDistribution(n, exponent);
+  const draw = createZipfDraw(n, exponent);
   return (context) => draw(context.random);
 }
 

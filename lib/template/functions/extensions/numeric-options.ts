@@ -1,4 +1,4 @@
-import { precisionFor, stepRange } from "../../random/rounding";
+import { choosePrecision, stepRange } from "../../precision";
 import { numberArgument, type Options, requireAboveZero, requireOrder } from "../arguments";
 import { ArgumentError, type DynamicArgument, type Parameter, type Value } from "../template-function";
 
@@ -25,7 +25,7 @@ export function readRange(options: Options, index: number, size: number): Range 
   const precision = numberArgument(options.get("precision"), {
     index,
     name: "precision",
-    default: precisionFor(size, 4),
+    default: choosePrecision(size, 4),
   });
   requireAboveZero(precision, { index, name: "precision" });
   if (min !== undefined && max !== undefined) requireOrder(min, max, index);

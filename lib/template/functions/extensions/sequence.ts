@@ -1,4 +1,4 @@
-import { decimalsOf } from "../../random/steps-of-precision";
+import { countDecimals } from "../../precision";
 import { isObject, numberArgument, type Options, optionsArgument, stringArgument } from "../arguments";
 import {
   ArgumentError,
@@ -51,7 +51,7 @@ function getCounter(context: RenderContext, key: string): Counter {
 
 /** Multiplies rather than adds up, so that steps such as 0.1 gather no rounding errors. */
 function createTerm(start: number, step: number): (index: number) => number {
-  const decimals = Math.max(decimalsOf(start), decimalsOf(step));
+  const decimals = Math.max(countDecimals(start), countDecimals(step));
   if (decimals === 0) return (index) => start + index * step;
   return (index) => Number((start + index * step).toFixed(decimals));
 }

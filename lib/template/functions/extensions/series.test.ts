@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseTemplate } from "../../template";
+import { parseTemplate } from "../../parse-template";
 import { renderNumbers, renderRecords } from "../../testing/render-records";
 import { mean, standardDeviation } from "../../testing/statistics";
 

@@ -1,6 +1,6 @@
-import { drawStandardNormal } from "../../random/draw-normal";
-import { rounding } from "../../random/rounding";
-import { valueText } from "../../render/value-text";
+import { createRounder } from "../../precision";
+import { drawStandardNormal } from "../../random/distributions";
+import { toValueText } from "../../render/value-text";
 import { durationArgument, isObject, numberArgument, optionsArgument, requireAboveZero } from "../arguments";
 import {
   ArgumentError,
@@ -28,7 +28,7 @@ function createWalk(value: Value, site: CallSite): Step {
   if (start < min || start > max) {
     throw new ArgumentError(0, "outside-min-and-max", { parameter: "start", value: start });
   }
-  const round = rounding(range);
+  const round = createRounder(range);
   let walks: Map<string, number> | undefined;
   return (context, key) => {
     walks ??= getWalks(context, site);
@@ -43,7 +43,7 @@ function createWalk(value: Value, site: CallSite): Step {
 
 function bindWalk([first]: readonly Value[], site: CallSite): Draw {
   const step = createWalk(first, site);
-  const key = isObject(first) && Object.hasOwn(first, "key") ? valueText(first.key) : "";
+  const key = isObject(first) && Object.hasOwn(first, "key") ? toValueText(first.key) : "";
   return (context) => step(context, key);
 }
 
@@ -52,7 +52,7 @@ function bindDynamicWalk([first]: readonly DynamicArgument[], site: CallSite): D
   const split = splitDynamicMember(first, "key");
   if (!split) return undefined;
   const step = createWalk(split.others, site);
-  return (context) => step(context, valueText(split.member.draw(context)));
+  return (context) => step(context, toValueText(split.member.draw(context)));
 }
 
 /** Key → where its walk is. */
@@ -136,7 +136,7 @@ function bindSine([first]: readonly Value[]): Draw {
   requireAboveZero(period, { index: 0, name: "period" });
   const phase = durationArgument(options.get("phase"), { index: 0, name: "phase", default: 0 });
   const noise = numberArgument(options.get("noise"), { index: 0, name: "noise", default: 0, minimum: 0 });
-  const round = rounding(readRange(options, 0, Math.max(Math.abs(amplitude), noise)));
+  const round = createRounder(readRange(options, 0, Math.max(Math.abs(amplitude), noise)));
   return (context) => {
     // The part of the period first: a sine of 10¹² radians has lost its digits.
     const turn = ((context.simulatedNow + phase) % period) / period;

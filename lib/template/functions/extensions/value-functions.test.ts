@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseTemplate } from "../../template";
+import { parseTemplate } from "../../parse-template";
 import { renderRecords } from "../../testing/render-records";
 import { tally } from "../../testing/statistics";
 

@@ -1,5 +1,4 @@
-import { jsonText } from "../../render/json-text";
-import { valueText } from "../../render/value-text";
+import { toJsonText, toValueText } from "../../render/value-text";
 import { isObject, numberArgument, wrongArgument } from "../arguments";
 import {
   ArgumentError,
@@ -16,7 +15,7 @@ function createFinder(table: Value, otherwise: Value): Find {
   const entries = Array.isArray(table) ? Object.entries(table as readonly Value[]) : objectEntries(table);
   const map = new Map(entries);
   return (key) => {
-    const text = valueText(key);
+    const text = toValueText(key);
     return map.has(text) ? map.get(text) : otherwise;
   };
 }
@@ -151,11 +150,11 @@ export const json: TemplateFunction<"json"> = {
   strictArguments: true,
   bind: (args) => {
     if (args.length === 0) throw new ArgumentError(-1, "json-needs-one");
-    const text = jsonText(args[0]);
+    const text = toJsonText(args[0]);
     return () => text;
   },
   bindDynamic: ([value]) => {
     const draw = value?.draw ?? (() => null);
-    return (context) => jsonText(draw(context));
+    return (context) => toJsonText(draw(context));
   },
 };

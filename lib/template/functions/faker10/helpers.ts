@@ -1,6 +1,6 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger, drawMember } from "../../random/draw-integer";
-import { weightedIndex } from "../../random/weighted-index";
+import { createWeightedIndex } from "../../random/weighted-index";
 import { isObject, numberArgument, wrongArgument } from "../arguments";
 import { positional } from "../define-function";
 import {
@@ -128,7 +128,7 @@ export const helpersFunctions = [
     example: '{{helpers.weightedArrayElement([{"weight":9,"value":"OK"},{"weight":1,"value":"FAIL"}])}}',
     fields: { array: weightedList },
     draw: ({ array: weighted }) => {
-      const index = weightedIndex(weighted.map(({ weight }) => weight));
+      const index = createWeightedIndex(weighted.map(({ weight }) => weight));
       const values = weighted.map(({ value }) => value);
       return ({ random }) => values[index(random)];
     },

@@ -1,6 +1,6 @@
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { drawUuid } from "../../random/draw-uuid";
-import { jsonText } from "../../render/json-text";
+import { toJsonText } from "../../render/value-text";
 import { wrongArgument } from "../arguments";
 import { encodeBase64 } from "../base64";
 import { DAY, drawDateBetween, instant, SECOND } from "../date-values";
@@ -102,7 +102,7 @@ function drawClaims(context: RenderContext, now: number): PlainObject {
 }
 
 function encodePart(part: PlainObject): string {
-  return encodeBase64(jsonText(part)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return encodeBase64(toJsonText(part)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 const names = {

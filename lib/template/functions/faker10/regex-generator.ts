@@ -1,7 +1,7 @@
 import type { ErrorFacts } from "@/lib/errors";
 import type { RandomSource } from "@/lib/random";
+import { argumentWords, type PatternProblem } from "../../argument-message";
 import { drawInteger, drawMember } from "../../random/draw-integer";
-import { argumentWords, type PatternProblem } from "../argument-words";
 import { MAX_TEXT_LENGTH } from "../text-draws";
 
 /** What draws a text that a part of a pattern matches. */

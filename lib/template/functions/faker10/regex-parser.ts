@@ -1,6 +1,6 @@
 import type { ErrorFacts } from "@/lib/errors";
-import { fillFacts } from "../../fill-facts";
-import { argumentWords, type PatternProblem } from "../argument-words";
+import { argumentWords, type PatternProblem } from "../../argument-message";
+import { fillFacts } from "../../diagnostic";
 import { wrongArgument } from "../arguments";
 import { type Field, field, required } from "../fields";
 import { ArgumentError } from "../template-function";

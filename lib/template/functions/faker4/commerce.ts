@@ -1,5 +1,5 @@
 import { drawInteger } from "../../random/draw-integer";
-import { weightedIndex } from "../../random/weighted-index";
+import { createWeightedIndex } from "../../random/weighted-index";
 import { humanColor } from "../faker10/color";
 import { decimal, type Field, integer, text, withDefault } from "../fields";
 import { pickFrom, type TextDraw } from "../locale-draws";
@@ -28,7 +28,7 @@ interface PriceOptions {
 
 /** What prices end with, as faker 10 has it: 9 half of the time, 5 or 0 mostly, else any digit. */
 const LAST_DIGITS = ["9", "5", "0", undefined];
-const lastDigitIndex = weightedIndex([5, 3, 1, 1]);
+const lastDigitIndex = createWeightedIndex([5, 3, 1, 1]);
 
 /** faker 10's prices, whose last decimal is mostly 9 or 5. @throws {ArgumentError} */
 function createPriceDraw({ min, max, dec, symbol }: PriceOptions): Draw {

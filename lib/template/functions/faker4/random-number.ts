@@ -1,4 +1,4 @@
-import { decimalsOf } from "../../random/steps-of-precision";
+import { countDecimals } from "../../precision";
 import { isMissing, isObject, numberArgument } from "../arguments";
 import { createFaker4NumberDraw, type NumberRange } from "../number-draws";
 import { ArgumentError, type Parameter, type TemplateFunction, type Value } from "../template-function";
@@ -79,7 +79,7 @@ function readFloatRange(args: readonly Value[]): NumberRange {
 
 /** Whether it is a step rather than a number of decimals or a maximum. */
 function isStep(value: Value): boolean {
-  return Math.abs(Number(value)) < 1 && decimalsOf(Number(value)) > 0;
+  return Math.abs(Number(value)) < 1 && countDecimals(Number(value)) > 0;
 }
 
 /** Which argument min, max and precision are, for errors. */

@@ -1,6 +1,6 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger, drawMember } from "../../random/draw-integer";
-import { type DrawIndex, weightedIndex } from "../../random/weighted-index";
+import { createWeightedIndex, type DrawIndex } from "../../random/weighted-index";
 import type { TextDraw } from "../locale-draws";
 
 type System = "windows" | "mac" | "linux";
@@ -27,13 +27,13 @@ const LANGUAGES = (
 ).split(" ");
 
 const MAC_PROCESSORS = ["Intel", "U; Intel", "PPC", "U; PPC"] as const;
-const macProcessorIndex = weightedIndex([0.48, 0.48, 0.02, 0.02]);
+const macProcessorIndex = createWeightedIndex([0.48, 0.48, 0.02, 0.02]);
 
-const browserIndex = weightedIndex(BROWSERS.map(({ share }) => share));
+const browserIndex = createWeightedIndex(BROWSERS.map(({ share }) => share));
 
 const systemDraws = BROWSERS.map(({ systems }) => {
   const names = Object.keys(systems) as System[];
-  const index: DrawIndex = weightedIndex(Object.values(systems));
+  const index: DrawIndex = createWeightedIndex(Object.values(systems));
   return (random: RandomSource): System => names[index(random)] ?? "windows";
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { type CursorContext, cursorContext } from "./cursor-context";
+import { type CursorContext, getBoundNames, getCursorContext } from "./cursor";
 
 /** The context where the template has a `|`, which is left out. */
 function at(template: string): CursorContext | undefined {
   const offset = template.indexOf("|");
-  return cursorContext(template.slice(0, offset) + template.slice(offset + 1), offset);
+  return getCursorContext(template.slice(0, offset) + template.slice(offset + 1), offset);
 }
 
 test("outside placeholders there is nothing to know", () => {
@@ -41,4 +41,22 @@ test("inside a string the cursor is in text, not at a name", () => {
   expect(context?.string).toEqual({ from: 11, to: 20 });
   expect(context?.call?.name.text).toBe("date.utc");
   expect(at('{{date.utc("YY|')?.string).toEqual({ from: 11, to: 14 });
+});
+
+function namesAt(template: string): string[] {
+  const offset = template.indexOf("|");
+  return getBoundNames(template.replace("|", " "), offset);
+}
+
+test("the names bound before the cursor can be referred to, the nearest first", () => {
+  expect(namesAt("{{1 as a}}{{2 as b}}{{|}}{{3 as c}}")).toEqual(["b", "a"]);
+  expect(namesAt("{{1 as a}}{{2 as a}}|")).toEqual(["a"]);
+});
+
+test("names of a block can be referred to in it alone", () => {
+  expect(namesAt("{{1 as a}}{{#repeat 2}}{{2 as b}}|{{/repeat}}")).toEqual(["b", "index", "a"]);
+  expect(namesAt("{{1 as a}}{{#repeat 2}}{{2 as b}}{{/repeat}}|")).toEqual(["a"]);
+  expect(namesAt("{{#oneOf}}{{#case}}{{1 as a}}{{/case}}{{#case}}{{2 as b}}|{{/case}}{{/oneOf}}")).toEqual([
+    "b",
+  ]);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { sampleDiagnostics } from "./sample-check";
-import { type Diagnostic, parseTemplate } from "./template";
+import { checkSampleRecords } from "./check-sample-records";
+import type { Diagnostic } from "./diagnostic";
+import { parseTemplate } from "./parse-template";
 
 function found(source: string): Diagnostic[] {
-  return sampleDiagnostics(parseTemplate(source), { now: () => 0 });
+  return checkSampleRecords(parseTemplate(source), { now: () => 0 });
 }
 
 /** Severity, code and the text in the source that it speaks of. */

@@ -1,3 +1,6 @@
+import type { ErrorFacts } from "@/lib/errors";
+import { fillFacts } from "./diagnostic";
+
 /** The message for each reason of an `ArgumentError`. `{value}` is replaced by the fact with that name. */
 const reasons = {
   missing: '"{parameter}" is missing: it must be {expected}.',
@@ -101,3 +104,16 @@ export interface ArgumentWords {
 }
 
 export const argumentWords: ArgumentWords = { reasons, expected, patternProblems };
+
+/** The message for an invalid argument, in the language of the given texts. */
+export function argumentMessage(
+  { reasons, expected, patternProblems }: ArgumentWords,
+  reason: ArgumentReason,
+  facts: ErrorFacts,
+): string {
+  const line = reasons[reason].replace(/\{(expected|problem)\}/, (place, name: string) => {
+    const phrases: Readonly<Record<string, string>> = name === "expected" ? expected : patternProblems;
+    return phrases[String(facts[name])] ?? place;
+  });
+  return fillFacts(line, facts);
+}

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isJson, jsonProblem } from "./json-problem";
+import { findJsonProblem, isJson } from "./json-problem";
 
 test("JSON has no problem", () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
-      expect(jsonProblem(text)).toBeUndefined();
-      expect(jsonProblem(`${text}]`)?.offset).toBe(text.length);
+      expect(findJsonProblem(text)).toBeUndefined();
+      expect(findJsonProblem(`${text}]`)?.offset).toBe(text.length);
     }),
   );
 });
@@ -28,7 +28,7 @@ test("the problem is where the text stops being JSON", () => {
     ["", 0, "a value"],
   ];
   for (const [text, offset, description] of cases)
-    expect([text, jsonProblem(text)]).toMatchObject([text, { offset, description }]);
+    expect([text, findJsonProblem(text)]).toMatchObject([text, { offset, description }]);
 });
 
 test("damaged JSON always has a problem inside it, and deep nesting is no trouble", () => {
@@ -38,10 +38,10 @@ test("damaged JSON always has a problem inside it, and deep nesting is no troubl
       const at = place % (text.length + 1);
       const broken = text.slice(0, at) + insert + text.slice(at);
       fc.pre(!isJson(broken));
-      const offset = jsonProblem(broken)?.offset ?? -1;
+      const offset = findJsonProblem(broken)?.offset ?? -1;
       expect(offset).toBeGreaterThanOrEqual(0);
       expect(offset).toBeLessThanOrEqual(broken.length);
     }),
   );
-  expect(jsonProblem("[".repeat(100_000))?.offset).toBe(100_000);
+  expect(findJsonProblem("[".repeat(100_000))?.offset).toBe(100_000);
 });

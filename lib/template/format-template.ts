@@ -1,11 +1,11 @@
-import type { TreeNode } from "../parse/nodes";
-import { readTree } from "../parse/parse-tree";
-import { checkJsonTokens } from "./check-json-tokens";
-import { FormatProblem } from "./format-problem";
-import { isMark, type JsonToken } from "./json-token";
-import { jsonTokens } from "./json-tokens";
-import { printJsonTokens } from "./print-json-tokens";
-import { settleBlocks } from "./settle-blocks";
+import { checkJsonTokens } from "./format/check-json-tokens";
+import { FormatProblem } from "./format/format-problem";
+import { isMark, type JsonToken } from "./format/json-token";
+import { jsonTokens } from "./format/json-tokens";
+import { printJsonTokens } from "./format/print-json-tokens";
+import { settleBlocks } from "./format/settle-blocks";
+import type { TreeNode } from "./parse/nodes";
+import { readTree } from "./parse/parse-tree";
 
 export type FormattedTemplate =
   | { readonly ok: true; readonly text: string }
@@ -33,7 +33,7 @@ export function formatTemplate(source: string): FormattedTemplate {
 
 function tokensOf(source: string): JsonToken[] {
   const nodes: TreeNode[] = [];
-  const diagnostics = readTree(source, { onWhole: (node) => nodes.push(node) });
+  const diagnostics = readTree(source, { onNode: (node) => nodes.push(node) });
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) throw new FormatProblem("broken", error.from);
   const tokens = settleBlocks(source, jsonTokens(source, nodes));

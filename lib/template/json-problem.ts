@@ -32,7 +32,7 @@ const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|fals
  * Finds the first place where a text is not JSON; undefined where all of it is.
  * (`JSON.parse` says where as well, but in other words in every engine.)
  */
-export function jsonProblem(text: string): JsonProblem | undefined {
+export function findJsonProblem(text: string): JsonProblem | undefined {
   return isJson(text) ? undefined : new JsonScanner(text).problem();
 }
 

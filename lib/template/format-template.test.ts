@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gallery } from "@/lib/gallery/gallery";
-import type { TreeNode } from "../parse/nodes";
-import { parseTree } from "../parse/parse-tree";
-import { createRenderer } from "../renderer";
-import { parseTemplate } from "../template";
 import { formatTemplate } from "./format-template";
+import type { TreeNode } from "./parse/nodes";
+import { parseTree } from "./parse/parse-tree";
+import { parseTemplate } from "./parse-template";
+import { createRenderer } from "./renderer";
 
 function formatted(source: string): string {
   const result = formatTemplate(source);

@@ -1,11 +1,11 @@
 import { HeadwaterError } from "@/lib/errors";
-import type { Piece } from "./compile/compile-plan";
+import type { RenderedPiece } from "./compile/compile-plan";
+import type { DiagnosticCode } from "./diagnostic";
 import { type Diagnostic, type Fix, type Place, quoted, warningAt } from "./diagnostic";
-import type { DiagnosticCode } from "./diagnostic-code";
+import { findJsonProblem, type JsonProblem } from "./json-problem";
 import { skipLineBreaks } from "./parse/skip";
-import { type JsonProblem, jsonProblem } from "./render/json-problem";
-import { createTappedRenderer, type RendererOptions } from "./renderer";
-import { parseTemplate, type Template } from "./template";
+import { parseTemplate, type Template } from "./parse-template";
+import { createTracedRenderer, type RendererOptions } from "./renderer";
 
 export interface SampleCheckOptions extends RendererOptions {
   /** How many records to look at; 5 unless told. */
@@ -13,7 +13,7 @@ export interface SampleCheckOptions extends RendererOptions {
 }
 
 /** A piece with its place in the record. */
-interface PlacedPiece extends Piece {
+interface PlacedPiece extends RenderedPiece {
   readonly offset: number;
 }
 
@@ -21,7 +21,7 @@ interface PlacedPiece extends Piece {
  * What only rendered records show: a record that looks like JSON and is not, a rendered `NaN` or `undefined`, and what
  * fails while rendering. Empty for a template with errors.
  */
-export function sampleDiagnostics(template: Template, options: SampleCheckOptions = {}): Diagnostic[] {
+export function checkSampleRecords(template: Template, options: SampleCheckOptions = {}): Diagnostic[] {
   if (template.hasErrors) return [];
   const settings = { seed: "sample", ...options };
   const found = inspect(template, settings);
@@ -31,7 +31,7 @@ export function sampleDiagnostics(template: Template, options: SampleCheckOption
 function inspect(template: Template, options: SampleCheckOptions): Diagnostic[] {
   let pieces: PlacedPiece[] = [];
   let offset = 0;
-  const renderer = createTappedRenderer(template, options, (piece) => {
+  const renderer = createTracedRenderer(template, options, (piece) => {
     pieces.push({ ...piece, offset });
     offset += piece.text.length;
   });
@@ -72,7 +72,7 @@ const STRANGE_WORDS: ReadonlyMap<string, DiagnosticCode> = new Map([
   ["Invalid date", "rendered-invalid-date"],
 ]);
 
-function strangeWord({ place, text, isCopied }: Piece): Diagnostic[] {
+function strangeWord({ place, text, isCopied }: RenderedPiece): Diagnostic[] {
   const word = /\b(?:NaN|undefined)\b|^Invalid date$/.exec(text)?.[0];
   const code = word === undefined ? undefined : STRANGE_WORDS.get(word);
   if (word === undefined || code === undefined || isCopied) return [];
@@ -95,7 +95,7 @@ function looksLikeJson(record: string, pieces: readonly PlacedPiece[]): boolean 
 }
 
 function notJson(template: Template, record: string, pieces: readonly PlacedPiece[]): Diagnostic[] {
-  const problem = looksLikeJson(record, pieces) ? jsonProblem(record) : undefined;
+  const problem = looksLikeJson(record, pieces) ? findJsonProblem(record) : undefined;
   if (!problem) return [];
   const piece = pieceAt(pieces, problem.offset);
   const place = piece ? placeInPiece(template, piece, problem.offset) : { from: 0, to: 0 };

@@ -1,6 +1,8 @@
-import type { Place } from "../diagnostic";
-import { findOpening, TagFinder } from "../parse/find-tag";
-import { type Token, tokenize } from "../parse/tokens";
+import type { Place } from "./diagnostic";
+import { findOpeningBraces, TagFinder } from "./find-tag";
+import type { TreeNode } from "./parse/nodes";
+import { parseTree } from "./parse/parse-tree";
+import { type Token, tokenize } from "./parse/tokens";
 
 /** What an editor has to know about the place of its cursor to complete and to explain. */
 export interface CursorContext {
@@ -30,7 +32,7 @@ export interface CursorCall {
 }
 
 /** Looks at one placeholder only, so it is quick enough for every keystroke. Undefined outside placeholders. */
-export function cursorContext(source: string, offset: number): CursorContext | undefined {
+export function getCursorContext(source: string, offset: number): CursorContext | undefined {
   const inner = placeholderAt(source, offset);
   if (!inner) return undefined;
   const tokens = tokenize(source, inner);
@@ -46,7 +48,7 @@ export function cursorContext(source: string, offset: number): CursorContext | u
 function placeholderAt(source: string, offset: number): Place | undefined {
   // Two steps back, since of three braces the last two open a placeholder.
   const before = source.lastIndexOf("{{", Math.max(0, offset - 2));
-  const opening = before < 0 ? undefined : findOpening(source, before);
+  const opening = before < 0 ? undefined : findOpeningBraces(source, before);
   if (!opening || opening.to > offset) return undefined;
   const { inner } = new TagFinder(source).tagAt(opening);
   return offset <= inner.to ? inner : undefined;
@@ -123,4 +125,26 @@ function nameBefore(tokens: readonly Token[], index: number): WrittenName | unde
 function keyText(token: Token | undefined): string | undefined {
   if (token?.kind === "string") return token.value;
   return token?.kind === "name" ? token.text : undefined;
+}
+
+/** The names that a placeholder at an offset can refer to, the nearest first: bound before it, in a block that is open there. */
+export function getBoundNames(source: string, offset: number): string[] {
+  const names: string[] = [];
+  collect(parseTree(source), offset, names);
+  return [...new Set(names.reverse())];
+}
+
+function collect(nodes: readonly TreeNode[], offset: number, names: string[]): void {
+  for (const node of nodes) {
+    if (node.from >= offset) return;
+    if (node.kind === "placeholder") {
+      if (node.binding && node.to <= offset) names.push(node.binding.text);
+    } else if (offset < node.to && node.kind === "repeat") {
+      names.push("index");
+      collect(node.body, offset, names);
+    } else if (offset < node.to && node.kind === "oneOf") {
+      const around = node.cases.find(({ from, to }) => from < offset && offset < to);
+      if (around) collect(around.body, offset, names);
+    }
+  }
 }

@@ -1,8 +1,10 @@
-import { extensionFunctions } from "./extensions/registry";
-import { faker4Functions } from "./faker4/registry";
-import { faker10Functions } from "./faker10/registry";
-import { kdgFunctions } from "./kdg-functions";
-import type { TemplateFunction } from "./template-function";
+import { extensionFunctions } from "./functions/extensions/registry";
+import { faker4Functions } from "./functions/faker4/registry";
+import { faker10Functions } from "./functions/faker10/registry";
+import { kdgFunctions } from "./functions/kdg-functions";
+import type { TemplateFunction } from "./functions/template-function";
+
+export type { Parameter, ParameterKind, TemplateFunction } from "./functions/template-function";
 
 const rows = [...kdgFunctions, ...extensionFunctions, ...faker4Functions, ...faker10Functions];
 
@@ -16,9 +18,7 @@ export const templateFunctions: readonly TemplateFunction[] = rows;
 export const functionTable: ReadonlyMap<string, TemplateFunction> = indexByName(templateFunctions);
 
 /** Lowercase name → the names that match it, so that wrong letter case can be tolerated. */
-export const namesByLowerCase: ReadonlyMap<string, readonly string[]> = indexByLowerCase(
-  functionTable.keys(),
-);
+const namesByLowerCase: ReadonlyMap<string, readonly string[]> = indexByLowerCase(functionTable.keys());
 
 function indexByName(rows: readonly TemplateFunction[]): Map<string, TemplateFunction> {
   const table = new Map<string, TemplateFunction>();

@@ -6,8 +6,6 @@ import type { Diagnostic } from "./diagnostic";
 import { LIMITS } from "./limits";
 import { readTree } from "./parse/parse-tree";
 
-export type { Diagnostic, Fix } from "./diagnostic";
-
 /** A record template, read and checked. */
 export interface Template {
   readonly source: string;
@@ -39,7 +37,7 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Templ
   }
   const checker = new TreeChecker(source, options.recordTemplate?.plan);
   // Each node is checked while the processor's caches hold it, and then let go: a KiB costs the same in a large template.
-  const unreadable = readTree(source, { keepLineBreaks, onWhole: (node) => checker.add(node) });
+  const unreadable = readTree(source, { keepLineBreaks, onNode: (node) => checker.add(node) });
   const checked = checker.finish();
   return template(text, checked.plan, [...unreadable, ...checked.diagnostics]);
 }
