@@ -1,6 +1,6 @@
 "use client";
 
-import { Mark } from "@/components/header/mark";
+import { Mark } from "@/components/header/brand";
 import { PageTitle } from "@/components/language/page-title";
 import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";

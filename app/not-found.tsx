@@ -1,8 +1,7 @@
-import { Mark } from "@/components/header/mark";
+import { Mark } from "@/components/header/brand";
 import { PageTitle } from "@/components/language/page-title";
 import { Text } from "@/components/language/text";
-import { SiteLink } from "@/components/ui/site-link";
-import { textLinkClass } from "@/components/ui/text-link";
+import { SiteLink, textLinkClass } from "@/components/ui/link";
 
 export default function NotFound() {
   return (

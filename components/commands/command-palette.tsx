@@ -7,8 +7,8 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { Keys } from "@/components/commands/keys";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
-import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
-import { hasEveryWord } from "@/components/ui/has-every-word";
+import { DialogBackdrop } from "@/components/ui/dialog";
+import { matchesAllWords } from "@/components/ui/matches-all-words";
 import { type Command, commandStore, groupCommands, isEnabled } from "@/state/commands/command-store";
 import { useText } from "@/state/language/use-text";
 
@@ -109,5 +109,5 @@ function CommandSearch({ onClose }: { readonly onClose: () => void }) {
 
 /** Every word that was typed is somewhere in the name. */
 function matches(item: Item, query: string): boolean {
-  return hasEveryWord(item.label, query);
+  return matchesAllWords(item.label, query);
 }

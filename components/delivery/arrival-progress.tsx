@@ -1,9 +1,10 @@
 "use client";
 
 import { useStore } from "zustand";
-import { ArrivalChart } from "@/components/delivery/arrival-chart";
 import { OtherRecords } from "@/components/delivery/other-records";
+import { LegendEntry } from "@/components/ui/legend-entry";
 import type { S3Destination } from "@/lib/aws/stream-description";
+import { arrivalPaths } from "@/state/delivery/arrival-history";
 import { arrivedRecords, deliveryStore, nextDelivery, othersRecords } from "@/state/delivery/delivery-store";
 import { notCountableReason } from "@/state/delivery/not-countable-reason";
 import { useText } from "@/state/language/use-text";
@@ -61,4 +62,44 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
     if (state === "gave-up") return text.stoppedChecking;
     return text.due(nextDelivery(s3, since, objects.at(-1)?.lastModified), s3.bufferMebibytes);
   }
+}
+
+const WIDTH = 600;
+const HEIGHT = 72;
+
+/** Sent and arrived over time, from the run's beginning until they meet. */
+function ArrivalChart() {
+  const text = useText().delivery;
+  const history = useStore(deliveryStore, (state) => state.history);
+  const [first] = history;
+  const last = history.at(-1);
+  if (first === undefined || last === undefined || history.length < 2) return null;
+  const paths = arrivalPaths(history, WIDTH, HEIGHT);
+  return (
+    <figure className="flex min-w-0 flex-col gap-1">
+      <svg
+        role="img"
+        aria-label={text.chart(last.sent, last.arrived, first.at, last.at)}
+        viewBox={`0 -2 ${WIDTH} ${HEIGHT + 4}`}
+        preserveAspectRatio="none"
+        className="h-20 w-full rounded-control bg-sunken"
+      >
+        <path d={`${paths.arrived}V${HEIGHT}H0Z`} className="fill-success/20" />
+        <Line path={paths.sent} className="stroke-accent" />
+        <Line path={paths.arrived} className="stroke-success" />
+      </svg>
+      <figcaption className="flex flex-wrap gap-x-4 text-xs text-ink-soft tabular-nums">
+        <span>{text.time(first.at)}</span>
+        <LegendEntry className="bg-accent" label={text.chartSent} />
+        <LegendEntry className="bg-success" label={text.chartArrived} />
+        <span className="ml-auto">{text.time(last.at)}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Line({ path, className }: { readonly path: string; readonly className: string }) {
+  return (
+    <path d={path} className={`fill-none ${className}`} strokeWidth={2} vectorEffect="non-scaling-stroke" />
+  );
 }

@@ -3,19 +3,23 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { ArrivalProgress } from "@/components/delivery/arrival-progress";
-import { AwaitedDescription } from "@/components/delivery/awaited-description";
-import { DeliveryDestination } from "@/components/delivery/delivery-destination";
 import { ObjectList } from "@/components/delivery/object-list";
 import { ReferenceUpload } from "@/components/delivery/reference-upload";
 import { StreamCount } from "@/components/delivery/stream-count";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LocalizedProblem } from "@/components/ui/localized-problem";
+import { ExternalLink } from "@/components/ui/link";
+import { Loading } from "@/components/ui/loading";
 import { Panel } from "@/components/ui/panel";
+import { LocalizedProblem } from "@/components/ui/problem";
+import { bucketConsoleLink, streamConsoleLink } from "@/lib/aws/console-link";
+import type { Destination } from "@/lib/aws/stream";
+import type { S3Destination, StreamDescription } from "@/lib/aws/stream-description";
 import { joinSubscriptions } from "@/lib/unsubscribe";
 import { deliveryStore } from "@/state/delivery/delivery-store";
-import { followDestination } from "@/state/delivery/describe-destination";
+import { followDestination, isListed } from "@/state/delivery/describe-destination";
 import { lookAgain, watchDeliveries } from "@/state/delivery/watch-delivery";
+import { destinationStore } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { sessionStore } from "@/state/sign-in/session-store";
 
@@ -66,4 +70,62 @@ export function DeliveryPanel() {
       </div>
     </Panel>
   );
+}
+
+interface DeliveryDestinationProps {
+  readonly stream: Destination;
+  readonly description: StreamDescription;
+}
+
+/** What the stream's service says about where records go. */
+function DeliveryDestination({ stream, description }: DeliveryDestinationProps) {
+  const text = useText().delivery;
+  // An endpoint that only resembles AWS has no console.
+  const hasConsole = useStore(sessionStore, (state) => state.endpoint === undefined);
+  const s3 = description.kind === "firehose" ? description.s3 : undefined;
+  return (
+    <div className="flex flex-col gap-2">
+      {description.kind === "kinesis" && <p>{text.kinesis(description.retentionHours)}</p>}
+      {description.kind === "firehose" && s3 === undefined && <p>{text.notS3(description.destination)}</p>}
+      {s3 !== undefined && <Facts s3={s3} />}
+      {hasConsole && (
+        <p className="flex flex-wrap gap-x-4 gap-y-1">
+          {s3 !== undefined && (
+            <ExternalLink href={bucketConsoleLink(stream.region, s3.bucket, s3.prefix.split("!{")[0] ?? "")}>
+              {text.bucketInConsole}
+            </ExternalLink>
+          )}
+          <ExternalLink href={streamConsoleLink(stream)}>{text.streamInConsole}</ExternalLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Facts({ s3 }: { readonly s3: S3Destination }) {
+  const text = useText().delivery;
+  const facts = [
+    [text.bucket, s3.bucket],
+    [text.prefix, s3.prefix === "" ? text.noPrefix : s3.prefix],
+    [text.buffer, text.bufferLimits(s3.bufferMebibytes, s3.bufferSeconds)],
+    [text.errorPrefix, s3.errorPrefix === "" ? text.noPrefix : s3.errorPrefix],
+    ...(s3.compression === "UNCOMPRESSED" ? [] : [[text.compression, s3.compression]]),
+  ] as const;
+  return (
+    <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+      {facts.map(([name, value]) => (
+        <div key={name} className="min-w-0">
+          <dt className="text-xs text-ink-soft">{name}</dt>
+          <dd className="break-all">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Until the service has said where a stream puts its records: that it is asked, or why it is not. */
+function AwaitedDescription({ stream }: { readonly stream: Destination }) {
+  const text = useText();
+  const isAsked = useStore(destinationStore, () => isListed(stream));
+  return isAsked ? <Loading>{text.loading}</Loading> : <EmptyState>{text.delivery.unlisted}</EmptyState>;
 }

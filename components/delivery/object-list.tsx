@@ -1,11 +1,15 @@
 "use client";
 
-import { useId, useState } from "react";
-import { ObjectLines } from "@/components/delivery/object-lines";
+import { useEffect, useId, useState } from "react";
+import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
+import { LocalizedProblem } from "@/components/ui/problem";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
-import type { ArrivedObject } from "@/state/delivery/delivery-store";
+import { HeadwaterError } from "@/lib/errors";
+import { type ArrivedObject, deliveryStore } from "@/state/delivery/delivery-store";
 import { useText } from "@/state/language/use-text";
+import { loadPart } from "@/state/notice/load-part";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** Shown at a time: a long run leaves thousands. */
 const SHOWN = 50;
@@ -58,5 +62,42 @@ export function ObjectList({ title, objects }: ObjectListProps) {
       </ul>
       {objects.length > SHOWN && <p className="text-xs text-ink-soft">{text.delivery.newest(SHOWN)}</p>}
     </section>
+  );
+}
+
+const LINES = 10;
+
+type Look = { readonly lines: readonly string[] } | { readonly problem: HeadwaterError };
+
+/** How an object begins. What stands in it is somebody's data: it is shown as text and nothing else. */
+function ObjectLines({ object }: { readonly object: S3Object }) {
+  const text = useText();
+  const region = useStore(deliveryStore, (state) => state.stream?.region);
+  const connection = useStore(sessionStore, (state) => state.connection);
+  const [look, setLook] = useState<Look>();
+  useEffect(() => {
+    if (region === undefined || connection === undefined) return;
+    const ended = new AbortController();
+    const show = async () => {
+      try {
+        const { firstLines } = await loadPart(() => import("@/lib/aws/s3/first-lines"));
+        const lines = await firstLines(object, LINES, connection(region), ended.signal);
+        if (!ended.signal.aborted) setLook({ lines });
+      } catch (problem) {
+        if (!(problem instanceof HeadwaterError)) throw problem;
+        if (!ended.signal.aborted) setLook({ problem });
+      }
+    };
+    void show();
+    return () => ended.abort();
+  }, [object, region, connection]);
+  if (look === undefined) return <p className="text-ink-soft">{text.loading}</p>;
+  if ("problem" in look) {
+    return <LocalizedProblem severity="warning" problem={look.problem} />;
+  }
+  return (
+    <pre className="rounded-control bg-sunken p-3 font-mono text-xs break-all whitespace-pre-wrap">
+      {look.lines.join("\n")}
+    </pre>
   );
 }

@@ -6,7 +6,7 @@ import { ObjectList } from "@/components/delivery/object-list";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FileField } from "@/components/ui/file-field";
-import { LocalizedProblem } from "@/components/ui/localized-problem";
+import { LocalizedProblem } from "@/components/ui/problem";
 import { TextField } from "@/components/ui/text-field";
 import { keyOf, referenceStore, uploadReference, uploadTracks } from "@/state/delivery/reference-store";
 import { useText } from "@/state/language/use-text";

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { OtherRecords } from "@/components/delivery/other-records";
 import { Button } from "@/components/ui/button";
-import { LocalizedProblem } from "@/components/ui/localized-problem";
+import { LocalizedProblem } from "@/components/ui/problem";
 import type { ArrivedRecords } from "@/lib/aws/count-arrived";
 import type { Destination } from "@/lib/aws/stream";
 import { systemClock } from "@/lib/clock";

@@ -1,11 +1,12 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useId } from "react";
 import { useStore } from "zustand";
-import { ListProblems } from "@/components/destination/list-problems";
-import { ServiceChoice } from "@/components/destination/service-choice";
+import { Button } from "@/components/ui/button";
+import { LocalizedProblem } from "@/components/ui/problem";
 import { SuggestField } from "@/components/ui/suggest-field";
 import { regions } from "@/lib/aws/regions";
+import type { StreamKind } from "@/lib/aws/stream";
 import { hasRegionForm } from "@/lib/config/region-form";
 import { destinationStore, listDestinationStreams, streamKind } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
@@ -75,6 +76,66 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
       />
       {name !== "" && !listed && <ServiceChoice disabled={disabled} className="col-span-full" />}
       <ListProblems className="col-span-full" />
+    </div>
+  );
+}
+
+const KINDS: readonly StreamKind[] = ["firehose", "kinesis"];
+
+interface ServiceChoiceProps {
+  readonly disabled: boolean;
+  readonly className?: string;
+}
+
+/** Which service a typed name belongs to, where no list can tell. */
+function ServiceChoice({ disabled, className = "" }: ServiceChoiceProps) {
+  const text = useText();
+  const group = useId();
+  const kind = useStore(destinationStore, streamKind);
+  return (
+    <fieldset disabled={disabled} className={`flex flex-wrap items-center gap-x-4 gap-y-1 ${className}`}>
+      <legend className="mb-1 font-medium">{text.destination.kind}</legend>
+      {KINDS.map((candidate) => (
+        <label key={candidate} className="inline-flex min-h-control items-center gap-2">
+          <input
+            type="radio"
+            name={group}
+            checked={kind === candidate}
+            onChange={() => destinationStore.getState().setKind(candidate)}
+            className="size-4 accent-accent"
+          />
+          {text.destination[candidate]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The services that could not be listed, why, and what to do about it. */
+function ListProblems({ className = "" }: { readonly className?: string }) {
+  const text = useText();
+  const { list, region } = useStore(destinationStore);
+  const connection = useStore(sessionStore, (state) => state.connection);
+  if (list === undefined || list.problems.size === 0) return null;
+  return (
+    <div className={`flex flex-col gap-2 ${className}`}>
+      {[...list.problems].map(([kind, problem]) => (
+        <LocalizedProblem
+          key={kind}
+          severity="warning"
+          lead={text.destination.listProblem(text.destination[kind])}
+          problem={problem}
+        />
+      ))}
+      {connection !== undefined && (
+        <Button
+          look="quiet"
+          className="self-start"
+          onClick={() => void listDestinationStreams(connection(region))}
+        >
+          {text.destination.reload}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,9 +3,9 @@
 import { EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { useLayoutEffect, useRef } from "react";
+import { createEditorHandle } from "@/components/editor/create-editor-handle";
 import { editorExtensions } from "@/components/editor/editor-extensions";
 import { followLanguage, speakPageLanguage } from "@/components/editor/editor-wording";
-import { handleOf } from "@/components/editor/handle-of";
 import { showDiagnostics } from "@/components/editor/template-diagnostics";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { editorStore, tellTool } from "@/state/editor/editor-store";
@@ -25,9 +25,9 @@ function mountEditor(place: HTMLElement): Unsubscribe {
   // CodeMirror adds <style> elements to a page, which a strict Content-Security-Policy blocks. To a shadow root it
   // gives adopted style sheets.
   const parent = place.shadowRoot ?? place.attachShadow({ mode: "open" });
-  const view = new EditorView({ parent, state: stateOf(templateStore.getState().source) });
+  const view = new EditorView({ parent, state: createState(templateStore.getState().source) });
   goOnFromPlainEditor(view);
-  editorStore.setState({ editor: handleOf(view) });
+  editorStore.setState({ editor: createEditorHandle(view) });
   const unfollow = joinSubscriptions([followDocument(view), followDiagnostics(view), followLanguage(view)]);
   return () => {
     unfollow();
@@ -45,7 +45,7 @@ function goOnFromPlainEditor(view: EditorView): void {
   view.focus();
 }
 
-function stateOf(source: string): EditorState {
+function createState(source: string): EditorState {
   return EditorState.create({ doc: source, extensions: editorExtensions(source) });
 }
 
@@ -55,7 +55,7 @@ function followDocument(view: EditorView): Unsubscribe {
   return templateStore.subscribe(({ document, source }, before) => {
     if (document !== before.document) {
       left.set(before.document, view.state);
-      view.setState(left.get(document) ?? stateOf(source));
+      view.setState(left.get(document) ?? createState(source));
       speakPageLanguage(view);
       tellTool(undefined);
     }

@@ -1,15 +1,20 @@
 "use client";
 
-import { EditorTools } from "@/components/editor/editor-tools";
+import { Braces, ClipboardPaste, SquareFunction } from "lucide-react";
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import { openFunctionPalette, openSampleDialog } from "@/components/editor/editor-dialogs";
 import { loadCodeEditorOnFirstInteraction } from "@/components/editor/load-on-first-interaction";
 import { PlainEditor } from "@/components/editor/plain-editor";
-import { ProblemCount } from "@/components/editor/problem-count";
 import { TemplateBar } from "@/components/templates/template-bar";
 import { TemplateState } from "@/components/templates/template-state";
 import { UndoBar } from "@/components/templates/undo-bar";
+import { Button } from "@/components/ui/button";
 import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
+import { editorStore } from "@/state/editor/editor-store";
 import { useText } from "@/state/language/use-text";
+import { previewStore } from "@/state/preview/preview-store";
 
 const CodeEditor = lazyPart(loadCodeEditorOnFirstInteraction, PlainEditorMeanwhile);
 
@@ -40,5 +45,67 @@ function PlainEditorMeanwhile({ failed, children }: StandInProps) {
       {failed && <div className="p-3">{children}</div>}
       <PlainEditor />
     </div>
+  );
+}
+
+/** What can be done to the template beside typing, and what was done last. */
+function EditorTools() {
+  const text = useText();
+  const words = text.editorTools;
+  const { editor, message } = useStore(editorStore);
+  return (
+    <div className="flex flex-wrap items-center sm:gap-x-1">
+      <Tool
+        icon={<SquareFunction aria-hidden className="size-4 max-sm:hidden" />}
+        onClick={openFunctionPalette}
+      >
+        {words.insertFunction}
+      </Tool>
+      <Tool icon={<ClipboardPaste aria-hidden className="size-4 max-sm:hidden" />} onClick={openSampleDialog}>
+        {words.pasteSample}
+      </Tool>
+      <Tool icon={<Braces aria-hidden className="size-4 max-sm:hidden" />} onClick={editor?.format}>
+        {words.format}
+      </Tool>
+      <p role="status" className="flex min-w-0 items-center gap-1 px-2 text-xs text-ink-soft empty:hidden">
+        {message?.text(text)}
+        {message?.undo === true && (
+          <Button look="quiet" size="small" className="underline" onClick={editor?.undo}>
+            {words.sample.undo}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: ReactNode;
+  readonly onClick: (() => void) | undefined;
+  readonly children: string;
+}
+
+function Tool({ icon, onClick, children }: ToolProps) {
+  const isReady = useStore(editorStore, (state) => state.editor !== undefined);
+  return (
+    <Button look="quiet" size="small" disabled={!isReady} onClick={onClick}>
+      {icon}
+      {children}
+    </Button>
+  );
+}
+
+/** How many diagnostics the template has, in a line. */
+function ProblemCount() {
+  const text = useText();
+  const diagnostics = useStore(previewStore, (state) => state.inspection?.diagnostics);
+  if (diagnostics === undefined) return null;
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  const colour = errors > 0 ? "text-danger" : warnings > 0 ? "text-warning" : "text-success";
+  return (
+    <span className={`whitespace-nowrap ${colour}`}>
+      {errors + warnings === 0 ? text.editor.noProblems : text.editor.problems(errors, warnings)}
+    </span>
   );
 }

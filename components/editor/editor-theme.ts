@@ -1,8 +1,125 @@
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import { panelTheme } from "@/components/editor/panel-theme";
-import { popupTheme } from "@/components/editor/popup-theme";
+
+const control = {
+  font: "inherit",
+  color: "var(--color-ink)",
+  backgroundColor: "var(--color-surface)",
+  backgroundImage: "none",
+  border: "1px solid var(--color-line-strong)",
+  borderRadius: "var(--radius-small)",
+  padding: "0.1875rem 0.5rem",
+  margin: "0.125rem",
+};
+
+/** Search, the list of problems and the line below the text, as the page's own controls look. */
+const panelTheme = EditorView.theme({
+  ".cm-panels": {
+    backgroundColor: "var(--color-sunken)",
+    color: "var(--color-ink)",
+    fontFamily: "var(--font-sans)",
+    fontSize: "var(--text-xs)",
+    // Above the text, below the page's dialogs.
+    zIndex: "1",
+  },
+  ".cm-panels.cm-panels-top": { borderBottom: "1px solid var(--color-line)" },
+  ".cm-panels.cm-panels-bottom": { borderTop: "1px solid var(--color-line)" },
+  ".cm-panel.cm-search": { padding: "0.375rem 2rem 0.375rem 0.5rem" },
+  ".cm-panel.cm-search label": { fontSize: "var(--text-xs)", marginInline: "0.25rem" },
+  ".cm-panel.cm-search input[type=checkbox]": { accentColor: "var(--color-accent)" },
+  ".cm-textfield": control,
+  ".cm-button": { ...control, cursor: "pointer" },
+  ".cm-button:hover": { backgroundColor: "var(--color-hover)" },
+  ".cm-button:active": { backgroundImage: "none" },
+  ".cm-panel button[name=close], .cm-dialog-close, .cm-panel-lint button[name=close]": {
+    color: "var(--color-ink-soft)",
+    fontSize: "1rem",
+    cursor: "pointer",
+  },
+  ".cm-panel.cm-panel-lint ul:focus": { outline: "2px solid var(--color-accent)", outlineOffset: "-2px" },
+  ".cm-panel.cm-panel-lint ul [aria-selected], .cm-panel.cm-panel-lint ul:focus [aria-selected]": {
+    backgroundColor: "var(--color-accent-soft)",
+    backgroundImage: "none",
+    color: "var(--color-ink)",
+  },
+  ".cm-searchMatch": { backgroundColor: "color-mix(in srgb, var(--color-warning) 30%, transparent)" },
+  ".cm-searchMatch.cm-searchMatch-selected": {
+    backgroundColor: "color-mix(in srgb, var(--color-warning) 55%, transparent)",
+  },
+  ".cm-selectionMatch": { backgroundColor: "color-mix(in srgb, var(--color-accent) 16%, transparent)" },
+  ".cm-status": {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "1rem",
+    padding: "0.1875rem 0.75rem",
+    color: "var(--color-ink-soft)",
+  },
+  ".cm-status-kind": { fontWeight: "500", whiteSpace: "nowrap", marginLeft: "auto" },
+  // A phone hardly ever has these keys, and its screen has no room for three lines of them.
+  "@media (max-width: 40rem)": { ".cm-status-hint": { display: "none" } },
+});
+
+const card = {
+  fontFamily: "var(--font-sans)",
+  fontSize: "var(--text-code)",
+  lineHeight: "1.5",
+};
+
+/** Suggestions and help, as the page's own popups look. */
+const popupTheme = EditorView.theme({
+  ".cm-tooltip.cm-tooltip-autocomplete": { overflow: "visible" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": {
+    fontFamily: "var(--font-mono)",
+    maxHeight: "15rem",
+    minWidth: "16rem",
+    padding: "0.25rem",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": {
+    padding: "0.1875rem 0.5rem",
+    borderRadius: "var(--radius-small)",
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "1rem",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": {
+    backgroundColor: "var(--color-accent-soft)",
+    color: "var(--color-ink)",
+  },
+  ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700", color: "var(--color-accent)" },
+  ".cm-completionDetail": { color: "var(--color-ink-soft)", fontStyle: "normal", margin: "0" },
+  ".cm-tooltip.cm-completionInfo": { ...card, padding: "0", width: "22rem", maxWidth: "min(22rem, 80vw)" },
+  // Beside the list there is no room, and over it the list could not be read; Shift+F1 shows the same.
+  "@media (max-width: 40rem)": { ".cm-tooltip.cm-completionInfo": { display: "none" } },
+  ".cm-tooltip.cm-completionInfo.cm-completionInfo-left": { right: "calc(100% + 4px)" },
+  ".cm-tooltip.cm-completionInfo.cm-completionInfo-right": { left: "calc(100% + 4px)" },
+  ".cm-card": {
+    ...card,
+    padding: "0.625rem 0.75rem",
+    maxWidth: "30rem",
+    maxHeight: "20rem",
+    overflowY: "auto",
+  },
+  ".cm-card-title": { fontWeight: "600", overflowWrap: "anywhere" },
+  ".cm-card-call": {
+    fontFamily: "var(--font-mono)",
+    fontSize: "var(--text-xs)",
+    color: "var(--color-ink-soft)",
+    overflowWrap: "anywhere",
+  },
+  ".cm-card p": { margin: "0.375rem 0 0" },
+  ".cm-card dl": {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    gap: "0.125rem 0.75rem",
+    margin: "0.5rem 0 0",
+    paddingTop: "0.5rem",
+    borderTop: "1px solid var(--color-line)",
+    fontSize: "var(--text-xs)",
+  },
+  ".cm-card dt": { color: "var(--color-ink-soft)" },
+  ".cm-card dd": { margin: "0", fontFamily: "var(--font-mono)", overflowWrap: "anywhere" },
+});
 
 /** The editor in the page's colours; the variables follow the theme by themselves. */
 const look = EditorView.theme({

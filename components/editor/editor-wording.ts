@@ -1,6 +1,7 @@
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
-import { EditorView } from "@codemirror/view";
-import { HINT_ID, statusBar } from "@/components/editor/status-bar";
+import { EditorView, type Panel, showPanel } from "@codemirror/view";
+import { element } from "@/components/editor/element";
+import { kindInEditor } from "@/components/editor/template-language";
 import type { Catalogue } from "@/lib/language/en";
 import type { Unsubscribe } from "@/lib/unsubscribe";
 import { languageStore } from "@/state/language/language-store";
@@ -9,7 +10,7 @@ const wording = new Compartment();
 
 /** Everything that the editor says by itself, in the language of the page. */
 export function editorWording(): Extension {
-  return wording.of(wordsOf(languageStore.getState().text));
+  return wording.of(toPhrases(languageStore.getState().text));
 }
 
 /** Keeps the editor in the language of the page. */
@@ -21,13 +22,34 @@ export function followLanguage(view: EditorView): Unsubscribe {
 
 /** For a state that was made while the page spoke another language. */
 export function speakPageLanguage(view: EditorView): void {
-  view.dispatch({ effects: wording.reconfigure(wordsOf(languageStore.getState().text)) });
+  view.dispatch({ effects: wording.reconfigure(toPhrases(languageStore.getState().text)) });
 }
 
-function wordsOf(text: Catalogue): Extension {
+function toPhrases(text: Catalogue): Extension {
   return [
     EditorState.phrases.of(text.editorTools.phrases),
     EditorView.contentAttributes.of({ "aria-label": text.editor.label, "aria-describedby": HINT_ID }),
     statusBar(text),
   ];
+}
+
+/** The id of the line that says which keys leave the editor; it describes the textbox. */
+const HINT_ID = "editor-hint";
+
+/** Below the text: how to leave with the keyboard, and what the text is taken for. */
+function statusBar(text: Catalogue) {
+  return showPanel.of((view) => statusPanel(view, text));
+}
+
+function statusPanel(view: EditorView, { editorTools }: Catalogue): Panel {
+  const hint = element("span", "cm-status-hint", editorTools.hint);
+  hint.id = HINT_ID;
+  const kind = element("span", "cm-status-kind", editorTools.kinds[kindInEditor(view.state)]);
+  return {
+    dom: element("div", "cm-status", hint, kind),
+    update: ({ state, startState }) => {
+      const now = kindInEditor(state);
+      if (now !== kindInEditor(startState)) kind.textContent = editorTools.kinds[now];
+    },
+  };
 }

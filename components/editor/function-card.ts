@@ -1,8 +1,10 @@
 import { element } from "@/components/editor/element";
-import type { HelpWords } from "@/components/editor/help-words";
+import type { Catalogue } from "@/lib/language/en";
+import { englishFunctionText, type FunctionText } from "@/lib/language/function-text";
 import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 import { callText, parameterDetail } from "@/state/help/parameter-text";
+import { languageStore } from "@/state/language/language-store";
 
 /** A term and what there is to say about it, in the editor's help. */
 export type CardLine = readonly [term: string, text: string];
@@ -70,4 +72,16 @@ export function cardElement({ title, calls = [], description, lines }: Card): HT
           ),
         ]),
   );
+}
+
+/** What the editor's help is written with. */
+export interface HelpWords {
+  readonly text: Catalogue;
+  /** What the function table says, in the language of the page; in English where that does not come. */
+  readonly functions: FunctionText;
+}
+
+export async function helpWords(): Promise<HelpWords> {
+  const { text } = languageStore.getState();
+  return { text, functions: await text.functionText().catch(() => englishFunctionText) };
 }

@@ -1,5 +1,6 @@
 import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
+import { templateWorker } from "@/lib/worker/template-client";
 
 /** The function table by name, as completion and help look things up. */
 export class FunctionIndex {
@@ -44,4 +45,20 @@ export function keysAt(facts: FunctionFacts, argument: number): Parameter[] {
     for (const option of options) if (!keys.has(option.name)) keys.set(option.name, option);
   }
   return [...keys.values()];
+}
+
+let loading: Promise<FunctionIndex> | undefined;
+
+/** The function table from the template worker, asked for once; asked again where that failed. */
+export function loadFunctions(): Promise<FunctionIndex> {
+  loading ??= templateWorker()
+    .then((worker) => worker.functions())
+    .then(
+      (functions) => new FunctionIndex(functions),
+      (cause) => {
+        loading = undefined;
+        throw cause;
+      },
+    );
+  return loading;
 }

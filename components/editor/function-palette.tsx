@@ -6,11 +6,11 @@ import { Search } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { signatures } from "@/components/editor/function-card";
-import { loadFunctions } from "@/components/editor/load-functions";
+import { loadFunctions } from "@/components/editor/function-index";
 import { renderExample } from "@/components/editor/render-example";
 import { useFunctionText } from "@/components/language/use-function-text";
-import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
-import { hasEveryWord } from "@/components/ui/has-every-word";
+import { DialogBackdrop } from "@/components/ui/dialog";
+import { matchesAllWords } from "@/components/ui/matches-all-words";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 import { editorStore } from "@/state/editor/editor-store";
@@ -53,7 +53,7 @@ interface Entry {
   readonly searched: string;
 }
 
-function entriesOf(functions: readonly FunctionFacts[], words: FunctionText): Entry[] {
+function toEntries(functions: readonly FunctionFacts[], words: FunctionText): Entry[] {
   return functions.map((facts) => {
     const { name, aliases = [], description: english } = facts;
     const description = words.describe(name, english);
@@ -69,7 +69,7 @@ function FunctionSearch({ onChoose }: { readonly onChoose: (facts: FunctionFacts
   const { functions, failed } = useFunctions();
   const [highlighted, setHighlighted] = useState<FunctionFacts>();
   // The same objects at every rendering: another list would be highlighted anew.
-  const entries = useMemo(() => entriesOf(functions ?? [], functionText), [functions, functionText]);
+  const entries = useMemo(() => toEntries(functions ?? [], functionText), [functions, functionText]);
   if (failed) return <p className="p-4 text-danger">{words.failed}</p>;
   return (
     <Autocomplete.Root
@@ -162,5 +162,5 @@ function useFunctions(): {
 
 /** Every word that was typed is somewhere in the name, its other names, or the description. */
 function matches({ searched }: Entry, query: string): boolean {
-  return hasEveryWord(searched, query);
+  return matchesAllWords(searched, query);
 }

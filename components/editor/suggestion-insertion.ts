@@ -1,7 +1,7 @@
-import { exampleArguments } from "@/components/editor/example-call";
 import type { Suggestion } from "@/components/editor/suggestions";
+import type { FunctionFacts } from "@/lib/worker/function-facts";
 
-export interface Insertion {
+interface Insertion {
   readonly insert: string;
   /** The selection afterwards, from the start of what is inserted. */
   readonly anchor: number;
@@ -9,7 +9,7 @@ export interface Insertion {
 }
 
 /** What accepting a suggestion writes. @param after the text behind the place */
-export function insertionOf(suggestion: Suggestion, after: string): Insertion {
+export function toInsertion(suggestion: Suggestion, after: string): Insertion {
   const { label } = suggestion;
   switch (suggestion.kind) {
     case "function": {
@@ -54,4 +54,19 @@ function caretBehind(insert: string): Insertion {
 
 function selected(before: string, inner: string, after: string): Insertion {
   return { insert: before + inner + after, anchor: before.length, head: before.length + inner.length };
+}
+
+type Example = Pick<FunctionFacts, "name" | "example">;
+
+/** The arguments that a function's example shows, as they are written; undefined where it shows none. */
+export function exampleArguments(facts: Example): string | undefined {
+  const call = exampleCall(facts);
+  return call.endsWith(")") ? call.slice(call.indexOf("(") + 1, -1) : undefined;
+}
+
+/** The call of a function with the arguments of its example: all of the last placeholder, without a name for its value. */
+export function exampleCall({ name, example }: Example): string {
+  const from = example.lastIndexOf("{{");
+  const inner = example.slice(from + 2, example.lastIndexOf("}}")).trim();
+  return inner.startsWith(name) ? inner : name;
 }

@@ -1,9 +1,24 @@
-import { DATE_FORMATS } from "@/components/editor/date-formats";
 import { type FunctionIndex, keysAt, parametersAt } from "@/components/editor/function-index";
 import { type CursorContext, getBoundNames, getCursorContext, type WrittenName } from "@/lib/template/cursor";
 import type { Place } from "@/lib/template/diagnostic";
 import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
+
+/** Formats that records are often in, the most usual first. */
+const DATE_FORMATS = [
+  "YYYY-MM-DD HH:mm:ss.SSS",
+  "YYYY-MM-DDTHH:mm:ss.SSS[Z]",
+  "YYYY-MM-DDTHH:mm:ssZ",
+  "YYYY-MM-DD HH:mm:ss",
+  "YYYY-MM-DD",
+  "YYYYMMDD",
+  "HH:mm:ss",
+  "x",
+  "X",
+  "DD/MMM/YYYY:HH:mm:ss ZZ",
+  "ddd, DD MMM YYYY HH:mm:ss ZZ",
+  "MM/DD/YYYY hh:mm:ss A",
+] as const;
 
 export type BlockWord = "repeat" | "oneOf" | "case";
 
@@ -106,10 +121,10 @@ function argumentSuggestions(
     }));
   }
   const parameters = parametersAt(facts, call.argument, call.key);
-  return parameters.flatMap((parameter) => wordsOf(parameter, facts, quote));
+  return parameters.flatMap((parameter) => toWords(parameter, facts, quote));
 }
 
-function wordsOf(parameter: Parameter, of: FunctionFacts, quote: (text: string) => string): Suggestion[] {
+function toWords(parameter: Parameter, of: FunctionFacts, quote: (text: string) => string): Suggestion[] {
   if (parameter.kind === "format") {
     return DATE_FORMATS.map((label) => ({ kind: "format", label, insert: quote(label), parameter, of }));
   }

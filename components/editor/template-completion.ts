@@ -9,11 +9,17 @@ import {
 } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
 import { type EditorView, keymap } from "@codemirror/view";
-import { type Card, cardElement, functionCard, parameterCard } from "@/components/editor/function-card";
-import { type HelpWords, helpWords } from "@/components/editor/help-words";
-import { loadFunctions } from "@/components/editor/load-functions";
+import {
+  type Card,
+  cardElement,
+  functionCard,
+  type HelpWords,
+  helpWords,
+  parameterCard,
+} from "@/components/editor/function-card";
+import { loadFunctions } from "@/components/editor/function-index";
 import { renderExample } from "@/components/editor/render-example";
-import { insertionOf } from "@/components/editor/suggestion-insertion";
+import { toInsertion } from "@/components/editor/suggestion-insertion";
 import { type Suggestion, suggestionsAt } from "@/components/editor/suggestions";
 
 /** Suggestions of functions, arguments, names, formats and blocks, with their help beside them. */
@@ -42,7 +48,7 @@ function completion(suggestion: Suggestion, order: number): Completion {
   return {
     label,
     type: kind,
-    ...detailOf(suggestion),
+    ...toDetail(suggestion),
     // In their own order, not by the alphabet, where the place asks for them; names before functions.
     ...(kind === "function" ? {} : { boost: Math.max(1, 99 - order) }),
     apply: (view, picked, from, to) => apply(view, suggestion, picked, from, to),
@@ -50,7 +56,7 @@ function completion(suggestion: Suggestion, order: number): Completion {
   };
 }
 
-function detailOf(suggestion: Suggestion): { detail?: string } {
+function toDetail(suggestion: Suggestion): { detail?: string } {
   if (suggestion.kind === "function" && suggestion.label !== suggestion.facts.name) {
     return { detail: `= ${suggestion.facts.name}` };
   }
@@ -58,10 +64,10 @@ function detailOf(suggestion: Suggestion): { detail?: string } {
 }
 
 async function info(suggestion: Suggestion): Promise<Node> {
-  return cardElement(await cardOf(suggestion, await helpWords()));
+  return cardElement(await createCard(suggestion, await helpWords()));
 }
 
-async function cardOf(suggestion: Suggestion, words: HelpWords): Promise<Card> {
+async function createCard(suggestion: Suggestion, words: HelpWords): Promise<Card> {
   const { label: title } = suggestion;
   const { blocks, help, as } = words.text.editorTools;
   switch (suggestion.kind) {
@@ -84,7 +90,7 @@ async function cardOf(suggestion: Suggestion, words: HelpWords): Promise<Card> {
 }
 
 function apply(view: EditorView, suggestion: Suggestion, picked: Completion, from: number, to: number): void {
-  const { insert, anchor, head } = insertionOf(suggestion, view.state.sliceDoc(to, to + 200));
+  const { insert, anchor, head } = toInsertion(suggestion, view.state.sliceDoc(to, to + 200));
   view.dispatch({
     changes: { from, to, insert },
     selection: { anchor: from + anchor, head: from + head },

@@ -1,7 +1,13 @@
-import { type Action, type Diagnostic as EditorDiagnostic, setDiagnostics } from "@codemirror/lint";
-import type { EditorView } from "@codemirror/view";
+import {
+  type Action,
+  type Diagnostic as EditorDiagnostic,
+  forEachDiagnostic,
+  setDiagnostics,
+} from "@codemirror/lint";
+import { type Command, EditorView } from "@codemirror/view";
 import type { Catalogue } from "@/lib/language/en";
 import type { Diagnostic, Fix } from "@/lib/template/diagnostic";
+import { languageStore } from "@/state/language/language-store";
 
 /**
  * Shows the engine's diagnostics in place, each with its fix as a button.
@@ -43,4 +49,35 @@ function fixAction(diagnostic: Diagnostic, fix: Fix, name: string): Action {
       });
     },
   };
+}
+
+interface FoundFix {
+  readonly action: Action;
+  readonly from: number;
+  readonly to: number;
+  /** Lines and characters away from the cursor. */
+  readonly distance: number;
+}
+
+/** Applies the fix of the problem at the cursor, else of the nearest one in its line, and says so. */
+export const applyQuickFix: Command = (view) => {
+  const words = languageStore.getState().text.editorTools;
+  const fix = nearestFix(view);
+  fix?.action.apply(view, fix.from, fix.to);
+  const said = fix === undefined ? words.noFix : words.fixed(fix.action.name);
+  view.dispatch({ effects: EditorView.announce.of(said) });
+  return true;
+};
+
+function nearestFix(view: EditorView): FoundFix | undefined {
+  const { head } = view.state.selection.main;
+  const line = view.state.doc.lineAt(head);
+  let nearest: FoundFix | undefined;
+  forEachDiagnostic(view.state, ({ actions }, from, to) => {
+    const [action] = actions ?? [];
+    if (action === undefined || to < line.from || from > line.to) return;
+    const distance = Math.max(0, from - head, head - to);
+    if (nearest === undefined || distance < nearest.distance) nearest = { action, from, to, distance };
+  });
+  return nearest;
 }

@@ -3,10 +3,9 @@
 import { Keyboard } from "lucide-react";
 import type { ReactNode } from "react";
 import { openShortcuts } from "@/components/commands/command-dialogs";
-import { SkipLink } from "@/components/header/skip-link";
-import { LanguageChoice } from "@/components/language/language-choice";
-import { ThemeButton } from "@/components/theme/theme-button";
-import { IconButton } from "@/components/ui/icon-button";
+import { LanguageChoice } from "@/components/header/language-choice";
+import { ThemeButton } from "@/components/header/theme-button";
+import { IconButton } from "@/components/ui/button";
 import { useText } from "@/state/language/use-text";
 
 interface HeaderBarProps {
@@ -41,5 +40,18 @@ export function HeaderBar({ brand, glance, children }: HeaderBarProps) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** The first stop of the Tab key: past the header. */
+function SkipLink() {
+  const text = useText();
+  return (
+    <a
+      href="#main"
+      className="sr-only rounded-control bg-accent px-3.5 py-1.5 font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+    >
+      {text.header.skip}
+    </a>
   );
 }

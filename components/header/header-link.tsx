@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { SiteLink } from "@/components/ui/site-link";
+import { SiteLink } from "@/components/ui/link";
 
 type HeaderLinkProps = Pick<ComponentProps<typeof SiteLink>, "href" | "children" | "onNavigate">;
 

@@ -1,16 +1,16 @@
 "use client";
 
-import { Settings } from "lucide-react";
+import { LogOut, Settings } from "lucide-react";
 import { useStore } from "zustand";
 import { Brand } from "@/components/header/brand";
 import { HeaderBar } from "@/components/header/header-bar";
 import { HeaderLink } from "@/components/header/header-link";
-import { UserMenu } from "@/components/header/user-menu";
 import { openHelp } from "@/components/help/open-help";
 import { openSettings } from "@/components/sign-in/open-settings";
-import { IconButton } from "@/components/ui/icon-button";
+import { Button, IconButton } from "@/components/ui/button";
 import { destinationOf, destinationStore } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
+import { signOut } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 
 /** The workbench's header: name, destination at a glance, who is signed in, help and settings. */
@@ -56,5 +56,26 @@ function DestinationAtAGlance() {
       {phase === "signed-in" && <span className="sm:hidden">{username} · </span>}
       {text.destination[destination.kind]} · {destination.region} · {destination.name}
     </p>
+  );
+}
+
+/** Who is signed in, and the way out. */
+function UserMenu() {
+  const text = useText();
+  const { phase, username } = useStore(sessionStore);
+  if (phase !== "signed-in") return null;
+  return (
+    <>
+      <span
+        className="max-w-48 truncate px-1 text-ink-soft max-sm:hidden"
+        title={text.signIn.signedInAs(username)}
+      >
+        {username}
+      </span>
+      <Button look="quiet" onClick={() => void signOut()} title={text.signIn.signOut} size="narrow">
+        <LogOut aria-hidden className="size-4.5 sm:hidden" />
+        <span className="max-sm:sr-only">{text.signIn.signOut}</span>
+      </Button>
+    </>
   );
 }

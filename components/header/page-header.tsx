@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Brand } from "@/components/header/brand";
 import { HeaderBar } from "@/components/header/header-bar";
 import { HeaderLink } from "@/components/header/header-link";
-import { SiteLink } from "@/components/ui/site-link";
+import { SiteLink } from "@/components/ui/link";
 import { useText } from "@/state/language/use-text";
 
 /** The top of every page beside the workbench, which it leads back to. */

@@ -1,5 +1,5 @@
 import { plainProse } from "@/components/help/prose-marks";
-import { hasEveryWord } from "@/components/ui/has-every-word";
+import { matchesAllWords } from "@/components/ui/matches-all-words";
 import type { FunctionText } from "@/lib/language/function-text";
 import {
   GUIDE_QUESTIONS,
@@ -33,7 +33,7 @@ export function findInGuide(
   { words, functionText, examples, functions }: Guide,
   query: string,
 ): FoundInGuide {
-  const has = (...texts: readonly string[]) => hasEveryWord(texts.join(" "), query);
+  const has = (...texts: readonly string[]) => matchesAllWords(texts.join(" "), query);
   const isFound = ({ title, lines, points = [] }: GuideTopic) =>
     has(title, ...[...lines, ...points].map(plainProse));
   const found = {

@@ -1,8 +1,7 @@
 "use client";
 
-import type { MouseEvent, ReactNode } from "react";
-import { useGuidePlace } from "@/components/help/guide-place";
-import { SiteLink } from "@/components/ui/site-link";
+import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
+import { SiteLink } from "@/components/ui/link";
 
 interface GuideLinkProps {
   /** `#` and the id of something in the guide, or the path of another page. */
@@ -24,4 +23,19 @@ export function GuideLink({ to, ...rest }: GuideLinkProps) {
   return (
     <a href={isPanel ? `${process.env.NEXT_PUBLIC_BASE_PATH}/help/${to}` : to} onClick={follow} {...rest} />
   );
+}
+
+export interface GuidePlace {
+  /** Where the guide is read: on a page of its own, or in a panel beside something that has to stay. */
+  readonly kind: "page" | "panel";
+  /** Shows what has this id. */
+  readonly show: (id: string) => void;
+}
+
+const GuidePlaceContext = createContext<GuidePlace>({ kind: "page", show: () => undefined });
+
+export const GuidePlaceProvider = GuidePlaceContext.Provider;
+
+function useGuidePlace(): GuidePlace {
+  return useContext(GuidePlaceContext);
 }

@@ -1,24 +1,18 @@
 "use client";
 
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { findInGuide } from "@/components/help/find-in-guide";
-import { followHash } from "@/components/help/follow-hash";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type FoundInGuide, findInGuide } from "@/components/help/find-in-guide";
 import { FunctionReference } from "@/components/help/function-reference";
-import { GuideContents } from "@/components/help/guide-contents";
-import { type GuidePlace, GuidePlaceProvider } from "@/components/help/guide-place";
-import { GuideSearch } from "@/components/help/guide-search";
-import { GuideSection } from "@/components/help/guide-section";
-import { LanguageGuide } from "@/components/help/language-guide";
-import { QuestionList } from "@/components/help/question-list";
-import { SetupTopics } from "@/components/help/setup-topics";
-import { StepList } from "@/components/help/step-list";
-import { useShownTopic } from "@/components/help/use-shown-topic";
+import { GuideLink, type GuidePlace, GuidePlaceProvider } from "@/components/help/guide-link";
+import { QuestionList, SetupTopics, StepList } from "@/components/help/topics";
+import { followHash, useShownTopic } from "@/components/help/use-shown-topic";
 import { useFunctionText } from "@/components/language/use-function-text";
 import { useGuideText } from "@/components/language/use-guide-text";
 import { Loading } from "@/components/ui/loading";
-import { PartProblem } from "@/components/ui/part-problem";
+import { PartProblem } from "@/components/ui/problem";
+import { TextField } from "@/components/ui/text-field";
 import { useLoaded } from "@/components/ui/use-loaded";
-import { GUIDE_SECTIONS, type GuideSection as SectionId } from "@/lib/language/guide-text";
+import { GUIDE_SECTIONS, type GuideText, type GuideSection as SectionId } from "@/lib/language/guide-text";
 import { loadReference } from "@/state/help/load-reference";
 import type { LanguageExample } from "@/state/help/reference";
 import { useText } from "@/state/language/use-text";
@@ -94,5 +88,109 @@ export function Guide({ kind, examples }: GuideProps) {
         </div>
       </div>
     </GuidePlaceProvider>
+  );
+}
+
+interface GuideContentsProps {
+  readonly sections: readonly SectionId[];
+  readonly words: GuideText;
+}
+
+/** The sections that are shown: a list beside them, and a few lines above them where it is narrow. */
+function GuideContents({ sections, words }: GuideContentsProps) {
+  return (
+    <nav aria-label={words.contents}>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 @4xl:flex-col">
+        {sections.map((section) => (
+          <li key={section}>
+            <GuideLink
+              to={`#${section}`}
+              className="inline-flex min-h-7 items-center text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+            >
+              {words.sections[section].title}
+            </GuideLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface GuideSectionProps {
+  readonly id: SectionId;
+  readonly words: GuideText["sections"];
+  /** Whether the search has found nothing in it. */
+  readonly empty: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of help under its heading, which addresses lead to. */
+function GuideSection({ id, words, empty, children }: GuideSectionProps) {
+  if (empty) return null;
+  const { title, why } = words[id];
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-3">
+      <div>
+        <h2 id={id} tabIndex={-1} className="text-lg font-semibold">
+          {title}
+        </h2>
+        {why !== undefined && <p className="max-w-prose text-ink-soft">{why}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface GuideSearchProps {
+  readonly query: string;
+  readonly onQueryChange: (query: string) => void;
+  readonly found: FoundInGuide;
+  readonly words: GuideText["search"];
+}
+
+/** Searches all of help at once, and says how much it has found. */
+function GuideSearch({ query, onQueryChange, found, words }: GuideSearchProps) {
+  const { topics, functions } = found;
+  const count = topics + functions.length === 0 ? words.none : words.found(topics, functions.length);
+  return (
+    <div className="flex flex-col gap-1">
+      <TextField
+        type="search"
+        label={words.label}
+        value={query}
+        onValueChange={onQueryChange}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <p role="status" className="text-xs text-ink-soft">
+        {query.trim() === "" ? "" : count}
+      </p>
+    </div>
+  );
+}
+
+interface LanguageGuideProps {
+  readonly examples: readonly LanguageExample[];
+  readonly words: GuideText["language"];
+}
+
+/** The template language in one screen: what to write, and what one record of it is. */
+function LanguageGuide({ examples, words }: LanguageGuideProps) {
+  return (
+    <ul className="divide-y divide-line rounded-panel border border-line bg-surface">
+      {examples.map(({ name, template, record }) => (
+        <li key={name} className="grid gap-x-4 gap-y-1 px-4 py-2.5 @2xl:grid-cols-[12rem_minmax(0,1fr)]">
+          <h3 className="font-medium">{words.examples[name]}</h3>
+          <dl className="grid gap-x-3 gap-y-1 @md:grid-cols-[max-content_minmax(0,1fr)]">
+            <dt className="text-xs leading-5 text-ink-soft">{words.write}</dt>
+            <dd className="min-w-0 font-mono text-xs leading-5 break-words text-code-placeholder">
+              {template}
+            </dd>
+            <dt className="text-xs leading-5 text-ink-soft">{words.gives}</dt>
+            <dd className="min-w-0 font-mono text-xs leading-5 break-words">{record}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,9 +6,9 @@ import { useRef, useSyncExternalStore } from "react";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { Guide } from "@/components/help/guide";
 import { useGuideText } from "@/components/language/use-guide-text";
-import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
-import { ExternalLink } from "@/components/ui/external-link";
-import { IconButton } from "@/components/ui/icon-button";
+import { IconButton } from "@/components/ui/button";
+import { DialogBackdrop } from "@/components/ui/dialog";
+import { ExternalLink } from "@/components/ui/link";
 import { useText } from "@/state/language/use-text";
 
 /** From this width on, the workbench keeps its two columns beside the panel. */

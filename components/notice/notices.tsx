@@ -2,8 +2,8 @@
 
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import { IconButton } from "@/components/ui/icon-button";
-import { LocalizedProblem } from "@/components/ui/localized-problem";
+import { IconButton } from "@/components/ui/button";
+import { LocalizedProblem } from "@/components/ui/problem";
 import { useText } from "@/state/language/use-text";
 import { dismissNotice, noticeStore } from "@/state/notice/notice-store";
 

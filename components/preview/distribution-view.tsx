@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { DistributionSummary } from "@/components/preview/distribution-summary";
 import { FieldCard } from "@/components/preview/field-card";
 import { Histogram } from "@/components/preview/histogram";
-import { LookedAt } from "@/components/preview/looked-at";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Problem } from "@/components/ui/problem";
@@ -38,7 +38,7 @@ export function DistributionView() {
   }
   return (
     <>
-      <LookedAt />
+      <DistributionSummary />
       {measure !== undefined && measure.statistics.records > 0 && <Fields measure={measure} />}
     </>
   );

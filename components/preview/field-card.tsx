@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { fieldLook } from "@/components/preview/field-look";
+import { chooseFieldChart } from "@/components/preview/choose-field-chart";
 import { Histogram } from "@/components/preview/histogram";
-import { ValueShares } from "@/components/preview/value-shares";
 import type { FieldStatistics } from "@/lib/inference/statistics/summarise";
 import { useText } from "@/state/language/use-text";
 
@@ -14,7 +13,7 @@ interface FieldCardProps {
 export function FieldCard({ field, isColumn }: FieldCardProps) {
   const text = useText().distribution;
   const name = isColumn ? text.column(field.path) : field.path;
-  const { bins, values, rest } = fieldLook(field);
+  const { bins, values, rest } = chooseFieldChart(field);
   return (
     <li className="flex flex-col gap-1.5 border-t border-line px-4 py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
@@ -62,4 +61,58 @@ function Facts({ field }: { readonly field: FieldStatistics }) {
   ].filter((fact) => typeof fact === "string");
   if (facts.length === 0) return null;
   return <p className="text-xs text-ink-soft tabular-nums break-words">{facts.join(" · ")}</p>;
+}
+
+interface ValueSharesProps {
+  readonly values: FieldStatistics["top"];
+  /** The share of all values that are not listed. */
+  readonly rest: number;
+}
+
+/** Less than half a per mille is rounding. */
+const NOTHING = 0.0005;
+
+/** Values with their shares as bars and in per cent. */
+function ValueShares({ values, rest }: ValueSharesProps) {
+  const text = useText().distribution;
+  return (
+    <ul className="flex flex-col gap-0.5 text-xs">
+      {values.map(({ value, share }) => (
+        <ShareRow key={value} share={share}>
+          <span title={value} className="truncate font-mono">
+            {value === "" ? text.emptyText : value}
+          </span>
+        </ShareRow>
+      ))}
+      {rest > NOTHING && (
+        <ShareRow share={rest} isRest>
+          <span className="truncate text-ink-soft">{text.others}</span>
+        </ShareRow>
+      )}
+    </ul>
+  );
+}
+
+interface ShareRowProps {
+  readonly share: number;
+  readonly isRest?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function ShareRow({ share, isRest = false, children }: ShareRowProps) {
+  const text = useText().distribution;
+  return (
+    <li className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)_3.5rem] items-center gap-2">
+      {children}
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 1 1"
+        preserveAspectRatio="none"
+        className="h-2 w-full rounded-sm bg-sunken"
+      >
+        <rect width={share} height={1} className={isRest ? "fill-line-strong" : "fill-accent"} />
+      </svg>
+      <span className="text-right tabular-nums">{text.percent(share)}</span>
+    </li>
+  );
 }

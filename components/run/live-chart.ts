@@ -12,7 +12,7 @@ export interface LiveChart {
 /** Draws into the element, as wide and high as it is. */
 export function createLiveChart(element: HTMLElement, labels: SeriesLabels): LiveChart {
   const chart = new uPlot(optionsFor(element, labels), [[], [], [], []], element);
-  const watcher = new ResizeObserver(() => chart.setSize(sizeOf(element)));
+  const watcher = new ResizeObserver(() => chart.setSize(getSize(element)));
   watcher.observe(element);
   const unwatchTheme = watchTheme(() => chart.redraw());
   return {
@@ -52,7 +52,7 @@ export interface SeriesLabels {
 }
 
 function optionsFor(element: HTMLElement, labels: SeriesLabels): uPlot.Options {
-  const colour = coloursOf(element);
+  const colour = getColors(element);
   const axis = {
     stroke: () => colour("--color-ink-soft"),
     grid: { stroke: () => colour("--color-line"), width: 1 },
@@ -66,7 +66,7 @@ function optionsFor(element: HTMLElement, labels: SeriesLabels): uPlot.Options {
     points: { show: false },
   });
   return {
-    ...sizeOf(element),
+    ...getSize(element),
     legend: { show: false },
     cursor: { show: false },
     padding: [8, 8, 0, 0],
@@ -86,10 +86,10 @@ function optionsFor(element: HTMLElement, labels: SeriesLabels): uPlot.Options {
 
 const shortNumber = new Intl.NumberFormat("en", { notation: "compact" });
 
-const sizeOf = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight });
+const getSize = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight });
 
 /** A canvas does not know `light-dark()`: a colour is asked of an element that has it, at each drawing. */
-function coloursOf(element: HTMLElement): (name: string) => string {
+function getColors(element: HTMLElement): (name: string) => string {
   const probe = document.createElement("span");
   probe.hidden = true;
   element.append(probe);

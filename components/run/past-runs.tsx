@@ -2,10 +2,9 @@
 
 import { Download } from "lucide-react";
 import { useStore } from "zustand";
-import { Button } from "@/components/ui/button";
+import { Button, IconButton } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { IconButton } from "@/components/ui/icon-button";
 import type { RunReport } from "@/lib/storage/stored-run-report";
 import { useText } from "@/state/language/use-text";
 import { noticePartNotLoaded } from "@/state/notice/load-part";

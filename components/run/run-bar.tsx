@@ -1,11 +1,12 @@
 "use client";
 
+import { useStore } from "zustand";
 import { RunAnnouncer } from "@/components/run/run-announcer";
 import { RunControls } from "@/components/run/run-controls";
-import { RunCounter } from "@/components/run/run-counter";
-import { RunProgress } from "@/components/run/run-progress";
-import { RunStatusPill } from "@/components/run/run-status-pill";
+import { RunCounter, RunProgress } from "@/components/run/run-progress";
+import type { RunStatus } from "@/lib/send/run-state";
 import { useText } from "@/state/language/use-text";
+import { runStore } from "@/state/run/run-store";
 
 /** State, count and buttons of the run, in view wherever one has scrolled to. */
 export function RunBar() {
@@ -23,5 +24,30 @@ export function RunBar() {
       </div>
       <RunAnnouncer />
     </section>
+  );
+}
+
+const LOOKS: Readonly<Record<RunStatus, string>> = {
+  ready: "bg-hover text-ink-soft",
+  sending: "bg-accent-soft text-accent",
+  paused: "bg-warning-soft text-warning",
+  stopping: "bg-warning-soft text-warning",
+  finished: "bg-success-soft text-success",
+  stopped: "bg-hover text-ink-soft",
+  failed: "bg-danger-soft text-danger",
+};
+
+/** The run's state in one word; said aloud when it changes, which the counts beside it are not. */
+function RunStatusPill() {
+  const text = useText();
+  const status = useStore(runStore, (state) => state.run.status);
+  return (
+    <span
+      role="status"
+      aria-label={text.run.status}
+      className={`rounded-full px-3 py-0.5 text-xs font-semibold ${LOOKS[status]}`}
+    >
+      {text.run.words[status]}
+    </span>
   );
 }

@@ -3,7 +3,6 @@
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import type { LiveChart } from "@/components/run/live-chart";
-import { loadLiveChart } from "@/components/run/load-live-chart";
 import { LegendEntry } from "@/components/ui/legend-entry";
 import { useText } from "@/state/language/use-text";
 import { getRates } from "@/state/run/run-history";
@@ -59,4 +58,13 @@ export function RunChart() {
       </figcaption>
     </figure>
   );
+}
+
+/** Loads the chart and its library. Undefined if they could not be loaded: a run without its chart is still a run. */
+async function loadLiveChart() {
+  try {
+    return await import("@/components/run/live-chart");
+  } catch {
+    return undefined;
+  }
 }

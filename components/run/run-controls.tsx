@@ -1,13 +1,22 @@
 "use client";
 
 import { Pause, Play, Send, Square } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import { useSendBlocker } from "@/components/run/use-send-blocker";
 import { Button } from "@/components/ui/button";
 import { isActive } from "@/lib/send/run-state";
+import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
+import { destinationStore } from "@/state/destination/destination-store";
+import { templateStore } from "@/state/editor/template-store";
 import { useText } from "@/state/language/use-text";
+import { optionsStore } from "@/state/options/options-store";
+import { previewStore } from "@/state/preview/preview-store";
+import { rateStore } from "@/state/rate/rate-store";
+import { keyPreviewStore } from "@/state/run/key-preview-store";
 import { pause, resume, send, stop } from "@/state/run/run-actions";
 import { runStore } from "@/state/run/run-store";
+import { type SendBlocker, sendBlocker } from "@/state/run/send-blocker";
+import { sessionStore } from "@/state/sign-in/session-store";
 
 /** Send, then Pause, Resume and Stop. */
 export function RunControls() {
@@ -44,4 +53,23 @@ export function RunControls() {
       </Button>
     </div>
   );
+}
+
+const STORES = [
+  sessionStore,
+  templateStore,
+  previewStore,
+  destinationStore,
+  rateStore,
+  optionsStore,
+  keyPreviewStore,
+];
+
+/** `sendBlocker`, as it changes. While the page is being built nobody is signed in. */
+function useSendBlocker(): SendBlocker | undefined {
+  return useSyncExternalStore(subscribe, sendBlocker, () => "signIn");
+}
+
+function subscribe(changed: () => void): Unsubscribe {
+  return joinSubscriptions(STORES.map((store) => store.subscribe(changed)));
 }

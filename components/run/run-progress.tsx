@@ -1,9 +1,10 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useRunTarget } from "@/components/run/use-run-target";
 import type { RunStatus } from "@/lib/send/run-state";
 import { useText } from "@/state/language/use-text";
+import { targetIsValid } from "@/state/rate/form-problems";
+import { rateStore } from "@/state/rate/rate-store";
 import { runStore } from "@/state/run/run-store";
 
 /** How far the destination has accepted what was asked for. */
@@ -11,7 +12,7 @@ export function RunProgress() {
   const text = useText();
   const run = useStore(runStore, (state) => state.run);
   const target = useRunTarget();
-  const share = shareOf(run.sent, target, run.elapsedMs, run.remainingMs);
+  const share = getShare(run.sent, target, run.elapsedMs, run.remainingMs);
   return (
     <div
       role="progressbar"
@@ -35,7 +36,7 @@ export function RunProgress() {
 const COLOURS: Readonly<Partial<Record<RunStatus, string>>> = { finished: "bg-success", failed: "bg-danger" };
 
 /** Of the target; without one, of the time where an end is known. In [0, 1]. */
-function shareOf(
+function getShare(
   sent: number,
   target: number | undefined,
   elapsedMs: number,
@@ -44,4 +45,29 @@ function shareOf(
   if (target !== undefined) return target === 0 ? 0 : Math.min(1, sent / target);
   if (elapsedMs === 0 || remainingMs === undefined) return 0;
   return elapsedMs / (elapsedMs + remainingMs);
+}
+
+/** What the destination has accepted, in large digits. It is not announced at each change: `RunAnnouncer` is for that. */
+export function RunCounter() {
+  const text = useText();
+  const sent = useStore(runStore, (state) => state.run.sent);
+  const target = useRunTarget();
+  return (
+    <p className="text-lg font-semibold tracking-tight whitespace-nowrap tabular-nums sm:text-2xl">
+      {text.number(sent)}
+      <span className="ml-1.5 text-sm font-normal tracking-normal text-ink-soft">
+        {text.run.outOf(target)}
+      </span>
+    </p>
+  );
+}
+
+/** How many records the run is to send, or would if it began now; undefined where it ends by something else. */
+function useRunTarget(): number | undefined {
+  const status = useStore(runStore, (state) => state.run.status);
+  const ofRun = useStore(runStore, (state) => state.run.target);
+  const typed = useStore(rateStore, (state) =>
+    state.ends === "count" && targetIsValid(state.target) ? state.target : undefined,
+  );
+  return status === "ready" ? typed : ofRun;
 }

@@ -1,9 +1,19 @@
+"use client";
+
+import { CircleCheck, Download } from "lucide-react";
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
 import { PastRuns } from "@/components/run/past-runs";
 import { RunChart } from "@/components/run/run-chart";
-import { RunDownloads } from "@/components/run/run-downloads";
 import { RunFigures } from "@/components/run/run-figures";
 import { RunLog } from "@/components/run/run-log";
-import { RunOutcome } from "@/components/run/run-outcome";
+import { Button } from "@/components/ui/button";
+import { LocalizedProblem, Problem } from "@/components/ui/problem";
+import { isOver } from "@/lib/send/run-state";
+import { downloadFile } from "@/state/browser/download-file";
+import { useText } from "@/state/language/use-text";
+import { downloadReport, toRunReport } from "@/state/run/run-report";
+import { runStore } from "@/state/run/run-store";
 
 /** What a run leads to, while it goes on and when it is over; and earlier ones. */
 export function RunResults() {
@@ -18,5 +28,62 @@ export function RunResults() {
         <PastRuns />
       </div>
     </>
+  );
+}
+
+/** What there is to say beside the counts: why it failed or waits, what slows it, that it is done. */
+function RunOutcome() {
+  const text = useText();
+  const { run, destination } = useStore(runStore);
+  if (run.failure !== undefined) return <LocalizedProblem problem={run.failure} />;
+  if (run.pauseReason === "session-ended")
+    return <Problem severity="warning" message={text.run.sessionEnded} hint={text.run.sessionEndedHint} />;
+  if (run.limitedBy !== undefined && run.status === "sending") {
+    return (
+      <p className="text-warning">
+        {run.limitedBy === "destination" ? text.run.limited : text.run.limitedHere}{" "}
+        {run.throttledTo !== undefined && text.run.throttledTo(run.throttledTo)}
+      </p>
+    );
+  }
+  if (run.status !== "finished" || destination === undefined) return null;
+  return <Success>{text.run.allAccepted(destination.name)}</Success>;
+}
+
+/** What went well. */
+function Success({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="flex items-center gap-2 text-success">
+      <CircleCheck aria-hidden className="size-4 shrink-0" />
+      <span className="min-w-0 break-words">{children}</span>
+    </p>
+  );
+}
+
+/** After a run: its report, and the records that were rejected. */
+function RunDownloads() {
+  const text = useText();
+  const { run, id, request, remains } = useStore(runStore);
+  const report = isOver(run) && request !== undefined ? toRunReport(id, request, run) : undefined;
+  if (report === undefined) return null;
+  const rejected = remains?.rejected ?? "";
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button onClick={() => downloadReport(report)}>
+        <Download aria-hidden className="size-4" />
+        {text.pastRuns.report}
+      </Button>
+      {rejected !== "" && (
+        <Button
+          onClick={() => downloadFile(`headwater-rejected-${id}.ndjson`, "application/x-ndjson", rejected)}
+        >
+          <Download aria-hidden className="size-4" />
+          {text.pastRuns.rejected}
+        </Button>
+      )}
+      {remains !== undefined && remains.rejectedLeftOut > 0 && (
+        <p className="text-ink-soft">{text.pastRuns.omittedRecords(remains.rejectedLeftOut)}</p>
+      )}
+    </div>
   );
 }

@@ -1,16 +1,14 @@
 "use client";
 
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useId, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { DestinationFields } from "@/components/destination/lazy-destination-fields";
 import { commandLines } from "@/components/setup/command-lines";
 import { CopyBlock } from "@/components/setup/copy-block";
-import { SetupStep } from "@/components/setup/setup-step";
 import { openSettings } from "@/components/sign-in/open-settings";
 import { SignInPanel } from "@/components/sign-in/sign-in-panel";
 import { Button } from "@/components/ui/button";
-import { ExternalLink } from "@/components/ui/external-link";
-import { textLinkClass } from "@/components/ui/text-link";
+import { ExternalLink, textLinkClass } from "@/components/ui/link";
 import { newStackConsoleLink, stacksConsoleLink } from "@/lib/aws/console-link";
 import { destinationStore } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
@@ -79,5 +77,35 @@ function Links({ template, console }: { readonly template: string; readonly cons
       </a>
       {console}
     </p>
+  );
+}
+
+interface SetupStepProps {
+  readonly number: number;
+  readonly title: string;
+  readonly why: string;
+  readonly children: ReactNode;
+}
+
+/** A step and what is needed for it. */
+function SetupStep({ number, title, why, children }: SetupStepProps) {
+  const id = useId();
+  return (
+    <li
+      aria-labelledby={id}
+      className="flex flex-col gap-3 rounded-panel border border-line bg-surface p-4 shadow-panel"
+    >
+      <h2 id={id} className="flex items-center gap-2 font-semibold">
+        <span
+          aria-hidden
+          className="inline-flex size-6 items-center justify-center rounded-full bg-accent-soft text-xs text-accent"
+        >
+          {number}
+        </span>
+        {title}
+      </h2>
+      <p className="max-w-prose text-ink-soft">{why}</p>
+      {children}
+    </li>
   );
 }

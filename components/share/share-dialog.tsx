@@ -27,7 +27,7 @@ export function ShareDialog({ open, onClose }: OpenedDialogProps) {
       open={open}
       onClose={close}
       title={text.title(name)}
-      size={qrLink === undefined ? "usual" : "wide"}
+      size={qrLink === undefined ? "regular" : "wide"}
     >
       {qrLink !== undefined && <QrView link={qrLink} onBack={() => setQrLink(undefined)} />}
       {/* Stays behind the QR code, so that what is chosen stays chosen. */}

@@ -24,7 +24,7 @@ export function ShareResult({ share, onQr }: ShareResultProps) {
   const say = useText();
   const text = say.share;
   const id = useId();
-  const { link, problem } = useMemo(() => linkOf(share), [share]);
+  const { link, problem } = useMemo(() => createLink(share), [share]);
   // What cannot be shared at all is no file either.
   const hasFile = problem === undefined || problem.code === "share-too-long";
   return (
@@ -68,7 +68,7 @@ export function ShareResult({ share, onQr }: ShareResultProps) {
   );
 }
 
-function linkOf(share: Share): { readonly link?: string; readonly problem?: HeadwaterError } {
+function createLink(share: Share): { readonly link?: string; readonly problem?: HeadwaterError } {
   try {
     return { link: shareLink(location.href, share) };
   } catch (error) {

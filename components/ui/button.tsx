@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
 const LOOKS = {
   primary: "bg-accent text-on-accent enabled:hover:bg-accent-hover border-transparent",
@@ -9,7 +9,7 @@ const LOOKS = {
 
 /** `narrow` stands beside others in a bar, `small` in a line of notes. */
 const SIZES = {
-  usual: "min-h-control gap-2 px-3.5 py-1.5",
+  regular: "min-h-control gap-2 px-3.5 py-1.5",
   narrow: "min-h-control gap-2 px-2.5 py-1.5",
   small: "min-h-8 gap-1.5 px-1.5 py-1 text-xs sm:px-2",
 } as const;
@@ -21,7 +21,7 @@ export interface ButtonProps extends ComponentProps<"button"> {
 
 export function Button({
   look = "secondary",
-  size = "usual",
+  size = "regular",
   className = "",
   type = "button",
   ...rest
@@ -32,5 +32,25 @@ export function Button({
       className={`inline-flex items-center justify-center rounded-control border font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${SIZES[size]} ${LOOKS[look]} ${className}`}
       {...rest}
     />
+  );
+}
+
+interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children"> {
+  /** What it does; the accessible name and the tooltip. */
+  readonly label: string;
+  readonly icon: ReactNode;
+}
+
+export function IconButton({ label, icon, className = "", ...rest }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      className={`inline-flex size-control shrink-0 items-center justify-center rounded-control text-ink-soft transition-colors enabled:hover:bg-hover enabled:hover:text-ink disabled:cursor-not-allowed disabled:opacity-50 ${className}`}
+      {...rest}
+    >
+      {icon}
+    </button>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { fromLocalDateTime, toLocalDateTime } from "@/components/ui/local-date-time";
 import { TextField } from "@/components/ui/text-field";
 
 interface DateTimeFieldProps {
@@ -22,4 +21,18 @@ export function DateTimeField({ value, onValueChange, ...rest }: DateTimeFieldPr
       {...rest}
     />
   );
+}
+
+/** A moment as `<input type="datetime-local">` writes it, in this machine's time zone. NaN: empty. */
+export function toLocalDateTime(moment: number): string {
+  if (Number.isNaN(moment)) return "";
+  const date = new Date(moment);
+  const two = (value: number) => String(value).padStart(2, "0");
+  const day = `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The moment, milliseconds since 1970; NaN where nothing whole is written. */
+export function fromLocalDateTime(text: string): number {
+  return new Date(text).getTime();
 }

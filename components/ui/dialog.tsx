@@ -3,8 +3,7 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
-import { DialogBackdrop } from "@/components/ui/dialog-backdrop";
-import { IconButton } from "@/components/ui/icon-button";
+import { IconButton } from "@/components/ui/button";
 import { useText } from "@/state/language/use-text";
 
 interface DialogProps {
@@ -18,12 +17,12 @@ interface DialogProps {
 }
 
 const WIDTHS = {
-  usual: "max-w-lg",
+  regular: "max-w-lg",
   roomy: "max-w-3xl",
   wide: "max-w-6xl",
 } as const;
 
-export function Dialog({ open, onClose, title, size = "usual", initialFocus, children }: DialogProps) {
+export function Dialog({ open, onClose, title, size = "regular", initialFocus, children }: DialogProps) {
   const text = useText();
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -41,5 +40,12 @@ export function Dialog({ open, onClose, title, size = "usual", initialFocus, chi
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>
+  );
+}
+
+/** What dims the page behind a dialog. */
+export function DialogBackdrop() {
+  return (
+    <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-black/40 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
   );
 }

@@ -1,5 +1,5 @@
+import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
-import { OpenMark } from "@/components/ui/open-mark";
 
 interface DisclosureProps {
   readonly title: string;
@@ -14,11 +14,21 @@ export function Disclosure({ title, summary, open, children }: DisclosureProps) 
   return (
     <details open={open} className="group min-w-0 rounded-control border border-line">
       <summary className="flex min-h-control cursor-pointer list-none items-center gap-2 rounded-control px-3 py-1.5 transition-colors hover:bg-hover">
-        <OpenMark />
+        <DisclosureChevron />
         <span className="font-medium whitespace-nowrap">{title}</span>
         {summary !== undefined && <span className="min-w-0 truncate text-ink-soft">{summary}</span>}
       </summary>
       <div className="flex min-w-0 flex-col gap-3 border-t border-line p-3">{children}</div>
     </details>
+  );
+}
+
+/** In the summary of a `<details className="group">`: an arrow that turns down as it opens. */
+export function DisclosureChevron({ className = "" }: { readonly className?: string }) {
+  return (
+    <ChevronRight
+      aria-hidden
+      className={`size-4 shrink-0 text-ink-soft transition-transform group-open:rotate-90 ${className}`}
+    />
   );
 }

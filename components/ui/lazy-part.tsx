@@ -2,7 +2,7 @@
 
 import type { ComponentType, ReactNode } from "react";
 import { Loading } from "@/components/ui/loading";
-import { PartProblem } from "@/components/ui/part-problem";
+import { PartProblem } from "@/components/ui/problem";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { useText } from "@/state/language/use-text";
 

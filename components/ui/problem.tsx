@@ -1,5 +1,10 @@
+"use client";
+
 import { CircleAlert, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { LocalizableError } from "@/lib/language/localized-error";
+import { useText } from "@/state/language/use-text";
 
 interface ProblemProps {
   readonly message: string;
@@ -24,5 +29,34 @@ export function Problem({ message, hint, severity = "error", children }: Problem
         {children}
       </div>
     </div>
+  );
+}
+
+interface LocalizedProblemProps extends Pick<ComponentProps<typeof Problem>, "severity" | "children"> {
+  readonly problem: LocalizableError;
+  /** Text in front of the message. */
+  readonly lead?: string;
+}
+
+/** An error in the language of the page. */
+export function LocalizedProblem({ problem, lead, ...rest }: LocalizedProblemProps) {
+  const { message, hint } = useText().localizeError(problem);
+  return <Problem message={lead === undefined ? message : `${lead} ${message}`} hint={hint} {...rest} />;
+}
+
+interface PartProblemProps {
+  readonly problem: LocalizableError;
+  readonly onRetry: () => void;
+}
+
+/** In the place of a part of the page that did not come: why, and the way to ask for it again. */
+export function PartProblem({ problem, onRetry }: PartProblemProps) {
+  const text = useText();
+  return (
+    <LocalizedProblem problem={problem}>
+      <Button className="mt-2" onClick={onRetry}>
+        {text.problem.retry}
+      </Button>
+    </LocalizedProblem>
   );
 }

@@ -28,7 +28,7 @@ export function Tabs<Value extends string>({ label, value, onValueChange, tabs, 
   const list = useRef<HTMLDivElement>(null);
   const selected = tabs.findIndex((tab) => tab.value === value);
   const choose = (event: KeyboardEvent) => {
-    const target = targetOf(event.key, selected, tabs.length);
+    const target = getTargetTab(event.key, selected, tabs.length);
     const tab = target === undefined ? undefined : tabs[target];
     if (target === undefined || tab === undefined) return;
     event.preventDefault();
@@ -73,7 +73,7 @@ export function Tabs<Value extends string>({ label, value, onValueChange, tabs, 
 }
 
 /** Which tab a key goes to, round the ends. */
-function targetOf(key: string, from: number, count: number): number | undefined {
+function getTargetTab(key: string, from: number, count: number): number | undefined {
   switch (key) {
     case "ArrowRight":
       return (from + 1) % count;

@@ -1,0 +1,55 @@
+"use client";
+
+import { useStore } from "zustand";
+import type { RecordMeasure } from "@/lib/worker/record-measure";
+import { useText } from "@/state/language/use-text";
+import { distributionStore } from "@/state/preview/distribution-store";
+
+/** How many records were looked at, and what was wrong with some. */
+export function DistributionSummary() {
+  const text = useText();
+  const { measure, measuring, problem } = useStore(distributionStore);
+  const hasRecords = measure !== undefined && measure.statistics.records > 0;
+  const records = text.distribution;
+  return (
+    <div className="flex flex-col gap-1 px-4 pt-3 pb-2 text-xs">
+      <p role="status" className="text-ink-soft">
+        {measuring ? records.measuring : problem === undefined && hasRecords && summarize(measure, records)}
+      </p>
+      {problem !== undefined && (
+        <p>
+          {problem.code === "template-has-errors" ? text.preview.broken : text.localizeError(problem).message}{" "}
+          {hasRecords && records.earlier}
+        </p>
+      )}
+      {problem === undefined && measure !== undefined && <Troubles measure={measure} />}
+    </div>
+  );
+}
+
+type Words = ReturnType<typeof useText>["distribution"];
+
+function summarize({ statistics, asked, cutBy }: RecordMeasure, words: Words): string {
+  return cutBy === undefined
+    ? words.analyzed(statistics.records)
+    : words.cut[cutBy](statistics.records, asked);
+}
+
+function Troubles({ measure }: { readonly measure: RecordMeasure }) {
+  const text = useText();
+  const { statistics, problem } = measure;
+  const { format, unreadable, records } = statistics;
+  return (
+    <>
+      {problem !== undefined && (
+        <p className="text-warning">
+          {text.distribution.notRendered(records + 1)} {text.localizeError(problem).message}{" "}
+          {text.localizeError(problem).hint}
+        </p>
+      )}
+      {format !== "text" && unreadable > 0 && (
+        <p className="text-warning">{text.distribution.unreadable[format](unreadable)}</p>
+      )}
+    </>
+  );
+}

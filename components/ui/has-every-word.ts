@@ -1,8 +1,0 @@
-/** Whether each word of the query is somewhere in the text, in small or capital letters. An empty query is everywhere. */
-export function hasEveryWord(text: string, query: string): boolean {
-  const searched = text.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => searched.includes(word));
-}
