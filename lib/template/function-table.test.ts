@@ -6,19 +6,19 @@ import { createRenderer } from "./renderer";
 
 const allNames = templateFunctions.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 
-test("no name stands for two functions", () => {
+test("names are unique", () => {
   const seen = new Set<string>();
   const twice = allNames.filter((name) => seen.has(name) || !seen.add(name));
   expect(twice).toEqual([]);
   expect(functionTable.size).toBe(allNames.length);
 });
 
-test("every name is dotted words, so that a template can write it", () => {
+test("every name is valid in a template", () => {
   expect(allNames.filter((name) => !/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/.test(name))).toEqual([]);
 });
 
 test.each(templateFunctions)(
-  "the example of $name renders, without a warning",
+  "the example of $name renders without warnings",
   ({ name, aliases = [], example }) => {
     const template = parseTemplate(example);
     expect(template.diagnostics).toEqual([]);
@@ -30,20 +30,20 @@ test.each(templateFunctions)(
   },
 );
 
-test.each(templateFunctions)("$name is described in one sentence", ({ description }) => {
+test.each(templateFunctions)("$name has a one-sentence description", ({ description }) => {
   expect(description).toMatch(/^\S.*\.$/s);
   expect(description).not.toMatch(/[.!?] [A-Z]/);
 });
 
-function parametersOf(parameters: readonly Parameter[]): Parameter[] {
-  return parameters.flatMap((parameter) => [parameter, ...parametersOf(parameter.options ?? [])]);
+function getParameters(parameters: readonly Parameter[]): Parameter[] {
+  return parameters.flatMap((parameter) => [parameter, ...getParameters(parameter.options ?? [])]);
 }
 
 test.each(templateFunctions)(
-  "every argument of $name is described, and its limits are in order",
+  "every argument of $name has a description and valid limits",
   ({ signatures }) => {
     expect(signatures.length).toBeGreaterThan(0);
-    for (const parameter of signatures.flatMap(parametersOf)) {
+    for (const parameter of signatures.flatMap(getParameters)) {
       const {
         name,
         description,
@@ -62,7 +62,7 @@ test("a name in the wrong letter case finds its function", () => {
   expect(findFunction(["date", "simtime"])?.name).toBe("date.simTime");
 });
 
-test("a name that objects inherit is no function", () => {
+test("a name that objects inherit is not a function", () => {
   for (const name of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
     expect(functionTable.has(name)).toBe(false);
   }

@@ -63,7 +63,7 @@ export function findFunction(parts: readonly string[]): FoundFunction | undefine
 
 function findOtherwise(parts: readonly string[]): FoundFunction | undefined {
   const lengths = parts.length > 2 ? [parts.length, 2] : [parts.length];
-  for (const spell of [exactly, inBothCases]) {
+  for (const spell of [exactly, ignoringCase]) {
     for (const length of lengths) {
       const name = spell(parts.slice(0, length).join("."));
       const row = name === undefined ? undefined : functionTable.get(name);
@@ -77,7 +77,7 @@ function exactly(name: string): string | undefined {
   return functionTable.has(name) ? name : undefined;
 }
 
-function inBothCases(name: string): string | undefined {
+function ignoringCase(name: string): string | undefined {
   const names = namesByLowerCase.get(name.toLowerCase()) ?? [];
   const rows = new Set(names.map((candidate) => functionTable.get(candidate)));
   return rows.size === 1 ? names[0] : undefined;

@@ -20,7 +20,7 @@ test.each([
   ["Fri May 17 2024 09:30:15 GMT+0900 (Korean Standard Time)", "2024-05-17T00:30:15.000Z"],
   ["Fri, 17 May 2024 09:30:15 GMT", "2024-05-17T09:30:15.000Z"],
   ["1715938215250", "2024-05-17T09:30:15.250Z"],
-])("%s means %s, on every machine", (text, expected) => {
+])("%s means %s, regardless of the machine's time zone", (text, expected) => {
   expect(new Date(toInstant(text)).toISOString()).toBe(expected);
 });
 
@@ -35,11 +35,11 @@ test.each([
   "2024-05-17T25:00",
   "2024-05-17T09:60",
   "+999999-01-01",
-])("%s is no moment", (text) => {
+])("%s is not a date", (text) => {
   expect(toInstant(text)).toBeNaN();
 });
 
-test("a number is milliseconds, and a Date is itself", () => {
+test("a number is milliseconds, and a Date keeps its time", () => {
   expect(toInstant(86_400_000)).toBe(86_400_000);
   expect(toInstant(86_400_000n)).toBe(86_400_000);
   expect(toInstant(new Date(5))).toBe(5);
@@ -49,18 +49,18 @@ test("a number is milliseconds, and a Date is itself", () => {
 
 const at = (template: string) => renderRecords(template, 1, { now: () => Date.UTC(2024, 4, 17, 9, 30) })[0];
 
-test("a date prints as ISO 8601 in UTC where no format is given", () => {
+test("a date prints as ISO 8601 in UTC without a format", () => {
   expect(at('{{date.between("2024-05-17","2024-05-17")}}')).toBe("2024-05-17T00:00:00.000Z");
 });
 
-test("the last argument of a function that gives a date may be a format, in UTC", () => {
+test("the last argument of a function that returns a date may be a format, in UTC", () => {
   expect(at('{{date.between("2024-05-17","2024-05-17","dddd DD.MM.YYYY HH:mm Z")}}')).toBe(
     "Friday 17.05.2024 00:00 +00:00",
   );
   expect(at('{{date.between({"from":"2024-05-17","to":"2024-05-17"}, "YYYY")}}')).toBe("2024");
 });
 
-test("a format may stand in the place of every argument that is left out", () => {
+test("a format may follow any number of arguments", () => {
   for (const name of ["past", "future", "recent", "soon", "anytime", "birthdate"]) {
     expect(at(`{{date.${name}("[at] YYYY-MM-DD")}}`)).toMatch(/^at \d{4}-\d\d-\d\d$/);
   }
@@ -68,12 +68,12 @@ test("a format may stand in the place of every argument that is left out", () =>
   expect(at('{{date.past(1, "2000-06-01", "YYYY")}}')).toMatch(/^(1999|2000)$/);
 });
 
-test("every date of a list is printed in the format", () => {
+test("every date in a list is formatted", () => {
   expect(at('{{date.betweens({"from":"2024-05-17","to":"2024-05-17","count":2}, "MM/DD")}}')).toBe(
     "05/17,05/17",
   );
 });
 
-test("a number of years as text is no format", () => {
+test("a number of years as a string is not a format", () => {
   expect(at('{{date.past("2")}}')).toMatch(/^20\d\d-\d\d-\d\dT/);
 });

@@ -5,7 +5,7 @@ import { ArgumentError, type Value } from "./template-function";
 
 const call = { id: "test" };
 
-/** A function that gives what it has read. */
+/** A function that returns the values that it reads. */
 const echo = withOptions({
   name: "echo",
   description: "What it has read.",
@@ -20,21 +20,21 @@ const echo = withOptions({
 
 const read = (...args: Value[]): unknown => JSON.parse(String(echo.bind(args, call)({} as never)));
 
-test("options are read by name, and those left out have their default", () => {
+test("options are read by name, and missing options use their defaults", () => {
   expect(read({ casing: "upper", prefix: "x" })).toEqual({ length: 1, casing: "upper", prefix: "x" });
   expect(read()).toEqual({ length: 1, prefix: "" });
   expect(read(null)).toEqual({ length: 1, prefix: "" });
   expect(read({ length: null })).toEqual({ length: 1, prefix: "" });
 });
 
-test("leading options may stand alone, and a range in the place of a size", () => {
+test("lead options may be positional, and a range may replace a size", () => {
   expect(read(5)).toEqual({ length: 5, prefix: "" });
   expect(read("5", "upper")).toEqual({ length: 5, casing: "upper", prefix: "" });
   expect(read({ min: 1, max: 3 })).toEqual({ length: { min: 1, max: 3 }, prefix: "" });
   expect(read({ length: { max: 3 } })).toEqual({ length: { min: 0, max: 3 }, prefix: "" });
 });
 
-test("an object is no range for a function whose leading option is a single number", () => {
+test("an object is not a range if the lead option is a single number", () => {
   const single = withOptions({
     name: "single",
     description: "A number.",
@@ -45,7 +45,7 @@ test("an object is no range for a function whose leading option is a single numb
   expect(() => single.bind([{ max: 3 }], call)).toThrow('There is no option "max": use chance.');
 });
 
-test("a function without leading options says that it takes an object", () => {
+test("a function without lead options requires an object", () => {
   const named = withOptions({
     name: "named",
     description: "A number.",
@@ -55,7 +55,7 @@ test("a function without leading options says that it takes an object", () => {
   expect(() => named.bind([3], call)).toThrow('"options" must be an object with first, second, not 3.');
 });
 
-test("an error says which argument it is about", () => {
+test("an error contains the index of its argument", () => {
   const row = positional({
     name: "row",
     description: "Two numbers.",
@@ -71,7 +71,7 @@ test("an error says which argument it is about", () => {
   }
 });
 
-test("help shows what is read", () => {
+test("the signatures describe the arguments that are read", () => {
   expect(echo.signatures.map((signature) => signature.map(({ name }) => name))).toEqual([
     ["length", "casing"],
     ["options"],

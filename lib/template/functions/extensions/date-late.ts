@@ -29,7 +29,7 @@ function bind([first, second]: readonly Value[]): Draw {
   });
   requireOrder(min, max, 0);
   const format = stringArgument(second, { index: 1, name: "format", default: "" });
-  // Two of them, because each keeps the text of its last moment, and late ones would drive out the others.
+  // Two formatters, because each caches its last time, which late records would evict.
   const onTime = createFormatter(format);
   const late = createFormatter(format);
   return ({ random, simulatedNow }) => {

@@ -25,7 +25,7 @@ const STDDEV: Parameter = {
   minimum: 0,
 };
 
-/** Options as such, or mean and standard deviation as two numbers. */
+/** Reads an options object, or the mean and standard deviation as positional arguments. */
 function readNormalOptions(args: readonly Value[]): Options {
   const [first, second] = args;
   if (first === undefined || isObject(first)) return optionsArgument(first, { index: 0, name: "options" });
@@ -43,7 +43,7 @@ function readMean(value: Value): number {
   return numberArgument(value, { index: 0, name: "mean", default: 0 });
 }
 
-/** Everything but the mean. */
+/** Reads all options except the mean. */
 function readNormalShape(options: Options, index: number): NormalShape {
   const stddev = numberArgument(options.get("stddev"), { index, name: "stddev", default: 1, minimum: 0 });
   const range = readRange(options, 0, stddev);
@@ -58,7 +58,7 @@ function bindNormal(args: readonly Value[]): Draw {
   return (context) => shape.round(drawNormal(context.random, rules));
 }
 
-/** The usual case, a mean that differs from record to record, without reading the rest again. */
+/** Optimizes the common case that only the mean varies, by reading the other options once. */
 function bindDynamicNormal([first]: readonly DynamicArgument[]): Draw | undefined {
   const split = splitDynamicMember(first, "mean");
   if (!split) return undefined;
@@ -100,12 +100,12 @@ const EXPONENTIAL_MEAN: Parameter = {
 
 function bindExponential([first]: readonly Value[]): Draw {
   const options = optionsArgument(isObject(first) ? first : undefined, { index: 0, name: "options" });
-  const given = isObject(first) ? options.get("mean") : first;
-  const mean = numberArgument(given, { index: 0, name: "mean", default: 1 });
+  const meanArgument = isObject(first) ? options.get("mean") : first;
+  const mean = numberArgument(meanArgument, { index: 0, name: "mean", default: 1 });
   requireAboveZero(mean, { index: 0, name: "mean" });
   const range = readRange(options, 0, mean);
   const round = createRounder(range);
-  // What lies outside the ends is left out, not moved to them: the inverse is taken of that part of the distribution.
+  // Samples the truncated distribution by inversion, instead of clamping values to min and max.
   const { min = 0, max = Number.POSITIVE_INFINITY } = range;
   const atMin = Math.exp(-Math.max(0, min) / mean);
   const atMax = Math.exp(-max / mean);
@@ -132,7 +132,7 @@ export const exponential: TemplateFunction<"random.exponential"> = {
   bind: bindExponential,
 };
 
-/** Beyond it a number no longer tells neighbouring counts apart. */
+/** A larger mean would exceed the precision of a number. */
 const MAX_POISSON_MEAN = 1e12;
 
 const POISSON_MEAN: Parameter = {
@@ -146,8 +146,8 @@ const POISSON_MEAN: Parameter = {
 
 function bindPoisson([first]: readonly Value[]): Draw {
   const options = optionsArgument(isObject(first) ? first : undefined, { index: 0, name: "options" });
-  const given = isObject(first) ? options.get("mean") : first;
-  const mean = numberArgument(given, {
+  const meanArgument = isObject(first) ? options.get("mean") : first;
+  const mean = numberArgument(meanArgument, {
     index: 0,
     name: "mean",
     default: 1,

@@ -2,7 +2,7 @@ import { choosePrecision, stepRange } from "../../precision";
 import { numberArgument, type Options, requireAboveZero, requireOrder } from "../arguments";
 import { ArgumentError, type DynamicArgument, type Parameter, type Value } from "../template-function";
 
-/** Ends and precision, as several functions take them. */
+/** The bounds and precision that several functions share. */
 interface Range {
   readonly min: number | undefined;
   readonly max: number | undefined;
@@ -10,18 +10,18 @@ interface Range {
 }
 
 /**
- * Reads `min`, `max` and `precision` of an options object.
+ * Reads `min`, `max`, and `precision` from an options object.
  *
- * @param size how far values usually lie apart; without a precision it decides how many digits are shown
+ * @param size the typical distance between values, which determines the default precision
  * @throws {ArgumentError}
  */
 export function readRange(options: Options, index: number, size: number): Range {
-  const end = (name: string): number | undefined => {
+  const readBound = (name: string): number | undefined => {
     const value = options.get(name);
     return value === undefined || value === null ? undefined : numberArgument(value, { index, name });
   };
-  const min = end("min");
-  const max = end("max");
+  const min = readBound("min");
+  const max = readBound("max");
   const precision = numberArgument(options.get("precision"), {
     index,
     name: "precision",
@@ -44,14 +44,14 @@ export const PRECISION: Parameter = {
   default: "about four significant digits",
 };
 
-/** An options object of which one member is an expression. */
+/** An options object in which one member is an expression. */
 interface SplitOptions {
   readonly member: DynamicArgument;
-  /** The object without that member. */
+  /** The constant options. */
   readonly others: Value;
 }
 
-/** Takes an options object apart; undefined where it lacks the member, or where another one is an expression too. */
+/** Separates one dynamic member from the constant ones. Undefined if it is missing, or if another member is dynamic, too. */
 export function splitDynamicMember(
   argument: DynamicArgument | undefined,
   name: string,

@@ -4,7 +4,7 @@ import { sequence } from "./sequence";
 import { seriesSine, seriesWalk } from "./series";
 import { json, lookup, optional } from "./value-functions";
 
-/** What neither the KDG nor faker has. */
+/** The functions that neither the KDG nor faker has. */
 export const extensionFunctions = [
   sequence,
   lookup,

@@ -10,7 +10,7 @@ import {
   type Value,
 } from "../template-function";
 
-/** How often a counter has been read. */
+/** Counts the values that a sequence has returned. */
 interface Counter {
   count: number;
 }
@@ -49,7 +49,7 @@ function getCounter(context: RenderContext, key: string): Counter {
   return counter;
 }
 
-/** Multiplies rather than adds up, so that steps such as 0.1 gather no rounding errors. */
+/** Multiplies instead of adding, so that steps such as 0.1 do not accumulate rounding errors. */
 function createTerm(start: number, step: number): (index: number) => number {
   const decimals = Math.max(countDecimals(start), countDecimals(step));
   if (decimals === 0) return (index) => start + index * step;

@@ -13,10 +13,10 @@ import {
 } from "../template-function";
 import { MAX, MIN, PRECISION, readRange, splitDynamicMember } from "./numeric-options";
 
-/** Walks are remembered for so many keys; then the one that was begun first is forgotten and begins anew. */
+/** The maximum number of keys with a walk. Beyond it, the oldest walk is discarded and would restart. */
 const MAX_WALKS = 100_000;
 
-/** Gives the next value of a key's walk. */
+/** Returns the next value of a key's walk. */
 type Step = (context: RenderContext, key: string) => number;
 
 function createWalk(value: Value, site: CallSite): Step {
@@ -24,7 +24,11 @@ function createWalk(value: Value, site: CallSite): Step {
   const step = numberArgument(options.get("step"), { index: 0, name: "step", default: 1, minimum: 0 });
   const range = readRange(options, 0, step);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
-  const start = numberArgument(options.get("start"), { index: 0, name: "start", default: middle(min, max) });
+  const start = numberArgument(options.get("start"), {
+    index: 0,
+    name: "start",
+    default: getMidpoint(min, max),
+  });
   if (start < min || start > max) {
     throw new ArgumentError(0, "outside-min-and-max", { parameter: "start", value: start });
   }
@@ -47,7 +51,7 @@ function bindWalk([first]: readonly Value[], site: CallSite): Draw {
   return (context) => step(context, key);
 }
 
-/** The usual case, a key that differs from record to record, without reading the rest again. */
+/** Optimizes the common case that only the key varies, by reading the other options once. */
 function bindDynamicWalk([first]: readonly DynamicArgument[], site: CallSite): Draw | undefined {
   const split = splitDynamicMember(first, "key");
   if (!split) return undefined;
@@ -55,7 +59,7 @@ function bindDynamicWalk([first]: readonly DynamicArgument[], site: CallSite): D
   return (context) => step(context, toValueText(split.member.draw(context)));
 }
 
-/** Key → where its walk is. */
+/** The current value of each walk, by key. */
 function getWalks(context: RenderContext, site: CallSite): Map<string, number> {
   const key = `walk at ${site.id}`;
   const known = context.state.get(key) as Map<string, number> | undefined;
@@ -70,15 +74,15 @@ function evictOldest(walks: Map<string, number>): void {
   if (!oldest.done) walks.delete(oldest.value);
 }
 
-function middle(min: number, max: number): number {
+function getMidpoint(min: number, max: number): number {
   if (Number.isFinite(min) && Number.isFinite(max)) return (min + max) / 2;
   return Number.isFinite(min) ? min : Number.isFinite(max) ? max : 0;
 }
 
-/** Turns back at an end instead of stopping there, so that values do not gather at the ends. */
+/** Reflects a value at the bounds instead of clamping it, so that values do not accumulate at the bounds. */
 function reflect(value: number, min: number, max: number): number {
-  const back = value < min ? 2 * min - value : value > max ? 2 * max - value : value;
-  return Math.min(max, Math.max(min, back));
+  const reflected = value < min ? 2 * min - value : value > max ? 2 * max - value : value;
+  return Math.min(max, Math.max(min, reflected));
 }
 
 export const seriesWalk: TemplateFunction<"series.walk"> = {
@@ -138,7 +142,7 @@ function bindSine([first]: readonly Value[]): Draw {
   const noise = numberArgument(options.get("noise"), { index: 0, name: "noise", default: 0, minimum: 0 });
   const round = createRounder(readRange(options, 0, Math.max(Math.abs(amplitude), noise)));
   return (context) => {
-    // The part of the period first: a sine of 10¹² radians has lost its digits.
+    // Reduces to one period first, because the sine of 10¹² radians is imprecise.
     const turn = ((context.simulatedNow + phase) % period) / period;
     const wave = mean + amplitude * Math.sin(2 * Math.PI * turn);
     return round(noise === 0 ? wave : wave + noise * drawStandardNormal(context.random));

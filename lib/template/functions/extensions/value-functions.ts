@@ -10,7 +10,7 @@ import {
 
 type Find = (key: Value) => Value;
 
-/** Finds by the text of the key: `7` and `"7"` are the same. In a list the key is the index, from 0. */
+/** Looks up a key by its text, so that `7` and `"7"` are the same. The keys of a list are its zero-based indexes. */
 function createFinder(table: Value, otherwise: Value): Find {
   const entries = Array.isArray(table) ? Object.entries(table as readonly Value[]) : objectEntries(table);
   const map = new Map(entries);
@@ -94,15 +94,15 @@ function bindOptional(args: readonly Value[]): Draw {
   return (context) => (context.random.next() < probability ? value : otherwise);
 }
 
-/** Draws only the argument that is used, so that a counter that is left out does not count on. */
+/** Draws only the selected argument, so that an unused counter does not advance. */
 function bindDynamicOptional([first, value, otherwise]: readonly DynamicArgument[]): Draw {
   requireProbabilityAndValue(first && value ? 2 : 0);
-  const missing: Draw = otherwise?.draw ?? (() => null);
-  const present: Draw = value?.draw ?? (() => null);
-  const fixed = first?.constant ? readProbability(first.constant.value) : undefined;
+  const drawOtherwise: Draw = otherwise?.draw ?? (() => null);
+  const drawValue: Draw = value?.draw ?? (() => null);
+  const constantProbability = first?.constant ? readProbability(first.constant.value) : undefined;
   return (context) => {
-    const probability = fixed ?? readProbability(first?.draw(context));
-    return context.random.next() < probability ? present(context) : missing(context);
+    const probability = constantProbability ?? readProbability(first?.draw(context));
+    return context.random.next() < probability ? drawValue(context) : drawOtherwise(context);
   };
 }
 

@@ -18,7 +18,7 @@ export const buzzVerb = pickFrom((faker) => faker.definitions.company.buzz_verb)
 
 export const buzzNoun = pickFrom((faker) => faker.definitions.company.buzz_noun);
 
-/** `LLC`, `and Sons`. faker's types do not know this list. */
+/** `LLC` or `and Sons`. faker's types do not declare this list. */
 export const legalEntityTypes = oncePerLocale(({ definitions }) => {
   const list: unknown = definitions.company.legal_entity_type;
   return Array.isArray(list) ? list.map(String) : [];

@@ -8,7 +8,7 @@ function numbers(format: string, symbol?: string): string[] {
   return Array.from({ length: 200 }, () => drawCardNumber(random, read));
 }
 
-/** Luhn's check, as written down in ISO/IEC 7812-1: from the right, every second digit doubled. */
+/** The Luhn check from ISO/IEC 7812-1, which doubles every second digit from the right. */
 function isValid(number: string): boolean {
   const digits = number.replaceAll(/\D/g, "").split("").reverse().map(Number);
   const sum = digits.reduce((total, digit, index) => {
@@ -19,22 +19,22 @@ function isValid(number: string): boolean {
 }
 
 test.each(["6453-####-####-####-###L", "34##-######-####L", "4###########L", "2[221-720]-####-####-###L"])(
-  "the check digit of %s is right",
+  "the check digit of %s is valid",
   (format) => {
     expect(numbers(format).filter((number) => !isValid(number))).toEqual([]);
   },
 );
 
-test("# is a digit, ! a digit from 2, a range a number, and everything else itself", () => {
+test("# is a digit, ! is a digit from 2, a range is a number, and other characters stay", () => {
   expect(numbers("x#![22-25]").filter((number) => !/^x\d[2-9]2[2-5]$/.test(number))).toEqual([]);
   expect(numbers("*-#", "*").filter((number) => !/^\d-#$/.test(number))).toEqual([]);
 });
 
-test("what stands before braces is repeated", () => {
+test("braces repeat the preceding part", () => {
   expect(numbers("#{3}-[1-2]{2,3}").filter((number) => !/^\d{3}-[12]{2,3}$/.test(number))).toEqual([]);
 });
 
-test("a form whose numbers could be longer than any card's by far is not read", () => {
+test("a format that exceeds the maximum length is rejected", () => {
   expect(parseCardFormat("#{2001}")).toBeUndefined();
   expect(parseCardFormat("#{1000}{1000}#{1001}")).toBeUndefined();
   expect(parseCardFormat("#".repeat(2_001))).toBeUndefined();

@@ -1,35 +1,33 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger } from "../../random/draw-integer";
 
-/** Characters of a card's number or of its form: many times what any card has. */
+/** The maximum length of a card number and of its format, far longer than any real card number. */
 export const MAX_CARD_LENGTH = 2_000;
 
-/** Draws one part of a number. */
+/** Draws one part of a card number. */
 type Part = (random: RandomSource) => string;
 
-/** A form of card numbers, read once. */
+/** A parsed format of card numbers. */
 export type CardFormat = readonly Part[];
 
-/** `[2-5]`, or one character; `{4}` or `{2,4}` after it repeat it. */
+/** A range such as `[2-5]` or a single character, optionally followed by a repetition such as `{4}` or `{2,4}`. */
 const PART = /(?:\[(\d{1,9})-(\d{1,9})\]|([\s\S]))(?:\{(\d{1,9})(?:,(\d{1,9}))?\})?/g;
 
-/** Stands for the check digit while the others are drawn. */
+/** The placeholder for the check digit until the other digits are known. */
 const CHECK_DIGIT = "L";
 
 /**
- * Reads a form such as `6011-62##-####-####-###L`: `#` is a digit, `!` a digit from 2, `[2-5]` a number of that range,
- * `L` the check digit.
+ * Parses a format such as `6011-62##-####-####-###L`, in which `#` is a digit, `!` a digit from 2, `[2-5]` a number in
+ * that range, and `L` the check digit.
  *
- * @returns undefined where the number could be longer than any card's by far
+ * @returns undefined if a number could exceed the maximum length
  */
 export function parseCardFormat(format: string, symbol = "#"): CardFormat | undefined {
   if (format.length > MAX_CARD_LENGTH) return undefined;
   const parts: Part[] = [];
   let longest = 0;
-  for (const [, low, high, character = "", keepSmallest = "1", most = keepSmallest] of format.matchAll(
-    PART,
-  )) {
-    const [from, to] = [Number(keepSmallest), Number(most)].sort((a, b) => a - b) as [number, number];
+  for (const [, low, high, character = "", fewest = "1", most = fewest] of format.matchAll(PART)) {
+    const [from, to] = [Number(fewest), Number(most)].sort((a, b) => a - b) as [number, number];
     longest += to * Math.max(character.length, high?.length ?? 0);
     const part =
       low === undefined ? createSymbolPart(character, symbol) : createRangePart(Number(low), Number(high));
@@ -38,11 +36,11 @@ export function parseCardFormat(format: string, symbol = "#"): CardFormat | unde
   return longest > MAX_CARD_LENGTH ? undefined : parts;
 }
 
-/** The number with its check digit (Luhn). */
+/** Draws a card number with its check digit. */
 export function drawCardNumber(random: RandomSource, format: CardFormat): string {
   let number = "";
   for (const part of format) number += part(random);
-  return number.replace(CHECK_DIGIT, () => `${getCheckDigit(number)}`);
+  return number.replace(CHECK_DIGIT, () => `${getLuhnDigit(number)}`);
 }
 
 function createSymbolPart(character: string, symbol: string): Part {
@@ -56,21 +54,21 @@ function createRangePart(low: number, high: number): Part {
   return (random) => `${drawInteger(random, from, to)}`;
 }
 
-function repetition(part: Part, keepSmallest: number, most: number): Part {
-  if (keepSmallest === 1 && most === 1) return part;
+function repetition(part: Part, fewest: number, most: number): Part {
+  if (fewest === 1 && most === 1) return part;
   return (random) => {
     let text = "";
-    for (let left = drawInteger(random, keepSmallest, most); left > 0; left -= 1) text += part(random);
+    for (let left = drawInteger(random, fewest, most); left > 0; left -= 1) text += part(random);
     return text;
   };
 }
 
-/** Every second digit from the right counts twice, and the sum must be a multiple of ten. */
-function getCheckDigit(number: string): number {
+/** The check digit according to the Luhn algorithm. */
+function getLuhnDigit(number: string): number {
   const digits = [...number.replace(/L?$/, "0")].filter((character) => /\d/.test(character)).map(Number);
   const sum = digits.reverse().reduce((total, digit, index) => {
-    const counted = index % 2 === 0 ? digit : digit * 2;
-    return total + (counted > 9 ? counted - 9 : counted);
+    const weighted = index % 2 === 0 ? digit : digit * 2;
+    return total + (weighted > 9 ? weighted - 9 : weighted);
   }, 0);
   return (10 - (sum % 10)) % 10;
 }

@@ -25,7 +25,7 @@ test.each([
     Date.UTC(1992, 0, 1) - 1,
   ],
   ['{{date.birthdate({"min":18,"max":18})}}', Date.UTC(2005, 2, 2, 12), Date.UTC(2006, 2, 1, 12)],
-])("%s covers its range and no more", (template, earliest, latest) => {
+])("%s covers exactly its range", (template, earliest, latest) => {
   const drawn = moments(template);
   const slack = (latest - earliest) / 100;
   expect(Math.min(...drawn)).toBeGreaterThanOrEqual(earliest);
@@ -34,7 +34,7 @@ test.each([
   expect(Math.max(...drawn)).toBeGreaterThan(latest - slack);
 });
 
-test("several dates come in the order of time", () => {
+test("several dates are in ascending order", () => {
   const template = '{{date.betweens({"from":"2024-01-01","to":"2024-12-31","count":{"min":5,"max":9}})}}';
   for (const record of renderRecords(template, 50)) {
     const dates = record.split(",");

@@ -6,7 +6,7 @@ import { pickFrom } from "../locale-draws";
 import type { Draw } from "../template-function";
 import { drawSize, MAX_TEXT_LENGTH } from "../text-draws";
 
-/** A date prints as 24 characters and a comma. */
+/** A date takes 24 characters and a comma. */
 const MAX_DATES = Math.floor(MAX_TEXT_LENGTH / 25);
 
 const MAX_DAYS = 3_650_000;
@@ -20,7 +20,7 @@ interface BirthRange {
   readonly refDate: number | undefined;
 }
 
-/** Born in a range of years, or so that the age at the reference date is in a range. */
+/** Draws a birthdate by year, or by age at the reference date. */
 function birthdate({ mode, min, max, refDate: reference }: BirthRange): Draw {
   requireOrder(min, max, 0);
   if (mode === "year") {

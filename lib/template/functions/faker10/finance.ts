@@ -7,31 +7,33 @@ import type { RenderContext } from "../template-function";
 import { drawCharacters, drawDigits, LOWERCASE_HEX_DIGITS, MAX_TEXT_LENGTH } from "../text-draws";
 import { type CardFormat, drawCardNumber, parseCardFormat } from "./credit-card";
 
-export const currency = pickFrom((faker) => faker.definitions.finance.currency.map((each) => ({ ...each })));
+export const currency = pickFrom((faker) =>
+  faker.definitions.finance.currency.map((entry) => ({ ...entry })),
+);
 
 const ISSUERS = ["american_express", "diners_club", "discover", "jcb", "mastercard", "visa"] as const;
 
 type Issuer = (typeof ISSUERS)[number];
 
-/** Issuer → the forms of its numbers. */
+/** Card number formats by issuer. */
 const issuerFormats = oncePerLocale(({ definitions }) => {
   const cards = new Map(Object.entries(definitions.finance.credit_card));
   return new Map(ISSUERS.map((issuer) => [issuer, [cards.get(issuer) ?? []].flat().map(parseFakerFormat)]));
 });
 
-/** faker writes a slash at either end of a form. */
+/** faker puts a slash at both ends of a format. */
 function parseFakerFormat(format: string): CardFormat {
   return parseCardFormat(format.replaceAll("/", "")) ?? [];
 }
 
-/** An issuer by its name, or a form that has a `#` in it. */
+/** The name of an issuer, or a format that contains a `#`. */
 const issuer: Field<Issuer | CardFormat | undefined> = field(
   {
     kind: "string",
     description: "The issuer, or a format such as 6011-####-####-###L; defaults to a random issuer.",
   },
   (value, place) => {
-    const name = ISSUERS.find((each) => each === String(value).toLowerCase().replace(/[ -]/g, "_"));
+    const name = ISSUERS.find((candidate) => candidate === String(value).toLowerCase().replace(/[ -]/g, "_"));
     if (name !== undefined) return name;
     const format = typeof value === "string" && value.includes("#") ? parseCardFormat(value) : undefined;
     if (format !== undefined) return format;
@@ -39,15 +41,15 @@ const issuer: Field<Issuer | CardFormat | undefined> = field(
   },
 );
 
-function creditCardNumber(context: RenderContext, wanted: Issuer | CardFormat | undefined): string {
+function creditCardNumber(context: RenderContext, issuerOrFormat: Issuer | CardFormat | undefined): string {
   const { random } = context;
-  if (typeof wanted === "object") return drawCardNumber(random, wanted);
-  const formats = issuerFormats(context).get(wanted ?? drawMember(random, ISSUERS)) ?? [];
+  if (typeof issuerOrFormat === "object") return drawCardNumber(random, issuerOrFormat);
+  const formats = issuerFormats(context).get(issuerOrFormat ?? drawMember(random, ISSUERS)) ?? [];
   return drawCardNumber(random, drawMember(random, formats));
 }
 
-const digitCount = (usual: number, minimum: number): Field<number> =>
-  withDefault(integer("The number of digits.", { minimum, maximum: MAX_TEXT_LENGTH }), usual);
+const digitCount = (defaultCount: number, minimum: number): Field<number> =>
+  withDefault(integer("The number of digits.", { minimum, maximum: MAX_TEXT_LENGTH }), defaultCount);
 
 export const financeFunctions = [
   withOptions({
@@ -84,9 +86,9 @@ export const financeFunctions = [
     lead: ["issuer"],
     fields: { issuer },
     draw:
-      ({ issuer: wanted }) =>
+      ({ issuer: issuerOrFormat }) =>
       (context) =>
-        creditCardNumber(context, wanted),
+        creditCardNumber(context, issuerOrFormat),
   }),
   withoutArguments(
     "finance.creditCardCVV",

@@ -19,7 +19,7 @@ import { drawFromRange, drawSize } from "../text-draws";
 import { drawCardNumber, MAX_CARD_LENGTH, parseCardFormat } from "./credit-card";
 import { pattern } from "./regex-parser";
 
-/** A copy in a random order, all orders equally likely (Fisher and Yates). */
+/** Returns a shuffled copy, with equal probability for each order (Fisher–Yates). */
 export function shuffle<T>(random: RandomSource, list: readonly T[]): T[] {
   const copy = [...list];
   for (let last = copy.length - 1; last > 0; last -= 1) {
@@ -40,12 +40,12 @@ const weightedList: Field<readonly WeightedValue[]> = required(
     { kind: "array", description: "An array of objects with a value and a weight greater than 0." },
     (list, place) => {
       if (!Array.isArray(list) || list.length === 0) throw wrongArgument(place, "weighted-list", list);
-      return (list as readonly Value[]).map((each, index) => {
+      return (list as readonly Value[]).map((element, index) => {
         const name = `${place.name}[${index}]`;
-        if (!isObject(each) || !Object.hasOwn(each, "value"))
-          throw wrongArgument({ ...place, name }, "weighted-member", each);
-        const weight = numberArgument(each.weight, { index: place.index, name: `${name}.weight` });
-        if (weight > 0) return { weight, value: each.value };
+        if (!isObject(element) || !Object.hasOwn(element, "value"))
+          throw wrongArgument({ ...place, name }, "weighted-member", element);
+        const weight = numberArgument(element.weight, { index: place.index, name: `${name}.weight` });
+        if (weight > 0) return { weight, value: element.value };
         throw wrongArgument({ ...place, name: `${name}.weight` }, "above-zero", weight);
       });
     },
@@ -54,7 +54,7 @@ const weightedList: Field<readonly WeightedValue[]> = required(
 
 const array: Field<readonly Value[]> = required(nonEmptyList("The array to choose from."));
 
-const keyed = required(nonEmptyObject("The object to choose from."));
+const objectField = required(nonEmptyObject("The object to choose from."));
 
 export const helpersFunctions = [
   positional({
@@ -86,7 +86,7 @@ export const helpersFunctions = [
     name: "helpers.objectKey",
     description: "Returns a random key of an object.",
     example: '{{helpers.objectKey({"north":1,"south":2})}}',
-    fields: { object: keyed },
+    fields: { object: objectField },
     draw: ({ object }) => {
       const keys = Object.keys(object);
       return ({ random }) => drawMember(random, keys);
@@ -96,7 +96,7 @@ export const helpersFunctions = [
     name: "helpers.objectValue",
     description: "Returns a random value of an object.",
     example: '{{helpers.objectValue({"north":1,"south":2})}}',
-    fields: { object: keyed },
+    fields: { object: objectField },
     draw: ({ object }) => {
       const values = Object.values(object);
       return ({ random }) => drawMember(random, values);
@@ -106,7 +106,7 @@ export const helpersFunctions = [
     name: "helpers.objectEntry",
     description: "Returns a random key of an object and its value, separated by a comma.",
     example: '{{helpers.objectEntry({"north":1,"south":2})}}',
-    fields: { object: keyed },
+    fields: { object: objectField },
     draw: ({ object }) => {
       const entries = Object.entries(object);
       return ({ random }) => drawMember(random, entries);
@@ -153,7 +153,7 @@ export const helpersFunctions = [
     name: "helpers.enumValue",
     description: "Returns a random value of an object, ignoring numeric keys.",
     example: '{{helpers.enumValue({"Red":"RED","Blue":"BLUE"})}}',
-    fields: { enumObject: keyed },
+    fields: { enumObject: objectField },
     draw: ({ enumObject }) => {
       const values = Object.entries(enumObject).flatMap(([key, value]) =>
         Number.isNaN(Number(key)) ? [value] : [],

@@ -20,7 +20,7 @@ const portraitSize: Field<(typeof PORTRAIT_SIZES)[number]> = withDefault(
   field(
     { kind: "integer", description: "The width and height: 512, 256, 128, 64, or 32.", unit: "px" },
     (value, place) => {
-      const size = PORTRAIT_SIZES.find((each) => each === Number(value));
+      const size = PORTRAIT_SIZES.find((candidate) => candidate === Number(value));
       if (size !== undefined) return size;
       throw wrongArgument(place, "one-of", value, { words: PORTRAIT_SIZES.join(", ") });
     },
@@ -59,7 +59,7 @@ export const imageFunctions = [
     description: "Returns the URL of an image on LoremFlickr, which has shut down; use image.url instead.",
     example: '{{image.urlLoremFlickr({"category":"cats"})}}',
     fields: { ...sides, category: text("The category of the image.") },
-    // faker's own writes a warning to the console at every call.
+    // Does not call faker, which logs a warning at every call.
     draw:
       ({ width, height, category }) =>
       ({ random }) => {
@@ -83,7 +83,7 @@ export const imageFunctions = [
           maximum: 10,
         },
         (value, place) => {
-          const blur = BLURS.find((each) => each === Number(value));
+          const blur = BLURS.find((candidate) => candidate === Number(value));
           if (blur !== undefined) return blur;
           throw wrongArgument(place, "whole-number-between", value, { minimum: 0, maximum: 10 });
         },

@@ -14,13 +14,13 @@ import { firstName, lastName } from "./person";
 
 /** A block of IPv4 addresses. */
 interface Network {
-  /** The first address, unsigned 32 bits. */
+  /** The first address as an unsigned 32-bit integer. */
   readonly first: number;
-  /** How many addresses. */
+  /** The number of addresses. */
   readonly count: number;
 }
 
-/** The well-known blocks, by faker's names for them. */
+/** The well-known networks, by their names in faker. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["any", "0.0.0.0/0"],
   ["loopback", "127.0.0.0/8"],
@@ -45,7 +45,7 @@ function namedNetwork(name: string): Network {
   return parseNetwork(NAMED.get(name) ?? "") ?? ANY_ADDRESS;
 }
 
-/** A block written as `10.1.0.0/16`. */
+/** A network in CIDR notation, such as `10.1.0.0/16`. */
 const cidrBlock: Field<Network | undefined> = field(
   { kind: "string", description: "The CIDR block, such as 10.1.0.0/16." },
   (value, place) => {
@@ -79,14 +79,14 @@ interface TokenParts {
   readonly refDate: number | undefined;
 }
 
-/** A JSON Web Token. Its signature is random, so it is not valid. */
+/** Draws a JSON Web Token with a random, and therefore invalid, signature. */
 function drawJwt(context: RenderContext, { header, payload, refDate }: TokenParts): string {
   const head = header ?? { alg: jwtAlgorithm(context), typ: "JWT" };
   const body = payload ?? drawClaims(context, refDate ?? context.now);
   return `${encodePart(head)}.${encodePart(body)}.${drawCharacters(context.random, ALPHANUMERICS, SIGNATURE_LENGTH)}`;
 }
 
-/** Issued within the last day, ends within a day of that, not valid before some moment of the years around. */
+/** Issued within the last day, expires within a day after that, and not valid before a time within one year of now. */
 function drawClaims(context: RenderContext, now: number): PlainObject {
   const { random } = context;
   const issued = drawDateBetween(random, now - DAY, now - SECOND).getTime();
@@ -129,7 +129,7 @@ const EMOJI_TYPES = [
   "flag",
 ] as const;
 
-/** `Ada42`, `Ada.Lovelace` or `Ada_Lovelace42`; the locale's names are ASCII, so only apostrophes are to be dropped. */
+/** `Ada42`, `Ada.Lovelace`, or `Ada_Lovelace42`. The locale's names are ASCII, so only apostrophes need to be removed. */
 const username: TextDraw = (context) => {
   const { random } = context;
   const form = drawInteger(random, 0, 2);

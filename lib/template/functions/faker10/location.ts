@@ -30,7 +30,7 @@ export const state = pickFrom((faker) => faker.definitions.location.state);
 
 export const stateAbbreviation = pickFrom((faker) => faker.definitions.location.state_abbr);
 
-/** `N`, `SW`. */
+/** Such as `N` or `SW`. */
 export const directionAbbreviation = pickFrom(({ definitions }) => {
   const { cardinal_abbr, ordinal_abbr } = definitions.location.direction;
   return [...cardinal_abbr, ...ordinal_abbr];
@@ -38,7 +38,7 @@ export const directionAbbreviation = pickFrom(({ definitions }) => {
 
 const buildingNumberFormat = pickFrom((faker) => faker.definitions.location.building_number);
 
-/** Digits for each run of `#`, the first of them not 0. */
+/** Replaces each run of `#` with digits that do not start with 0. */
 function fillNumbers({ random }: RenderContext, format: string): string {
   return format.replace(/#+/g, (run) => `${drawInteger(random, 1, 9)}${drawDigits(random, run.length - 1)}`);
 }
@@ -104,7 +104,7 @@ const postalAddress: TextDraw = (context) => postalAddresses(context)(context);
 
 const abbreviated = withDefault(flag("Whether to abbreviate the name."), false);
 
-/** A function whose words have an abbreviated form. */
+/** Defines a function that returns a full or abbreviated name. */
 function createAbbreviatingFunction<const Name extends string>(
   name: Name,
   description: string,
@@ -120,7 +120,7 @@ function createAbbreviatingFunction<const Name extends string>(
   });
 }
 
-/** A latitude or a longitude. */
+/** Defines a function that returns a latitude or longitude. */
 function createDegreesFunction<const Name extends string>(
   name: Name,
   description: string,
@@ -146,15 +146,15 @@ function createDegreesFunction<const Name extends string>(
   });
 }
 
-/** Coordinates to a tenth of a metre or so. */
+/** Rounds to about 0.1 meters. */
 const round = (angle: number): number => Math.round(angle * 1e6) / 1e6;
 
-const severalForms = characters(
+const formatOrFormats = characters(
   "The format, in which # is a digit and ? is an uppercase letter, or a list of formats.",
 );
 
-const forms = field(severalForms.help, (value, place) =>
-  typeof value === "string" ? [value] : severalForms.read(value, place),
+const formats = field(formatOrFormats.help, (value, place) =>
+  typeof value === "string" ? [value] : formatOrFormats.read(value, place),
 );
 
 export const locationFunctions = [
@@ -163,7 +163,7 @@ export const locationFunctions = [
     description: "Returns a US ZIP code, with or without the four-digit extension.",
     example: '{{location.zipCode("#####")}}',
     lead: ["format"],
-    fields: { format: forms },
+    fields: { format: formats },
     draw: ({ format }) =>
       format === undefined || format.length === 0
         ? zipCode
@@ -263,10 +263,10 @@ export const locationFunctions = [
       isMetric: withDefault(flag("Whether the radius is in kilometers."), false),
     },
     draw:
-      ({ origin: from, radius, isMetric }) =>
+      ({ origin: center, radius, isMetric }) =>
       ({ random, faker }) => {
-        if (from === undefined) return [faker.location.latitude(), faker.location.longitude()];
-        const point = drawNearbyCoordinate(random, from, radius, isMetric);
+        if (center === undefined) return [faker.location.latitude(), faker.location.longitude()];
+        const point = drawNearbyCoordinate(random, center, radius, isMetric);
         return [round(point.latitude), round(point.longitude)];
       },
   }),

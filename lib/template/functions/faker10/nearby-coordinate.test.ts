@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/random";
 import { type Coordinate, drawNearbyCoordinate } from "./nearby-coordinate";
 
-/** Great-circle distance in kilometres by the haversine formula. */
+/** Great-circle distance in kilometers by the haversine formula. */
 function distance(from: Coordinate, to: Coordinate): number {
   const radians = Math.PI / 180;
   const half = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
@@ -16,7 +16,7 @@ test.each([
   { latitude: -33.9, longitude: 179.999 },
   { latitude: 89.99, longitude: 0 },
   { latitude: -90, longitude: 45 },
-])("points near $latitude, $longitude are within the radius and spread over it", (center) => {
+])("points near $latitude, $longitude fill the radius without exceeding it", (center) => {
   const random = seededRandom(1);
   const points = Array.from({ length: 1_000 }, () => drawNearbyCoordinate(random, center, 10, true));
   const distances = points.map((point) => distance(center, point));
@@ -28,7 +28,7 @@ test.each([
   }
 });
 
-test("a radius is in miles unless told otherwise", () => {
+test("the radius is in miles by default", () => {
   const center = { latitude: 0, longitude: 0 };
   const random = seededRandom(1);
   const distances = Array.from({ length: 500 }, () =>

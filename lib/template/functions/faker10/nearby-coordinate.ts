@@ -8,7 +8,7 @@ export interface Coordinate {
   readonly longitude: number;
 }
 
-const KILOMETRES_A_MILE = 1.609344;
+const KILOMETERS_PER_MILE = 1.609344;
 const EARTH_RADIUS_KM = 6371;
 const RADIANS = Math.PI / 180;
 
@@ -28,21 +28,22 @@ export const origin: Field<Coordinate | undefined> = field(
 );
 
 /**
- * A point at most `radius` from another, on a sphere. Distances are spread evenly, so points are denser near the centre.
+ * Draws a point on a sphere at most `radius` from `center`. Distances are uniformly distributed, so points are denser near
+ * the center.
  *
- * @param radius kilometres if `isMetric`, else miles
+ * @param radius kilometers if `isMetric`, otherwise miles
  */
 export function drawNearbyCoordinate(
   random: RandomSource,
-  from: Coordinate,
+  center: Coordinate,
   radius: number,
   isMetric: boolean,
 ): Coordinate {
-  const kilometres = random.next() * radius * (isMetric ? 1 : KILOMETRES_A_MILE);
-  return movePoint(from, random.next() * 2 * Math.PI, kilometres / EARTH_RADIUS_KM);
+  const kilometers = random.next() * radius * (isMetric ? 1 : KILOMETERS_PER_MILE);
+  return movePoint(center, random.next() * 2 * Math.PI, kilometers / EARTH_RADIUS_KM);
 }
 
-/** @param bearing radians from north. @param angle the distance, in radians as the centre of the earth sees it */
+/** @param bearing radians from north. @param angle the distance as a central angle, in radians */
 function movePoint({ latitude, longitude }: Coordinate, bearing: number, angle: number): Coordinate {
   const from = latitude * RADIANS;
   const sine = Math.sin(from) * Math.cos(angle) + Math.cos(from) * Math.sin(angle) * Math.cos(bearing);

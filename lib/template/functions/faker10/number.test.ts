@@ -17,11 +17,11 @@ test.each([
     ["100000000000000000000", "99999999999999999998", "99999999999999999999"],
   ],
   ['{{number.romanNumeral({"min":8,"max":11})}}', ["IX", "VIII", "X", "XI"]],
-])("%s gives every number of its range and no other", (template, numbers) => {
+])("%s returns exactly the numbers in its range", (template, numbers) => {
   expect(distinct(template)).toEqual(numbers);
 });
 
-test("integers beyond 32 bits have all their bits drawn", () => {
+test("integers above 32 bits use all their bits", () => {
   const numbers = renderRecords("{{number.int}}", 500).map(Number);
   expect(numbers.some((number) => number % 2 === 1)).toBe(true);
   expect(Math.max(...numbers)).toBeGreaterThan(2 ** 52);

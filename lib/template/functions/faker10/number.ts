@@ -5,7 +5,7 @@ import { decimal, type Field, field, integer, withDefault } from "../fields";
 import { createContinuousDraw, createMultipleDraw, type NumberDraw } from "../number-draws";
 import { ArgumentError, type TemplateFunction } from "../template-function";
 
-/** Longer ones take noticeable time to print. */
+/** Longer integers take noticeable time to print. */
 const MAX_DIGITS = 1_000;
 
 function bigIntField(description: string): Field<bigint | undefined> {
@@ -18,14 +18,14 @@ function bigIntField(description: string): Field<bigint | undefined> {
   });
 }
 
-const BITS_OF_A_DRAW = 32n;
+const BITS_PER_DRAW = 32n;
 
-/** From 0 to `count` - 1. 64 bits more than needed are drawn, so that none is noticeably likelier than another. */
+/** Draws an integer from 0 to `count` - 1. Draws 64 extra bits, so that all integers are practically equally likely. */
 function drawBigIntBelow(random: RandomSource, count: bigint): bigint {
   let bits = 0n;
   let size = 0n;
   const needed = BigInt(count.toString(16).length * 4 + 64);
-  for (; size < needed; size += BITS_OF_A_DRAW) bits = (bits << BITS_OF_A_DRAW) | BigInt(random.uint32());
+  for (; size < needed; size += BITS_PER_DRAW) bits = (bits << BITS_PER_DRAW) | BigInt(random.uint32());
   return bits % count;
 }
 
@@ -74,7 +74,7 @@ function createFloatDraw({ min, max, fractionDigits, multipleOf }: FloatOptions)
     : createMultipleDraw({ min, max, multipleOf: step });
 }
 
-/** A function that writes an integer in another base. */
+/** Defines a function that returns an integer in another base. */
 function createBaseFunction<const Name extends string>(
   name: Name,
   base: number,

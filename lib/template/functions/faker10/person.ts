@@ -11,18 +11,18 @@ export type Sex = (typeof SEXES)[number];
 
 type NameDraw = (context: RenderContext, sex?: Sex) => string;
 
-/** Names of one sex, and those of either. */
+/** The names of one sex and the generic names. */
 interface NamesOfSex {
   readonly own: readonly string[];
   readonly either: readonly string[];
-  /** How often one of `own` is drawn. */
+  /** The probability of drawing from `own`. */
   readonly ownShare: number;
 }
 
-/** Draws from names that are kept by sex, each sex half of the time where none is given, as faker does. */
-function createNameDraw(entryOf: (faker: Faker) => Readonly<PersonEntryDefinition<string>>): NameDraw {
+/** Creates a draw of names by sex. Without a sex, draws each sex with equal probability, as faker does. */
+function createNameDraw(getEntry: (faker: Faker) => Readonly<PersonEntryDefinition<string>>): NameDraw {
   const bySex = oncePerLocale((faker) => {
-    const { female = [], male = [], generic = [] } = entryOf(faker);
+    const { female = [], male = [], generic = [] } = getEntry(faker);
     const either = generic.length > 0 ? generic : [...female, ...male];
     return { female: createNamesOfSex(female, either), male: createNamesOfSex(male, either), either };
   });
@@ -35,7 +35,7 @@ function createNameDraw(entryOf: (faker: Faker) => Readonly<PersonEntryDefinitio
   };
 }
 
-/** The weights that faker gives the two lists: a list ten times as long is drawn from about three times as often. */
+/** Uses faker's weights for the two lists: three times the square root of the length for `own`, and the square root for `either`. */
 function createNamesOfSex(own: readonly string[], either: readonly string[]): NamesOfSex {
   const ownWeight = 3 * Math.sqrt(own.length);
   return { own, either, ownShare: ownWeight / (ownWeight + Math.sqrt(either.length)) };
@@ -60,7 +60,7 @@ export const jobType = pickFrom((faker) => faker.definitions.person.job_type);
 export const jobTitle: TextDraw = (context) =>
   `${jobDescriptor(context)} ${jobArea(context)} ${jobType(context)}`;
 
-/** One person in twenty has a double name. */
+/** The share of double last names. */
 const DOUBLE_NAMES = 0.05;
 
 export const lastName: TextDraw = (context) => {
@@ -72,7 +72,7 @@ const sex: Field<Sex | undefined> = oneOf("The sex; defaults to a random one.", 
 
 const BINARY_SEXES = ["female", "male"] as const;
 
-/** One full name in eight has a prefix, one in eight a suffix. */
+/** The shares of full names with a prefix and with a suffix. */
 const WITH_PREFIX = 1 / 8;
 const WITH_SUFFIX = 1 / 8;
 
@@ -84,9 +84,9 @@ interface NameOptions {
 
 function fullName(context: RenderContext, options: NameOptions): string {
   const { random } = context;
-  const of = options.sex ?? drawMember(random, BINARY_SEXES);
-  const name = `${options.firstName ?? firstName(context, of)} ${options.lastName ?? lastName(context)}`;
-  const before = random.next() < WITH_PREFIX ? `${prefix(context, of)} ` : "";
+  const nameSex = options.sex ?? drawMember(random, BINARY_SEXES);
+  const name = `${options.firstName ?? firstName(context, nameSex)} ${options.lastName ?? lastName(context)}`;
+  const before = random.next() < WITH_PREFIX ? `${prefix(context, nameSex)} ` : "";
   const after = random.next() < WITH_SUFFIX ? ` ${suffix(context)}` : "";
   return before + name + after;
 }
@@ -98,9 +98,9 @@ export const personFunctions = [
     example: '{{person.firstName("female")}}',
     fields: { sex },
     draw:
-      ({ sex: of }) =>
+      ({ sex: nameSex }) =>
       (context) =>
-        firstName(context, of),
+        firstName(context, nameSex),
   }),
   positional({
     name: "person.lastName",
@@ -113,9 +113,9 @@ export const personFunctions = [
     description: "Returns a middle name.",
     fields: { sex },
     draw:
-      ({ sex: of }) =>
+      ({ sex: nameSex }) =>
       (context) =>
-        middleName(context, of),
+        middleName(context, nameSex),
   }),
   withOptions({
     name: "person.fullName",
@@ -153,9 +153,9 @@ export const personFunctions = [
     description: "Returns a name prefix, such as Mrs. or Dr.",
     fields: { sex },
     draw:
-      ({ sex: of }) =>
+      ({ sex: nameSex }) =>
       (context) =>
-        prefix(context, of),
+        prefix(context, nameSex),
   }),
   withoutArguments("person.suffix", "Returns a name suffix, such as Jr. or PhD.", suffix),
   withoutArguments("person.jobTitle", "Returns a three-word job title.", jobTitle),

@@ -4,16 +4,16 @@ import { argumentWords, type PatternProblem } from "../../argument-message";
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { MAX_TEXT_LENGTH } from "../text-draws";
 
-/** What draws a text that a part of a pattern matches. */
+/** Draws strings that match a part of a regular expression. */
 export interface TextGenerator {
   readonly draw: (random: RandomSource) => string;
-  /** Steps that one draw takes at most, and no fewer than the characters that it gives. */
+  /** The maximum number of steps of one draw, which is at least the length of the string. */
   readonly cost: number;
 }
 
-/** A pattern whose texts could be longer than a record. */
+/** A regular expression that could produce a string longer than a record. */
 export class RegexTooLarge extends Error {
-  override readonly name = "PatternTooLarge";
+  override readonly name = "RegexTooLarge";
   readonly problem = "too-large" satisfies PatternProblem;
   readonly facts: ErrorFacts = {};
 
@@ -22,7 +22,7 @@ export class RegexTooLarge extends Error {
   }
 }
 
-/** One of some characters, all equally likely. */
+/** Draws one of the characters with equal probability. */
 export function anyCharacter(characters: readonly string[]): TextGenerator {
   const [only = ""] = characters;
   return characters.length === 1
@@ -30,7 +30,7 @@ export function anyCharacter(characters: readonly string[]): TextGenerator {
     : { cost: 1, draw: (random) => drawMember(random, characters) };
 }
 
-/** @throws {PatternTooLarge} */
+/** @throws {RegexTooLarge} */
 export function concatenation(parts: readonly TextGenerator[]): TextGenerator {
   return {
     cost: requireAffordable(parts.reduce((sum, { cost }) => sum + cost, 1)),
@@ -51,13 +51,13 @@ export function alternation(choices: readonly TextGenerator[]): TextGenerator {
   };
 }
 
-/** @throws {PatternTooLarge} */
-export function repetition(part: TextGenerator, keepSmallest: number, most: number): TextGenerator {
+/** @throws {RegexTooLarge} */
+export function repetition(part: TextGenerator, fewest: number, most: number): TextGenerator {
   return {
     cost: requireAffordable(most * part.cost + 1),
     draw: (random) => {
       let text = "";
-      for (let left = drawInteger(random, keepSmallest, most); left > 0; left -= 1) text += part.draw(random);
+      for (let left = drawInteger(random, fewest, most); left > 0; left -= 1) text += part.draw(random);
       return text;
     },
   };

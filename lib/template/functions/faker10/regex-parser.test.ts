@@ -4,9 +4,9 @@ import { seededRandom } from "@/lib/random";
 import { RegexTooLarge } from "./regex-generator";
 import { RegexParser, RegexSyntaxError } from "./regex-parser";
 
-function texts(source: string, ignoresCase = false, count = 300): string[] {
+function generate(source: string, ignoresCase = false, count = 300): string[] {
   const random = seededRandom(source);
-  const { draw } = new RegexParser(source, ignoresCase).read();
+  const { draw } = new RegexParser(source, ignoresCase).parse();
   return Array.from({ length: count }, () => draw(random));
 }
 
@@ -31,18 +31,18 @@ test.each([
   "}]",
   "\\/\\.\\*\\n",
   "",
-])("/%s/ matches every text that is made for it", (source) => {
+])("/%s/ matches every generated string", (source) => {
   const expression = new RegExp(`^(?:${source})$`, "s");
-  expect(texts(source).filter((text) => !expression.test(text))).toEqual([]);
+  expect(generate(source).filter((text) => !expression.test(text))).toEqual([]);
 });
 
-test("every choice comes out", () => {
-  expect(new Set(texts("[ab](c|d)?"))).toEqual(new Set(["a", "b", "ac", "ad", "bc", "bd"]));
-  expect(new Set(texts("x{1,3}"))).toEqual(new Set(["x", "xx", "xxx"]));
+test("every alternative occurs", () => {
+  expect(new Set(generate("[ab](c|d)?"))).toEqual(new Set(["a", "b", "ac", "ad", "bc", "bd"]));
+  expect(new Set(generate("x{1,3}"))).toEqual(new Set(["x", "xx", "xxx"]));
 });
 
-test("letters of either case come out where case is ignored", () => {
-  expect(new Set(texts("a[b1]", true))).toEqual(new Set(["ab", "aB", "Ab", "AB", "a1", "A1"]));
+test("letters of both cases occur if case is ignored", () => {
+  expect(new Set(generate("a[b1]", true))).toEqual(new Set(["ab", "aB", "Ab", "AB", "a1", "A1"]));
 });
 
 test.each([
@@ -57,23 +57,23 @@ test.each([
   ["(?=a)", "Lookahead and lookbehind, such as (?= or (?<=, are not supported."],
   ["(a)\\1", "\\1 is not supported here."],
   ["a\\", "The pattern ends after a \\."],
-])("/%s/ is refused: %s", (source, message) => {
-  expect(() => texts(source)).toThrow(message);
+])("/%s/ is rejected: %s", (source, message) => {
+  expect(() => generate(source)).toThrow(message);
 });
 
 test.each(["a{999999999}", "(a{1100}){1000}", "((){9999}){9999}", "a{1000}".repeat(1_100)])(
-  "/%s/ is refused because it could give more than a record may have",
+  "/%s/ is rejected because it could produce more than a record",
   (source) => {
-    expect(() => new RegexParser(source, false).read()).toThrow(RegexTooLarge);
+    expect(() => new RegexParser(source, false).parse()).toThrow(RegexTooLarge);
   },
 );
 
-test("any text either gives a draw or is refused, and what is drawn is no longer than a record", () => {
+test("every pattern is either rejected or generates strings no longer than a record", () => {
   const pattern = fc.string({ unit: fc.constantFrom(..."ab01()[]{}|?*+.\\^$-,9d") });
   fc.assert(
     fc.property(pattern, (source) => {
       try {
-        for (const text of texts(source, false, 3)) expect(text.length).toBeLessThanOrEqual(1_024_000);
+        for (const text of generate(source, false, 3)) expect(text.length).toBeLessThanOrEqual(1_024_000);
       } catch (error) {
         expect(error instanceof RegexSyntaxError || error instanceof RegexTooLarge).toBe(true);
       }

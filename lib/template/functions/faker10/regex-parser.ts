@@ -14,7 +14,7 @@ import {
   type TextGenerator,
 } from "./regex-generator";
 
-/** What letters after a backslash stand for: always ASCII. */
+/** The characters of each escaped class, limited to ASCII. */
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map([
   ["d", DIGITS],
   ["D", LETTERS],
@@ -30,19 +30,19 @@ const CONTROLS: ReadonlyMap<string, string> = new Map([
   ["t", "\t"],
 ]);
 
-/** The characters that a letter after a backslash stands for. */
-function escaped(letter: string): readonly string[] {
+/** Returns the characters that match a letter after a backslash. */
+function getEscapedCharacters(letter: string): readonly string[] {
   return CLASSES.get(letter) ?? [CONTROLS.get(letter) ?? letter];
 }
 
-/** The most characters that a range may span: all of Unicode's first plane would be slow to list. */
+/** The maximum number of characters in a range. Listing all of Unicode's basic plane would be slow. */
 const MAX_RANGE_LENGTH = 1_024;
 
 /**
- * The characters of a class.
+ * Parses a character class.
  *
- * @param source what stands between the brackets, `^` included
- * @returns undefined where a range is out of order or too long
+ * @param source the text between the brackets, including `^`
+ * @returns the characters, or undefined if a range is out of order or too long
  */
 function parseClassCharacters(source: string): readonly string[] | undefined {
   const isNegated = source.startsWith("^");
@@ -60,7 +60,7 @@ function parseClassCharacters(source: string): readonly string[] | undefined {
 }
 
 function getCharacters(part: string): readonly string[] {
-  return part.length > 1 && part.startsWith("\\") ? escaped(part.slice(1)) : [part];
+  return part.length > 1 && part.startsWith("\\") ? getEscapedCharacters(part.slice(1)) : [part];
 }
 
 function getCharactersBetween(
@@ -69,20 +69,20 @@ function getCharactersBetween(
 ): readonly string[] | undefined {
   const from = first.length === 1 ? first[0]?.codePointAt(0) : undefined;
   const to = last.length === 1 ? last[0]?.codePointAt(0) : undefined;
-  // `[\w-.]`: a class is no end of a range, so the hyphen is one of the characters.
+  // In `[\w-.]`, the hyphen is a literal character, because a class cannot be the start of a range.
   if (from === undefined || to === undefined) return [...first, "-", ...last];
   if (from > to || to - from >= MAX_RANGE_LENGTH) return undefined;
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
 }
 
-/** The characters in both cases. */
+/** Returns the characters in both letter cases. */
 function inBothCases(characters: readonly string[]): readonly string[] {
   return [...new Set(characters.flatMap((character) => [character.toLowerCase(), character.toUpperCase()]))];
 }
 
-/** A pattern that we cannot read. */
+/** A regular expression that is invalid or not supported. */
 export class RegexSyntaxError extends Error {
-  override readonly name = "PatternSyntaxError";
+  override readonly name = "RegexSyntaxError";
   readonly problem: PatternProblem;
   readonly facts: ErrorFacts;
 
@@ -93,10 +93,10 @@ export class RegexSyntaxError extends Error {
   }
 }
 
-/** Parentheses inside each other. */
+/** The maximum nesting of groups. */
 const MAX_DEPTH = 32;
 
-/** `*`, `+` and `{2,}` have no end in a pattern; here they repeat up to so many times more. */
+/** The maximum number of extra repetitions for quantifiers without an upper limit: `*`, `+`, and `{2,}`. */
 const MAX_OPEN_REPEATS = 8;
 
 const QUANTIFIER = /(?:([?*+])|\{(\d{1,9})(,(\d{0,9}))?\})\??/y;
@@ -104,8 +104,8 @@ const GROUP_START = /\((?:\?(?::|<[A-Za-z_]\w*>))?/y;
 const CLASS = /\[((?:\\[\s\S]|[^\]\\])*)\]/y;
 
 /**
- * Reads a regular expression, for texts that it matches: characters, `.`, `[…]`, `\d`, `\w`, `\s`, groups, `|`, and all
- * quantifiers. It takes time in proportion to the pattern's length.
+ * Parses a regular expression into a generator of matching strings. Supports characters, `.`, `[…]`, `\d`, `\w`, `\s`,
+ * groups, `|`, and all quantifiers. Takes linear time.
  */
 export class RegexParser {
   private at = 0;
@@ -117,8 +117,8 @@ export class RegexParser {
     this.ignoresCase = ignoresCase;
   }
 
-  /** @throws {PatternSyntaxError} @throws {PatternTooLarge} */
-  read(): TextGenerator {
+  /** @throws {RegexSyntaxError} @throws {RegexTooLarge} */
+  parse(): TextGenerator {
     const whole = this.readChoices(0);
     if (this.at < this.source.length) throw new RegexSyntaxError("group-not-opened");
     return whole;
@@ -172,15 +172,15 @@ export class RegexParser {
     if (letter === "") throw new RegexSyntaxError("escape-at-end");
     if (/[1-9bBkpPux]/.test(letter))
       throw new RegexSyntaxError("escape-not-possible", { part: `\\${letter}` });
-    return escaped(letter);
+    return getEscapedCharacters(letter);
   }
 
   private readQuantified(part: TextGenerator): TextGenerator {
-    const [text = "", symbol, keepSmallest, comma, most] = this.match(QUANTIFIER) ?? [];
+    const [text = "", symbol, least, comma, most] = this.match(QUANTIFIER) ?? [];
     if (text === "") return part;
     if (symbol === "?") return repetition(part, 0, 1);
     if (symbol !== undefined) return repetition(part, symbol === "*" ? 0 : 1, MAX_OPEN_REPEATS);
-    const from = Number(keepSmallest);
+    const from = Number(least);
     const to = comma === undefined ? from : most === "" ? from + MAX_OPEN_REPEATS : Number(most);
     if (from > to) throw new RegexSyntaxError("repeat-order", { part: text });
     return repetition(part, from, to);
@@ -219,7 +219,7 @@ export class RegexParser {
 /** `/…/i` */
 const DELIMITED = /^\/([\s\S]*)\/([a-z]*)$/;
 
-/** A regular expression as text, with or without slashes around it. */
+/** A regular expression as a string, with or without enclosing slashes. */
 export const pattern: Field<TextGenerator> = required(
   field(
     { kind: "string", description: "The regular expression, such as [A-Z]{3}-\\d{4}." },
@@ -227,7 +227,7 @@ export const pattern: Field<TextGenerator> = required(
       if (typeof value !== "string") throw wrongArgument(place, "pattern", value);
       const [, source = value, flags = ""] = DELIMITED.exec(value) ?? [];
       try {
-        return new RegexParser(source, flags.includes("i")).read();
+        return new RegexParser(source, flags.includes("i")).parse();
       } catch (error) {
         if (error instanceof RegexSyntaxError || error instanceof RegexTooLarge)
           throw new ArgumentError(place.index, "pattern", {

@@ -25,8 +25,8 @@ import { vehicleFunctions } from "./vehicle";
 import { wordFunctions } from "./word";
 
 /**
- * The names of @faker-js/faker 10 that faker 4.1 does not have. What evaluates text or takes a function is left out:
- * `helpers.fake`, `helpers.mustache`, `helpers.multiple`, `helpers.maybe` and `helpers.uniqueArray`.
+ * The functions that @faker-js/faker 10 adds to faker 4.1, except those that evaluate a string or take a function:
+ * `helpers.fake`, `helpers.mustache`, `helpers.multiple`, `helpers.maybe`, and `helpers.uniqueArray`.
  */
 export const faker10Functions = [
   ...personFunctions,

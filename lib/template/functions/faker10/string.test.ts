@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/random";
-import { drawNanoId, drawUlid, drawUuid7, LAST_48_BITS } from "./string";
+import { drawNanoId, drawUlid, drawUuid7, MAX_48_BIT_TIME } from "./string";
 
 const NOON = Date.UTC(2024, 4, 17, 12);
 
-test("the first 48 bits of a UUID of version 7 are the time", () => {
-  for (const time of [0, 1, NOON, LAST_48_BITS]) {
+test("the first 48 bits of a version 7 UUID are the time", () => {
+  for (const time of [0, 1, NOON, MAX_48_BIT_TIME]) {
     const [high = "", low = ""] = drawUuid7(seededRandom(1), time).split("-");
     expect(Number.parseInt(high + low, 16)).toBe(time);
   }
 });
 
-test("a UUID of version 7 has its version and its variant", () => {
+test("a version 7 UUID contains its version and variant", () => {
   const random = seededRandom(1);
   const ids = Array.from({ length: 100 }, () => drawUuid7(random, NOON));
   expect(
@@ -20,14 +20,14 @@ test("a UUID of version 7 has its version and its variant", () => {
   expect(new Set(ids).size).toBe(100);
 });
 
-test("the time of a ULID is the published one of its specification", () => {
+test("the time of a ULID matches the examples in the specification", () => {
   // https://github.com/ulid/spec: the largest is 7ZZZZZZZZZ….
-  expect(drawUlid(seededRandom(1), LAST_48_BITS).slice(0, 10)).toBe("7ZZZZZZZZZ");
+  expect(drawUlid(seededRandom(1), MAX_48_BIT_TIME).slice(0, 10)).toBe("7ZZZZZZZZZ");
   expect(drawUlid(seededRandom(1), 1_469_918_176_385).slice(0, 10)).toBe("01ARYZ6S41");
   expect(drawUlid(seededRandom(1), 0)).toMatch(/^0{10}[\dA-HJKMNP-TV-Z]{16}$/);
 });
 
-test("a Nano ID is drawn from 64 different characters", () => {
+test("a Nano ID uses 64 different characters", () => {
   const long = drawNanoId(seededRandom(1), 20_000);
   expect(new Set(long).size).toBe(64);
   expect(long).toMatch(/^[\w-]+$/);

@@ -27,10 +27,10 @@ import {
   UPPERCASE_LETTERS,
 } from "../text-draws";
 
-/** Milliseconds since 1970 that 48 bits can hold. */
-export const LAST_48_BITS = 2 ** 48 - 1;
+/** The latest time that fits in 48 bits, in milliseconds since 1970. */
+export const MAX_48_BIT_TIME = 2 ** 48 - 1;
 
-/** A UUID of version 7 (RFC 9562): 48 bits of time, then 74 random bits. @param time milliseconds, 0 to 2⁴⁸ - 1 */
+/** Draws a version 7 UUID (RFC 9562): 48 bits of time and 74 random bits. @param time milliseconds, 0 to 2⁴⁸ - 1 */
 export function drawUuid7(random: RandomSource, time: number): string {
   const digits = time.toString(16).padStart(12, "0");
   return `${digits.slice(0, 8)}-${digits.slice(8)}-7${drawUuid(random).slice(15)}`;
@@ -38,7 +38,7 @@ export function drawUuid7(random: RandomSource, time: number): string {
 
 const CROCKFORD = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
 
-/** Ten characters of time and sixteen random ones. @param time milliseconds, 0 to 2⁴⁸ - 1 */
+/** Draws a ULID: 10 characters of time and 16 random characters. @param time milliseconds, 0 to 2⁴⁸ - 1 */
 export function drawUlid(random: RandomSource, time: number): string {
   let rest = time;
   let text = "";
@@ -51,7 +51,7 @@ export function drawUlid(random: RandomSource, time: number): string {
 
 const URL_SAFE = [..."useandom-26T198340PX75pxJACKVERYMINDBUSHWOLF_GQZbfghjklqvwyzrict"];
 
-/** `length` of the 64 characters of a Nano ID. */
+/** Draws a Nano ID of `length` characters. */
 export function drawNanoId(random: RandomSource, length: number): string {
   let text = "";
   for (let index = 0; index < length; index += 1) text += drawMember(random, URL_SAFE);
@@ -64,43 +64,49 @@ const SYMBOLS = [..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"];
 
 type Casing = "mixed" | "upper" | "lower";
 
-const howLong = (usual: number): Field<Size> =>
-  withDefault(size('The number of characters, or {"min","max"}.', { maximum: MAX_TEXT_LENGTH }), usual);
+const lengthField = (defaultLength: number): Field<Size> =>
+  withDefault(
+    size('The number of characters, or {"min","max"}.', { maximum: MAX_TEXT_LENGTH }),
+    defaultLength,
+  );
 
-const casing: Field<Casing> = withDefault(oneOf("The letter case.", ["mixed", "upper", "lower"]), "mixed");
+const casingField: Field<Casing> = withDefault(
+  oneOf("The letter case.", ["mixed", "upper", "lower"]),
+  "mixed",
+);
 
-const exclude = withDefault(characters("The characters to exclude."), [], '""');
+const excludeField = withDefault(characters("The characters to exclude."), [], '""');
 
-function letters(wanted: Casing): readonly string[] {
-  if (wanted === "upper") return UPPERCASE_LETTERS;
-  return wanted === "lower" ? LOWERCASE_LETTERS : LETTERS;
+function getLetters(casing: Casing): readonly string[] {
+  if (casing === "upper") return UPPERCASE_LETTERS;
+  return casing === "lower" ? LOWERCASE_LETTERS : LETTERS;
 }
 
-/** Draws characters of a set, but for some. @throws {ArgumentError} where none is left */
-function without(set: readonly string[], excluded: readonly string[], length: Size): Draw {
+/** Creates a draw of the characters that are not excluded. @throws {ArgumentError} if none are left */
+function drawWithout(set: readonly string[], excluded: readonly string[], length: Size): Draw {
   const left = set.filter((character) => !excluded.includes(character));
   if (left.length === 0) throw new ArgumentError(0, "no-character-left");
   return ({ random }) => drawCharacters(random, left, drawSize(random, length));
 }
 
-interface Numeric {
+interface NumericOptions {
   readonly length: Size;
   readonly allowLeadingZeros: boolean;
   readonly exclude: readonly string[];
 }
 
-function numeric({ length, allowLeadingZeros, exclude: excluded }: Numeric): Draw {
-  if (allowLeadingZeros) return without(DIGITS, excluded, length);
-  const all = DIGITS.filter((digit) => !excluded.includes(digit));
-  const first = all.filter((digit) => digit !== "0");
+function createNumericDraw({ length, allowLeadingZeros, exclude: excluded }: NumericOptions): Draw {
+  if (allowLeadingZeros) return drawWithout(DIGITS, excluded, length);
+  const digits = DIGITS.filter((digit) => !excluded.includes(digit));
+  const first = digits.filter((digit) => digit !== "0");
   if (first.length === 0) throw new ArgumentError(0, "no-first-digit-left");
   return ({ random }) => {
-    const howMany = drawSize(random, length);
-    return howMany === 0 ? "" : drawMember(random, first) + drawCharacters(random, all, howMany - 1);
+    const count = drawSize(random, length);
+    return count === 0 ? "" : drawMember(random, first) + drawCharacters(random, digits, count - 1);
   };
 }
 
-/** A function that draws digits of a base after a prefix. */
+/** Defines a function that returns digits of another base with a prefix. */
 function createPrefixedFunction<const Name extends string>(
   name: Name,
   digits: readonly string[],
@@ -112,7 +118,10 @@ function createPrefixedFunction<const Name extends string>(
     description: `Returns ${nameOfBase} string with a prefix.`,
     example: `{{${name}({"length":8})}}`,
     lead: ["length"],
-    fields: { length: howLong(1), prefix: withDefault(text("The text before the digits."), defaultPrefix) },
+    fields: {
+      length: lengthField(1),
+      prefix: withDefault(text("The text before the digits."), defaultPrefix),
+    },
     draw:
       ({ length, prefix }) =>
       ({ random }) =>
@@ -120,7 +129,7 @@ function createPrefixedFunction<const Name extends string>(
   });
 }
 
-const version: Field<4 | 7> = withDefault(
+const versionField: Field<4 | 7> = withDefault(
   field(
     { kind: "integer", description: "The UUID version: 4 for a random UUID, 7 for a time-ordered UUID." },
     (value, place) => {
@@ -134,24 +143,24 @@ const version: Field<4 | 7> = withDefault(
 
 const anyTime = instant("The time in the identifier; defaults to now.");
 
-const time48 = field(anyTime.help, (value, place) => {
+const timeField = field(anyTime.help, (value, place) => {
   const milliseconds = anyTime.read(value, place) ?? Number.NaN;
-  if (milliseconds >= 0 && milliseconds <= LAST_48_BITS) return milliseconds;
+  if (milliseconds >= 0 && milliseconds <= MAX_48_BIT_TIME) return milliseconds;
   throw wrongArgument(place, "date-between", value, { minimum: 1970, maximum: 10889 });
 });
 
-const allowed = required(characters("The characters to choose from, as a string or a list."));
+const charactersField = required(characters("The characters to choose from, as a string or a list."));
 
 export const stringFunctions = [
   positional({
     name: "string.fromCharacters",
     description: "Returns a string of the given characters.",
     example: '{{string.fromCharacters("ACGT", 12)}}',
-    fields: { characters: allowed, length: howLong(1) },
+    fields: { characters: charactersField, length: lengthField(1) },
     draw: ({ characters: from, length }) => {
       if (from.length === 0) throw new ArgumentError(0, "no-characters");
-      // A list may hold long texts, so that few of them are too much.
-      const longest = Math.max(...from.map((each) => each.length), 1);
+      // A list may contain long strings, so that a few of them exceed the limit.
+      const longest = Math.max(...from.map((character) => character.length), 1);
       const value = typeof length === "number" ? length : length.max;
       const maximum = Math.floor(MAX_TEXT_LENGTH / longest);
       if (value > maximum)
@@ -164,17 +173,17 @@ export const stringFunctions = [
     description: "Returns a string of letters from a to z.",
     example: '{{string.alpha({"length":8,"casing":"upper"})}}',
     lead: ["length"],
-    fields: { length: howLong(1), casing, exclude },
-    draw: ({ length, casing: wanted, exclude: excluded }) => without(letters(wanted), excluded, length),
+    fields: { length: lengthField(1), casing: casingField, exclude: excludeField },
+    draw: ({ length, casing, exclude: excluded }) => drawWithout(getLetters(casing), excluded, length),
   }),
   withOptions({
     name: "string.alphanumeric",
     description: "Returns a string of digits and letters from a to z.",
     example: '{{string.alphanumeric({"length":12,"casing":"lower"})}}',
     lead: ["length"],
-    fields: { length: howLong(1), casing, exclude },
-    draw: ({ length, casing: wanted, exclude: excluded }) =>
-      without([...DIGITS, ...letters(wanted)], excluded, length),
+    fields: { length: lengthField(1), casing: casingField, exclude: excludeField },
+    draw: ({ length, casing, exclude: excluded }) =>
+      drawWithout([...DIGITS, ...getLetters(casing)], excluded, length),
   }),
   createPrefixedFunction("string.binary", ["0", "1"], "a binary", "0b"),
   createPrefixedFunction("string.octal", DIGITS.slice(0, 8), "an octal", "0o"),
@@ -183,9 +192,13 @@ export const stringFunctions = [
     description: "Returns a hexadecimal string with a prefix.",
     example: '{{string.hexadecimal({"length":8,"prefix":"","casing":"lower"})}}',
     lead: ["length"],
-    fields: { length: howLong(1), casing, prefix: withDefault(text("The text before the digits."), "0x") },
-    draw: ({ length, casing: wanted, prefix }) => {
-      const digits = wanted === "mixed" ? HEX : inCase(HEX, wanted);
+    fields: {
+      length: lengthField(1),
+      casing: casingField,
+      prefix: withDefault(text("The text before the digits."), "0x"),
+    },
+    draw: ({ length, casing, prefix }) => {
+      const digits = casing === "mixed" ? HEX : convertCase(HEX, casing);
       return ({ random }) => prefix + drawCharacters(random, digits, drawSize(random, length));
     },
   }),
@@ -195,17 +208,17 @@ export const stringFunctions = [
     example: '{{string.numeric({"length":6,"allowLeadingZeros":false})}}',
     lead: ["length"],
     fields: {
-      length: howLong(1),
+      length: lengthField(1),
       allowLeadingZeros: withDefault(flag("Whether to allow leading zeros."), true),
-      exclude,
+      exclude: excludeField,
     },
-    draw: numeric,
+    draw: createNumericDraw,
   }),
   positional({
     name: "string.sample",
     description: "Returns a string of letters, digits, and symbols (ASCII ! to }).",
     example: "{{string.sample(16)}}",
-    fields: { length: howLong(10) },
+    fields: { length: lengthField(10) },
     draw:
       ({ length }) =>
       ({ random }) =>
@@ -215,16 +228,16 @@ export const stringFunctions = [
     name: "string.uuid",
     description: "Returns a UUID.",
     example: '{{string.uuid({"version":7})}}',
-    fields: { version, refDate: time48 },
-    draw: ({ version: wanted, refDate }) =>
-      wanted === 4
+    fields: { version: versionField, refDate: timeField },
+    draw: ({ version, refDate }) =>
+      version === 4
         ? ({ random }) => drawUuid(random)
         : ({ random, now }) => drawUuid7(random, refDate ?? now),
   }),
   withOptions({
     name: "string.ulid",
     description: "Returns a ULID, an identifier that sorts by time.",
-    fields: { refDate: time48 },
+    fields: { refDate: timeField },
     draw:
       ({ refDate }) =>
       ({ random, now }) =>
@@ -233,7 +246,7 @@ export const stringFunctions = [
   positional({
     name: "string.nanoid",
     description: "Returns a Nano ID, an identifier of letters, digits, _, and -.",
-    fields: { length: howLong(21) },
+    fields: { length: lengthField(21) },
     draw:
       ({ length }) =>
       ({ random }) =>
@@ -243,7 +256,7 @@ export const stringFunctions = [
     name: "string.symbol",
     description: "Returns a string of symbols, such as # and &.",
     example: "{{string.symbol(3)}}",
-    fields: { length: howLong(1) },
+    fields: { length: lengthField(1) },
     draw:
       ({ length }) =>
       ({ random }) =>
@@ -251,7 +264,7 @@ export const stringFunctions = [
   }),
 ];
 
-/** The hexadecimal digits of one case, each as often as faker draws it: twice as often for a letter. */
-function inCase(digits: readonly string[], wanted: "upper" | "lower"): readonly string[] {
-  return digits.map((digit) => (wanted === "upper" ? digit.toUpperCase() : digit.toLowerCase()));
+/** Converts the hexadecimal digits to one letter case. Letters then occur twice, and are drawn as often as in faker. */
+function convertCase(digits: readonly string[], casing: "upper" | "lower"): readonly string[] {
+  return digits.map((digit) => (casing === "upper" ? digit.toUpperCase() : digit.toLowerCase()));
 }

@@ -7,12 +7,12 @@ import { oncePerLocale, type TextDraw } from "../locale-draws";
 import { ArgumentError, type Parameter, type TemplateFunction } from "../template-function";
 import { drawJoined, drawSize, MAX_WORDS } from "../text-draws";
 
-/** What to do where no word has the wanted length. */
+/** What to do if no word has the requested length. */
 const STRATEGIES = ["fail", "closest", "shortest", "longest", "any-length"] as const;
 
 type Strategy = (typeof STRATEGIES)[number];
 
-/** Which words of a list to draw from. */
+/** Selects words of a list by length. */
 export interface WordFilter {
   readonly length: Range | undefined;
   readonly strategy: Strategy;
@@ -27,8 +27,8 @@ const OPTIONS: readonly Parameter[] = [
   { name: "strategy", ...strategyField.help },
 ];
 
-/** A length, or an object with a length and a strategy. @param usual the strategy for a bare length */
-export function wordFilter(usual: Strategy): Field<WordFilter> {
+/** A length, or an object with a length and a strategy. @param defaultStrategy the strategy for a plain length */
+export function wordFilter(defaultStrategy: Strategy): Field<WordFilter> {
   const help = {
     kind: "integer",
     description: "The number of letters, or an object with a length and a strategy.",
@@ -37,7 +37,7 @@ export function wordFilter(usual: Strategy): Field<WordFilter> {
   const any: WordFilter = { length: undefined, strategy: "any-length" };
   const read = field(help, (value, place): WordFilter => {
     if (!isObject(value) || Object.hasOwn(value, "max"))
-      return { length: toFixedRange(readSize(value, place, { minimum: 1 })), strategy: usual };
+      return { length: toFixedRange(readSize(value, place, { minimum: 1 })), strategy: defaultStrategy };
     const { length, strategy } = readOptions({ length: lengthField, strategy: strategyField }, value);
     return { length: length === undefined ? undefined : toFixedRange(length), strategy: strategy ?? "fail" };
   });
@@ -48,32 +48,31 @@ function toFixedRange(length: number | Range): Range {
   return typeof length === "number" ? { min: length, max: length } : length;
 }
 
-/** Draws a word of a list. @throws {ArgumentError} at the first draw, where no word has the wanted length */
-export function createWordDraw(wordsOf: (faker: Faker) => readonly string[], choice: WordFilter): TextDraw {
-  return createWordDrawFromLists([wordsOf], choice);
+/** Creates a draw of words from a list. The first draw throws if no word matches. @throws {ArgumentError} */
+export function createWordDraw(getWords: (faker: Faker) => readonly string[], filter: WordFilter): TextDraw {
+  return createWordDrawFromLists([getWords], filter);
 }
 
 /**
- * Draws a word of one of some lists, each list as likely as the others, but for those that have no word of the wanted
- * length.
+ * Creates a draw of words from several lists. Each list that contains a matching word has the same probability.
  *
- * @throws {ArgumentError} at the first draw, where none has
+ * @throws {ArgumentError} at the first draw, if no word in any list matches
  */
 function createWordDrawFromLists(
   lists: readonly ((faker: Faker) => readonly string[])[],
-  choice: WordFilter,
+  filter: WordFilter,
 ): TextDraw {
   const fitting = oncePerLocale((faker) => {
     const chosen = lists
-      .map((wordsOf) => filterWords(wordsOf(faker), choice))
+      .map((getWords) => filterWords(getWords(faker), filter))
       .filter(({ length }) => length > 0);
-    if (chosen.length === 0) throw createNoSuchWordError(choice);
+    if (chosen.length === 0) throw createNoSuchWordError(filter);
     return chosen;
   });
   return (context) => drawMember(context.random, drawMember(context.random, fitting(context)));
 }
 
-/** The words that a choice leaves; none where it is to fail. */
+/** Returns the matching words, or none if the strategy is to fail. */
 function filterWords(words: readonly string[], { length, strategy }: WordFilter): readonly string[] {
   const fitting = length === undefined ? [] : words.filter((word) => distance(word, length) === 0);
   if (fitting.length > 0) return fitting;
@@ -97,12 +96,12 @@ function createNoSuchWordError({ length = { min: 0, max: 0 } }: WordFilter): Arg
   return new ArgumentError(0, "no-such-word-in-range", { min, max });
 }
 
-/** How many letters a word has too few or too many. */
+/** The number of letters by which a word is too short or too long. */
 function distance(word: string, { min, max }: Range): number {
   return Math.max(0, min - word.length, word.length - max);
 }
 
-/** The words with the least measure. */
+/** Returns the words with the smallest measure. */
 function keepSmallest(words: readonly string[], measure: (word: string) => number): readonly string[] {
   const minimum = Math.min(...words.map(measure));
   return words.filter((word) => measure(word) === minimum);
@@ -122,7 +121,7 @@ const ANY_KIND = [adjectives, adverbs, conjunctions, interjections, nouns, prepo
 
 const anyWord = createWordDrawFromLists(ANY_KIND, { length: undefined, strategy: "any-length" });
 
-/** A function that draws a word, of some length where wanted. */
+/** Defines a function that returns a word, optionally of a given length. */
 function createWordFunction<const Name extends string>(
   name: Name,
   description: string,

@@ -26,7 +26,7 @@ import {
   zeroAsMissing,
 } from "./lenient";
 
-/** In faker 4.1's order, which its argument counts by. */
+/** The formats, in the order of faker 4.1, because templates select one by index. */
 export const CITIES: readonly TextDraw[] = [
   (context) => `${cityPrefix(context)} ${firstName(context)}${citySuffix(context)}`,
   (context) => `${cityPrefix(context)} ${firstName(context)}`,

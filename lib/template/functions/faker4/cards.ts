@@ -6,13 +6,13 @@ import type { RenderContext } from "../template-function";
 import { drawDigits, fillDigits } from "../text-draws";
 import { CITIES, latitude, longitude, secondaryAddress, streetAddress, streetName, zipCode } from "./address";
 import { bs, COMPANY_NAMES } from "./company";
-import { accountName, drawMask, transactionType } from "./finance";
+import { accountName, mask, transactionType } from "./finance";
 import { avatar, domainName, email, userName } from "./internet";
 import { paragraph, sentence, sentences, words } from "./lorem";
 import { fullName } from "./name";
 import { PHONE_FORMATS } from "./phone";
 
-/** The one date that faker 4.1 gives its transactions. */
+/** The date of every transaction in faker 4.1. */
 const TRANSACTION_DATE = Date.UTC(2012, 1, 2);
 
 const LATEST_BIRTH = Date.UTC(1992, 8, 20, 19, 35, 2);
@@ -53,7 +53,7 @@ export function transaction(context: RenderContext) {
     amount: (drawInteger(random, 0, 100_000) / 100).toFixed(2),
     date: new Date(TRANSACTION_DATE),
     business: companyName(context),
-    name: `${accountName(context)} ${drawMask(random, 4, false, false)}`,
+    name: `${accountName(context)} ${mask(random, 4, false, false)}`,
     type: transactionType(context),
     account: drawDigits(random, 8),
   };
@@ -95,7 +95,7 @@ export function userCard(context: RenderContext) {
   };
 }
 
-/** A card whose parts belong to one person: the user name is made of the name, the address of the user name. */
+/** A card for one person: the user name is based on the name, and the email address on the user name. */
 export function contextualCard(context: RenderContext) {
   const name = firstName(context);
   const username = userName(context, name);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { renderRecords } from "../../testing/render-records";
 import { chiSquare, tally } from "../../testing/statistics";
 
-test("half of the prices end with 9, three in ten with 5, the rest with 0 or any digit", () => {
+test("half of the prices end in 9, 30% in 5, and the rest in 0 or any digit", () => {
   const prices = renderRecords('{{commerce.price({"min":100,"max":200})}}', 5_000);
   const counts = tally(prices.map((price) => price.slice(-1)));
   const named = ["9", "5", "0"].map((digit) => counts.get(digit) ?? 0);
@@ -11,7 +11,7 @@ test("half of the prices end with 9, three in ten with 5, the rest with 0 or any
   expect(chiSquare([...named, others], [0.51, 0.31, 0.11, 0.07])).toBeLessThan(16.27);
 });
 
-test("no price leaves its range for the sake of its last digit", () => {
+test("the last digit never moves a price out of its range", () => {
   const prices = renderRecords('{{commerce.price({"min":1.01,"max":1.04})}}', 500);
   expect([...new Set(prices)].sort()).toEqual(["1.01", "1.02", "1.03", "1.04"]);
 });

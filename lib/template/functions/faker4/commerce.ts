@@ -21,16 +21,16 @@ export const productName: TextDraw = (context) =>
 interface PriceOptions {
   readonly min: number;
   readonly max: number;
-  /** Decimals. */
+  /** Decimal places. */
   readonly dec: number;
   readonly symbol: string;
 }
 
-/** What prices end with, as faker 10 has it: 9 half of the time, 5 or 0 mostly, else any digit. */
+/** The last digits of prices with their weights, as in faker 10. Undefined means any digit. */
 const LAST_DIGITS = ["9", "5", "0", undefined];
 const lastDigitIndex = createWeightedIndex([5, 3, 1, 1]);
 
-/** faker 10's prices, whose last decimal is mostly 9 or 5. @throws {ArgumentError} */
+/** Creates a draw of prices like faker 10's, most of which end in 9 or 5. @throws {ArgumentError} */
 function createPriceDraw({ min, max, dec, symbol }: PriceOptions): Draw {
   if (min < 0 || max < 0) return () => `${symbol}0`;
   const amount = createMultipleDraw({ min, max, multipleOf: Number(`1e-${dec}`) });
@@ -38,12 +38,12 @@ function createPriceDraw({ min, max, dec, symbol }: PriceOptions): Draw {
     const drawn = amount(random).toFixed(dec);
     if (dec === 0) return symbol + drawn;
     const digit = LAST_DIGITS[lastDigitIndex(random)] ?? drawInteger(random, 0, 9);
-    const usual = `${drawn.slice(0, -1)}${digit}`;
-    return symbol + (Number(usual) >= min && Number(usual) <= max ? usual : drawn);
+    const price = `${drawn.slice(0, -1)}${digit}`;
+    return symbol + (Number(price) >= min && Number(price) <= max ? price : drawn);
   };
 }
 
-/** Decimals: `toFixed` takes more, but a number has no more to give. */
+/** `toFixed` accepts more decimal places, but a number is not that precise. */
 const decimals: Field<number> = withDefault(
   integer("The number of decimal places.", { minimum: 0, maximum: 20 }),
   2,

@@ -13,7 +13,7 @@ import { singleLastName } from "../faker10/person";
 import type { TextDraw } from "../locale-draws";
 import { formatIndex, ignoringArguments, lenient } from "./lenient";
 
-/** In faker 4.1's order, which its argument counts by. */
+/** The formats, in the order of faker 4.1, because templates select one by index. */
 export const COMPANY_NAMES: readonly TextDraw[] = [
   (context) => `${singleLastName(context)} ${legalEntityType(context)}`,
   (context) => `${singleLastName(context)} - ${singleLastName(context)}`,

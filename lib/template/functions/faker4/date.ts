@@ -20,29 +20,29 @@ const IN_CONTEXT: Parameter = {
   default: "false",
 };
 
-/** The names of months or weekdays, under faker 4.1's option and faker 10's. */
+/** Defines a function that returns names of months or weekdays. Accepts faker 4.1's option and faker 10's. */
 function createCalendarFunction<const Name extends string>(
   name: Name,
   description: string,
-  entryOf: (faker: Faker) => DateEntryDefinition,
+  getEntry: (faker: Faker) => DateEntryDefinition,
 ): TemplateFunction<Name> {
-  const long = pickFrom((faker) => entryOf(faker).wide ?? []);
-  const short = pickFrom((faker) => entryOf(faker).abbr ?? []);
+  const long = pickFrom((faker) => getEntry(faker).wide ?? []);
+  const short = pickFrom((faker) => getEntry(faker).abbr ?? []);
   const options = { name: "options", kind: "object", description: "The options, by name." } as const;
   return {
     name,
     description,
     example: `{{${name}({"abbreviated":true})}}`,
     signatures: [[{ ...options, options: [SHORT, IN_CONTEXT] }]],
-    bind: ([first]) => (wantsShort(first) ? short : long),
+    bind: ([first]) => (isAbbreviated(first) ? short : long),
   };
 }
 
-function wantsShort(options: Value): boolean {
+function isAbbreviated(options: Value): boolean {
   return isObject(options) && Boolean(options.abbr ?? options.abbreviated);
 }
 
-/** A year of faker 4.1. */
+/** A year in faker 4.1. */
 const YEAR = 365 * DAY;
 
 const MAX_YEARS = 10_000;
@@ -74,7 +74,7 @@ const ends = {
   to: required(instant("The latest date.")),
 };
 
-const between = ({ from, to }: FieldValues<typeof ends>): Draw => {
+const drawBetween = ({ from, to }: FieldValues<typeof ends>): Draw => {
   return ({ random }) => drawDateBetween(random, from, to);
 };
 
@@ -129,9 +129,9 @@ export const dateFunctions = [
       description: "Returns a date between two dates.",
       example: '{{date.between("2024-01-01", "2024-12-31", "YYYY-MM-DD HH:mm:ss")}}',
       positional: ends,
-      draw: between,
+      draw: drawBetween,
       options: ends,
-      drawFromOptions: between,
+      drawFromOptions: drawBetween,
     }),
   ),
   withFormat(

@@ -29,20 +29,20 @@ export const accountName: TextDraw = (context) => `${accountType(context)} Accou
 
 export const transactionType = pickFrom((faker) => faker.definitions.finance.transaction_type);
 
-/** Some currencies have no symbol; those are never drawn. */
+/** Excludes currencies without a symbol. */
 const currencySymbol = pickFrom((faker) =>
   faker.definitions.finance.currency.map(({ symbol }) => symbol).filter((symbol) => symbol !== ""),
 );
 
-/** The last digits of an account, `...1234` or `(1234)` where wanted. */
-export function drawMask(random: RandomSource, length: number, parens: boolean, ellipsis: boolean): string {
+/** The last digits of an account number, such as `1234`, `...1234`, or `(1234)`. */
+export function mask(random: RandomSource, length: number, parens: boolean, ellipsis: boolean): string {
   const masked = `${ellipsis ? "..." : ""}${drawDigits(random, length)}`;
   return parens ? `(${masked})` : masked;
 }
 
 const CAPITALS_AND_DIGITS = [...DIGITS, ...UPPERCASE_LETTERS];
 
-/** 27 to 34 characters, as faker 4.1 makes them; real addresses leave some letters out. */
+/** 27 to 34 characters, as in faker 4.1. Unlike a real address, may contain any letter. */
 const bitcoinAddress: TextDraw = ({ random }) => {
   const length = drawInteger(random, 27, 34);
   return drawMember(random, ["1", "3"]) + drawCharacters(random, CAPITALS_AND_DIGITS, length - 1);
@@ -50,7 +50,7 @@ const bitcoinAddress: TextDraw = ({ random }) => {
 
 const VOWELS = [..."AEIOU"];
 
-/** A bank of four letters, a country, a place of two characters, and for four in ten a branch. */
+/** A four-letter bank code, a country code, a two-character location, and for 40% a branch code. */
 const bic: TextDraw = (context) => {
   const { random } = context;
   const bank = letters(random, 3) + drawMember(random, VOWELS);
@@ -72,14 +72,14 @@ function letters(random: RandomSource, count: number): string {
 
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
-/** `1234567.50` as `1,234,567.50`, the same in every runtime. */
-function withThousands(amount: string): string {
+/** Formats `1234567.50` as `1,234,567.50`, without depending on the runtime's locale data. */
+function addThousandsSeparators(amount: string): string {
   const [whole = "", fraction] = amount.split(".");
   const grouped = whole.replace(THOUSANDS, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** The countries whose account numbers faker 10 knows. */
+/** The countries that faker 10 supports. */
 const IBAN_COUNTRIES = [
   ..."AD AE AL AT AZ BA BE BG BH BR CH CR CY CZ DE DK DO EE ES FI FO FR GB GE GI GL GR GT HR HU IE IL IR IS IT".split(
     " ",
@@ -89,8 +89,8 @@ const IBAN_COUNTRIES = [
   ),
 ];
 
-const digitCount = (usual: number): Field<number> =>
-  withDefault(zeroAsMissing(lenientCount("The number of digits.", MAX_TEXT_LENGTH)), usual);
+const digitCount = (defaultCount: number): Field<number> =>
+  withDefault(zeroAsMissing(lenientCount("The number of digits.", MAX_TEXT_LENGTH)), defaultCount);
 
 const amount = {
   min: withDefault(zeroAsMissing(lenientNumber("The lowest amount.")), 0),
@@ -123,7 +123,7 @@ export const financeFunctions = [
     draw:
       ({ length, parens, ellipsis }) =>
       ({ random }) =>
-        drawMask(random, length, parens, ellipsis),
+        mask(random, length, parens, ellipsis),
   }),
   lenientOrOptions({
     name: "finance.amount",
@@ -142,7 +142,7 @@ export const financeFunctions = [
       const number = createFaker4NumberDraw({ min, max, precision: Number(`1e-${dec}`) });
       return ({ random }) => {
         const fixed = number(random).toFixed(dec);
-        return symbol + (autoFormat ? withThousands(fixed) : fixed);
+        return symbol + (autoFormat ? addThousandsSeparators(fixed) : fixed);
       };
     },
   }),

@@ -7,7 +7,7 @@ import { slug } from "./internet";
 import { ignoringArguments, lenient } from "./lenient";
 import { createArrayElementFunction } from "./random";
 
-/** faker 4.1 gave back what is no array, and shuffled three letters for 0 and false. */
+/** Like faker 4.1, returns any other value as is, and shuffles three letters for 0 and false. */
 const shuffleable: Field<Value> = withDefault(
   field({ kind: "array", description: "The array to shuffle." }, (value) =>
     value === 0 || value === false ? ["a", "b", "c"] : value,

@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
-import { dataUri } from "./image";
+import { createDataUri } from "./image";
 
 const image = { width: 20, height: 10, color: "grey" } as const;
 
-test("both encodings hold the same picture", () => {
-  const plain = dataUri({ ...image, type: "svg-uri" }).replace("data:image/svg+xml;charset=UTF-8,", "");
-  const encodePart = dataUri({ ...image, type: "svg-base64" }).replace("data:image/svg+xml;base64,", "");
+test("both encodings contain the same image", () => {
+  const plain = createDataUri({ ...image, type: "svg-uri" }).replace("data:image/svg+xml;charset=UTF-8,", "");
+  const encodePart = createDataUri({ ...image, type: "svg-base64" }).replace(
+    "data:image/svg+xml;base64,",
+    "",
+  );
   const svg = decodeURIComponent(plain);
   expect(svg).toMatch(/^<svg .*width="20" height="10".*fill="grey".*20x10.*<\/svg>$/);
   expect(Buffer.from(encodePart, "base64").toString("utf8")).toBe(svg);
 });
 
-test("half a character in the colour is no error", () => {
-  expect(dataUri({ ...image, color: "\ud800", type: "svg-uri" })).toContain("%EF%BF%BD");
+test("a lone surrogate in the color is not an error", () => {
+  expect(createDataUri({ ...image, color: "\ud800", type: "svg-uri" })).toContain("%EF%BF%BD");
 });

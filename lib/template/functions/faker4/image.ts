@@ -23,11 +23,11 @@ interface SvgImage {
   readonly type: (typeof IMAGE_ENCODINGS)[number];
 }
 
-/** Half of a character, which no address can hold. */
+/** Half of a surrogate pair, which cannot be percent-encoded. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** A rectangle of one colour with its size written in it, as a `data:` address. */
-export function dataUri({ width, height, color, type }: SvgImage): string {
+/** Creates a data URI of a single-color rectangle that is labeled with its size. */
+export function createDataUri({ width, height, color, type }: SvgImage): string {
   const size = `width="${width}" height="${height}"`;
   const label = `<text x="0" y="20" font-size="20" text-anchor="start" fill="white">${width}x${height}</text>`;
   const rectangle = `<rect width="100%" height="100%" fill="${color}"/>`;
@@ -54,38 +54,38 @@ const CATEGORIES = [
   "transport",
 ] as const;
 
-interface Picture {
+interface Image {
   /** Pixels. */
   readonly width: number | string;
   readonly height: number | string;
   readonly category: string | undefined;
-  /** Whether a number after it keeps browsers from showing the same picture twice. */
+  /** Whether to append a random number, so that browsers do not show a cached image. */
   readonly randomize: boolean;
   readonly https: boolean;
 }
 
-function imageUrl({ random }: RenderContext, picture: Picture): string {
-  const { width, height, category, randomize, https } = picture;
+function imageUrl({ random }: RenderContext, image: Image): string {
+  const { width, height, category, randomize, https } = image;
   const path = category === undefined ? "" : `/${category}`;
   const query = randomize ? `?${drawInteger(random, 0, 99_999)}` : "";
   return `http${https ? "s" : ""}://lorempixel.com/${width}/${height}${path}${query}`;
 }
 
-function imageOfAnyCategory(context: RenderContext, picture: Omit<Picture, "category">): string {
-  return imageUrl(context, { ...picture, category: drawMember(context.random, CATEGORIES) });
+function randomCategoryImageUrl(context: RenderContext, image: Omit<Image, "category">): string {
+  return imageUrl(context, { ...image, category: drawMember(context.random, CATEGORIES) });
 }
 
-const USUAL = { width: 640, height: 480, randomize: false, https: false };
+const DEFAULT_IMAGE = { width: 640, height: 480, randomize: false, https: false };
 
-export const randomImage: TextDraw = (context) => imageOfAnyCategory(context, USUAL);
+export const randomImage: TextDraw = (context) => randomCategoryImageUrl(context, DEFAULT_IMAGE);
 
-/** faker 4.1 put whatever it was given into the address. */
-function pixels(side: string, usual: number): Field<string> {
-  const given = zeroAsMissing(lenientText(`The ${side} in pixels.`));
+/** Like faker 4.1, accepts any text, which becomes part of the URL. */
+function pixels(side: string, defaultPixels: number): Field<string> {
+  const text = zeroAsMissing(lenientText(`The ${side} in pixels.`));
   return withDefault(
-    { ...given, help: { ...given.help, kind: "integer", unit: "px" } },
-    `${usual}`,
-    `${usual}`,
+    { ...text, help: { ...text.help, kind: "integer", unit: "px" } },
+    `${defaultPixels}`,
+    `${defaultPixels}`,
   );
 }
 
@@ -101,10 +101,10 @@ const createCategoryFunction = <const C extends Category>(category: C): Template
     description: `Returns the URL of an image from the category ${category}.`,
     example: `{{image.${category}(800, 600)}}`,
     fields: { ...sides, randomize },
-    draw: (picture) => (context) => imageUrl(context, { ...picture, category, https: false }),
+    draw: (image) => (context) => imageUrl(context, { ...image, category, https: false }),
   });
 
-const newSide = (side: string): Field<number | undefined> =>
+const sideOption = (side: string): Field<number | undefined> =>
   integer(`The ${side} in pixels; defaults to a random number from 1 to 3999.`, { minimum: 1, unit: "px" });
 
 export const imageFunctions = [
@@ -113,7 +113,7 @@ export const imageFunctions = [
     description: "Returns the URL of an image from a random category.",
     example: "{{image.image(800, 600)}}",
     fields: { ...sides, randomize },
-    draw: (picture) => (context) => imageOfAnyCategory(context, { ...picture, https: false }),
+    draw: (image) => (context) => randomCategoryImageUrl(context, { ...image, https: false }),
   }),
   ignoringArguments("image.avatar", "Returns the URL of an avatar image.", avatar),
   lenient({
@@ -129,7 +129,7 @@ export const imageFunctions = [
         false,
       ),
     },
-    draw: (picture) => (context) => imageUrl(context, picture),
+    draw: (image) => (context) => imageUrl(context, image),
   }),
   ...CATEGORIES.map(createCategoryFunction),
   lenientOrOptions({
@@ -140,17 +140,17 @@ export const imageFunctions = [
     draw:
       ({ width, height }) =>
       () =>
-        dataUri({ width, height, color: "grey", type: "svg-uri" }),
+        createDataUri({ width, height, color: "grey", type: "svg-uri" }),
     options: {
-      width: newSide("width"),
-      height: newSide("height"),
+      width: sideOption("width"),
+      height: sideOption("height"),
       color: text("The color, in SVG notation; defaults to a random color."),
       type: oneOf("The encoding; defaults to a random encoding.", IMAGE_ENCODINGS),
     },
     drawFromOptions:
       ({ width, height, color, type }) =>
       ({ random, faker }) =>
-        dataUri({
+        createDataUri({
           width: width ?? drawInteger(random, 1, 3999),
           height: height ?? drawInteger(random, 1, 3999),
           color: color ?? faker.color.rgb(),

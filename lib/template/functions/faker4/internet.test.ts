@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { seededRandom } from "@/lib/random";
 import { withSpecialCharacter } from "./internet";
 
-test("one dot, underscore or hyphen gives way to a special character, and the address stays one", () => {
+test("one dot, underscore, or hyphen becomes a special character, and the address stays valid", () => {
   const random = seededRandom(1);
   const addresses = Array.from({ length: 500 }, () => withSpecialCharacter(random, "a_b.c@x-y.io", true));
   const form = /^a[!#$%&'*+\-/=?^_`{|}~.]b\.c@x-y\.io$/;
@@ -10,11 +10,11 @@ test("one dot, underscore or hyphen gives way to a special character, and the ad
   expect(new Set(addresses).size).toBeGreaterThan(15);
 });
 
-test("an address stays as it is where no special character is wanted", () => {
+test("an address does not change if special characters are disabled", () => {
   expect(withSpecialCharacter(seededRandom(1), "a_b@x.io", false)).toBe("a_b@x.io");
 });
 
-test("a dot never ends up first, last or beside another", () => {
+test("a dot is never first, last, or next to another dot", () => {
   const random = seededRandom(1);
   const addresses = Array.from({ length: 500 }, () => withSpecialCharacter(random, "_a..b@x.io", true));
   expect(addresses.filter((address) => /^\.|\.\.|\.@/.test(address))).toEqual([]);

@@ -15,7 +15,7 @@ import {
   lenientText,
   zeroAsMissing,
 } from "./lenient";
-import { type PasswordRules, password, passwordPattern } from "./password";
+import { drawPassword, type PasswordRules, passwordPattern } from "./password";
 import { userAgent } from "./user-agent";
 
 const freeEmail = pickFrom((faker) => faker.definitions.internet.free_email);
@@ -24,26 +24,26 @@ const exampleProvider = pickFrom((faker) => faker.definitions.internet.example_e
 
 const domainSuffix = pickFrom((faker) => faker.definitions.internet.domain_suffix);
 
-/** `Ada42`, `Ada.Lovelace` or `Ada_Lovelace42`; apostrophes and spaces are dropped. */
+/** `Ada42`, `Ada.Lovelace`, or `Ada_Lovelace42`, without apostrophes and spaces. */
 export function userName(context: RenderContext, first?: string, last?: string): string {
   const { random } = context;
   const firstPart = first || firstName(context);
   const form = drawInteger(random, 0, 2);
-  if (form === 0) return bare(`${firstPart}${drawInteger(random, 0, 99)}`);
+  if (form === 0) return removeApostrophesAndSpaces(`${firstPart}${drawInteger(random, 0, 99)}`);
   const both = `${firstPart}${random.next() < 0.5 ? "." : "_"}${last || singleLastName(context)}`;
-  return bare(form === 1 ? both : `${both}${drawInteger(random, 0, 99)}`);
+  return removeApostrophesAndSpaces(form === 1 ? both : `${both}${drawInteger(random, 0, 99)}`);
 }
 
 const APOSTROPHE_OR_SPACE = /[' ]/g;
 
-function bare(name: string): string {
+function removeApostrophesAndSpaces(name: string): string {
   return name.replace(APOSTROPHE_OR_SPACE, "");
 }
 
-/** What an address may not have is dropped, as faker 4.1's slugs do. */
+/** The characters that faker 4.1 removes from a slug. */
 const NOT_IN_A_SLUG = /[^\w.-]+/g;
 
-/** Words joined by hyphens, without anything but ASCII letters, digits, `_`, `.` and `-`. */
+/** Joins words with hyphens and removes everything except ASCII letters, digits, `_`, `.`, and `-`. */
 export function slug(text: string): string {
   return text.replaceAll(" ", "-").replace(NOT_IN_A_SLUG, "");
 }
@@ -51,7 +51,7 @@ export function slug(text: string): string {
 interface EmailOptions {
   readonly firstName?: string | undefined;
   readonly lastName?: string | undefined;
-  /** The domain; one of the free mail services unless given. */
+  /** The domain. Defaults to a free email provider. */
   readonly provider?: string | undefined;
 }
 
@@ -66,14 +66,13 @@ export const domainName: TextDraw = (context) => `${domainWord(context)}.${domai
 
 const protocol: TextDraw = ({ random }) => (random.next() < 0.5 ? "http" : "https");
 
-/** Four numbers from 0 to 255. */
 const ipv4: TextDraw = ({ random }) => {
   const bits = random.uint32();
   return `${bits >>> 24}.${(bits >>> 16) & 0xff}.${(bits >>> 8) & 0xff}.${bits & 0xff}`;
 };
 
-/** `count` groups of `length` hexadecimal digits. */
-function hexGroups(context: RenderContext, count: number, length: number, separator: string): string {
+/** Draws `count` groups of `length` hexadecimal digits. */
+function drawHexGroups(context: RenderContext, count: number, length: number, separator: string): string {
   let text = "";
   for (let index = 0; index < count * length; index += 1) {
     if (index > 0 && index % length === 0) text += separator;
@@ -82,7 +81,7 @@ function hexGroups(context: RenderContext, count: number, length: number, separa
   return text;
 }
 
-/** The size and the host of faker 4.1's pictures; its list of account names is left out, and one is made up. */
+/** Like faker 4.1's avatar URL, but with a random account name instead of one from a list. */
 export const avatar: TextDraw = (context) =>
   `https://s3.amazonaws.com/uifaces/faces/twitter/${slug(userName(context)).toLowerCase()}/128.jpg`;
 
@@ -92,26 +91,26 @@ interface BaseColor {
   readonly blue: number;
 }
 
-/** `#5a8f0c`: the mean of the base colour and of a random one, so that colours go together. */
-function mixedColor(random: RandomSource, { red, green, blue }: BaseColor): string {
-  return `#${mixed(random, red)}${mixed(random, green)}${mixed(random, blue)}`;
+/** Returns the mean of the base color and a random color, such as `#5a8f0c`, so that colors match. */
+function drawMixedColor(random: RandomSource, { red, green, blue }: BaseColor): string {
+  return `#${drawMixedComponent(random, red)}${drawMixedComponent(random, green)}${drawMixedComponent(random, blue)}`;
 }
 
-function mixed(random: RandomSource, base: number): string {
+function drawMixedComponent(random: RandomSource, base: number): string {
   return Math.floor((drawInteger(random, 0, 256) + base) / 2)
     .toString(16)
     .padStart(2, "0");
 }
 
-/** What stands in the local part of an address without quotes (RFC 5322, `atext` and the dot). */
+/** The characters that the local part of an address may contain without quotes (RFC 5322, `atext` and the dot). */
 const SPECIAL = [...".!#$%&'*+-/=?^_`{|}~"];
 
-/** Puts a special character in the place of the first dot, underscore or hyphen of an address, where wanted. */
-export function withSpecialCharacter(random: RandomSource, address: string, wanted: boolean): string {
-  if (!wanted) return address;
+/** Replaces the first dot, underscore, or hyphen of an address with a special character, if enabled. */
+export function withSpecialCharacter(random: RandomSource, address: string, enabled: boolean): string {
+  if (!enabled) return address;
   const at = address.indexOf("@");
   const changed = address.slice(0, at).replace(/[._-]/, () => drawMember(random, SPECIAL));
-  // An address may neither start nor end with a dot, nor have two in a row.
+  // A local part must not start or end with a dot, or contain two dots in a row.
   return `${changed.replace(/^\.|\.$|\.(?=\.)/g, "")}${address.slice(at)}`;
 }
 
@@ -119,9 +118,12 @@ const names = { firstName: lenientText("The first name."), lastName: lenientText
 
 const provider = lenientText("The email domain; defaults to a free email provider.");
 
-const special = withDefault(flag("Whether to include a special character, such as + or #."), false);
+const allowSpecialCharacters = withDefault(
+  flag("Whether to include a special character, such as + or #."),
+  false,
+);
 
-/** Outside 0 to 255 there is no colour. */
+/** Clamps the value to the range from 0 to 255. */
 const baseColor = (name: string): Field<number> => {
   const any = lenientNumber(`The ${name} component of the base color, from 0 to 255.`);
   const within = field(any.help, (value, place) => Math.min(255, Math.max(0, any.read(value, place) ?? 0)));
@@ -130,11 +132,11 @@ const baseColor = (name: string): Field<number> => {
 
 const SEPARATORS = [":", "-", ""];
 
-/** Both fakers write a colon where they do not know the separator. */
+/** Like both versions of faker, uses a colon instead of an unknown separator. */
 const separator = withDefault(
   field(
     { kind: "string", description: "The separator between pairs of digits.", oneOf: SEPARATORS },
-    (value) => SEPARATORS.find((known) => known === value),
+    (value) => SEPARATORS.find((candidate) => candidate === value),
   ),
   ":",
 );
@@ -149,11 +151,11 @@ function specialEmail(
 }
 
 const macAddress = (options: { readonly separator: string }): Draw => {
-  return (context) => hexGroups(context, 6, 2, options.separator);
+  return (context) => drawHexGroups(context, 6, 2, options.separator);
 };
 
 const createPasswordDraw = (rules: PasswordRules): Draw => {
-  return ({ random }) => password(random, rules);
+  return ({ random }) => drawPassword(random, rules);
 };
 
 export const internetFunctions = [
@@ -163,7 +165,7 @@ export const internetFunctions = [
     description: "Returns an email address at a free email provider, based on a name.",
     positional: { ...names, provider },
     draw: (options) => (context) => email(context, options),
-    options: { ...names, provider, allowSpecialCharacters: special },
+    options: { ...names, provider, allowSpecialCharacters },
     drawFromOptions: (options) => (context) => specialEmail(context, options),
   }),
   lenientOrOptions({
@@ -171,7 +173,7 @@ export const internetFunctions = [
     description: "Returns an email address at the reserved domain example.com, example.net, or example.org.",
     positional: names,
     draw: (options) => (context) => email(context, { ...options, provider: exampleProvider(context) }),
-    options: { ...names, allowSpecialCharacters: special },
+    options: { ...names, allowSpecialCharacters },
     drawFromOptions: (options) => (context) =>
       specialEmail(context, { ...options, provider: exampleProvider(context) }),
   }),
@@ -204,7 +206,9 @@ export const internetFunctions = [
   ignoringArguments("internet.domainSuffix", "Returns a domain suffix, such as com.", domainSuffix),
   ignoringArguments("internet.domainWord", "Returns the first part of a domain name.", domainWord),
   ignoringArguments("internet.ip", "Returns an IPv4 address.", ipv4),
-  ignoringArguments("internet.ipv6", "Returns an IPv6 address.", (context) => hexGroups(context, 8, 4, ":")),
+  ignoringArguments("internet.ipv6", "Returns an IPv6 address.", (context) =>
+    drawHexGroups(context, 8, 4, ":"),
+  ),
   ignoringArguments("internet.userAgent", "Returns the user agent string of a browser.", userAgent),
   lenient({
     name: "internet.color",
@@ -214,7 +218,7 @@ export const internetFunctions = [
     draw:
       (base) =>
       ({ random }) =>
-        mixedColor(random, base),
+        drawMixedColor(random, base),
   }),
   lenientOrOptions({
     name: "internet.mac",
@@ -227,7 +231,7 @@ export const internetFunctions = [
   }),
   lenientOrOptions({
     name: "internet.password",
-    description: "Returns a random password, which is not cryptographically secure.",
+    description: "Returns a random drawPassword, which is not cryptographically secure.",
     example: "{{internet.password(20)}}",
     positional: {
       length: withDefault(zeroAsMissing(length), 15),

@@ -14,24 +14,20 @@ export function words(context: RenderContext, count: Size): string {
   return drawJoined(context, word, drawSize(context.random, count), " ");
 }
 
-const WORDS_OF_A_SENTENCE = { min: 3, max: 10 };
+const WORDS_PER_SENTENCE = { min: 3, max: 10 };
 
-export function sentence(context: RenderContext, wordCount: Size = WORDS_OF_A_SENTENCE): string {
+export function sentence(context: RenderContext, wordCount: Size = WORDS_PER_SENTENCE): string {
   const text = words(context, wordCount);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-const SENTENCES_OF_A_TEXT = { min: 2, max: 6 };
+const SENTENCES_PER_TEXT = { min: 2, max: 6 };
 
-export function sentences(
-  context: RenderContext,
-  count: Size = SENTENCES_OF_A_TEXT,
-  separator = " ",
-): string {
+export function sentences(context: RenderContext, count: Size = SENTENCES_PER_TEXT, separator = " "): string {
   return drawJoined(context, (within) => sentence(within), drawSize(context.random, count), separator);
 }
 
-/** A fixed number of sentences is a least number, as in faker 4.1: up to three more are added. */
+/** Adds up to three sentences to a fixed count, as in faker 4.1. */
 export function paragraph(context: RenderContext, count: Size = 3): string {
   const added = typeof count === "number" ? count + drawInteger(context.random, 0, 3) : count;
   return sentences(context, added);
@@ -43,7 +39,7 @@ function paragraphs(context: RenderContext, count: Size, separator: string): str
 
 const wordCount = lenientCountOrRange('The number of words, or {"min","max"}.', { maximum: MAX_WORDS });
 
-/** The shortest sentence is three words of one character: `A a a. `. */
+/** The shortest sentence has three words of one character: `A a a. `. */
 const MAX_SENTENCES = Math.floor(MAX_TEXT_LENGTH / 7);
 
 const sentenceCount = lenientCountOrRange('The number of sentences, or {"min","max"}.', {
@@ -52,31 +48,31 @@ const sentenceCount = lenientCountOrRange('The number of sentences, or {"min","m
 
 const lineCount: Size = { min: 1, max: 5 };
 
-const BETWEEN_PARAGRAPHS = "\n \r";
+const PARAGRAPH_SEPARATOR = "\n \r";
 
 const lines = (context: RenderContext, count: Size): string => sentences(context, count, "\n");
 
-/** What faker 4.1 took a text of any kind from. */
+/** The sources of `lorem.text` in faker 4.1. */
 const TEXTS: readonly TextDraw[] = [
   word,
   (context) => words(context, 3),
   (context) => sentence(context),
   (context) => sentences(context),
   (context) => paragraph(context),
-  (context) => paragraphs(context, 3, BETWEEN_PARAGRAPHS),
+  (context) => paragraphs(context, 3, PARAGRAPH_SEPARATOR),
   (context) => lines(context, lineCount),
 ];
 
 const exactLength = wordFilter("closest");
 
-/** faker 4.1 made nothing of its argument, so that a template of KDG may have anything there. */
+/** faker 4.1 ignores the argument, so a KDG template may contain any value. */
 const wordLength: Field<WordFilter> = {
   ...exactLength,
   read: (value, place) =>
-    saysLength(value) ? exactLength.read(value, place) : exactLength.whenMissing(place),
+    hasLength(value) ? exactLength.read(value, place) : exactLength.whenMissing(place),
 };
 
-function saysLength(value: Value): boolean {
+function hasLength(value: Value): boolean {
   if (isObject(value)) return ["length", "strategy", "max"].some((key) => Object.hasOwn(value, key));
   return Number.isInteger(value) && Number(value) > 0;
 }
@@ -105,9 +101,9 @@ export const loremFunctions = [
     example: "{{lorem.sentence(6)}}",
     fields: { wordCount: withDefault(wordCount, { min: 3, max: 10 }) },
     draw:
-      ({ wordCount: howMany }) =>
+      ({ wordCount: count }) =>
       (context) =>
-        sentence(context, howMany),
+        sentence(context, count),
   }),
   lenient({
     name: "lorem.slug",
@@ -115,9 +111,9 @@ export const loremFunctions = [
     example: "{{lorem.slug(4)}}",
     fields: { wordCount: withDefault(wordCount, 3) },
     draw:
-      ({ wordCount: howMany }) =>
+      ({ wordCount: count }) =>
       (context) =>
-        slug(words(context, howMany)),
+        slug(words(context, count)),
   }),
   lenient({
     name: "lorem.sentences",
@@ -128,9 +124,9 @@ export const loremFunctions = [
       separator: withDefault(text("The separator."), " "),
     },
     draw:
-      ({ sentenceCount: howMany, separator }) =>
+      ({ sentenceCount: count, separator }) =>
       (context) =>
-        sentences(context, howMany, separator),
+        sentences(context, count, separator),
   }),
   lenient({
     name: "lorem.paragraph",
@@ -138,9 +134,9 @@ export const loremFunctions = [
     example: "{{lorem.paragraph(2)}}",
     fields: { sentenceCount: withDefault(sentenceCount, 3) },
     draw:
-      ({ sentenceCount: howMany }) =>
+      ({ sentenceCount: count }) =>
       (context) =>
-        paragraph(context, howMany),
+        paragraph(context, count),
   }),
   lenient({
     name: "lorem.paragraphs",
@@ -151,7 +147,7 @@ export const loremFunctions = [
         lenientCountOrRange('The number of paragraphs, or {"min","max"}.', { maximum: MAX_SENTENCES }),
         3,
       ),
-      separator: withDefault(text("The separator."), BETWEEN_PARAGRAPHS),
+      separator: withDefault(text("The separator."), PARAGRAPH_SEPARATOR),
     },
     draw:
       ({ paragraphCount, separator }) =>
@@ -174,8 +170,8 @@ export const loremFunctions = [
       ),
     },
     draw:
-      ({ lineCount: howMany }) =>
+      ({ lineCount: count }) =>
       (context) =>
-        lines(context, howMany),
+        lines(context, count),
   }),
 ];

@@ -14,14 +14,14 @@ import { type Field, field } from "../fields";
 import type { RenderContext, Value } from "../template-function";
 import { ignoringArguments, lenient, lenientText } from "./lenient";
 
-/** faker's numbers for the sexes, 0 and 1, or its later words; anything else leaves it open, as in faker 4.1. */
+/** Accepts faker 4.1's numbers, 0 and 1, or the words of later versions. As in faker 4.1, any other value means either sex. */
 function toSex(value: Value): Sex | undefined {
   if (value === 0 || value === "male") return "male";
   if (value === 1 || value === "female") return "female";
   return undefined;
 }
 
-/** One name in nine has a prefix, one in nine a suffix. */
+/** One in nine names has a prefix, and one in nine has a suffix. */
 export function fullName(context: RenderContext, first?: string, last?: string, sex?: Sex): string {
   const { random } = context;
   const name = `${first || firstName(context, sex)} ${last || singleLastName(context)}`;

@@ -3,11 +3,11 @@ import { integer, withDefault } from "../fields";
 import { fillDigits } from "../text-draws";
 import { ignoringArguments, lenient, lenientText, zeroAsMissing } from "./lenient";
 
-const ENDS = ["", "", " x###", " x####", " x#####"];
+const EXTENSIONS = ["", "", " x###", " x####", " x#####"];
 
-/** # is a digit. In faker 4.1's order, which the argument of `phone.phoneNumberFormat` counts by. */
-export const PHONE_FORMATS: readonly string[] = ENDS.flatMap((end) =>
-  ["###-###-####", "(###) ###-####", "1-###-###-####", "###.###.####"].map((start) => start + end),
+/** The formats, in which # is a digit, in the order of faker 4.1, because `phone.phoneNumberFormat` selects one by index. */
+export const PHONE_FORMATS: readonly string[] = EXTENSIONS.flatMap((extension) =>
+  ["###-###-####", "(###) ###-####", "1-###-###-####", "###.###.####"].map((number) => number + extension),
 );
 
 export const phoneFunctions = [

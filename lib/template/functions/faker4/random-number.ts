@@ -77,19 +77,19 @@ function readFloatRange(args: readonly Value[]): NumberRange {
   return readRange([min, max, Number(`1e-${Math.round(digits)}`)], defaults);
 }
 
-/** Whether it is a step rather than a number of decimals or a maximum. */
+/** Whether the value is a step instead of a number of decimal places or a maximum. */
 function isStep(value: Value): boolean {
   return Math.abs(Number(value)) < 1 && countDecimals(Number(value)) > 0;
 }
 
-/** Which argument min, max and precision are, for errors. */
+/** The argument indexes of min, max, and precision, for errors. */
 type Indexes = readonly [min: number, max: number, precision: number];
 
-/** One argument is the max or an object with all three; more are min, max and precision. */
+/** A single argument is the max or an options object. Several arguments are min, max, and precision. */
 function readRange(args: readonly Value[], defaults: NumberRange): NumberRange {
   const [first, second, third] = dropEmptyFirst(args);
   if (isObject(first)) return range([first.min, first.max, first.precision], [0, 0, 0], defaults);
-  // faker 4.1 found no range in an array or in false, so they stand for none.
+  // Like faker 4.1, ignores an array or false.
   const min = Array.isArray(first) || first === false ? undefined : first;
   if (args.length > 1) return range([min, second, third], [0, 1, 2], defaults);
   return range([undefined, min, undefined], [0, 0, 0], defaults);

@@ -31,13 +31,13 @@ import { randomImage } from "./image";
 import { dropEmptyFirst, ignoringArguments, lenient, lenientCount } from "./lenient";
 import { randomFloat, randomNumber } from "./random-number";
 
-/** The locales of faker 4.1, by its own codes. */
+/** The locale codes of faker 4.1. */
 const LOCALES = (
   "az cz de de_AT de_CH el en en_AU en_BORK en_CA en_GB en_IE en_IND en_US en_au_ocker es es_MX fa fr fr_CA ge id_ID it " +
   "ja ko lv nb_NO nep nl pl pt_BR ru sk sv tr uk vi zh_CN zh_TW"
 ).split(" ");
 
-/** What faker 4.1 took its random words from. Some give more than one word. */
+/** The sources of random words in faker 4.1. Some return several words. */
 const SOURCES: readonly TextDraw[] = [
   department,
   productName,
@@ -70,15 +70,15 @@ const SOURCES: readonly TextDraw[] = [
 
 const randomWord: TextDraw = (context) => drawMember(context.random, SOURCES)(context);
 
-/** One to three unless told how many. */
+/** Defaults to one to three words. */
 export function randomWords(context: RenderContext, count = drawInteger(context.random, 1, 3)): string {
   return drawJoined(context, randomWord, count, " ");
 }
 
-const DIGITS_AND_SMALL_LETTERS = [...DIGITS, ...LOWERCASE_LETTERS];
+const DIGITS_AND_LOWERCASE_LETTERS = [...DIGITS, ...LOWERCASE_LETTERS];
 
-/** An array and text have keys as well: the places of what they hold. */
-const keyed: Field<PlainObject> = withDefault(
+/** Like faker 4.1, also accepts an array or a string, whose keys are the indexes. */
+const objectField: Field<PlainObject> = withDefault(
   field({ kind: "object", description: "The object to choose from." }, (value, place) => {
     if (value === 0 || value === false) return undefined;
     const hasKeys = typeof value === "string" || (typeof value === "object" && !(value instanceof Date));
@@ -89,7 +89,7 @@ const keyed: Field<PlainObject> = withDefault(
   { foo: "bar", too: "car" },
 );
 
-/** An array, several arguments, or the characters of text. */
+/** Returns the elements of an array, several arguments, or the characters of a string. */
 function readChoices(args: readonly Value[]): readonly Value[] {
   const [first, ...rest] = dropEmptyFirst(args);
   if (isMissing(first) || first === 0 || first === false) return ["a", "b", "c"];
@@ -100,7 +100,7 @@ function readChoices(args: readonly Value[]): readonly Value[] {
   throw wrongArgument({ index: 0, name: "array" }, "full-list", first);
 }
 
-/** A function that draws an element of its array. */
+/** Defines a function that returns a random element of its array. */
 export function createArrayElementFunction<const Name extends string>(name: Name): TemplateFunction<Name> {
   const array = {
     name: "array",
@@ -129,14 +129,14 @@ export const randomFunctions = [
     description: "Returns a random value or key of an object.",
     example: '{{random.objectElement({"north":1,"south":2}, "key")}}',
     fields: {
-      object: keyed,
+      object: objectField,
       field: field(
         { kind: "string", description: "Whether to return a key (key) or a value (anything else)." },
         (value) => value,
       ),
     },
-    draw: ({ object, field: wanted }) => {
-      const choices: readonly Value[] = wanted === "key" ? Object.keys(object) : Object.values(object);
+    draw: ({ object, field: returned }) => {
+      const choices: readonly Value[] = returned === "key" ? Object.keys(object) : Object.values(object);
       return ({ random }) => drawMember(random, choices);
     },
   }),
@@ -153,9 +153,9 @@ export const randomFunctions = [
     example: "{{random.words(3)}}",
     fields: { count: lenientCount("The number of words; defaults to one to three.", MAX_WORDS) },
     draw:
-      ({ count: howMany }) =>
+      ({ count: length }) =>
       (context) =>
-        randomWords(context, howMany),
+        randomWords(context, length),
   }),
   ignoringArguments("random.image", "Returns the URL of a 640 × 480 pixel image.", randomImage),
   ignoringArguments("random.locale", "Returns a language or locale code.", ({ random }) =>
@@ -167,8 +167,8 @@ export const randomFunctions = [
     example: "{{random.alphaNumeric(16)}}",
     fields: { count: withDefault(lenientCount("The number of characters.", MAX_TEXT_LENGTH), 1) },
     draw:
-      ({ count: howMany }) =>
+      ({ count: length }) =>
       ({ random }) =>
-        drawCharacters(random, DIGITS_AND_SMALL_LETTERS, howMany),
+        drawCharacters(random, DIGITS_AND_LOWERCASE_LETTERS, length),
   }),
 ];

@@ -14,7 +14,7 @@ import { phoneFunctions } from "./phone";
 import { randomFunctions } from "./random";
 import { systemFunctions } from "./system";
 
-/** The names of faker 4.1, KDG's faker: what they do there they do here, with the data of faker 10. */
+/** The functions of faker 4.1, which the KDG uses. They behave like faker 4.1 and use the data of faker 10. */
 export const faker4Functions = [
   ...randomFunctions,
   ...nameFunctions,

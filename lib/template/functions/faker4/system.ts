@@ -6,7 +6,7 @@ import { drawJoined, drawSize, MAX_WORDS } from "../text-draws";
 import { ignoringArguments, lenient, lenientOrOptions, lenientText, zeroAsMissing } from "./lenient";
 import { randomWords } from "./random";
 
-/** MIME type → its file extensions. */
+/** File extensions by MIME type. */
 const mimeTypes = oncePerLocale(
   ({ definitions }) =>
     new Map(Object.entries(definitions.system.mime_type).map(([type, { extensions }]) => [type, extensions])),
@@ -14,25 +14,25 @@ const mimeTypes = oncePerLocale(
 
 const mimeType = pickFrom(({ definitions }) => Object.keys(definitions.system.mime_type));
 
-/** `audio`, `application`, each as likely as the others. */
+/** The first part of a MIME type, such as `audio`, with equal probability. */
 const fileType = pickFrom(({ definitions }) => [
   ...new Set(Object.keys(definitions.system.mime_type).map((type) => type.slice(0, type.indexOf("/")))),
 ]);
 
-const fileExtensionOfAnyType = pickFrom(({ definitions }) => [
+const anyFileExtension = pickFrom(({ definitions }) => [
   ...new Set(Object.values(definitions.system.mime_type).flatMap(({ extensions }) => extensions)),
 ]);
 
-/** An extension of the MIME type; any for one that is not known. */
-function fileExtension(type?: string): TextDraw {
-  if (type === undefined) return fileExtensionOfAnyType;
+/** Draws an extension of the MIME type, or any extension if the type is unknown. */
+function createExtensionDraw(type?: string): TextDraw {
+  if (type === undefined) return anyFileExtension;
   return (context) => {
     const extensions = mimeTypes(context).get(type) ?? [];
-    return extensions.length === 0 ? fileExtensionOfAnyType(context) : drawMember(context.random, extensions);
+    return extensions.length === 0 ? anyFileExtension(context) : drawMember(context.random, extensions);
   };
 }
 
-const COMMON_TYPES = [
+const COMMON_EXTENSIONS = [
   "application/pdf",
   "audio/mpeg",
   "audio/wav",
@@ -42,13 +42,12 @@ const COMMON_TYPES = [
   "video/mp4",
   "video/mpeg",
   "text/html",
-].map(fileExtension);
+].map(createExtensionDraw);
 
-const commonExtension: TextDraw = (context) => drawMember(context.random, COMMON_TYPES)(context);
+const commonExtension: TextDraw = (context) => drawMember(context.random, COMMON_EXTENSIONS)(context);
 
 const directoryPath = pickFrom(({ definitions }) => definitions.system.directory_path);
 
-/** Three numbers from 0 to 9. */
 const semver: TextDraw = ({ random }) =>
   `${drawInteger(random, 0, 9)}.${drawInteger(random, 0, 9)}.${drawInteger(random, 0, 9)}`;
 
@@ -56,7 +55,7 @@ const COMMON_FILE_TYPES = ["video", "audio", "image", "text", "application"];
 
 const NOT_IN_A_NAME = /[ ,\-\\/]/g;
 
-/** Random words with an extension, in small letters and underscores. */
+/** Random words with an extension, in lowercase and with underscores. */
 function fileName(context: RenderContext, extension: string): string {
   const name = extension === "" ? randomWords(context) : `${randomWords(context)}.${extension}`;
   return name.replace(NOT_IN_A_NAME, "_").toLowerCase();
@@ -73,14 +72,14 @@ export const systemFunctions = [
     ignoresUnknownObject: true,
     description: "Returns a file name with a random extension.",
     positional: {},
-    draw: () => (context) => fileName(context, fileExtensionOfAnyType(context)),
+    draw: () => (context) => fileName(context, anyFileExtension(context)),
     options: { extensionCount: withDefault(size("The number of extensions.", { maximum: MAX_WORDS }), 1) },
     drawFromOptions:
       ({ extensionCount }) =>
       (context) =>
         fileName(
           context,
-          drawJoined(context, fileExtensionOfAnyType, drawSize(context.random, extensionCount), "."),
+          drawJoined(context, anyFileExtension, drawSize(context.random, extensionCount), "."),
         ),
   }),
   lenient({
@@ -108,13 +107,13 @@ export const systemFunctions = [
     description: "Returns a file extension.",
     example: '{{system.fileExt("image/jpeg")}}',
     fields: { mimeType: mimeTypeField },
-    draw: ({ mimeType: type }) => fileExtension(type),
+    draw: ({ mimeType: type }) => createExtensionDraw(type),
   }),
   ignoringArguments("system.directoryPath", "Returns a directory path.", directoryPath),
   ignoringArguments(
     "system.filePath",
     "Returns a file path.",
-    (context) => `${directoryPath(context)}/${fileName(context, fileExtensionOfAnyType(context))}`,
+    (context) => `${directoryPath(context)}/${fileName(context, anyFileExtension(context))}`,
   ),
   ignoringArguments("system.semver", "Returns a semantic version number.", semver),
 ];

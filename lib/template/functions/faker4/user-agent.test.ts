@@ -5,8 +5,8 @@ import { chiSquare, tally } from "../../testing/statistics";
 
 const oldFaker = createRequire(import.meta.url)("faker") as { internet: { userAgent: () => string } };
 
-/** Numbers, processors, languages and what only sometimes stands there, taken out: what is left is the form. */
-function form(agent: string): string {
+/** Reduces a user agent to its format, without numbers, processors, languages, and optional parts. */
+function toFormat(agent: string): string {
   return agent
     .replaceAll(/\b[A-Z]{2}(?= Presto|\))/g, "LL")
     .replaceAll(/(U; )?(Intel|PPC)(?= Mac)/g, "P")
@@ -16,16 +16,16 @@ function form(agent: string): string {
     .replaceAll(/ +/g, " ");
 }
 
-test("every user agent has a form that faker 4.1 gives", () => {
-  const theirs = new Set(Array.from({ length: 60_000 }, () => form(oldFaker.internet.userAgent())));
-  // faker 4.1 leaves a parenthesis open after Linux, which we close.
-  const known = (agent: string) => theirs.has(agent) || theirs.has(agent.replace("Linux P)", "Linux P"));
-  const ours = tally(renderRecords("{{internet.userAgent}}", 20_000).map(form));
-  expect([...ours.keys()].filter((agent) => !known(agent))).toEqual([]);
-  expect(ours.size).toBeGreaterThan(9);
+test("every user agent has a format that faker 4.1 produces", () => {
+  const expected = new Set(Array.from({ length: 60_000 }, () => toFormat(oldFaker.internet.userAgent())));
+  // faker 4.1 omits the closing parenthesis after Linux; the functions here do not.
+  const known = (agent: string) => expected.has(agent) || expected.has(agent.replace("Linux P)", "Linux P"));
+  const actual = tally(renderRecords("{{internet.userAgent}}", 20_000).map(toFormat));
+  expect([...actual.keys()].filter((agent) => !known(agent))).toEqual([]);
+  expect(actual.size).toBeGreaterThan(9);
 });
 
-test("browsers come by their shares", () => {
+test("browsers occur in proportion to their market shares", () => {
   const browsers = renderRecords("{{internet.userAgent}}", 6_000).map((agent): string => {
     if (agent.includes("Chrome/")) return "chrome";
     if (agent.includes("Trident/")) return "explorer";

@@ -5,7 +5,7 @@ import type { TextDraw } from "../locale-draws";
 
 type System = "windows" | "mac" | "linux";
 
-/** A browser's part of faker 4.1's user agents: the browsers and systems of about 2014, by their share then. */
+/** A browser in faker 4.1's user agents, with its market share and the shares of its operating systems in about 2014. */
 interface Browser {
   readonly share: number;
   readonly systems: Readonly<Partial<Record<System, number>>>;
