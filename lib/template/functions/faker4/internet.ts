@@ -231,7 +231,7 @@ export const internetFunctions = [
   }),
   lenientOrOptions({
     name: "internet.password",
-    description: "Returns a random drawPassword, which is not cryptographically secure.",
+    description: "Returns a random password, which is not cryptographically secure.",
     example: "{{internet.password(20)}}",
     positional: {
       length: withDefault(zeroAsMissing(length), 15),
