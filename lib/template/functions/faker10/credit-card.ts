@@ -26,8 +26,8 @@ export function parseCardFormat(format: string, symbol = "#"): CardFormat | unde
   if (format.length > MAX_CARD_LENGTH) return undefined;
   const parts: Part[] = [];
   let longest = 0;
-  for (const [, low, high, character = "", fewest = "1", most = fewest] of format.matchAll(PART)) {
-    const [from, to] = [Number(fewest), Number(most)].sort((a, b) => a - b) as [number, number];
+  for (const [, low, high, character = "", min = "1", max = min] of format.matchAll(PART)) {
+    const [from, to] = [Number(min), Number(max)].sort((a, b) => a - b) as [number, number];
     longest += to * Math.max(character.length, high?.length ?? 0);
     const part =
       low === undefined ? createSymbolPart(character, symbol) : createRangePart(Number(low), Number(high));
@@ -54,11 +54,11 @@ function createRangePart(low: number, high: number): Part {
   return (random) => `${drawInteger(random, from, to)}`;
 }
 
-function repetition(part: Part, fewest: number, most: number): Part {
-  if (fewest === 1 && most === 1) return part;
+function repetition(part: Part, min: number, max: number): Part {
+  if (min === 1 && max === 1) return part;
   return (random) => {
     let text = "";
-    for (let left = drawInteger(random, fewest, most); left > 0; left -= 1) text += part(random);
+    for (let left = drawInteger(random, min, max); left > 0; left -= 1) text += part(random);
     return text;
   };
 }

@@ -132,9 +132,9 @@ const EMOJI_TYPES = [
 /** `Ada42`, `Ada.Lovelace`, or `Ada_Lovelace42`. The locale's names are ASCII, so only apostrophes need to be removed. */
 const username: TextDraw = (context) => {
   const { random } = context;
-  const form = drawInteger(random, 0, 2);
-  const number = form === 1 ? "" : drawInteger(random, 0, 99);
-  const last = form === 0 ? "" : `${drawMember(random, SEPARATORS)}${lastName(context)}`;
+  const format = drawInteger(random, 0, 2);
+  const number = format === 1 ? "" : drawInteger(random, 0, 99);
+  const last = format === 0 ? "" : `${drawMember(random, SEPARATORS)}${lastName(context)}`;
   return `${firstName(context)}${last}${number}`.replaceAll("'", "");
 };
 

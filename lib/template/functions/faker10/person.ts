@@ -68,7 +68,7 @@ export const lastName: TextDraw = (context) => {
   return context.random.next() < DOUBLE_NAMES ? `${name}-${singleLastName(context)}` : name;
 };
 
-const sex: Field<Sex | undefined> = oneOf("The sex; defaults to a random one.", SEXES);
+const sexField: Field<Sex | undefined> = oneOf("The sex; defaults to a random one.", SEXES);
 
 const BINARY_SEXES = ["female", "male"] as const;
 
@@ -84,9 +84,9 @@ interface NameOptions {
 
 function fullName(context: RenderContext, options: NameOptions): string {
   const { random } = context;
-  const nameSex = options.sex ?? drawMember(random, BINARY_SEXES);
-  const name = `${options.firstName ?? firstName(context, nameSex)} ${options.lastName ?? lastName(context)}`;
-  const before = random.next() < WITH_PREFIX ? `${prefix(context, nameSex)} ` : "";
+  const sex = options.sex ?? drawMember(random, BINARY_SEXES);
+  const name = `${options.firstName ?? firstName(context, sex)} ${options.lastName ?? lastName(context)}`;
+  const before = random.next() < WITH_PREFIX ? `${prefix(context, sex)} ` : "";
   const after = random.next() < WITH_SUFFIX ? ` ${suffix(context)}` : "";
   return before + name + after;
 }
@@ -96,26 +96,26 @@ export const personFunctions = [
     name: "person.firstName",
     description: "Returns a first name.",
     example: '{{person.firstName("female")}}',
-    fields: { sex },
+    fields: { sex: sexField },
     draw:
-      ({ sex: nameSex }) =>
+      ({ sex }) =>
       (context) =>
-        firstName(context, nameSex),
+        firstName(context, sex),
   }),
   positional({
     name: "person.lastName",
     description: "Returns a last name, 5% of them hyphenated.",
-    fields: { sex },
+    fields: { sex: sexField },
     draw: () => lastName,
   }),
   positional({
     name: "person.middleName",
     description: "Returns a middle name.",
-    fields: { sex },
+    fields: { sex: sexField },
     draw:
-      ({ sex: nameSex }) =>
+      ({ sex }) =>
       (context) =>
-        middleName(context, nameSex),
+        middleName(context, sex),
   }),
   withOptions({
     name: "person.fullName",
@@ -124,7 +124,7 @@ export const personFunctions = [
     fields: {
       firstName: text("The first name; defaults to a random name."),
       lastName: text("The last name; defaults to a random name."),
-      sex,
+      sex: sexField,
     },
     draw: (options) => (context) => fullName(context, options),
   }),
@@ -151,11 +151,11 @@ export const personFunctions = [
   positional({
     name: "person.prefix",
     description: "Returns a name prefix, such as Mrs. or Dr.",
-    fields: { sex },
+    fields: { sex: sexField },
     draw:
-      ({ sex: nameSex }) =>
+      ({ sex }) =>
       (context) =>
-        prefix(context, nameSex),
+        prefix(context, sex),
   }),
   withoutArguments("person.suffix", "Returns a name suffix, such as Jr. or PhD.", suffix),
   withoutArguments("person.jobTitle", "Returns a three-word job title.", jobTitle),

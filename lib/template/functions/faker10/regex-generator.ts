@@ -52,12 +52,12 @@ export function alternation(choices: readonly TextGenerator[]): TextGenerator {
 }
 
 /** @throws {RegexTooLarge} */
-export function repetition(part: TextGenerator, fewest: number, most: number): TextGenerator {
+export function repetition(part: TextGenerator, min: number, max: number): TextGenerator {
   return {
-    cost: requireAffordable(most * part.cost + 1),
+    cost: requireAffordable(max * part.cost + 1),
     draw: (random) => {
       let text = "";
-      for (let left = drawInteger(random, fewest, most); left > 0; left -= 1) text += part.draw(random);
+      for (let left = drawInteger(random, min, max); left > 0; left -= 1) text += part.draw(random);
       return text;
     },
   };

@@ -176,12 +176,12 @@ export class RegexParser {
   }
 
   private readQuantified(part: TextGenerator): TextGenerator {
-    const [text = "", symbol, least, comma, most] = this.match(QUANTIFIER) ?? [];
+    const [text = "", symbol, min, comma, max] = this.match(QUANTIFIER) ?? [];
     if (text === "") return part;
     if (symbol === "?") return repetition(part, 0, 1);
     if (symbol !== undefined) return repetition(part, symbol === "*" ? 0 : 1, MAX_OPEN_REPEATS);
-    const from = Number(least);
-    const to = comma === undefined ? from : most === "" ? from + MAX_OPEN_REPEATS : Number(most);
+    const from = Number(min);
+    const to = comma === undefined ? from : max === "" ? from + MAX_OPEN_REPEATS : Number(max);
     if (from > to) throw new RegexSyntaxError("repeat-order", { part: text });
     return repetition(part, from, to);
   }

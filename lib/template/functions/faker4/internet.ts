@@ -28,10 +28,10 @@ const domainSuffix = pickFrom((faker) => faker.definitions.internet.domain_suffi
 export function userName(context: RenderContext, first?: string, last?: string): string {
   const { random } = context;
   const firstPart = first || firstName(context);
-  const form = drawInteger(random, 0, 2);
-  if (form === 0) return removeApostrophesAndSpaces(`${firstPart}${drawInteger(random, 0, 99)}`);
+  const format = drawInteger(random, 0, 2);
+  if (format === 0) return removeApostrophesAndSpaces(`${firstPart}${drawInteger(random, 0, 99)}`);
   const both = `${firstPart}${random.next() < 0.5 ? "." : "_"}${last || singleLastName(context)}`;
-  return removeApostrophesAndSpaces(form === 1 ? both : `${both}${drawInteger(random, 0, 99)}`);
+  return removeApostrophesAndSpaces(format === 1 ? both : `${both}${drawInteger(random, 0, 99)}`);
 }
 
 const APOSTROPHE_OR_SPACE = /[' ]/g;
