@@ -1,7 +1,7 @@
 /**
- * Which way the parts may know each other: app → components → state → lib; the sandbox stands alone; cli, bench, deploy and
- * e2e stand on lib and sandbox, scripts on the sandbox. Inside lib, template, schedule, send and settings are leaves, and
- * lib/worker wires them. Feature folders form no circle. Type-only imports count as well.
+ * The allowed imports: app → components → state → lib. The sandbox imports nothing of the app. cli, bench, deploy and e2e
+ * import lib and sandbox; scripts import sandbox and lib. Inside lib, template, schedule, send and settings are leaves, and
+ * lib/worker connects them. Feature folders form no circle. Type-only imports count too.
  */
 const ROOT_MODULES = "^lib/(errors|clock|random|utf8-length|latest|unsubscribe)[.]ts$";
 
@@ -9,7 +9,7 @@ const ZOD = "^lib/zod(-members)?[.]ts$";
 
 const leaf = (name, also = []) => ({
   name: `${name}-is-a-leaf`,
-  comment: `lib/${name} imports itself, lib/{errors,clock,random}.ts and packages, nothing else of ours.`,
+  comment: `lib/${name} imports itself, lib/{errors,clock,random}.ts and packages, nothing else of the project.`,
   severity: "error",
   from: { path: `^lib/${name}/`, pathNot: "[.]test[.]tsx?$" },
   to: {

@@ -4,18 +4,18 @@ import { HeadwaterError } from "@/lib/errors";
 
 export const USAGE = `Usage: npm run --silent render -- --template FILE [options]
 
-Prints records of a template as a destination would receive them, one a line.
+Prints records of a template as a destination receives them, one per line.
 
   --template FILE   the template; - reads it from standard input
-  --count N         how many records (1)
+  --count N         the number of records (1)
   --seed S          the same seed gives the same records
-  --now ISO         the time that the records have, for example 2026-01-31T12:00:00Z (the clock's)
-  --tz ZONE         the zone of local time, for example Europe/Berlin (the machine's)
-  --check           print what is wrong with the template, and no record
-  --json            with --check: as JSON, on standard output
+  --now ISO         the time in the records, for example 2026-01-31T12:00:00Z (the current time)
+  --tz ZONE         the time zone, for example Europe/Berlin (the time zone of the machine)
+  --check           print only the problems of the template, without records
+  --json            with --check: print them as JSON to standard output
   --help            print this
 
-What is wrong goes to standard error as FILE:LINE:COL: severity code message.
+Problems are printed to standard error as FILE:LINE:COL: severity code message.
 The exit status is 1 if there is an error, 0 otherwise.
 `;
 
@@ -41,14 +41,14 @@ const SCHEMA = z
     check: z.boolean().default(false),
     json: z.boolean().default(false),
   })
-  .refine(({ json, check }) => check || !json, { error: "--json goes with --check." });
+  .refine(({ json, check }) => check || !json, { error: "--json requires --check." });
 
 export type RenderOptions = z.infer<typeof SCHEMA>;
 
 /**
- * Reads the command line; undefined where it asks for help.
+ * Reads the command line. Returns undefined for --help.
  *
- * @throws {HeadwaterError} `bad-command-line`, which names every option that is wrong
+ * @throws {HeadwaterError} `bad-command-line`, which names every wrong option
  */
 export function readOptions(argv: readonly string[]): RenderOptions | undefined {
   const values = readArguments(argv);
@@ -80,5 +80,8 @@ function readArguments(argv: readonly string[]) {
 }
 
 function badCommandLine(message: string, cause?: unknown): HeadwaterError {
-  return new HeadwaterError("bad-command-line", message, { hint: "--help says what there is.", cause });
+  return new HeadwaterError("bad-command-line", message, {
+    hint: "Use --help for the list of options.",
+    cause,
+  });
 }

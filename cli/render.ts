@@ -1,5 +1,5 @@
 import { runRender } from "./run-render";
 
-// A reader that goes away ends the command quietly; each write sees the error for itself.
+// The command ends quietly when its reader closes the pipe: each write handles the error.
 process.stdout.on("error", () => undefined);
 process.exitCode = await runRender(process.argv.slice(2), process);

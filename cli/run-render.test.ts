@@ -36,7 +36,7 @@ async function templateFile(name: string, source: string): Promise<string> {
   return path;
 }
 
-test("it prints as many records as it is asked for, one a line", async () => {
+test("the command prints the requested number of records, one per line", async () => {
   const path = await templateFile("counter.txt", "{\n  {{sequence}}\n}\n");
   expect(await render(["--template", path, "--count", "3"])).toMatchObject({
     status: 0,
@@ -68,7 +68,7 @@ test("the same seed and time give the same records", async () => {
   expect(await render(argv, "{{random.uuid}} {{date.now}}")).toEqual(first);
 });
 
-test("what is wrong goes to standard error with file, line and column, and an error makes the status 1", async () => {
+test("problems go to standard error with file, line and column, and an error sets the status to 1", async () => {
   const path = await templateFile("wrong.txt", '{\n  "a": "{{nmae.firstName}}"\n}');
   expect(await render(["--template", path])).toEqual({
     status: 1,
@@ -77,14 +77,14 @@ test("what is wrong goes to standard error with file, line and column, and an er
   });
 });
 
-test("a warning is told and the records come all the same", async () => {
+test("a warning is printed, and so are the records", async () => {
   const result = await render(["--template", "-", "--seed", "1"], "{{Name.FirstName}}");
   expect(result.status).toBe(0);
   expect(result.output).toMatch(/^\w+\n$/);
   expect(result.errors).toBe("-:1:3: warning letter-case `Name.FirstName` is written `name.firstName`.\n");
 });
 
-test("--check prints the diagnostics alone, those of rendered records included", async () => {
+test("--check prints only the diagnostics, including those of rendered records", async () => {
   const result = await render(["--template", "-", "--check"], '{"a": {{name.firstName}}}');
   expect(result).toMatchObject({ status: 0, output: "" });
   expect(result.errors).toMatch(
@@ -92,7 +92,7 @@ test("--check prints the diagnostics alone, those of rendered records included",
   );
 });
 
-test("--check --json prints them as JSON on standard output", async () => {
+test("--check --json prints the diagnostics as JSON to standard output", async () => {
   const result = await render(
     ["--template", "-", "--check", "--json"],
     "ok\n{{date.utc('iso')}}\n{{nope.nope}}",
@@ -104,7 +104,7 @@ test("--check --json prints them as JSON on standard output", async () => {
   ]);
 });
 
-test("a template without anything wrong is checked in silence", async () => {
+test("--check prints nothing for a template without problems", async () => {
   expect(await render(["--template", "-", "--check"], "{{random.uuid}}")).toEqual({
     status: 0,
     output: "",
@@ -116,7 +116,7 @@ test("a template without anything wrong is checked in silence", async () => {
   });
 });
 
-test("an error that only a record shows makes the status 1 as well", async () => {
+test("an error that appears only in a record also sets the status to 1", async () => {
   const source = '{{"many" as mean}}{{random.poisson({"mean": mean})}}';
   const result = await render(["--template", "-", "--check"], source);
   expect(result.status).toBe(1);
@@ -125,17 +125,17 @@ test("an error that only a record shows makes the status 1 as well", async () =>
   expect(rendered).toMatchObject({ status: 1, output: "" });
 });
 
-test("a wrong command line is told with every option that is wrong", async () => {
+test("a wrong command line is an error with every wrong option", async () => {
   const result = await render(["--count", "many", "--now", "soon", "--json"]);
   expect(result.status).toBe(1);
   expect(result.errors).toContain("--template FILE is missing.");
   expect(result.errors).toContain('--count must be a whole number from 0, not "many".');
   expect(result.errors).toContain('--now must be a time such as 2026-01-31T12:00:00Z, not "soon".');
   expect((await render(["--tempalte", "x"])).errors).toContain("--tempalte");
-  expect((await render(["--template", "-", "--json"], "x")).errors).toContain("--json goes with --check.");
+  expect((await render(["--template", "-", "--json"], "x")).errors).toContain("--json requires --check.");
 });
 
-test("a file that cannot be read and a zone that does not exist are told", async () => {
+test("an unreadable file and an unknown time zone are errors", async () => {
   const missing = await render(["--template", join(folder, "missing.txt")]);
   expect(missing).toMatchObject({ status: 1, output: "" });
   expect(missing.errors).toContain("missing.txt cannot be read");
@@ -144,13 +144,13 @@ test("a file that cannot be read and a zone that does not exist are told", async
   expect(zone.errors).toContain('There is no time zone "Mars/Olympus".');
 });
 
-test("--help says how to use it", async () => {
+test("--help prints the usage", async () => {
   const result = await render(["--help"]);
   expect(result.status).toBe(0);
   expect(result.output).toContain("--template FILE");
 });
 
-test("the command ends quietly when its reader goes away", async () => {
+test("the command ends quietly when its reader closes the pipe", async () => {
   const path = await templateFile("endless.txt", "{{random.uuid}}");
   const argv = [
     "node_modules/tsx/dist/cli.mjs",

@@ -1,13 +1,13 @@
 import type { Renderer } from "@/lib/template/renderer";
 
-/** Records are handed over in pieces of about this many characters: few writes, and little memory. */
+/** Records are written in chunks of about this many characters: few writes and little memory. */
 const CHUNK_LENGTH = 65_536;
 
 /**
- * Writes records, each with the line feed that ends it. Waits for every piece to be taken, so that a slow reader slows
- * it down and one that has gone away ends it.
+ * Writes records with a line feed after each. Waits for every chunk, so that a slow reader slows it down and a closed pipe
+ * ends it.
  *
- * @returns false if the reader has gone away
+ * @returns false if the reader has closed the pipe
  */
 export async function writeRecords(
   renderer: Renderer,
@@ -24,7 +24,7 @@ export async function writeRecords(
   return chunk === "" || write(output, chunk);
 }
 
-/** Writes text; false if nobody reads any more, as when the output goes to `head`. */
+/** Writes text. Returns false if the reader has closed the pipe, as `head` does. */
 export function write(output: NodeJS.WritableStream, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     output.write(text, (error) => {

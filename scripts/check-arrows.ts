@@ -6,17 +6,17 @@ import { findImports } from "./find-imports";
 import { packageBin } from "./package-bin";
 import { type CommandResult, runCommand } from "./run-command";
 
-/** The parts of the project whose imports have rules. */
+/** The folders whose imports have rules. */
 const FOLDERS = ["app", "components", "state", "lib", "sandbox", "cli", "bench", "deploy", "e2e", "scripts"];
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
 
 /**
- * Checks the imports below `root` against .dependency-cruiser.cjs. That tool reads TypeScript through the compiler's
- * API, which TypeScript 7 does not have; without it, it overlooks some type-only imports. So it is shown a copy of
- * the project in which every file is nothing but the list of its imports.
+ * Checks the imports below `root` against .dependency-cruiser.cjs. dependency-cruiser reads TypeScript with the compiler's
+ * API, which TypeScript 7 does not have, and misses some type-only imports without it. So it reads a copy of the project in
+ * which every file contains only its imports.
  *
- * @param reporter how dependency-cruiser tells what it found: "err" for people, "json" for programs
+ * @param reporter the output of dependency-cruiser: "err" for people, "json" for programs
  */
 export async function checkArrows(
   root: string,

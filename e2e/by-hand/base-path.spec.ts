@@ -8,7 +8,7 @@ import { expect, test } from "../fixtures/headwater";
 
 const TARGET = 2_000;
 
-/** Serves the build as GitHub Pages does: below a path, with no header of ours, and nothing beside it. */
+/** Serves the build as GitHub Pages does: below a path, without security headers, and nothing else. */
 async function servePages(basePath: string, config: unknown) {
   const files = sirv(join(ROOT, "out"), { dev: true });
   const missed: string[] = [];
@@ -34,7 +34,7 @@ test("a site below a path signs in, sends, and finds all its files there", async
   sandbox,
 }) => {
   const basePath = process.env.HEADWATER_BASE_PATH;
-  if (!basePath) throw new Error("HEADWATER_BASE_PATH must be that of the build; see e2e/by-hand/README.md.");
+  if (!basePath) throw new Error("HEADWATER_BASE_PATH must match the build; see e2e/by-hand/README.md.");
   const site = await servePages(basePath, sandbox.config);
   await workbench.openSignedIn(site.url);
   await workbench.send({ perSecond: 1_000, target: TARGET });

@@ -6,8 +6,8 @@ import { expect, test } from "../fixtures/headwater";
 const TARGET = 20_000;
 const BUCKET = "analytics-workshop-bucket";
 
-/** Every object of the bucket, by the SDK and the keys of the environment. */
-async function objectTexts(client: S3Client): Promise<string[]> {
+/** Reads every object of the bucket with the SDK and the credentials in the environment. */
+async function readObjects(client: S3Client): Promise<string[]> {
   const texts: string[] = [];
   let token: string | undefined;
   do {
@@ -37,7 +37,7 @@ test("20,000 records arrive at the endpoint of config.json", async ({ workbench,
   expect(await workbench.sent()).toBe(TARGET);
 
   const endpoint = config.endpoint === undefined ? {} : { endpoint: config.endpoint, forcePathStyle: true };
-  const texts = await objectTexts(
+  const texts = await readObjects(
     new S3Client({ region: config.cognito?.region ?? "us-east-1", ...endpoint }),
   );
   const uuids = texts.flatMap((text) => text.trimEnd().split("\n")).map((line) => JSON.parse(line).uuid);
