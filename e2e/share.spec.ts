@@ -219,7 +219,7 @@ test("the link is copied, shown as a QR code, and a long template goes as a file
 
   await workbench.template.fill(noise(3000));
   await workbench.button("Share").click();
-  await expect(dialog.getByRole("alert")).toContainText("up to 8000");
+  await expect(dialog.getByRole("alert")).toContainText("longer than 8000");
   await expect(link).toBeHidden();
   const saving = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Save as file" }).click();
