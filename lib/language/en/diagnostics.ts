@@ -1,11 +1,11 @@
 import type { Diagnostic, Fix } from "@/lib/template/diagnostic";
 
-/** Of a diagnostic, what a catalogue needs to tell it. */
-export type DiagnosticToTell = Pick<Diagnostic, "code" | "message" | "facts">;
+/** The parts of a diagnostic that a catalogue needs. */
+export type LocalizableDiagnostic = Pick<Diagnostic, "code" | "message" | "facts">;
 
-/** What is wrong with a template, in English: its diagnostics say it themselves. */
+/** Diagnostics of a template, in English: a diagnostic carries its own English message. */
 export const diagnosticsText = {
-  diagnostic: ({ message }: DiagnosticToTell): string => message,
-  /** What the fix of a diagnostic does, as a button says it. */
-  fixLabel: (_diagnostic: DiagnosticToTell, { label }: Pick<Fix, "label" | "insert">): string => label,
+  diagnostic: ({ message }: LocalizableDiagnostic): string => message,
+  /** The label of the button that applies a fix. */
+  fixLabel: (_diagnostic: LocalizableDiagnostic, { label }: Pick<Fix, "label" | "insert">): string => label,
 };

@@ -5,7 +5,7 @@ import { checkSampleRecords } from "@/lib/template/check-sample-records";
 import type { Diagnostic, DiagnosticCode, SyntaxExpectation } from "@/lib/template/diagnostic";
 import { parseTemplate } from "@/lib/template/parse-template";
 
-/** A template that has the diagnostic; the types see to it that every code has one. */
+/** A template for each diagnostic; the type requires one for every code. */
 const BY_CODE: Readonly<Record<DiagnosticCode, string>> = {
   syntax: "{{random.number(5}}",
   "unclosed-string": '{{lookup("a)}}',
@@ -47,14 +47,14 @@ const BY_CODE: Readonly<Record<DiagnosticCode, string>> = {
   "unknown-time-zone": "",
 };
 
-/** What only an error outside of the template leads to. */
+/** Diagnostics that no template alone causes. */
 const WITHOUT_TEMPLATE: Readonly<Partial<Record<DiagnosticCode, Diagnostic>>> = {
-  "render-failed": made("render-failed", { message: "Boom." }),
-  "unknown-time-zone": made("unknown-time-zone", { timeZone: "Mars/Olympus" }),
+  "render-failed": createDiagnostic("render-failed", { message: "Boom." }),
+  "unknown-time-zone": createDiagnostic("unknown-time-zone", { timeZone: "Mars/Olympus" }),
 };
 
-test.each(Object.entries(BY_CODE))("%s is told in Korean, with its facts", (code, template) => {
-  const diagnostic = WITHOUT_TEMPLATE[code as DiagnosticCode] ?? diagnosed(code, template);
+test.each(Object.entries(BY_CODE))("%s has a Korean message with its facts", (code, template) => {
+  const diagnostic = WITHOUT_TEMPLATE[code as DiagnosticCode] ?? findDiagnostic(code, template);
   expectKorean(diagnosticsText.diagnostic(diagnostic));
   if (diagnostic.fix) expect(diagnosticsText.fixLabel(diagnostic, diagnostic.fix)).toMatch(HANGUL);
 });
@@ -72,14 +72,14 @@ const BY_EXPECTATION: Readonly<Record<SyntaxExpectation, string>> = {
 };
 
 test.each(Object.entries(BY_EXPECTATION))(
-  "where %s is expected, that is told in Korean",
+  "a syntax error that expects %s has a Korean message",
   (expected, template) => {
     const diagnostic = parseTemplate(template).diagnostics.find(({ facts }) => facts?.expected === expected);
     expectKorean(diagnosticsText.diagnostic(diagnostic as Diagnostic));
   },
 );
 
-/** A template whose argument cannot be used for that reason. */
+/** A template whose argument is refused for each reason. */
 const BY_REASON: Readonly<Record<ArgumentReason, string>> = {
   missing: "{{random.weightedArrayElement({})}}",
   required: "{{helpers.fromRegExp}}",
@@ -121,13 +121,10 @@ const BY_REASON: Readonly<Record<ArgumentReason, string>> = {
   unexpected: "",
 };
 
-test.each(Object.entries(BY_REASON))(
-  "an argument that is refused as %s is told in Korean",
-  (reason, template) => {
-    if (reason === "unexpected") return;
-    expectKorean(diagnosticsText.diagnostic(withFact("reason", reason, template)));
-  },
-);
+test.each(Object.entries(BY_REASON))("an argument refused as %s has a Korean message", (reason, template) => {
+  if (reason === "unexpected") return;
+  expectKorean(diagnosticsText.diagnostic(findWithFact("reason", reason, template)));
+});
 
 const BY_EXPECTED: Readonly<Record<Expected, string>> = {
   number: '{{random.number("many")}}',
@@ -162,9 +159,9 @@ const BY_EXPECTED: Readonly<Record<Expected, string>> = {
 };
 
 test.each(Object.entries(BY_EXPECTED))(
-  "an argument that must be %s is told in Korean",
+  "an argument that must be %s has a Korean message",
   (expected, template) => {
-    expectKorean(diagnosticsText.diagnostic(withFact("expected", expected, template)));
+    expectKorean(diagnosticsText.diagnostic(findWithFact("expected", expected, template)));
   },
 );
 
@@ -183,57 +180,56 @@ const BY_PATTERN: Readonly<Record<PatternProblem, string>> = {
   "too-large": "a{999999999}",
 };
 
-test.each(Object.entries(BY_PATTERN))(
-  "a pattern that is refused as %s is told in Korean",
-  (problem, pattern) => {
-    const template = `{{helpers.fromRegExp(${JSON.stringify(pattern)})}}`;
-    expectKorean(diagnosticsText.diagnostic(withFact("problem", problem, template)));
-  },
-);
+test.each(Object.entries(BY_PATTERN))("a pattern refused as %s has a Korean message", (problem, pattern) => {
+  const template = `{{helpers.fromRegExp(${JSON.stringify(pattern)})}}`;
+  expectKorean(diagnosticsText.diagnostic(findWithFact("problem", problem, template)));
+});
 
-test("messages have the values of the template in them", () => {
-  const told = (template: string) =>
+test("messages contain values from the template", () => {
+  const messageOf = (template: string) =>
     diagnosticsText.diagnostic(parseTemplate(template).diagnostics[0] as Diagnostic);
-  expect(told("{{nmae.firstName}}")).toBe(
+  expect(messageOf("{{nmae.firstName}}")).toBe(
     "그런 함수가 없습니다: `nmae.firstName`. 혹시 `name.firstName`인가요?",
   );
-  expect(told("{{optional(2, 1)}}")).toBe('`optional`: "probability" 인수는 1 이하여야 합니다. 현재 값: 2.');
-  expect(told("a{{#repeat 2}}b")).toBe(
+  expect(messageOf("{{optional(2, 1)}}")).toBe(
+    '`optional`: "probability" 인수는 1 이하여야 합니다. 현재 값: 2.',
+  );
+  expect(messageOf("a{{#repeat 2}}b")).toBe(
     "`#repeat` 블록이 닫히지 않았습니다. 끝나는 곳에 `{{/repeat}}` 태그를 쓰세요.",
   );
-  expect(told("{{random.number(5}}")).toBe(
+  expect(messageOf("{{random.number(5}}")).toBe(
     "여기에 `,` 또는 `)` 기호가 있어야 합니다. 현재: 자리표시자의 끝.",
   );
 });
 
-test("a code that is not known is told as it came", () => {
+test("a diagnostic with an unknown code keeps its English message", () => {
   const unknown = { code: "constructor", message: "Something new.", facts: {} };
   expect(diagnosticsText.diagnostic(unknown)).toBe("Something new.");
-  expect(diagnosticsText.fixLabel(unknown, { label: "Mend it", insert: "x" })).toBe("Mend it");
+  expect(diagnosticsText.fixLabel(unknown, { label: "Fix it", insert: "x" })).toBe("Fix it");
 });
 
 const HANGUL = /\p{Script=Hangul}/u;
 
-/** Korean, with every fact in its place: what is missing would stand there as `?` or as its name in braces. */
+/** Expects Korean text with every fact filled in: a missing fact shows as `?` or as its name in braces. */
 function expectKorean(text: string): void {
   expect(text).toMatch(HANGUL);
   expect(text).not.toMatch(/\?(?:`|개|번|바이트|단계)|\{[a-z]+\}/);
 }
 
-function diagnosed(code: string, template: string): Diagnostic {
+function findDiagnostic(code: string, template: string): Diagnostic {
   const parsed = parseTemplate(template);
   const all = [...parsed.diagnostics, ...checkSampleRecords(parsed)];
   expect(all.map((diagnostic) => diagnostic.code)).toContain(code);
   return all.find((diagnostic) => diagnostic.code === code) as Diagnostic;
 }
 
-function withFact(fact: string, value: string, template: string): Diagnostic {
+function findWithFact(fact: string, value: string, template: string): Diagnostic {
   const parsed = parseTemplate(template);
   const all = [...parsed.diagnostics, ...checkSampleRecords(parsed)];
   expect(all.map(({ facts }) => facts?.[fact])).toContain(value);
   return all.find(({ facts }) => facts?.[fact] === value) as Diagnostic;
 }
 
-function made(code: DiagnosticCode, facts: Diagnostic["facts"]): Diagnostic {
+function createDiagnostic(code: DiagnosticCode, facts: Diagnostic["facts"]): Diagnostic {
   return { severity: "error", code, message: String(facts?.message ?? ""), from: 0, to: 0, facts };
 }

@@ -1,6 +1,6 @@
 import type { samplesText as english } from "@/lib/language/en/samples";
 import { getFormats } from "@/lib/language/formats";
-import { jsonExpectations } from "@/lib/language/ko/diagnostics/json-expectations";
+import { jsonExpectations } from "@/lib/language/ko/diagnostics";
 
 const { bytes, figure, number, percent } = getFormats("ko");
 
