@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { CommandCenter } from "@/components/commands/command-center";
 import { OpenedDialog } from "@/components/dialogs/opened-dialog";
-import { LanguageStart } from "@/components/language/language-start";
+import { StartEveryPage } from "@/components/start/start-every-page";
 import { en } from "@/lib/language/en";
 import "./globals.css";
 
@@ -30,7 +30,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script src={`${process.env.NEXT_PUBLIC_BASE_PATH}/before-paint.js`} />
       </head>
       <body>
-        <LanguageStart />
+        <StartEveryPage />
         {children}
         <CommandCenter />
         <OpenedDialog />

@@ -90,6 +90,19 @@ test("“Keep me signed in” is for every tab, until signing out", async ({ wor
   await expect(other.signInButton).toBeVisible();
 });
 
+test("“Keep me signed in” has its last choice at the next visit", async ({ workbench, page }) => {
+  const keepSignedIn = page.getByRole("checkbox", { name: "Keep me signed in" });
+  await workbench.open();
+  await expect(keepSignedIn).not.toBeChecked();
+  await keepSignedIn.check();
+  await page.reload();
+  await expect(keepSignedIn).toBeChecked();
+  await keepSignedIn.uncheck();
+  await page.reload();
+  await expect(workbench.signInButton).toBeVisible();
+  await expect(keepSignedIn).not.toBeChecked();
+});
+
 test("signing out revokes the refresh token", async ({ workbench, page, sandbox }) => {
   await workbench.openSignedIn();
   const revoked = page.waitForResponse((response) =>

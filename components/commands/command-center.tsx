@@ -3,13 +3,12 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
 import { openPalette, openShortcuts } from "@/components/commands/command-dialogs";
-import { pageCommands } from "@/components/commands/page-commands";
 import { useCommands } from "@/components/commands/use-commands";
+import { openHelp } from "@/components/help/open-help";
 import type { Command } from "@/state/commands/command-store";
 import { followShortcuts } from "@/state/commands/follow-shortcuts";
-import { restoreShortcutSettings } from "@/state/commands/shortcut-settings-store";
+import { pageCommands } from "@/state/commands/page-commands";
 import { languageCommands } from "@/state/language/language-store";
-import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { themeCommands } from "@/state/theme/theme-store";
 
 const COMMANDS: readonly Command[] = [
@@ -36,10 +35,7 @@ export function CommandCenter() {
   useCommands(COMMANDS);
   useCommands(themeCommands);
   useCommands(languageCommands);
-  useCommands(useMemo(() => pageCommands(path, (to) => router.push(to)), [path, router]));
-  useEffect(() => {
-    void restoreShortcutSettings().catch(noticePartNotLoaded);
-    return followShortcuts();
-  }, []);
+  useCommands(useMemo(() => pageCommands(path, (to) => router.push(to), openHelp), [path, router]));
+  useEffect(followShortcuts, []);
   return null;
 }

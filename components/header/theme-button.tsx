@@ -1,12 +1,10 @@
 "use client";
 
 import { Monitor, Moon, Sun } from "lucide-react";
-import { useEffect } from "react";
 import { useStore } from "zustand";
 import { IconButton } from "@/components/ui/button";
 import { useText } from "@/state/language/use-text";
-import { noticePartNotLoaded } from "@/state/notice/load-part";
-import { restoreTheme, themeStore } from "@/state/theme/theme-store";
+import { themeStore } from "@/state/theme/theme-store";
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 const NEXT = { system: "light", light: "dark", dark: "system" } as const;
@@ -15,7 +13,6 @@ const NEXT = { system: "light", light: "dark", dark: "system" } as const;
 export function ThemeButton() {
   const text = useText();
   const { theme, setTheme } = useStore(themeStore);
-  useEffect(() => void restoreTheme().catch(noticePartNotLoaded), []);
   const Icon = ICONS[theme];
   return (
     <IconButton

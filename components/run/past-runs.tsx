@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { Button, IconButton } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { RunReport } from "@/lib/storage/stored-run-report";
+import type { RunReport } from "@/lib/storage/run-report";
 import { useText } from "@/state/language/use-text";
 import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { pastRunsStore } from "@/state/run/past-runs-store";
@@ -37,8 +37,8 @@ export function PastRuns() {
 }
 
 async function forget(): Promise<void> {
-  const { forgetPastRuns } = await import("@/state/run/keep-runs");
-  forgetPastRuns();
+  const { clearPastRuns } = await import("@/state/run/persist-runs");
+  clearPastRuns();
 }
 
 function PastRun({ report }: { readonly report: RunReport }) {

@@ -8,20 +8,21 @@ import { TextField } from "@/components/ui/text-field";
 import { useText } from "@/state/language/use-text";
 import { signIn } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
+import { signInPreferencesStore } from "@/state/sign-in/sign-in-preferences-store";
 
 export function SignInForm() {
   const text = useText();
   const { phase, choice, username: known } = useStore(sessionStore);
   const [username, setUsername] = useState(known);
   const [password, setPassword] = useState("");
-  const [keep, setKeep] = useState(false);
+  const { keepSignedIn } = useStore(signInPreferencesStore);
   const busy = phase === "signing-in";
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
     // A wrong password stays to be mended; a right one is not kept here a moment longer than it must.
-    const signedIn = await signIn({ username: username.trim(), password, keepSignedIn: keep });
+    const signedIn = await signIn({ username: username.trim(), password, keepSignedIn });
     if (signedIn) setPassword("");
   };
   return (
@@ -50,7 +51,11 @@ export function SignInForm() {
         <Button type="submit" look="primary" disabled={busy}>
           {busy ? text.signIn.submitting : text.signIn.submit}
         </Button>
-        <Checkbox label={text.signIn.keepSignedIn} checked={keep} onCheckedChange={setKeep} />
+        <Checkbox
+          label={text.signIn.keepSignedIn}
+          checked={keepSignedIn}
+          onCheckedChange={(checked) => signInPreferencesStore.setState({ keepSignedIn: checked })}
+        />
         {choice !== undefined && (
           <span className="text-xs break-all text-ink-soft">
             {text.signIn.pool(choice.config.userPoolId)}

@@ -1,23 +1,27 @@
 "use client";
 
 import { useCommands } from "@/components/commands/use-commands";
-import { editorCommands } from "@/components/editor/editor-commands";
-import { sessionCommands } from "@/components/sign-in/session-commands";
-import { templateCommands } from "@/components/templates/template-commands";
+import { openFunctionPalette, openSampleDialog } from "@/components/editor/editor-dialogs";
+import { openShare } from "@/components/share/open-share";
+import { openSettings } from "@/components/sign-in/open-settings";
+import { openGallery, openImport } from "@/components/templates/template-dialogs";
 import { panelCommands } from "@/state/commands/panels";
+import { editorCommands } from "@/state/editor/editor-commands";
 import { previewCommands } from "@/state/preview/preview-store";
 import { runCommands } from "@/state/run/run-commands";
+import { sessionCommands } from "@/state/sign-in/session-commands";
+import { templateCommands } from "@/state/templates/template-commands";
 
 const COMMANDS = [
   ...runCommands,
-  ...editorCommands,
+  ...editorCommands({ openFunctionPalette, openSampleDialog }),
   ...previewCommands,
-  ...templateCommands,
+  ...templateCommands({ openGallery, openImport, openShare }),
   ...panelCommands,
-  ...sessionCommands,
+  ...sessionCommands(openSettings),
 ];
 
-/** What can be done on the workbench from the keyboard. */
+/** Registers the commands of the workbench. */
 export function WorkbenchCommands() {
   useCommands(COMMANDS);
   return null;

@@ -1,19 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { storedDestination } from "@/lib/storage/stored-destination";
-import { storedKeepSignedIn } from "@/lib/storage/stored-keep-signed-in";
 import { storedPreviewView } from "@/lib/storage/stored-preview-view";
 import { storedRunSettings } from "@/lib/storage/stored-run-settings";
 import { storedSendOptions } from "@/lib/storage/stored-send-options";
-import { storedSignIn } from "@/lib/storage/stored-sign-in";
-import { storedTheme } from "@/lib/storage/stored-theme";
 import { memoryStore } from "@/lib/storage/testing/memory-store";
-
-const pool = {
-  region: "eu-west-1",
-  userPoolId: "eu-west-1_AbC",
-  userPoolClientId: "client",
-  identityPoolId: "eu-west-1:1a2b3c4d-0000-4000-8000-000000000000",
-};
 
 const runSettings = {
   kind: "bursts" as const,
@@ -40,14 +30,10 @@ afterEach(() => {
 });
 
 test.each([
-  [storedSignIn, { config: pool, source: "link" as const, deployed: { ...pool, userPoolId: "eu-west-1_X" } }],
-  [storedSignIn, { config: pool, source: "settings" as const }],
   [storedDestination, { region: "us-gov-west-1" }],
   [storedDestination, { region: "us-east-1", stream: { kind: "firehose" as const, name: "a.b_c-1" } }],
   [storedRunSettings, runSettings],
-  [storedKeepSignedIn, true],
   [storedPreviewView, { pretty: true }],
-  [storedTheme, "dark" as const],
 ])("a value comes back as it was: %#", (stored, value) => {
   // The table mixes types; each row's pair fits.
   const write = stored.write as (value: unknown) => unknown;
@@ -56,24 +42,18 @@ test.each([
 });
 
 test("each value has a key of its own", () => {
-  storedSignIn.write({ config: pool, source: "link" });
   storedDestination.write({ region: "us-east-1" });
   storedRunSettings.write(runSettings);
-  storedKeepSignedIn.write(false);
-  storedTheme.write("light");
   expect([...store.items.keys()].every((key) => key.startsWith("headwater."))).toBe(true);
-  expect(store.items.size).toBe(5);
+  expect(store.items.size).toBe(2);
 });
 
 test.each([
-  [storedSignIn, { config: { ...pool, endpoint: "http://evil.example" }, source: "link" }],
-  [storedSignIn, { config: pool, source: "deployment" }],
   [storedDestination, { region: "https://evil.example" }],
   [storedDestination, { region: "us-east-1", stream: { kind: "firehose", name: "../x" } }],
   [storedRunSettings, { ...runSettings, perSecond: 0 }],
   [storedRunSettings, { ...runSettings, target: 1.5 }],
   [storedRunSettings, { ...runSettings, week: [] }],
-  [storedTheme, "<script>"],
 ])("a value that this page never wrote is not taken: %#", (stored, value) => {
   const write = stored.write as (value: unknown) => unknown;
   write(value);

@@ -5,13 +5,12 @@ import { chooseLanguage, type Language, type LanguageChoice } from "@/lib/langua
 import { latest } from "@/lib/latest";
 import type { Unsubscribe } from "@/lib/unsubscribe";
 import type { Command } from "@/state/commands/command-store";
-import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { notice } from "@/state/notice/notice-store";
 
 export interface LanguageState {
-  /** What the person chose; the page's language follows from it. */
+  /** The user's choice, which determines the language. */
   readonly choice: LanguageChoice;
-  /** The language that the page applyLanguages now. */
+  /** The language that the page shows now. */
   readonly language: Language;
   readonly text: Catalogue;
   setChoice(choice: LanguageChoice): void;
@@ -24,34 +23,23 @@ export const languageStore = createStore<LanguageState>((set) => ({
   setChoice: (choice) => {
     set({ choice });
     void applyLanguage();
-    void keepChoice(choice).catch(noticePartNotLoaded);
   },
 }));
 
-/** Takes the language that an earlier visit chose, else the browser's, and follows the browser's. Returns what ends it. */
-export function restoreLanguage(): Unsubscribe {
-  // What the page waits for is known already, and comes while the choice is read.
+/**
+ * Shows the page in the chosen language, and follows the browser's while the choice is `system`.
+ *
+ * @param restored resolves as soon as the choice of an earlier visit is restored
+ */
+export function followLanguage(restored: Promise<void>): Unsubscribe {
+  // before-paint.js has hidden the page for the sake of this catalogue, so it loads in parallel.
   if (document.documentElement.dataset.awaitsLanguage === "ko") void CATALOGUES.ko().catch(() => undefined);
-  void restoreChoice().catch(noticePartNotLoaded).then(applyLanguage);
+  void restored.then(applyLanguage);
   addEventListener("languagechange", applyLanguage);
   return () => removeEventListener("languagechange", applyLanguage);
 }
 
-async function restoreChoice(): Promise<void> {
-  const { storedLanguage } = await import("@/lib/storage/stored-language");
-  const { value } = storedLanguage.read();
-  // What somebody chose before this came is newer.
-  const untouched = languageStore.getState() === languageStore.getInitialState();
-  if (value !== undefined && untouched) languageStore.setState({ choice: value });
-}
-
-async function keepChoice(choice: LanguageChoice): Promise<void> {
-  const { storedLanguage } = await import("@/lib/storage/stored-language");
-  const problem = storedLanguage.write(choice);
-  if (problem !== undefined) notice(problem);
-}
-
-/** Only English comes with the page. */
+/** Only English is part of the first load. */
 const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => en,
   ko: async () => (await import("@/lib/language/ko")).ko,

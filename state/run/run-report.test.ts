@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createReadyState } from "@/lib/send/run-state";
-import { runReportSchema } from "@/lib/storage/stored-run-report";
+import { runReportSchema } from "@/lib/storage/run-report";
 import type { RunRequest } from "@/lib/worker/run-request";
 import { toRunReport } from "@/state/run/run-report";
 

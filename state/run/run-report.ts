@@ -1,5 +1,5 @@
 import { isOver, type RunState } from "@/lib/send/run-state";
-import type { RunReport } from "@/lib/storage/stored-run-report";
+import type { RunReport } from "@/lib/storage/run-report";
 import type { RunRequest } from "@/lib/worker/run-request";
 import { downloadFile } from "@/state/browser/download-file";
 

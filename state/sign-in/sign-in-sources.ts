@@ -1,34 +1,60 @@
 import { type ChosenSignIn, chooseSignIn, type SignInChoice } from "@/lib/config/choose-sign-in";
-import type { Deployment, SignInConfig } from "@/lib/config/deployment";
+import { type Deployment, type SignInConfig, signInConfigSchema } from "@/lib/config/deployment";
 import { readKdgLink } from "@/lib/config/kdg-link";
 import { loadDeployment } from "@/lib/config/load-deployment";
-import { storedSignIn } from "@/lib/storage/stored-sign-in";
+import { z } from "@/lib/zod";
 import { notice, noticeOrThrow } from "@/state/notice/notice-store";
+import { type PersistedStore, persistStore } from "@/state/persistence/persist-store";
+import { type SignInPreferences, signInPreferencesStore } from "@/state/sign-in/sign-in-preferences-store";
 
 const CONFIG_URL = `${process.env.NEXT_PUBLIC_BASE_PATH}/config.json`;
 
-/** Where to sign in, by config.json, the link and an earlier visit; and the endpoint that config.json names. */
+/** The sign-in settings from config.json, the link and an earlier visit, and the endpoint from config.json. */
 export async function readSignIn(): Promise<{ chosen: ChosenSignIn; endpoint: string | undefined }> {
   const deployment = await deploymentOrNone();
-  const stored = storedSignIn.read();
-  if (stored.problem !== undefined) notice(stored.problem);
-  const chosen = chooseSignIn({ deployment, link: linkOrNone(), remembered: stored.value });
+  const { remembered } = readPreferences();
+  const chosen = chooseSignIn({ deployment, link: linkOrNone(), remembered });
   if (chosen.problem !== undefined) notice(chosen.problem);
   return { chosen, endpoint: deployment.endpoint };
 }
 
-/** @param deployed what config.json said when this was chosen */
+/** @param deployed the deployment's settings at the time of the choice */
 export function rememberSignIn({ config, source }: SignInChoice, deployed: SignInConfig | undefined): void {
-  const problem =
-    source === "deployment"
-      ? storedSignIn.forget()
-      : storedSignIn.write({ config, source, ...(deployed === undefined ? {} : { deployed }) });
-  if (problem !== undefined) notice(problem);
+  const origin = deployed === undefined ? {} : { deployed };
+  saveRemembered(source === "deployment" ? undefined : { config, source, ...origin });
 }
 
 export function forgetSignIn(): void {
-  const problem = storedSignIn.forget();
-  if (problem !== undefined) notice(problem);
+  saveRemembered(undefined);
+}
+
+const preferencesSchema: z.ZodType<SignInPreferences> = z.object({
+  remembered: z
+    .object({
+      config: signInConfigSchema,
+      source: z.enum(["link", "settings"]),
+      deployed: signInConfigSchema.optional(),
+    })
+    .optional(),
+  keepSignedIn: z.boolean(),
+});
+
+let persisted: PersistedStore | undefined;
+
+function readPreferences(): SignInPreferences {
+  if (persisted !== undefined) persisted.reload();
+  persisted ??= persistStore(signInPreferencesStore, {
+    name: "headwater.sign-in",
+    schema: preferencesSchema,
+    select: (state) => state,
+    restore: (preferences) => signInPreferencesStore.setState(preferences, true),
+  });
+  return signInPreferencesStore.getState();
+}
+
+function saveRemembered(remembered: SignInPreferences["remembered"]): void {
+  signInPreferencesStore.setState({ remembered });
+  persisted?.flush();
 }
 
 async function deploymentOrNone(): Promise<Deployment> {

@@ -10,7 +10,7 @@ import { optionProblems, optionsStore } from "@/state/options/options-store";
 import { previewViewStore } from "@/state/preview/preview-view-store";
 import { rateStore } from "@/state/rate/rate-store";
 import { costStore } from "@/state/run/cost-store";
-import { keepRuns } from "@/state/run/keep-runs";
+import { persistRuns } from "@/state/run/persist-runs";
 import { keepStore } from "@/state/start/keep-store";
 import { persistLibrary } from "@/state/templates/library-sync";
 
@@ -23,7 +23,7 @@ export function keepStores(): Unsubscribe {
     keepCosts(),
     keepDestination(),
     keepPreviewView(),
-    keepRuns(),
+    persistRuns(),
   ]);
 }
 

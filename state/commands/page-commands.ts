@@ -1,4 +1,3 @@
-import { openHelp } from "@/components/help/open-help";
 import type { Command } from "@/state/commands/command-store";
 
 const PAGES = [
@@ -7,8 +6,8 @@ const PAGES = [
   { page: "setup", path: "/setup/" },
 ] as const;
 
-/** A way to every other page; help comes to the workbench. @param current the path of the one that is shown */
-export function pageCommands(current: string, open: (path: string) => void): Command[] {
+/** One command for every other page. The workbench opens help in a panel. @param current the path of the current page */
+export function pageCommands(current: string, open: (path: string) => void, openHelp: () => void): Command[] {
   return PAGES.filter(({ path }) => path !== current).map(({ page, path, ...keys }) => ({
     id: `page.${page}`,
     group: "page",

@@ -1,10 +1,17 @@
-import { openFunctionPalette, openSampleDialog } from "@/components/editor/editor-dialogs";
 import type { Command } from "@/state/commands/command-store";
 import { editorStore } from "@/state/editor/editor-store";
 
 const isReady = (): boolean => editorStore.getState().editor !== undefined;
 
-export const editorCommands: readonly Command[] = [
+interface EditorOpeners {
+  readonly openFunctionPalette: () => void;
+  readonly openSampleDialog: () => void;
+}
+
+export const editorCommands = ({
+  openFunctionPalette,
+  openSampleDialog,
+}: EditorOpeners): readonly Command[] => [
   {
     id: "template.insert-function",
     group: "template",

@@ -1,9 +1,8 @@
-import { openSettings } from "@/components/sign-in/open-settings";
 import type { Command } from "@/state/commands/command-store";
 import { signOut } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-export const sessionCommands: readonly Command[] = [
+export const sessionCommands = (openSettings: () => void): readonly Command[] => [
   {
     id: "page.settings",
     group: "page",

@@ -1,11 +1,14 @@
-import { openShare } from "@/components/share/open-share";
-import { openGallery, openImport } from "@/components/templates/template-dialogs";
 import type { Command } from "@/state/commands/command-store";
 import { languageStore } from "@/state/language/language-store";
 import { noticePartNotLoaded } from "@/state/notice/load-part";
 
-/** What can be done with templates from the keyboard, wherever the focus is. */
-export const templateCommands: readonly Command[] = [
+interface TemplateOpeners {
+  readonly openGallery: () => void;
+  readonly openImport: () => void;
+  readonly openShare: () => void;
+}
+
+export const templateCommands = (open: TemplateOpeners): readonly Command[] => [
   {
     id: "template.new",
     group: "template",
@@ -16,19 +19,19 @@ export const templateCommands: readonly Command[] = [
     id: "template.gallery",
     group: "template",
     name: (text) => text.templates.commands.gallery,
-    run: openGallery,
+    run: open.openGallery,
   },
   {
     id: "template.import",
     group: "template",
     name: (text) => text.templates.commands.import,
-    run: openImport,
+    run: open.openImport,
   },
   {
     id: "template.share",
     group: "template",
     name: (text) => text.templates.commands.share,
-    run: openShare,
+    run: open.openShare,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { MOST_PAST_RUNS, withPastRun } from "@/lib/storage/stored-past-runs";
-import type { RunReport } from "@/lib/storage/stored-run-report";
+import type { RunReport } from "@/lib/storage/run-report";
+import { MAX_PAST_RUNS, withPastRun } from "@/lib/storage/run-report";
 
 function report(id: string, events = 0): RunReport {
   return {
@@ -31,7 +31,7 @@ function report(id: string, events = 0): RunReport {
 test("the latest fifty runs are kept, the latest first", () => {
   let runs: RunReport[] = [];
   for (let number = 0; number < 60; number += 1) runs = withPastRun(runs, report(String(number)));
-  expect(runs).toHaveLength(MOST_PAST_RUNS);
+  expect(runs).toHaveLength(MAX_PAST_RUNS);
   expect(runs[0]?.id).toBe("59");
   expect(runs.at(-1)?.id).toBe("10");
 });

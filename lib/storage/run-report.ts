@@ -1,5 +1,9 @@
 import { z } from "@/lib/zod";
 
+export const MAX_PAST_RUNS = 50;
+/** A report in the list has its last events only: fifty whole logs would fill the storage. */
+const MAX_LISTED_EVENTS = 30;
+
 const count = z.number().min(0);
 
 const eventSchema = z.object({
@@ -10,7 +14,7 @@ const eventSchema = z.object({
   facts: z.looseObject({}),
 });
 
-/** What is kept of a run, and what its downloaded report says. Times are milliseconds, moments since 1970. */
+/** A run as it is stored and downloaded. Durations are milliseconds, points in time milliseconds since 1970. */
 export const runReportSchema = z.object({
   id: z.string(),
   /** `interrupted`: the page went away in mid-run, so that the counts are those of the last moment before. */
@@ -46,3 +50,12 @@ export const runReportSchema = z.object({
   events: z.array(eventSchema),
 });
 export type RunReport = z.infer<typeof runReportSchema>;
+
+/** Finished runs, the latest first. */
+export const pastRunsSchema = z.array(runReportSchema).max(MAX_PAST_RUNS);
+
+/** The list with another finished run: each run once, the latest first. */
+export function withPastRun(runs: readonly RunReport[], report: RunReport): RunReport[] {
+  const shortened = { ...report, events: report.events.slice(-MAX_LISTED_EVENTS) };
+  return [shortened, ...runs.filter(({ id }) => id !== report.id)].slice(0, MAX_PAST_RUNS);
+}

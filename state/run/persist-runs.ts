@@ -1,0 +1,72 @@
+import { isActive, isOver } from "@/lib/send/run-state";
+import { pastRunsSchema, type RunReport, runReportSchema, withPastRun } from "@/lib/storage/run-report";
+import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
+import { lockIsFree } from "@/lib/worker/hold-web-lock";
+import { type PersistedStore, persistStore } from "@/state/persistence/persist-store";
+import { pastRunsStore, recoveredRunStore } from "@/state/run/past-runs-store";
+import { runLock } from "@/state/run/run-id";
+import { toRunReport } from "@/state/run/run-report";
+import { type RunStoreState, runStore } from "@/state/run/run-store";
+
+/** How much of a run is lost if the browser crashes. A reload loses next to nothing. */
+const WRITE_EVERY_MS = 1000;
+/** How long a page that was left may take to release its lock. */
+const LOCK_RELEASE_MS = 2000;
+
+let pastRuns: PersistedStore | undefined;
+
+/** Restores the finished runs, recovers a run that a reload interrupted, and stores both from then on. */
+export function persistRuns(): Unsubscribe {
+  pastRuns = persistStore(pastRunsStore, {
+    name: "headwater.past-runs",
+    schema: pastRunsSchema,
+    select: ({ runs }) => runs,
+    restore: (runs) => pastRunsStore.setState({ runs }),
+  });
+  const currentRun = persistStore(runStore, {
+    name: "headwater.current-run",
+    schema: runReportSchema,
+    select: toActiveReport,
+    restore: (report) => void recoverRun(report),
+    areas: [() => sessionStorage],
+    writeDelayMs: WRITE_EVERY_MS,
+    // The end of the run reports a full or blocked storage.
+    isSilent: true,
+  });
+  currentRun.clear();
+  const unsubscribe = runStore.subscribe((state, before) => {
+    if (!hasEnded(state, before)) return;
+    currentRun.clear();
+    const report = state.request && toRunReport(state.id, state.request, state.run);
+    if (report !== undefined) addPastRun(report);
+  });
+  return joinSubscriptions([unsubscribe, currentRun.stop, pastRuns.stop]);
+}
+
+export function clearPastRuns(): void {
+  pastRunsStore.setState({ runs: [] });
+  pastRuns?.clear();
+}
+
+/** Reads the list again first, so that the runs of other tabs stay. */
+function addPastRun(report: RunReport): void {
+  pastRunsStore.setState({ runs: [] });
+  pastRuns?.reload();
+  pastRunsStore.setState(({ runs }) => ({ runs: withPastRun(runs, report) }));
+  pastRuns?.flush();
+}
+
+async function recoverRun(stored: RunReport): Promise<void> {
+  // A duplicated tab has a copy of the session storage of another one, where the run continues.
+  if (!(await lockIsFree(runLock(stored.id), LOCK_RELEASE_MS))) return;
+  const report: RunReport = { ...stored, status: "interrupted" };
+  addPastRun(report);
+  recoveredRunStore.setState({ report });
+}
+
+function toActiveReport({ id, request, run }: RunStoreState): RunReport | undefined {
+  return request !== undefined && isActive(run) ? toRunReport(id, request, run) : undefined;
+}
+
+const hasEnded = (state: RunStoreState, before: RunStoreState): boolean =>
+  isOver(state.run) && (state.id !== before.id || !isOver(before.run));
