@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { ArgumentError, type Value } from "../functions/template-function";
 import { bindFunction, createTestContext } from "../testing/render-records";
 
-function refusal(name: string, ...args: readonly Value[]): ArgumentError {
+function catchError(name: string, ...args: readonly Value[]): ArgumentError {
   try {
     bindFunction(name, ...args);
   } catch (error) {
     if (error instanceof ArgumentError) return error;
     throw error;
   }
-  throw new Error(`${name} took ${JSON.stringify(args)}`);
+  throw new Error(`${name} accepted ${JSON.stringify(args)}`);
 }
 
 test.each<[string, Value[]]>([
@@ -54,15 +54,15 @@ test.each<[string, Value[]]>([
   ["string.fromCharacters", [["a".repeat(10_000)], 10_000]],
   ["system.fileName", [{ extensionCount: 1e9 }]],
   ["word.words", [1e9]],
-])("%s refuses to make more than a record may have: %j", (name, args) => {
-  expect(refusal(name, ...args).message).not.toBe("");
+])("%s rejects arguments that would exceed the size of a record: %j", (name, args) => {
+  expect(catchError(name, ...args).message).not.toBe("");
 });
 
-test("text that is much too long for a date is refused before it is looked at", () => {
-  expect(refusal("date.between", "Z(".repeat(120_000), "2021-01-01").index).toBe(0);
+test("a string that is too long for a date is rejected without parsing", () => {
+  expect(catchError("date.between", "Z(".repeat(120_000), "2021-01-01").index).toBe(0);
 });
 
-test("what only turns out too long while it is made stops there", () => {
+test("a draw stops as soon as its text exceeds the size of a record", () => {
   const draw = bindFunction("lorem.sentences", 140_000);
   const context = createTestContext();
   expect(() => draw(context)).toThrow(ArgumentError);
@@ -135,25 +135,25 @@ test.each<[string, Value[], index: number, message: string]>([
     0,
     '"issuer" must be one of american_express, diners_club, discover, jcb, mastercard, visa, or a format with # for digits, not "constructor".',
   ],
-])("%s says what is wrong with %j", (name, args, index, message) => {
-  const error = refusal(name, ...args);
+])("%s reports what is wrong with %j", (name, args, index, message) => {
+  const error = catchError(name, ...args);
   expect([error.index, error.message]).toEqual([index, message]);
 });
 
-test("an unknown option is named with the one that was meant, and the whole object is suggested", () => {
-  const error = refusal("string.alpha", { lenght: 5, casing: "upper" });
+test("an error for a misspelled option names the closest option and suggests a corrected object", () => {
+  const error = catchError("string.alpha", { lenght: 5, casing: "upper" });
   expect(error.message).toBe('There is no option "lenght": did you mean "length"?');
   expect(error.suggestion).toBe('{"length":5,"casing":"upper"}');
 });
 
-test("an option far from every other is answered with all of them", () => {
-  expect(refusal("location.state", { color: "red" }).message).toBe(
+test("an error for an unknown option lists the valid options", () => {
+  expect(catchError("location.state", { color: "red" }).message).toBe(
     'There is no option "color": use abbreviated.',
   );
 });
 
-test("a suggestion for one option keeps the others", () => {
-  const error = refusal("string.alpha", { length: 5, casing: "uper" });
+test("a suggestion for one option keeps the other options", () => {
+  const error = catchError("string.alpha", { length: 5, casing: "uper" });
   expect(error.suggestion).toBe('{"length":5,"casing":"upper"}');
 });
 
@@ -162,12 +162,12 @@ test.each<[string, Value[]]>([
   ["system.fileExt", ["__proto__"]],
   ["location.countryCode", [{ variant: "alpha-2", __proto__: null }]],
   ["random.objectElement", [JSON.parse('{"__proto__":"x"}'), "key"]],
-])("%s reads nothing that an object inherits: %j", (name, args) => {
+])("%s does not read inherited properties: %j", (name, args) => {
   const value = bindFunction(name, ...args)(createTestContext());
   expect(typeof value).toBe("string");
 });
 
-test("a word of a length that no word has is an error when it is drawn", () => {
+test("drawing a word of a length that no word has throws an error", () => {
   const draw = bindFunction("word.noun", { length: 99 });
   expect(() => draw(createTestContext())).toThrow("There is no word with 99 letters.");
 });

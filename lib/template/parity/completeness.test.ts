@@ -7,7 +7,7 @@ import { faker10Functions } from "../functions/faker10/registry";
 
 const faker4: object = createRequire(import.meta.url)("faker");
 
-/** What evaluates text, or takes a function, or both. */
+/** The functions that evaluate a string or take a function. */
 const UNSAFE = [
   "helpers.fake",
   "helpers.mustache",
@@ -16,15 +16,15 @@ const UNSAFE = [
   "helpers.uniqueArray",
 ];
 
-/** `module.function` for every method of every module, inherited ones included. */
+/** Lists `module.function` for every method of every module, including inherited methods. */
 function functionNames(faker: object, modules: readonly string[]): string[] {
   const properties = new Map<string, unknown>(Object.entries(faker));
   return modules.flatMap((module) =>
-    methodsOf(properties.get(module)).map((method) => `${module}.${method}`),
+    listMethods(properties.get(module)).map((method) => `${module}.${method}`),
   );
 }
 
-function methodsOf(module: unknown): string[] {
+function listMethods(module: unknown): string[] {
   const names = new Set<string>();
   for (
     let level = module;
@@ -39,19 +39,19 @@ function methodsOf(module: unknown): string[] {
   return [...names];
 }
 
-function modulesOf(faker: object, besides: readonly string[]): string[] {
+function listModules(faker: object, excluded: readonly string[]): string[] {
   const isModule = ([name, value]: [string, unknown]) =>
-    methodsOf(value).length > 0 && !besides.includes(name);
+    listMethods(value).length > 0 && !excluded.includes(name);
   return Object.entries(faker)
     .filter(isModule)
     .map(([name]) => name);
 }
 
-const inFaker10 = functionNames(faker10, modulesOf(faker10, ["fakerCore"]));
+const inFaker10 = functionNames(faker10, listModules(faker10, ["fakerCore"]));
 
-const inFaker4 = functionNames(faker4, modulesOf(faker4, ["definitions", "locales"]));
+const inFaker4 = functionNames(faker4, listModules(faker4, ["definitions", "locales"]));
 
-test("the functions of both fakers are found at run time", () => {
+test("the functions of both faker versions are found at runtime", () => {
   expect(inFaker10.length).toBeGreaterThan(250);
   expect(inFaker4.length).toBeGreaterThan(140);
   expect(inFaker10).toEqual(
@@ -65,22 +65,22 @@ test("every safe function of faker 10 is in the table", () => {
   expect(missing).toEqual([]);
 });
 
-test("every function of faker 4.1 but its evaluator is in the table", () => {
+test("every function of faker 4.1 except its evaluator is in the table", () => {
   const missing = inFaker4.filter((name) => !UNSAFE.includes(name) && !functionTable.has(name));
   expect(missing).toEqual([]);
 });
 
-test("what evaluates text or takes a function is not in the table", () => {
+test("functions that evaluate a string or take a function are not in the table", () => {
   expect([...UNSAFE, "fake", "faker.fake", "seed"].filter((name) => functionTable.has(name))).toEqual([]);
 });
 
-test("the rows of faker 10 are functions of faker 10 that faker 4.1 does not have", () => {
+test("faker10Functions contains functions of faker 10 that faker 4.1 does not have", () => {
   const names = faker10Functions.map(({ name }) => name);
   expect(names.filter((name) => !inFaker10.includes(name))).toEqual([]);
   expect(names.filter((name) => inFaker4.includes(name))).toEqual([]);
 });
 
-test("the rows of faker 4.1 are its functions and those that its successors added to its modules", () => {
+test("faker4Functions contains the functions of faker 4.1 and later additions to its modules", () => {
   const names = faker4Functions.map(({ name }) => name);
   expect(names.filter((name) => !inFaker4.includes(name))).toEqual([
     "random.float",
@@ -88,7 +88,7 @@ test("the rows of faker 4.1 are its functions and those that its successors adde
   ]);
 });
 
-test("no name is given twice", () => {
+test("no name occurs twice", () => {
   const names = templateFunctions.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

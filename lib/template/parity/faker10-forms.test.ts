@@ -10,7 +10,7 @@ type Function10 = (...args: readonly unknown[]) => Value;
 
 const modules = faker as unknown as Readonly<Record<string, Readonly<Record<string, Function10>>>>;
 
-/** Module, function, arguments as JSON, and the form of what faker 10 and we make of it. */
+/** Module, function, arguments as JSON, and the format of the results. */
 const CALLS: readonly (readonly [module: string, name: string, args: string, form: RegExp])[] = [
   ["airline", "airport", "", /^\{"name":".+","iataCode":"[A-Z]{3}"\}$/],
   ["airline", "airline", "", /^\{"name":".+","iataCode":"[\dA-Z]{2}"\}$/],
@@ -252,10 +252,10 @@ const CALLS: readonly (readonly [module: string, name: string, args: string, for
   ["word", "words", '{"count":{"min":2,"max":2}}', /^\S+ \S+$/],
 ];
 
-test.each(CALLS)("{{%s.%s(%s)}} has the form that it has in faker 10", (module, name, args, form) => {
+test.each(CALLS)("{{%s.%s(%s)}} has the same format as in faker 10", (module, name, args, form) => {
   const values = JSON.parse(`[${args}]`) as unknown[];
-  const theirs = Array.from({ length: 60 }, () => toValueText(modules[module]?.[name]?.(...values)));
-  expect(theirs.filter((value) => !form.test(value))).toEqual([]);
-  const ours = renderRecords(`{{${module}.${name}(${args})}}`, 300);
-  expect(ours.filter((value) => !form.test(value))).toEqual([]);
+  const expected = Array.from({ length: 60 }, () => toValueText(modules[module]?.[name]?.(...values)));
+  expect(expected.filter((value) => !form.test(value))).toEqual([]);
+  const actual = renderRecords(`{{${module}.${name}(${args})}}`, 300);
+  expect(actual.filter((value) => !form.test(value))).toEqual([]);
 });

@@ -4,13 +4,13 @@ import { renderRecords } from "../testing/render-records";
 
 type Function41 = (...args: readonly unknown[]) => unknown;
 
-const oldFaker = createRequire(import.meta.url)("faker") as Readonly<
+const faker4 = createRequire(import.meta.url)("faker") as Readonly<
   Record<string, Readonly<Record<string, Function41>>>
 >;
 
 /**
- * KDG's evaluator passes one argument, so several are compared with a direct call: module, function, arguments as JSON,
- * and the form that both results have.
+ * Module, function, arguments as JSON, and the format of the results. The KDG's evaluator passes only one argument, so
+ * faker 4.1 is called directly.
  */
 const CALLS: readonly (readonly [module: string, name: string, args: string, form: RegExp])[] = [
   ["finance", "amount", "5,10,2", /^([5-9]\.\d\d|10\.00)$/],
@@ -56,12 +56,12 @@ const CALLS: readonly (readonly [module: string, name: string, args: string, for
   ["random", "objectElement", '{"a":1,"b":2},"value"', /^[12]$/],
 ];
 
-test.each(CALLS)("{{%s.%s(%s)}} has the form that it has in faker 4.1", (module, name, args, form) => {
+test.each(CALLS)("{{%s.%s(%s)}} has the same format as in faker 4.1", (module, name, args, form) => {
   const values = JSON.parse(`[${args}]`) as unknown[];
-  const theirs = Array.from({ length: 40 }, () => String(oldFaker[module]?.[name]?.(...values)));
-  expect(theirs.filter((value) => !form.test(value))).toEqual([]);
-  const ours = renderRecords(`{{${module}.${name}(${args})}}`, 200);
-  expect(ours.filter((value) => !form.test(value))).toEqual([]);
+  const expected = Array.from({ length: 40 }, () => String(faker4[module]?.[name]?.(...values)));
+  expect(expected.filter((value) => !form.test(value))).toEqual([]);
+  const actual = renderRecords(`{{${module}.${name}(${args})}}`, 200);
+  expect(actual.filter((value) => !form.test(value))).toEqual([]);
 });
 
 test.each([
@@ -71,14 +71,14 @@ test.each([
   ["between", '"2020-06-02","2020-06-01"'],
   ["between", '"2020-06-01T10:00:00+09:00","2020-06-01T11:00:00+09:00"'],
   ["between", '"June 1, 2020 10:00 UTC","June 1, 2020 12:00 UTC"'],
-])("{{date.%s(%s)}} covers the time that it covers in faker 4.1", (name, args) => {
+])("{{date.%s(%s)}} covers the same range as in faker 4.1", (name, args) => {
   const values = JSON.parse(`[${args}]`) as unknown[];
-  const theirs = Array.from({ length: 3_000 }, () => Number(oldFaker.date?.[name]?.(...values)));
-  const ours = renderRecords(`{{date.${name}(${args})}}`, 3_000).map((text) => Date.parse(text));
-  const [earliest, latest] = [Math.min(...theirs), Math.max(...theirs)];
+  const expected = Array.from({ length: 3_000 }, () => Number(faker4.date?.[name]?.(...values)));
+  const actual = renderRecords(`{{date.${name}(${args})}}`, 3_000).map((text) => Date.parse(text));
+  const [earliest, latest] = [Math.min(...expected), Math.max(...expected)];
   const slack = (latest - earliest) / 200;
-  expect(Math.abs(Math.min(...ours) - earliest)).toBeLessThan(slack);
-  expect(Math.abs(Math.max(...ours) - latest)).toBeLessThan(slack);
+  expect(Math.abs(Math.min(...actual) - earliest)).toBeLessThan(slack);
+  expect(Math.abs(Math.max(...actual) - latest)).toBeLessThan(slack);
 });
 
 test.each([
@@ -97,6 +97,6 @@ test.each([
   ["{{address.nearbyGPSCoordinate([37.5,127.0],1,true)}}", /^37\.(49|50)\d\d,1(26\.9[89]|27\.0[01])\d\d$/],
   ["{{system.directoryPath}}", /^\/./],
   ["{{system.filePath}}", /^\/.+\/.+\..+/],
-])("%s works, which faker 4.1 or its evaluator cannot do", (template, form) => {
+])("%s works, although faker 4.1 or its evaluator does not support it", (template, form) => {
   expect(renderRecords(template, 300).filter((value) => !form.test(value))).toEqual([]);
 });

@@ -2,19 +2,19 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { renderRecords } from "../testing/render-records";
 
-interface OldFaker {
+interface Faker4 {
   fake(template: string): string;
   seed(seed: number): void;
   random: object;
 }
 
-const oldFaker = createRequire(import.meta.url)("faker") as OldFaker;
-// Its seed() puts an unbound `random` into the place of the bound one, whose uuid() then fails.
-const { random } = oldFaker;
-oldFaker.seed(4);
-oldFaker.random = random;
+const faker4 = createRequire(import.meta.url)("faker") as Faker4;
+// seed() replaces the bound `random` with an unbound one, whose uuid() fails.
+const { random } = faker4;
+faker4.seed(4);
+faker4.random = random;
 
-/** Each name, with the arguments that KDG can give it, and what both fakers make of it. */
+/** Each function with arguments that the KDG supports, and the format of the results. */
 const FORMS: readonly (readonly [expression: string, form: RegExp])[] = [
   ["random.number", /^\d{1,5}$/],
   ["random.number(50)", /^\d\d?$/],
@@ -225,11 +225,11 @@ const FORMS: readonly (readonly [expression: string, form: RegExp])[] = [
   ["database.engine", /^[A-Za-z]+$/],
 ];
 
-test.each(FORMS)("{{%s}} has the form that it has in faker 4.1", (expression, form) => {
-  // What stands before it keeps faker 4.1 from taking an empty value for a missing template.
+test.each(FORMS)("{{%s}} has the same format as in faker 4.1", (expression, form) => {
+  // The colon prevents faker 4.1 from treating an empty value as a missing template.
   const template = `:{{${expression}}}`;
   const hasOtherForm = (record: string) => !form.test(record.slice(1));
-  const theirs = Array.from({ length: 40 }, () => oldFaker.fake(template));
-  expect(theirs.filter(hasOtherForm)).toEqual([]);
+  const expected = Array.from({ length: 40 }, () => faker4.fake(template));
+  expect(expected.filter(hasOtherForm)).toEqual([]);
   expect(renderRecords(template, 200).filter(hasOtherForm)).toEqual([]);
 });

@@ -3,27 +3,27 @@ import { expect, test } from "vitest";
 import { renderRecords } from "../testing/render-records";
 import { chiSquare, criticalChiSquare, tally } from "../testing/statistics";
 
-interface OldFaker {
+interface Faker4 {
   fake(template: string): string;
   seed(seed: number): void;
   random: object;
   helpers: Readonly<Record<string, () => object>>;
 }
 
-const oldFaker = createRequire(import.meta.url)("faker") as OldFaker;
-// Its seed() puts an unbound `random` into the place of the bound one, whose uuid() then fails.
-const { random } = oldFaker;
-oldFaker.seed(4);
-oldFaker.random = random;
+const faker4 = createRequire(import.meta.url)("faker") as Faker4;
+// seed() replaces the bound `random` with an unbound one, whose uuid() fails.
+const { random } = faker4;
+faker4.seed(4);
+faker4.random = random;
 
 const DRAWS = 6_000;
 
-function theirs(expression: string, count = DRAWS): string[] {
+function renderExpected(expression: string, count = DRAWS): string[] {
   const template = `:{{${expression}}}`;
-  return Array.from({ length: count }, () => oldFaker.fake(template).slice(1));
+  return Array.from({ length: count }, () => faker4.fake(template).slice(1));
 }
 
-function ours(expression: string, count = DRAWS): string[] {
+function renderActual(expression: string, count = DRAWS): string[] {
   return renderRecords(`{{${expression}}}`, count);
 }
 
@@ -55,26 +55,28 @@ test.each([
   "phone.phoneFormats",
   "system.commonFileType",
   'helpers.randomize(["x","y"])',
-])("{{%s}} gives the values that it gives in faker 4.1, and no others", (expression) => {
-  expect(distinct(ours(expression))).toEqual(distinct(theirs(expression)));
+])("{{%s}} returns exactly the values of faker 4.1", (expression) => {
+  expect(distinct(renderActual(expression))).toEqual(distinct(renderExpected(expression)));
 });
 
-test("fractions of a precision are those of faker 4.1, without its rounding errors", () => {
+test("decimal numbers match faker 4.1, without its rounding errors", () => {
   const expression = 'random.number({"min":10,"max":12,"precision":0.1})';
-  const rounded = theirs(expression).map((value) => String(Number(Number(value).toFixed(1))));
-  expect(distinct(ours(expression))).toEqual(distinct(rounded));
+  const rounded = renderExpected(expression).map((value) => String(Number(Number(value).toFixed(1))));
+  expect(distinct(renderActual(expression))).toEqual(distinct(rounded));
 });
 
-test("a max below zero is included, which faker 4.1 forgets", () => {
+test("a negative max is inclusive, unlike in faker 4.1", () => {
   const expression = 'random.number({"min":-5,"max":-2})';
-  expect(distinct(theirs(expression))).toEqual(["-3", "-4", "-5"]);
-  expect(distinct(ours(expression))).toEqual(["-2", "-3", "-4", "-5"]);
+  expect(distinct(renderExpected(expression))).toEqual(["-3", "-4", "-5"]);
+  expect(distinct(renderActual(expression))).toEqual(["-2", "-3", "-4", "-5"]);
 });
 
-test("every order of an array comes out, of which faker 4.1 gives only some", () => {
+test("every order of an array occurs, unlike in faker 4.1", () => {
   const expression = "helpers.shuffle([1,2,3])";
-  expect(distinct(ours(expression))).toEqual(["1,2,3", "1,3,2", "2,1,3", "2,3,1", "3,1,2", "3,2,1"]);
-  expect(distinct(ours(expression))).toEqual(expect.arrayContaining(distinct(theirs(expression))));
+  expect(distinct(renderActual(expression))).toEqual(["1,2,3", "1,3,2", "2,1,3", "2,3,1", "3,1,2", "3,2,1"]);
+  expect(distinct(renderActual(expression))).toEqual(
+    expect.arrayContaining(distinct(renderExpected(expression))),
+  );
 });
 
 test.each([
@@ -84,7 +86,7 @@ test.each([
   ["finance.amount", 0, 1000],
 ])("{{%s}} covers the range of faker 4.1", (expression, min, max) => {
   const slack = (max - min) / 500;
-  for (const values of [ours(expression).map(Number), theirs(expression).map(Number)]) {
+  for (const values of [renderActual(expression).map(Number), renderExpected(expression).map(Number)]) {
     expect(Math.min(...values)).toBeGreaterThanOrEqual(min);
     expect(Math.min(...values)).toBeLessThan(min + slack);
     expect(Math.max(...values)).toBeLessThanOrEqual(max);
@@ -103,13 +105,13 @@ test.each([
   ["date.future(2)", SECOND, 2 * 365 * DAY],
   ["date.recent", -DAY, -SECOND],
   ["date.recent(30)", -30 * DAY, -SECOND],
-])("{{%s}} covers the time that it covers in faker 4.1", (expression, earliest, latest) => {
-  // faker 4.1 takes the time at every call and prints whole seconds.
+])("{{%s}} covers the same range as in faker 4.1", (expression, earliest, latest) => {
+  // faker 4.1 reads the clock at every call and prints whole seconds.
   const tolerance = 60 * SECOND;
   const slack = (latest - earliest) / 200;
   const now = Date.now();
-  const oldOffsets = theirs(expression, 2_000).map((text) => Date.parse(text) - now);
-  const newOffsets = ours(expression, 2_000).map((text) => Date.parse(text));
+  const oldOffsets = renderExpected(expression, 2_000).map((text) => Date.parse(text) - now);
+  const newOffsets = renderActual(expression, 2_000).map((text) => Date.parse(text));
   for (const [offsets, allowed] of [
     [oldOffsets, tolerance],
     [newOffsets, 0],
@@ -121,10 +123,10 @@ test.each([
   }
 });
 
-/** Each class that a value falls into, and how often it should. */
+/** The classes of values and their expected shares. */
 const SHARES: readonly (readonly [
   expression: string,
-  classOf: (value: string) => string,
+  classify: (value: string) => string,
   shares: Readonly<Record<string, number>>,
 ])[] = [
   ["random.number(3)", (value) => value, { 0: 1 / 4, 1: 1 / 4, 2: 1 / 4, 3: 1 / 4 }],
@@ -138,7 +140,7 @@ const SHARES: readonly (readonly [
   ["random.boolean", (value) => value, { true: 1 / 2, false: 1 / 2 }],
   ['random.arrayElement(["a","a","b"])', (value) => value, { a: 2 / 3, b: 1 / 3 }],
   ["random.uuid", (value) => value.charAt(19), { 8: 1 / 4, 9: 1 / 4, a: 1 / 4, b: 1 / 4 }],
-  ["name.findName", nameForm, { prefix: 1 / 9, suffix: 1 / 9, plain: 7 / 9 }],
+  ["name.findName", classifyName, { prefix: 1 / 9, suffix: 1 / 9, plain: 7 / 9 }],
   [
     "internet.userName",
     (value) => `${/[._]/.test(value)}${/\d/.test(value)}`,
@@ -146,7 +148,7 @@ const SHARES: readonly (readonly [
   ],
   ["address.zipCode", (value) => String(value.length), { 5: 1 / 2, 10: 1 / 2 }],
   ["address.streetAddress", (value) => String(value.indexOf(" ")), { 3: 1 / 3, 4: 1 / 3, 5: 1 / 3 }],
-  ["company.companyName", companyForm, { hyphen: 1 / 3, three: 1 / 3, suffix: 1 / 3 }],
+  ["company.companyName", classifyCompany, { hyphen: 1 / 3, three: 1 / 3, suffix: 1 / 3 }],
   [
     "lorem.sentences",
     (value) => String(value.split(".").length - 1),
@@ -159,34 +161,34 @@ const SHARES: readonly (readonly [
   ],
   ["phone.phoneNumber", (value) => String(value.includes("x")), { true: 3 / 5, false: 2 / 5 }],
   ["finance.bic", (value) => String(value.length), { 8: 61 / 101, 11: 40 / 101 }],
-  ["date.recent", hoursAgo, { 0: 1 / 4, 1: 1 / 4, 2: 1 / 4, 3: 1 / 4 }],
+  ["date.recent", quarterDaysAgo, { 0: 1 / 4, 1: 1 / 4, 2: 1 / 4, 3: 1 / 4 }],
 ];
 
-function nameForm(name: string): string {
+function classifyName(name: string): string {
   if (/^(Mr\.|Mrs\.|Ms\.|Miss|Dr\.) /.test(name)) return "prefix";
   return name.split(" ").length === 3 ? "suffix" : "plain";
 }
 
-function companyForm(name: string): string {
+function classifyCompany(name: string): string {
   if (name.includes(" - ")) return "hyphen";
   return name.includes(",") ? "three" : "suffix";
 }
 
-/** Which quarter of a day before now. Records are rendered at the start of 1970, faker 4.1 renders now. */
-function hoursAgo(text: string): string {
+/** The number of quarter days ago. Records are rendered at the start of 1970, and faker 4.1 uses the current time. */
+function quarterDaysAgo(text: string): string {
   const moment = Date.parse(text);
   const now = moment < DAY ? 0 : Date.now();
   return String(Math.min(3, Math.floor((now - moment) / (DAY / 4))));
 }
 
 test.each(SHARES)(
-  "{{%s}} gives each kind of value as often as faker 4.1 does",
-  (expression, classOf, shares) => {
+  "{{%s}} returns each class of values as often as faker 4.1",
+  (expression, classify, shares) => {
     const names = Object.keys(shares);
     const expected = Object.values(shares);
     const critical = criticalChiSquare(names.length - 1);
-    for (const values of [ours(expression, 4_000), theirs(expression, 4_000)]) {
-      const counts = tally(values.map(classOf));
+    for (const values of [renderActual(expression, 4_000), renderExpected(expression, 4_000)]) {
+      const counts = tally(values.map(classify));
       expect(names).toEqual(expect.arrayContaining([...counts.keys()]));
       const observed = names.map((name) => counts.get(name) ?? 0);
       expect(chiSquare(observed, expected)).toBeLessThan(critical);
@@ -194,18 +196,18 @@ test.each(SHARES)(
   },
 );
 
-/** An object with the type of each value in the place of the value. */
-function shapeOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(shapeOf);
+/** Replaces each value with its type. */
+function getShape(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(getShape);
   if (typeof value !== "object" || value === null) return typeof value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shapeOf(member)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, getShape(member)]));
 }
 
 test.each(["createCard", "contextualCard", "userCard", "createTransaction"])(
-  "{{helpers.%s}} has the parts that it has in faker 4.1, as JSON",
+  "{{helpers.%s}} has the same structure as in faker 4.1, as JSON",
   (name) => {
-    const theirCard: unknown = JSON.parse(JSON.stringify(oldFaker.helpers[name]?.()));
+    const expectedCard: unknown = JSON.parse(JSON.stringify(faker4.helpers[name]?.()));
     const [record = ""] = renderRecords(`{{helpers.${name}}}`);
-    expect(shapeOf(JSON.parse(record))).toEqual(shapeOf(theirCard));
+    expect(getShape(JSON.parse(record))).toEqual(getShape(expectedCard));
   },
 );

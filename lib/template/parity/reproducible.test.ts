@@ -17,19 +17,19 @@ test.each(ROWS)("the example of $name renders", ({ example }) => {
   expect(records.filter((record) => /undefined|NaN|\[object|\{\{/.test(record))).toEqual([]);
 });
 
-test("no function has a source of chance or a clock of its own", () => {
+test("no function uses its own randomness or clock", () => {
   vi.useFakeTimers({ now: Date.UTC(2001, 0, 1) });
   const template = ROWS.map(({ example }) => example).join("\n");
   const before = renderRecords(template, 20);
   vi.setSystemTime(Date.UTC(2040, 0, 1));
-  const chance = vi.spyOn(Math, "random").mockReturnValue(0.5);
+  const mathRandom = vi.spyOn(Math, "random").mockReturnValue(0.5);
   const warnings = vi.spyOn(console, "warn").mockReturnValue();
   expect(renderRecords(template, 20)).toEqual(before);
-  expect(chance).not.toHaveBeenCalled();
+  expect(mathRandom).not.toHaveBeenCalled();
   expect(warnings).not.toHaveBeenCalled();
 });
 
-test("two renderers that take turns give what each gives alone", () => {
+test("two interleaved renderers return the same records as each alone", () => {
   const source =
     "{{person.firstName}} {{location.city}} {{hacker.phrase}} {{word.noun}} {{finance.currency}}";
   const template = parseTemplate(source);
@@ -39,17 +39,14 @@ test("two renderers that take turns give what each gives alone", () => {
   expect(turns.map(([, record]) => record)).toEqual(renderRecords(source, 20, { seed: 2 }));
 });
 
-test.each(ROWS)(
-  "$name is described in one sentence, and its arguments too",
-  ({ description, signatures }) => {
-    const parameters = signatures.flat();
-    const options = parameters.flatMap((parameter) => parameter.options ?? []);
-    for (const text of [
-      description,
-      ...[...parameters, ...options].map((parameter) => parameter.description),
-    ]) {
-      expect(text).toMatch(/^[A-Z0-9[{a-z-].*\.$/);
-      expect(text).not.toMatch(/[.!?] [A-Z]/);
-    }
-  },
-);
+test.each(ROWS)("$name and its arguments have one-sentence descriptions", ({ description, signatures }) => {
+  const parameters = signatures.flat();
+  const options = parameters.flatMap((parameter) => parameter.options ?? []);
+  for (const text of [
+    description,
+    ...[...parameters, ...options].map((parameter) => parameter.description),
+  ]) {
+    expect(text).toMatch(/^[A-Z0-9[{a-z-].*\.$/);
+    expect(text).not.toMatch(/[.!?] [A-Z]/);
+  }
+});

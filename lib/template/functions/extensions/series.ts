@@ -13,7 +13,7 @@ import {
 } from "../template-function";
 import { MAX, MIN, PRECISION, readRange, splitDynamicMember } from "./numeric-options";
 
-/** The maximum number of keys with a walk. Beyond it, the oldest walk is discarded and would restart. */
+/** The maximum number of keys with a walk. Beyond it, the oldest walk is discarded and restarts when its key recurs. */
 const MAX_WALKS = 100_000;
 
 /** Returns the next value of a key's walk. */
