@@ -85,6 +85,7 @@ module.exports = {
       to: { path: "^(app|components|state|cli|bench|deploy|e2e)/" },
     },
     frontDoor("template"),
+    frontDoor("inference"),
     {
       name: "testing-is-for-tests",
       severity: "error",

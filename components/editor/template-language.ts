@@ -1,7 +1,7 @@
 import { StreamLanguage, type StreamParser } from "@codemirror/language";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
-import { csvRows } from "@/lib/inference/sample/csv-rows";
-import { isLogLine } from "@/lib/inference/sample/is-log-line";
+import { parseCsvRows } from "@/lib/inference/csv-rows";
+import { isLogLine } from "@/lib/inference/record-format";
 import { findOpeningBraces, TagFinder } from "@/lib/template/find-tag";
 
 const language = new Compartment();
@@ -181,7 +181,7 @@ export function textKind(source: string): TextKind {
   // Line breaks are not part of the record, so a row of CSV may stand on several lines.
   const line = text.replaceAll(/[\r\n]+/g, "");
   if (isLogLine(line)) return "text";
-  return csvRows(line, 1) === undefined || /[,;|\t] /.test(line) ? "text" : "csv";
+  return parseCsvRows(line, 1) === undefined || /[,;|\t] /.test(line) ? "text" : "csv";
 }
 
 /** A word in place of each placeholder, nothing in place of the tags of blocks. */

@@ -10,8 +10,8 @@ import { Problem } from "@/components/ui/problem";
 import { TextField } from "@/components/ui/text-field";
 import type { S3Destination } from "@/lib/aws/stream-description";
 import { HeadwaterError } from "@/lib/errors";
-import type { RowFormat } from "@/lib/inference/athena/row-format";
-import { athenaStatement, type AthenaTable as Table } from "@/lib/inference/athena-ddl";
+import { createAthenaStatement, type AthenaTable as Table } from "@/lib/inference/athena-ddl";
+import type { RowFormat } from "@/lib/inference/athena-row-format";
 import { deliveryStore } from "@/state/delivery/delivery-store";
 import { isSameStream } from "@/state/delivery/describe-destination";
 import { destinationOf, destinationStore } from "@/state/destination/destination-store";
@@ -84,7 +84,7 @@ function AthenaTable() {
 function Statement({ rowFormat, table }: { readonly rowFormat: RowFormat; readonly table: Table }) {
   const text = useText();
   try {
-    return <CopyBlock label={text.athena.statement} text={athenaStatement(rowFormat, table)} />;
+    return <CopyBlock label={text.athena.statement} text={createAthenaStatement(rowFormat, table)} />;
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
     return <Problem {...text.localizeError(error)} />;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { fieldStatistics } from "@/lib/inference/field-statistics";
+import { collectFieldStatistics } from "@/lib/inference/field-statistics";
 import { chooseFieldChart } from "./choose-field-chart";
 
 function look(values: readonly unknown[]) {
-  const [field] = fieldStatistics(values.map((a) => JSON.stringify({ a }))).fields;
+  const [field] = collectFieldStatistics(values.map((a) => JSON.stringify({ a }))).fields;
   if (field === undefined) throw new Error("no field");
   return chooseFieldChart(field);
 }

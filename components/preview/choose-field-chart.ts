@@ -1,5 +1,5 @@
-import type { Bin } from "@/lib/inference/statistics/number-counts";
-import type { FieldStatistics } from "@/lib/inference/statistics/summarise";
+import type { FieldStatistics } from "@/lib/inference/field-statistics";
+import type { Bin } from "@/lib/inference/value-counts";
 
 /** How a field is drawn: as a histogram, by its most frequent values, as both, or not at all. */
 export interface FieldChart {

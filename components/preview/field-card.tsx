@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { chooseFieldChart } from "@/components/preview/choose-field-chart";
 import { Histogram } from "@/components/preview/histogram";
-import type { FieldStatistics } from "@/lib/inference/statistics/summarise";
+import type { FieldStatistics } from "@/lib/inference/field-statistics";
 import { useText } from "@/state/language/use-text";
 
 interface FieldCardProps {

@@ -1,4 +1,4 @@
-import type { Bin } from "@/lib/inference/statistics/number-counts";
+import type { Bin } from "@/lib/inference/value-counts";
 import { useText } from "@/state/language/use-text";
 
 interface HistogramProps {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { workshopTemplate } from "@/lib/gallery/workshop";
-import { type AthenaTable, athenaDdl } from "@/lib/inference/athena-ddl";
 import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
+import { type AthenaTable, createAthenaDdl } from "./athena-ddl";
 
 const TABLE: AthenaTable = {
   table: "analytics-workshop-stream",
@@ -26,7 +26,7 @@ function columnsOf(ddl: string): string[] {
 test("the workshop's records give the workshop's table", () => {
   const renderer = createRenderer(parseTemplate(workshopTemplate), { seed: 1 });
   const records = Array.from({ length: 200 }, () => renderer.next());
-  expect(shown(athenaDdl(records, TABLE))).toBe(
+  expect(shown(createAthenaDdl(records, TABLE))).toBe(
     [
       "CREATE EXTERNAL TABLE IF NOT EXISTS `analytics_workshop_stream` (",
       "  `uuid` string,",
@@ -85,28 +85,28 @@ test.each([
   ["lists of objects", [[{ b: [1] }, { b: null }]], "array<struct<`b`:array<int>>>"],
 ])("%s", (_, values, type) => {
   const records = json(...values.map((value) => ({ a: value })));
-  expect(columnsOf(athenaDdl(records, TABLE))).toEqual([`\`a\` ${type}`]);
+  expect(columnsOf(createAthenaDdl(records, TABLE))).toEqual([`\`a\` ${type}`]);
 });
 
 test("reserved words are names, because all names stand in backticks", () => {
-  const ddl = athenaDdl(json({ timestamp: 1, date: "x", user: { end: 1 } }), TABLE);
+  const ddl = createAthenaDdl(json({ timestamp: 1, date: "x", user: { end: 1 } }), TABLE);
   expect(columnsOf(ddl)).toEqual(["`timestamp` int", "`date` string", "`user` struct<`end`:int>"]);
 });
 
 test("mixed case needs no mapping, as the SerDe ignores case", () => {
-  const ddl = athenaDdl(json({ deviceId: 1, Owner: { fullName: "x" } }), TABLE);
+  const ddl = createAthenaDdl(json({ deviceId: 1, Owner: { fullName: "x" } }), TABLE);
   expect(columnsOf(ddl)).toEqual(["`deviceid` int", "`owner` struct<`fullname`:string>"]);
   expect(ddl).not.toContain("SERDEPROPERTIES");
 });
 
 test("keys that differ in case alone are told apart by mappings", () => {
-  const ddl = athenaDdl(json({ time: 1, Time: "x" }), TABLE);
+  const ddl = createAthenaDdl(json({ time: 1, Time: "x" }), TABLE);
   expect(columnsOf(ddl)).toEqual(["`time` int", "`time_2` string"]);
   expect(ddl).toContain("  'case.insensitive'='FALSE',\n  'mapping.time_2'='Time'");
 });
 
 test("keys that are no names are mapped, and never to a name that another key has", () => {
-  const ddl = athenaDdl(
+  const ddl = createAthenaDdl(
     json({ "device-id": 1, device_id: 2, "7up": 3, 온도: 4, "": 5, "a.b": { "c d": 6 } }),
     TABLE,
   );
@@ -130,7 +130,7 @@ test("keys that are no names are mapped, and never to a name that another key ha
 });
 
 test("fields that are called like a partition leave it another name", () => {
-  const ddl = athenaDdl(json({ year: 2024, hour: 5, partition_hour: 1 }), TABLE);
+  const ddl = createAthenaDdl(json({ year: 2024, hour: 5, partition_hour: 1 }), TABLE);
   expect(ddl).toContain(
     "PARTITIONED BY (\n  `partition_year` string,\n  `month` string,\n  `day` string,\n  `partition_hour_2` string\n)",
   );
@@ -140,7 +140,11 @@ test("fields that are called like a partition leave it another name", () => {
 
 test("hostile keys stay inside their quotes", () => {
   const key = "x'; DROP TABLE a; -- /* ` \\ \n \u202e";
-  const ddl = athenaDdl(json({ [key]: 1 }), { ...TABLE, table: "t`; DROP TABLE a; --", database: "d'b" });
+  const ddl = createAthenaDdl(json({ [key]: 1 }), {
+    ...TABLE,
+    table: "t`; DROP TABLE a; --",
+    database: "d'b",
+  });
   expect(ddl).toContain("CREATE EXTERNAL TABLE IF NOT EXISTS `d_b`.`t_drop_table_a_` (");
   expect(ddl).not.toMatch(/;|--|\/\*|\u202e/);
   expect(columnsOf(ddl)).toEqual(["`x_drop_table_a_` int"]);
@@ -153,7 +157,7 @@ test("whatever the keys are, names are plain and occur once, and quotes are bala
   });
   fc.assert(
     fc.property(object, (value) => {
-      const ddl = athenaDdl(json(value), TABLE);
+      const ddl = createAthenaDdl(json(value), TABLE);
       const names = [...ddl.matchAll(/^ {2}`([^`]*)` /gm)].map(([, name]) => name);
       expect(new Set(names).size).toBe(names.length);
       for (const [, name] of ddl.matchAll(/`([^`]*)`/g)) expect(name).toMatch(/^[a-z_][a-z0-9_]*$/);
@@ -165,23 +169,23 @@ test("whatever the keys are, names are plain and occur once, and quotes are bala
 });
 
 test("a prefix without a slash at its end is a part of the first folder's name, as Firehose has it", () => {
-  const ddl = athenaDdl(json({ a: 1 }), { ...TABLE, prefix: "data/raw" });
+  const ddl = createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix: "data/raw" });
   expect(ddl).toContain("LOCATION 's3://analytics-workshop-bucket/data/'");
   expect(shown(ddl)).toContain("'s3://analytics-workshop-bucket/data/raw<year>/<month>/<day>/<hour>/'");
-  expect(athenaDdl(json({ a: 1 }), { ...TABLE, prefix: "" })).toContain(
+  expect(createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix: "" })).toContain(
     "LOCATION 's3://analytics-workshop-bucket/'",
   );
 });
 
 test("a prefix with expressions says by itself where the time stands", () => {
   const prefix = "logs/year=!{timestamp:yyyy}/month=!{timestamp:MM}/day=!{timestamp:dd}/";
-  const ddl = athenaDdl(json({ a: 1 }), { ...TABLE, prefix });
+  const ddl = createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix });
   expect(ddl).toContain("LOCATION 's3://analytics-workshop-bucket/logs/'");
   expect(shown(ddl)).toContain("/logs/year=<year>/month=<month>/day=<day>/'");
   expect(ddl).not.toContain("hour");
-  expect(shown(athenaDdl(json({ a: 1 }), { ...TABLE, prefix: "x/!{timestamp:yyyy/MM/dd/HH}/" }))).toContain(
-    "/x/<year>/<month>/<day>/<hour>/'",
-  );
+  expect(
+    shown(createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix: "x/!{timestamp:yyyy/MM/dd/HH}/" })),
+  ).toContain("/x/<year>/<month>/<day>/<hour>/'");
 });
 
 test.each([
@@ -191,22 +195,22 @@ test.each([
   ["data/!{timestamp:yyyy-DDD}/"],
   [["data/", "{year}/"].join("$")],
 ])("the prefix %s is said to be unknown", (prefix) => {
-  expect(() => athenaDdl(json({ a: 1 }), { ...TABLE, prefix })).toThrow(
+  expect(() => createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix })).toThrow(
     expect.objectContaining({ code: "athena-prefix-unknown", hint: expect.any(String) }),
   );
 });
 
 test("quotes in a prefix are escaped, and a bucket that cannot be one is refused", () => {
-  expect(athenaDdl(json({ a: 1 }), { ...TABLE, prefix: "it's/" })).toContain(
+  expect(createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix: "it's/" })).toContain(
     "LOCATION 's3://analytics-workshop-bucket/it\\'s/'",
   );
-  expect(() => athenaDdl(json({ a: 1 }), { ...TABLE, bucket: "b'; DROP" })).toThrow(
+  expect(() => createAthenaDdl(json({ a: 1 }), { ...TABLE, bucket: "b'; DROP" })).toThrow(
     expect.objectContaining({ code: "athena-bucket-malformed" }),
   );
 });
 
 test("rows of CSV without quotes are read as delimited text", () => {
-  const ddl = athenaDdl(["2024-05-01 10:00:00,a,1.5,", "2024-05-01 10:00:01,b,,7"], TABLE);
+  const ddl = createAthenaDdl(["2024-05-01 10:00:00,a,1.5,", "2024-05-01 10:00:01,b,,7"], TABLE);
   expect(columnsOf(ddl)).toEqual([
     "`column_1` timestamp",
     "`column_2` string",
@@ -217,7 +221,7 @@ test("rows of CSV without quotes are read as delimited text", () => {
 });
 
 test("rows with quotes are read by the SerDe for them, with the types that it can read", () => {
-  const ddl = athenaDdl(['2024-05-01 10:00:00;"a;b";1.5;', '2024-05-01 10:00:01;"b";2;7'], {
+  const ddl = createAthenaDdl(['2024-05-01 10:00:00;"a;b";1.5;', '2024-05-01 10:00:01;"b";2;7'], {
     ...TABLE,
     columns: ["Time", "Name", "Time", "n"],
   });
@@ -227,17 +231,17 @@ test("rows with quotes are read by the SerDe for them, with the types that it ca
 });
 
 test("tabs are written as tabs", () => {
-  expect(athenaDdl(["1\t2"], TABLE)).toContain("FIELDS TERMINATED BY '\\t'");
+  expect(createAthenaDdl(["1\t2"], TABLE)).toContain("FIELDS TERMINATED BY '\\t'");
 });
 
 test("lines of text are one column", () => {
-  expect(columnsOf(athenaDdl(["hello world", "and more"], TABLE))).toEqual(["`line` string"]);
-  expect(columnsOf(athenaDdl(["[1]", "[2]"], TABLE))).toEqual(["`line` string"]);
+  expect(columnsOf(createAthenaDdl(["hello world", "and more"], TABLE))).toEqual(["`line` string"]);
+  expect(columnsOf(createAthenaDdl(["[1]", "[2]"], TABLE))).toEqual(["`line` string"]);
 });
 
 test("a table that Athena would refuse for its length is refused here", () => {
   const wide = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`some_key_${index}`, index]));
-  expect(() => athenaDdl(json(wide), TABLE)).toThrow(
+  expect(() => createAthenaDdl(json(wide), TABLE)).toThrow(
     expect.objectContaining({ code: "athena-ddl-too-long" }),
   );
 });

@@ -1,9 +1,7 @@
 import { HeadwaterError } from "@/lib/errors";
-import { plainName } from "@/lib/inference/athena/column-names";
-import { partitionsOf } from "@/lib/inference/athena/partitions";
-import { type RowFormat, RowFormatCollector } from "@/lib/inference/athena/row-format";
-import { identifier, sqlText } from "@/lib/inference/athena/sql-text";
-import { RecordReader } from "@/lib/inference/record-reader";
+import { findFreeName, quoteIdentifier, quoteSqlString, toAthenaName } from "./athena/names";
+import { type RowFormat, RowFormatCollector } from "./athena-row-format";
+import { RecordReader } from "./record-format";
 
 export interface AthenaTable {
   /** Any text, often the stream's name; it is made into a name that Athena takes. */
@@ -20,7 +18,7 @@ export interface AthenaTable {
 }
 
 /** https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
-const LONGEST_STATEMENT = 262_144;
+const MAX_STATEMENT_LENGTH = 262_144;
 
 /**
  * The statement that makes a table of a stream's objects in S3: columns and types as in these records, partitions by the
@@ -28,46 +26,152 @@ const LONGEST_STATEMENT = 262_144;
  *
  * @throws {HeadwaterError} `athena-prefix-unknown`, `athena-bucket-malformed`, `athena-ddl-too-long`
  */
-export function athenaDdl(records: Iterable<string>, table: AthenaTable): string {
+export function createAthenaDdl(records: Iterable<string>, table: AthenaTable): string {
   const collector = new RowFormatCollector();
   const reader = new RecordReader((record, read) => collector.add(record, read));
   for (const record of records) reader.add(record);
-  return athenaStatement(collector.result(reader.finish(), table.columns), table);
+  return createAthenaStatement(collector.result(reader.finish(), table.columns), table);
 }
 
 /** The same where the row format is known. @throws {HeadwaterError} as `athenaDdl` */
-export function athenaStatement({ columns, clauses }: RowFormat, table: AthenaTable): string {
-  const partitions = partitionsOf({ ...table, taken: new Set(columns.map(({ name }) => name)) });
-  const properties = [...partitions.properties].map(([key, value]) => `  ${sqlText(key)}=${sqlText(value)}`);
+export function createAthenaStatement({ columns, clauses }: RowFormat, table: AthenaTable): string {
+  const partitions = createPartitions({ ...table, taken: new Set(columns.map(({ name }) => name)) });
+  const properties = [...partitions.properties].map(
+    ([key, value]) => `  ${quoteSqlString(key)}=${quoteSqlString(value)}`,
+  );
   const statement = [
     `CREATE EXTERNAL TABLE IF NOT EXISTS ${tableName(table)} (`,
-    columns.map(({ name, type }) => `  ${identifier(name)} ${type}`).join(",\n"),
+    columns.map(({ name, type }) => `  ${quoteIdentifier(name)} ${type}`).join(",\n"),
     ")",
     "PARTITIONED BY (",
-    partitions.columns.map((name) => `  ${identifier(name)} string`).join(",\n"),
+    partitions.columns.map((name) => `  ${quoteIdentifier(name)} string`).join(",\n"),
     ")",
     ...clauses,
-    `LOCATION ${sqlText(partitions.location)}`,
+    `LOCATION ${quoteSqlString(partitions.location)}`,
     "TBLPROPERTIES (",
     properties.join(",\n"),
     ")",
   ].join("\n");
-  if (statement.length > LONGEST_STATEMENT) throw tooLong(statement.length);
+  if (statement.length > MAX_STATEMENT_LENGTH) throw tooLong(statement.length);
   return statement;
 }
 
 function tableName({ table, database }: AthenaTable): string {
-  const name = identifier(plainName(table));
-  return database === undefined ? name : `${identifier(plainName(database))}.${name}`;
+  const name = quoteIdentifier(toAthenaName(table));
+  return database === undefined ? name : `${quoteIdentifier(toAthenaName(database))}.${name}`;
 }
 
 function tooLong(length: number): HeadwaterError {
   return new HeadwaterError(
     "athena-ddl-too-long",
-    `The statement would have ${length} characters. Athena accepts up to ${LONGEST_STATEMENT}.`,
+    `The statement would have ${length} characters. Athena accepts up to ${MAX_STATEMENT_LENGTH}.`,
     {
       hint: "Use records with fewer distinct keys.",
-      facts: { length, limit: LONGEST_STATEMENT },
+      facts: { length, limit: MAX_STATEMENT_LENGTH },
+    },
+  );
+}
+
+/** The parts of an hour, as Firehose writes them into keys, in UTC. */
+const PARTS = [
+  { name: "year", pattern: "yyyy", digits: 4 },
+  { name: "month", pattern: "MM", digits: 2, range: "1,12" },
+  { name: "day", pattern: "dd", digits: 2, range: "1,31" },
+  { name: "hour", pattern: "HH", digits: 2, range: "0,23" },
+] as const;
+
+/** How the table finds its objects. */
+export interface Partitions {
+  /** The names of the columns, in their order. */
+  readonly columns: readonly string[];
+  /** Where all of them are: ends with a slash. */
+  readonly location: string;
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+export interface PartitionOptions {
+  readonly bucket: string;
+  /** As it is set for the stream; Firehose adds `YYYY/MM/DD/HH/`, unless expressions in it say when. */
+  readonly prefix: string;
+  /** The first and the last year of which there can be data. */
+  readonly years: readonly [first: number, last: number];
+  /** Names of columns, which the partitions cannot have as well. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/**
+ * Partition projection, by which new hours need no `ALTER TABLE`:
+ * https://docs.aws.amazon.com/athena/latest/ug/partition-projection-setting-up.html
+ *
+ * @throws {HeadwaterError} `athena-prefix-unknown`, `athena-bucket-malformed`
+ */
+export function createPartitions({ bucket, prefix, years, taken }: PartitionOptions): Partitions {
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw bucketMalformed(bucket);
+  const path = toDatePattern(prefix);
+  const used = PARTS.filter(({ pattern }) => path.includes(`{${pattern}}`));
+  const names = new Map(used.map(({ name, pattern }) => [pattern as string, columnName(name, taken)]));
+  const template = path.replaceAll(
+    /\{(yyyy|MM|dd|HH)\}/g,
+    (_, pattern: string) => `\${${names.get(pattern)}}`,
+  );
+  const properties = new Map([["projection.enabled", "true"]]);
+  for (const part of used) {
+    const column = `projection.${names.get(part.pattern)}`;
+    properties.set(`${column}.type`, "integer");
+    properties.set(`${column}.range`, "range" in part ? part.range : years.join(","));
+    properties.set(`${column}.digits`, String(part.digits));
+  }
+  properties.set("storage.location.template", `s3://${bucket}/${template}`);
+  const fixed = path.slice(0, path.search(/\{(yyyy|MM|dd|HH)\}/));
+  const location = `s3://${bucket}/${fixed.slice(0, fixed.lastIndexOf("/") + 1)}`;
+  return { columns: [...names.values()], location, properties };
+}
+
+/** The prefix with `{yyyy}` and the like where an object's time stands in its key. */
+function toDatePattern(prefix: string): string {
+  if (/\$\{|\{(yyyy|MM|dd|HH)\}/.test(prefix.replaceAll(/!\{[^}]*\}/g, ""))) throw prefixUnknown(prefix);
+  if (!prefix.includes("!{")) return `${prefix}{yyyy}/{MM}/{dd}/{HH}/`;
+  const path = prefix.replaceAll(/!\{timestamp:([^}]*)\}/g, (_, format: string) =>
+    format.replaceAll(/yyyy|MM|dd|HH/g, (pattern) => `{${pattern}}`).replaceAll("'", ""),
+  );
+  const patterns = path.match(/\{(yyyy|MM|dd|HH)\}/g) ?? [];
+  const onlyKnown = !path.includes("!{") && !/[a-zA-Z]/.test(findUnknownTimestampParts(prefix));
+  const onlyOnce = patterns.length > 0 && new Set(patterns).size === patterns.length;
+  // Athena looks into folders only.
+  if (!onlyOnce || !onlyKnown || !path.endsWith("/")) throw prefixUnknown(prefix);
+  return path;
+}
+
+/** What the formats of the prefix hold beside the parts that are known. */
+function findUnknownTimestampParts(prefix: string): string {
+  return [...prefix.matchAll(/!\{timestamp:([^}]*)\}/g)]
+    .map(([, format = ""]) => format.replaceAll(/'[^']*'|yyyy|MM|dd|HH/g, ""))
+    .join("");
+}
+
+/** Hive refuses a partition that has the name of a column. */
+function columnName(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(name) ? findFreeName(`partition_${name}`, taken) : name;
+}
+
+function bucketMalformed(bucket: string): HeadwaterError {
+  return new HeadwaterError(
+    "athena-bucket-malformed",
+    `“${bucket.slice(0, 100)}” is not a valid S3 bucket name.`,
+    {
+      hint: "Bucket names have 3 to 63 lowercase letters, digits, periods, and hyphens.",
+      facts: { bucket: bucket.slice(0, 100) },
+    },
+  );
+}
+
+function prefixUnknown(prefix: string): HeadwaterError {
+  return new HeadwaterError(
+    "athena-prefix-unknown",
+    `The prefix “${prefix.slice(0, 200)}” contains more than year, month, day, and hour.`,
+    {
+      hint: "Create the table manually, with injected partitions for the other parts of the prefix.",
+      facts: { prefix: prefix.slice(0, 200) },
     },
   );
 }

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { workshopTemplate } from "@/lib/gallery/workshop";
-import { fieldStatistics } from "@/lib/inference/field-statistics";
 import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
+import { collectFieldStatistics } from "./field-statistics";
 
 const json = (...values: unknown[]): string[] => values.map((value) => JSON.stringify(value));
 
 function field(records: Iterable<string>, path: string) {
-  const found = fieldStatistics(records).fields.find((one) => one.path === path);
+  const found = collectFieldStatistics(records).fields.find((one) => one.path === path);
   if (found === undefined) throw new Error(`no field ${path}`);
   return found;
 }
@@ -22,7 +22,7 @@ test("each field has its path, lists and nested objects included", () => {
     "odd key": 0,
     "x.y": 1,
   });
-  expect(fieldStatistics(records).fields.map(({ path }) => path)).toEqual([
+  expect(collectFieldStatistics(records).fields.map(({ path }) => path)).toEqual([
     "a",
     "user.name",
     "items",
@@ -144,7 +144,7 @@ test("columns of CSV are numbered, typed by their cells, and empty ones are null
     "2024-05-01 10:00:01,b,,008,false",
     "2024-05-01 10:00:02,a,2,009,true",
   ];
-  const { format, fields, unreadable } = fieldStatistics(records);
+  const { format, fields, unreadable } = collectFieldStatistics(records);
   expect({ format, unreadable }).toEqual({ format: "csv", unreadable: 0 });
   expect(fields.map(({ path, types }) => [path, types[0]?.type])).toEqual([
     ["1", "timestamp"],
@@ -157,33 +157,33 @@ test("columns of CSV are numbered, typed by their cells, and empty ones are null
 });
 
 test("records that are broken are counted apart", () => {
-  expect(fieldStatistics([...json({ a: 1 }), "{broken", "5"])).toMatchObject({
+  expect(collectFieldStatistics([...json({ a: 1 }), "{broken", "5"])).toMatchObject({
     format: "json",
     records: 3,
     unreadable: 2,
   });
   const rows = Array.from({ length: 25 }, (_, index) => (index < 20 ? "a,b" : "a,b,c"));
-  expect(fieldStatistics(rows)).toMatchObject({ format: "csv", records: 25, unreadable: 5 });
+  expect(collectFieldStatistics(rows)).toMatchObject({ format: "csv", records: 25, unreadable: 5 });
 });
 
 test("text has no fields", () => {
-  expect(fieldStatistics(["hello world", "hello there"])).toEqual({
+  expect(collectFieldStatistics(["hello world", "hello there"])).toEqual({
     format: "text",
     records: 2,
     unreadable: 0,
     fields: [],
     truncated: false,
   });
-  expect(fieldStatistics([])).toMatchObject({ records: 0, fields: [] });
+  expect(collectFieldStatistics([])).toMatchObject({ records: 0, fields: [] });
 });
 
 test("more fields than anyone reads are cut, and that is said", () => {
   const wide = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`k${index}`, index]));
-  const { fields, truncated } = fieldStatistics(json(wide));
+  const { fields, truncated } = collectFieldStatistics(json(wide));
   expect(truncated).toBe(true);
   expect(fields.length).toBeLessThanOrEqual(300);
   const deep = `${'{"a":'.repeat(500)}1${"}".repeat(500)}`;
-  expect(fieldStatistics([deep]).truncated).toBe(true);
+  expect(collectFieldStatistics([deep]).truncated).toBe(true);
 });
 
 test("more different values than are kept are called at least so many", () => {
@@ -197,7 +197,7 @@ test("more different values than are kept are called at least so many", () => {
 });
 
 test("the key __proto__ is a field like any other", () => {
-  const { fields } = fieldStatistics(['{"__proto__": 5, "constructor": 6}']);
+  const { fields } = collectFieldStatistics(['{"__proto__": 5, "constructor": 6}']);
   expect(fields.map(({ path }) => path)).toEqual(["__proto__", "constructor"]);
 });
 
@@ -209,5 +209,5 @@ test("the weights of the workshop's template are seen", () => {
   expect(activity.top[0]?.share).toBeCloseTo(0.3, 1);
   expect(field(records, "device_id").range).toEqual({ min: 0, max: 50 });
   expect(field(records, "uuid").distinct).toEqual({ count: 2000, exact: true });
-  expect(fieldStatistics(records)).toEqual(fieldStatistics(records));
+  expect(collectFieldStatistics(records)).toEqual(collectFieldStatistics(records));
 });

@@ -1,5 +1,4 @@
-import { csvRows } from "@/lib/inference/sample/csv-rows";
-import { isLogLine } from "@/lib/inference/sample/is-log-line";
+import { parseCsvCells, parseCsvRows } from "./csv-rows";
 
 /** What rendered records are. */
 export type RecordFormat =
@@ -11,11 +10,11 @@ export type RecordFormat =
  * Tells the format from the first records: JSON objects or lists, also those that were meant to be, else rows of equally
  * many cells, else text.
  */
-export function recordFormat(first: readonly string[]): RecordFormat {
+export function detectRecordFormat(first: readonly string[]): RecordFormat {
   if (first.some(isMeantAsJson)) return { format: "json" };
   const rows = first.filter((record) => record.trim() !== "");
   if (rows.length === 0 || isLogLine(rows[0] ?? "")) return { format: "text" };
-  const table = csvRows(rows.join("\n"), rows.length);
+  const table = parseCsvRows(rows.join("\n"), rows.length);
   if (table === undefined) return { format: "text" };
   return { format: "csv", delimiter: table.delimiter, width: table.rows[0]?.length ?? 0 };
 }
@@ -25,15 +24,81 @@ function isMeantAsJson(record: string): boolean {
   const text = record.trim();
   if (text.startsWith("{")) return true;
   if (!text.startsWith("[")) return false;
-  return parsedJson(text) !== undefined || (/^\[\s*[[{"]/.test(text) && !isLogLine(text));
+  return parseJsonRecord(text) !== undefined || (/^\[\s*[[{"]/.test(text) && !isLogLine(text));
 }
 
 /** An object or a list; undefined for everything else. */
-export function parsedJson(record: string): object | undefined {
+export function parseJsonRecord(record: string): object | undefined {
   try {
     const value: unknown = JSON.parse(record);
     return typeof value === "object" && value !== null ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Forms of lines that are logs, even where they have as many commas as the line before. */
+const LOGS = [
+  // Common and combined log format.
+  /^\S+ \S+ \S+ \[[^\]]+\] "/,
+  // Syslog.
+  /^(<\d+>)?\d? ?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d /,
+  // A time, then more words.
+  /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z| ?[+-]\d\d:?\d\d| UTC)?\]? +[^\s\d,;|]/,
+  /^\[[^\]]*\] /,
+  // key=value pairs.
+  /^\w+=("[^"]*"|\S+) +\w+=/,
+];
+
+export function isLogLine(line: string): boolean {
+  return LOGS.some((log) => log.test(line));
+}
+
+/** A record with its parts. */
+export type ReadRecord =
+  | { readonly format: "json"; readonly value: object }
+  | { readonly format: "csv"; readonly cells: readonly string[] };
+
+/** Is given each record in order; `read` is undefined where it is not in the format of the first ones, or is text. */
+export type RecordListener = (record: string, read: ReadRecord | undefined) => void;
+
+/** Records from which the format is told. */
+const FORMAT_SAMPLE = 20;
+
+/** Reads records, one after the other, in the format that the first of them have. */
+export class RecordReader {
+  readonly #take: RecordListener;
+  readonly #first: string[] = [];
+  #format: RecordFormat | undefined;
+
+  constructor(take: RecordListener) {
+    this.#take = take;
+  }
+
+  add(record: string): void {
+    if (this.#format !== undefined) this.#take(record, readRecord(record, this.#format));
+    else if (this.#first.push(record) === FORMAT_SAMPLE) this.#decide();
+  }
+
+  /** Reads what still waits because there were so few; gives the format. */
+  finish(): RecordFormat {
+    return this.#format ?? this.#decide();
+  }
+
+  #decide(): RecordFormat {
+    const format = detectRecordFormat(this.#first);
+    this.#format = format;
+    for (const record of this.#first) this.#take(record, readRecord(record, format));
+    return format;
+  }
+}
+
+function readRecord(record: string, format: RecordFormat): ReadRecord | undefined {
+  if (format.format === "text") return undefined;
+  if (format.format === "json") {
+    const value = parseJsonRecord(record);
+    return value && { format: "json", value };
+  }
+  const cells = parseCsvCells(record, format.delimiter);
+  return cells.length === format.width ? { format: "csv", cells } : undefined;
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
-import { csvCells } from "@/lib/inference/sample/csv-rows";
-import { templateFromSample } from "@/lib/inference/template-from-sample";
 import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
+import { parseCsvCells } from "./csv-rows";
+import { inferTemplate } from "./template-from-sample";
 
 const NOW = Date.UTC(2026, 4, 17, 9, 30, 5, 250);
 
@@ -18,7 +18,7 @@ function rendered(template: string, count = 20): string[] {
 /** The template for one member of an object, as it stands in the template. */
 function memberTemplate(name: string, ...values: readonly unknown[]): string {
   const lines = values.map((value) => JSON.stringify({ [name]: value })).join("\n");
-  const { template } = templateFromSample(lines);
+  const { template } = inferTemplate(lines);
   for (const record of rendered(template)) JSON.parse(record);
   const text = template.replaceAll(/\s*\n\s*/g, "");
   return text.slice(`{${JSON.stringify(name)}: `.length, -1);
@@ -141,14 +141,14 @@ test("null in some records becomes optional", () => {
 });
 
 test("a member that some records lack is left out as often, with its comma", () => {
-  const { template } = templateFromSample('{"a":"x","b":"y","c":"z"} {"b":"y","c":"z"} {"b":"y"}');
+  const { template } = inferTemplate('{"a":"x","b":"y","c":"z"} {"b":"y","c":"z"} {"b":"y"}');
   const shapes = rendered(template, 100).map((record) => Object.keys(JSON.parse(record) as object).join(""));
   expect(new Set(shapes)).toEqual(new Set(["abc", "ab", "bc", "b"]));
   expect(shapes.filter((keys) => keys.startsWith("a")).length).toBeLessThan(60);
 });
 
 test("members that come and go together stay together", () => {
-  const { template } = templateFromSample(
+  const { template } = inferTemplate(
     '{"e":"move","x":1,"y":2}{"e":"hit","damage":3}{"e":"move","x":5,"y":6}',
   );
   for (const record of rendered(template, 50)) {
@@ -167,13 +167,13 @@ test("of many records, weights are percentages", () => {
 });
 
 test("where no member is always there, missing ones are null", () => {
-  const { template } = templateFromSample('[{"a":"x"},{"b":"y"},{"c":"z"}]');
+  const { template } = inferTemplate('[{"a":"x"},{"b":"y"},{"c":"z"}]');
   for (const record of rendered(template))
     expect(Object.keys(JSON.parse(record) as object)).toEqual(["a", "b", "c"]);
 });
 
 test("a list of objects becomes a repetition with the lengths that were seen", () => {
-  const { template } = templateFromSample(
+  const { template } = inferTemplate(
     '{"lines":[{"line":1,"sku":"A-1"},{"line":2,"sku":"A-2"}]}{"lines":[]}{"lines":[{"line":1,"sku":"A-9"}]}',
   );
   expect(template).toContain('{{#repeat {"min": 0, "max": 2} ", "}}');
@@ -192,7 +192,7 @@ test("a point keeps a range for each coordinate", () => {
 });
 
 test("kinds that change at one place change in the template", () => {
-  const records = rendered(templateFromSample('{"v":1}{"v":"one"}{"v":[1]}{"v":null}').template, 200);
+  const records = rendered(inferTemplate('{"v":1}{"v":"one"}{"v":[1]}{"v":null}').template, 200);
   const kinds = records
     .map((record) => (JSON.parse(record) as { v: unknown }).v)
     .map((v) => (v === null ? "null" : Array.isArray(v) ? "list" : typeof v));
@@ -201,13 +201,13 @@ test("kinds that change at one place change in the template", () => {
 
 test("braces, quotes and control characters of a sample stay what they are", () => {
   const value = 'a "quoted" {{random.uuid}} {{{ }} \\ \n \u0007 \u2028 é';
-  const { template } = templateFromSample(JSON.stringify({ "{{key}}": value, kept: "{{sequence}}" }));
+  const { template } = inferTemplate(JSON.stringify({ "{{key}}": value, kept: "{{sequence}}" }));
   const [record = ""] = rendered(template, 1);
   expect(JSON.parse(record)).toEqual({ "{{key}}": value, kept: "{{sequence}}" });
 });
 
 test("the key __proto__ is a key like any other", () => {
-  const { template } = templateFromSample('{"__proto__": {"a": "x"}, "constructor": "y"}');
+  const { template } = inferTemplate('{"__proto__": {"a": "x"}, "constructor": "y"}');
   const [record = ""] = rendered(template, 1);
   expect(record.replaceAll(/\s/g, "")).toBe('{"__proto__":{"a":"x"},"constructor":"y"}');
 });
@@ -219,7 +219,7 @@ test.each([
   ["formatted objects", '{\n  "a": 1\n}\n\n{\n  "a": 2\n}', 2],
   ["a list of numbers", "[1, 2, 5]", 3],
 ])("%s is JSON", (_, sample, records) => {
-  expect(templateFromSample(sample)).toMatchObject({ format: "json", records });
+  expect(inferTemplate(sample)).toMatchObject({ format: "json", records });
 });
 
 test.each([
@@ -238,13 +238,11 @@ test.each([
     "sample-too-complex",
   ],
 ])("a sample that is %s is one message", (_, sample, code) => {
-  expect(() => templateFromSample(sample)).toThrow(
-    expect.objectContaining({ code, hint: expect.any(String) }),
-  );
+  expect(() => inferTemplate(sample)).toThrow(expect.objectContaining({ code, hint: expect.any(String) }));
 });
 
 test("the quotes of a sample that never end take no long time", () => {
-  expect(() => templateFromSample(`{"a": "${'\\"'.repeat(500_000)}`)).toThrow(
+  expect(() => inferTemplate(`{"a": "${'\\"'.repeat(500_000)}`)).toThrow(
     expect.objectContaining({ code: "sample-malformed" }),
   );
 });
@@ -253,14 +251,14 @@ test("an object of five thousand members keeps all of them within the limits", (
   const object = Object.fromEntries(
     Array.from({ length: 5000 }, (_, index) => [`key${index}`, index % 2 === 0 ? index : `a${index}@b.io`]),
   );
-  const [record = ""] = rendered(templateFromSample(JSON.stringify(object)).template, 1);
+  const [record = ""] = rendered(inferTemplate(JSON.stringify(object)).template, 1);
   expect(Object.keys(JSON.parse(record) as object).length).toBe(2000);
 });
 
 test("long lists inside long lists stay within the limits", () => {
   const inner = Array.from({ length: 200 }, (_, index) => ({ n: index }));
   const sample = JSON.stringify({ outer: Array.from({ length: 200 }, () => ({ inner })) });
-  for (const record of rendered(templateFromSample(sample).template, 3)) JSON.parse(record);
+  for (const record of rendered(inferTemplate(sample).template, 3)) JSON.parse(record);
 });
 
 /** Kinds of values all the way down; lists by the kinds of their items, because lengths may change. */
@@ -297,7 +295,7 @@ const jsonObject = fc
 test("any JSON object becomes a template without errors, whose records have the object's shape", () => {
   fc.assert(
     fc.property(jsonObject, (object) => {
-      const { template, format } = templateFromSample(JSON.stringify(object));
+      const { template, format } = inferTemplate(JSON.stringify(object));
       expect(format).toBe("json");
       for (const record of rendered(template, 3)) expect(isWithin(JSON.parse(record), object)).toBe(true);
     }),
@@ -308,7 +306,7 @@ test("any JSON object becomes a template without errors, whose records have the 
 test("any JSON objects together become a template whose records are JSON", () => {
   fc.assert(
     fc.property(fc.array(jsonObject, { minLength: 2, maxLength: 5 }), (objects) => {
-      const { template } = templateFromSample(objects.map((object) => JSON.stringify(object)).join("\n"));
+      const { template } = inferTemplate(objects.map((object) => JSON.stringify(object)).join("\n"));
       for (const record of rendered(template, 3)) expect(JSON.parse(record)).toBeTypeOf("object");
     }),
     { numRuns: 60 },
@@ -316,7 +314,7 @@ test("any JSON objects together become a template whose records are JSON", () =>
 });
 
 test("CSV keeps its columns, and its header names them", () => {
-  const { template, format, columns, records } = templateFromSample(
+  const { template, format, columns, records } = inferTemplate(
     [
       "id,name,city,ts,amount,mail",
       "1,Ann Lee,Paris,2024-05-01T10:00:00Z,12.50,a@b.io",
@@ -349,14 +347,14 @@ test.each([
   ["line breaks in a cell", 'a,"one\ntwo"\nb,three', 2],
   ["braces in a cell", "a,{{random.uuid}},{{{\nb,{{x}},{{{", 3],
 ])("CSV with %s keeps its number of columns", (_, sample, width) => {
-  const { template, format } = templateFromSample(sample);
+  const { template, format } = inferTemplate(sample);
   expect(format).toBe("csv");
   const delimiter = [";", "\t", "|"].find((sign) => sample.includes(sign)) ?? ",";
-  for (const record of rendered(template)) expect(csvCells(record, delimiter).length).toBe(width);
+  for (const record of rendered(template)) expect(parseCsvCells(record, delimiter).length).toBe(width);
 });
 
 test("of a header alone, the names are guessed from", () => {
-  const { template, columns, records } = templateFromSample(
+  const { template, columns, records } = inferTemplate(
     "id,device_id,event_time,email,first_name,city,price,zip,word",
   );
   expect({ columns: columns.length, records }).toEqual({ columns: 9, records: 0 });
@@ -371,11 +369,11 @@ test("of a header alone, the names are guessed from", () => {
     '{{helpers.replaceSymbolWithNumber("#####")}}',
     "{{lorem.word}}",
   ]);
-  for (const record of rendered(template)) expect(csvCells(record, ",").length).toBe(9);
+  for (const record of rendered(template)) expect(parseCsvCells(record, ",").length).toBe(9);
 });
 
 test("the first row is a header only if it cannot be data", () => {
-  const columns = (sample: string) => templateFromSample(sample).columns;
+  const columns = (sample: string) => inferTemplate(sample).columns;
   expect(columns("id,name\n1,Ann\n2,Bob")).toEqual(["id", "name"]);
   expect(columns("First Name,Age (years)\nAnn,5\nBob,6")).toEqual(["First Name", "Age (years)"]);
   expect(columns("Ann,Paris\nBob,Rome")).toEqual([]);
@@ -390,9 +388,9 @@ test("any rows of CSV render rows of as many columns", () => {
       const sample = rows
         .map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(","))
         .join("\n");
-      const { template, format } = templateFromSample(sample);
+      const { template, format } = inferTemplate(sample);
       fc.pre(format === "csv");
-      for (const record of rendered(template, 3)) expect(csvCells(record, ",").length).toBe(3);
+      for (const record of rendered(template, 3)) expect(parseCsvCells(record, ",").length).toBe(3);
     }),
   );
 });
@@ -400,7 +398,7 @@ test("any rows of CSV render rows of as many columns", () => {
 test("a line of an Apache log becomes a line of an Apache log", () => {
   const line =
     '127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326 "http://www.example.com/start.html" "Mozilla/4.08 [en] (Win98; I ;Nav)"';
-  const { template, format } = templateFromSample(line);
+  const { template, format } = inferTemplate(line);
   expect(format).toBe("text");
   expect(template).toMatch(
     /^\{\{internet\.ip\}\} - frank \[\{\{date\.now\("DD\/MMM\/YYYY:HH:mm:ss ZZ"\)\}\}\] "/,
@@ -413,7 +411,7 @@ test("a line of an Apache log becomes a line of an Apache log", () => {
 });
 
 test("log lines of different messages keep what they have in common, and their messages whole", () => {
-  const { template } = templateFromSample(
+  const { template } = inferTemplate(
     [
       "2024-05-01 12:00:00,123 [main] INFO com.example.Foo - user alice logged in from 10.0.0.7",
       "2024-05-01 12:00:01,456 [worker-3] WARN com.example.Bar - slow query took 532 ms",
@@ -427,7 +425,7 @@ test("log lines of different messages keep what they have in common, and their m
 });
 
 test("key=value pairs are guessed by their keys", () => {
-  const { template } = templateFromSample(
+  const { template } = inferTemplate(
     'level=info ts=2024-05-01T10:00:00.000Z ip=10.1.2.3 msg="request done" status=200 duration_ms=13.2',
   );
   expect(template).toContain("ts={{date.utc(");
@@ -436,7 +434,7 @@ test("key=value pairs are guessed by their keys", () => {
 });
 
 test("white space at the ends of a line and braces in it stay", () => {
-  const [record] = rendered(templateFromSample("  ERROR_ {{x}} {{{  ").template, 1);
+  const [record] = rendered(inferTemplate("  ERROR_ {{x}} {{{  ").template, 1);
   expect(record).toBe("  ERROR_ {{x}} {{{  ");
 });
 
@@ -449,7 +447,7 @@ test("any text becomes a template without errors, or one message", () => {
       ),
       (text) => {
         try {
-          rendered(templateFromSample(text).template, 2);
+          rendered(inferTemplate(text).template, 2);
         } catch (error) {
           expect(error).toBeInstanceOf(HeadwaterError);
         }

@@ -1,12 +1,13 @@
-import { hasHeader } from "@/lib/inference/sample/csv-header";
-import type { CsvRows } from "@/lib/inference/sample/csv-rows";
-import { readSample, type Sample } from "@/lib/inference/sample/read-sample";
-import { sampleTooComplex } from "@/lib/inference/sample/sample-error";
-import { shapeOf } from "@/lib/inference/shape/collect-shape";
-import { csvTemplate } from "@/lib/inference/write/csv-template";
-import { jsonTemplate } from "@/lib/inference/write/json-template";
-import { lineTemplate } from "@/lib/inference/write/line-template";
 import { LIMITS } from "@/lib/template/limits";
+import type { CsvRows } from "./csv-rows";
+import { detectDateFormat } from "./guess/date-format";
+import { guessByKind } from "./guess/guess-by-kind";
+import { guessString } from "./guess/guess-string";
+import { readSample, type Sample, sampleTooComplex } from "./sample/read-sample";
+import { collectShape } from "./sample/shape";
+import { createCsvTemplate } from "./write/csv-template";
+import { createJsonTemplate } from "./write/json-template";
+import { escapeTemplateText, joinParts, preserveEdgeWhitespace } from "./write/template-text";
 
 export interface SampleTemplate {
   /** What the sample was taken for. */
@@ -25,27 +26,27 @@ export interface SampleTemplate {
  *
  * @throws {HeadwaterError} `sample-empty`, `sample-too-large`, `sample-malformed`, `sample-too-deep`, `sample-too-complex`
  */
-export function templateFromSample(pasted: string): SampleTemplate {
-  const found = templateOfSample(readSample(pasted));
+export function inferTemplate(pasted: string): SampleTemplate {
+  const found = toTemplate(readSample(pasted));
   if (isTooLarge(found.template)) throw sampleTooComplex();
   return found;
 }
 
-function templateOfSample(sample: Sample): SampleTemplate {
-  if (sample.format === "csv") return fromCsv(sample);
+function toTemplate(sample: Sample): SampleTemplate {
+  if (sample.format === "csv") return toCsvTemplate(sample);
   if (sample.format === "json") {
-    const template = jsonTemplate(shapeOf(sample.rows));
+    const template = createJsonTemplate(collectShape(sample.rows));
     return { format: "json", template, records: sample.rows.length, columns: [] };
   }
   const { lines } = sample;
-  return { format: "text", template: lineTemplate(lines), records: lines.length, columns: [] };
+  return { format: "text", template: createLineTemplate(lines), records: lines.length, columns: [] };
 }
 
-function fromCsv({ rows, delimiter }: CsvRows): SampleTemplate {
+function toCsvTemplate({ rows, delimiter }: CsvRows): SampleTemplate {
   const [first = []] = rows;
   const columns = hasHeader(rows) ? first : [];
   const data = columns.length > 0 ? rows.slice(1) : rows;
-  const template = csvTemplate(data, columns, delimiter);
+  const template = createCsvTemplate(data, columns, delimiter);
   return { format: "csv", template, records: data.length, columns };
 }
 
@@ -53,4 +54,50 @@ function fromCsv({ rows, delimiter }: CsvRows): SampleTemplate {
 function isTooLarge(template: string): boolean {
   const tags = template.match(/\{\{/g)?.length ?? 0;
   return tags > LIMITS.placeholders || new TextEncoder().encode(template).length > LIMITS.templateBytes;
+}
+
+type Row = readonly string[];
+
+/** Lower-case or upper-case words with underscores, or words run together: what programs call columns. */
+const IDENTIFIER = /^[a-z][a-z\d]*([_.-][a-z\d]+)*$|^[A-Z][A-Z\d]*(_[A-Z\d]+)*$|^[a-z]+([A-Z][a-z\d]*)+$/;
+
+/** The same with spaces and units: what people call them. */
+const TITLE = /^\p{L}[\p{L}\p{N} _.\-/%°()[\]#&]{0,60}$/u;
+
+/**
+ * Whether the first row names the columns: every cell could be a name and occurs once, and below it stands something that
+ * could not be one, or, where all is text, the cells look like names and nothing else does.
+ */
+export function hasHeader(rows: readonly Row[]): boolean {
+  const [header = [], ...data] = rows;
+  const names = header.map((cell) => cell.trim());
+  if (new Set(names).size !== names.length || !names.every((name) => TITLE.test(name) && !isData(name)))
+    return false;
+  if (data.length === 0) return names.every((name) => IDENTIFIER.test(name));
+  const typed = names.some((_, column) => getColumn(data, column).some(isData));
+  if (typed) return !names.some((name, column) => getColumn(data, column).includes(name));
+  return (
+    names.every((name) => IDENTIFIER.test(name)) && !data.flat().every((cell) => IDENTIFIER.test(cell.trim()))
+  );
+}
+
+function getColumn(data: readonly Row[], column: number): string[] {
+  return data.slice(0, 100).map((row) => (row[column] ?? "").trim());
+}
+
+/** A number, a moment, an id, an address: what no column is called. */
+function isData(text: string): boolean {
+  if (text === "") return false;
+  return (
+    /^[-+]?\d+([.,]\d+)*$/.test(text) ||
+    /^(true|false)$/i.test(text) ||
+    detectDateFormat([text]) !== undefined ||
+    guessByKind([text]) !== undefined
+  );
+}
+
+/** A template whose records are lines of text like these. At least one line. */
+export function createLineTemplate(lines: readonly string[]): string {
+  const { parts } = guessString(lines, { name: "", repeated: false });
+  return preserveEdgeWhitespace(joinParts(parts, escapeTemplateText));
 }

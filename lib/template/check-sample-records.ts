@@ -3,7 +3,7 @@ import type { RenderedPiece } from "./compile/compile-plan";
 import type { DiagnosticCode } from "./diagnostic";
 import { type Diagnostic, type Fix, type Place, quoted, warningAt } from "./diagnostic";
 import { findJsonProblem, type JsonProblem } from "./json-problem";
-import { skipLineBreaks } from "./parse/skip";
+import { skipLineBreaks } from "./parse/whitespace";
 import { parseTemplate, type Template } from "./parse-template";
 import { createTracedRenderer, type RendererOptions } from "./renderer";
 

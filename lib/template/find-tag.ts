@@ -1,6 +1,6 @@
 import type { Place } from "./diagnostic";
-import { isBlank, skipBlanks, skipLineBreaks } from "./parse/skip";
 import { endOfString, startsString } from "./parse/string-literal";
+import { isBlank, skipBlanks, skipLineBreaks } from "./parse/whitespace";
 
 export interface Tag extends Place {
   readonly end: TagEnd;

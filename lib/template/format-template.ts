@@ -1,9 +1,7 @@
 import { checkJsonTokens } from "./format/check-json-tokens";
-import { FormatProblem } from "./format/format-problem";
-import { isMark, type JsonToken } from "./format/json-token";
-import { jsonTokens } from "./format/json-tokens";
+import { settleBlocks } from "./format/inline-blocks";
+import { FormatProblem, isMark, type JsonToken, jsonTokens } from "./format/json-tokens";
 import { printJsonTokens } from "./format/print-json-tokens";
-import { settleBlocks } from "./format/settle-blocks";
 import type { TreeNode } from "./parse/nodes";
 import { readTree } from "./parse/parse-tree";
 

@@ -2,18 +2,12 @@ import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { seededRandom, unpredictableSeed } from "@/lib/random";
 import { utf8Length } from "@/lib/utf8-length";
-import {
-  compilePlan,
-  compilePlans,
-  type PieceListener,
-  type RenderText,
-  recordTooLong,
-} from "./compile/compile-plan";
-import { locatedError } from "./compile/located-error";
+import { compilePlan, compilePlans, type PieceListener, type RenderText } from "./compile/compile-plan";
+import { locateError, recordTooLarge } from "./compile/render-error";
 import { getTimeZone } from "./dates/time-zone";
 import { LIMITS } from "./limits";
 import type { Template } from "./parse-template";
-import { RendererContext } from "./render/renderer-context";
+import { RendererContext } from "./render/render-context";
 
 export type { PieceListener, RenderedPiece } from "./compile/compile-plan";
 
@@ -101,7 +95,7 @@ function recordsOf({ source }: Template, render: RenderText, context: RendererCo
   return () => {
     context.startRecord();
     const record = render(context);
-    if (isTooLong(record)) throw locatedError(recordTooLong(), { from: 0, to: source.length });
+    if (isTooLong(record)) throw locateError(recordTooLarge(), { from: 0, to: source.length });
     return record;
   };
 }

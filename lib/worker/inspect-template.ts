@@ -1,5 +1,5 @@
 import { HeadwaterError } from "@/lib/errors";
-import { recordFormat } from "@/lib/inference/record-format";
+import { detectRecordFormat } from "@/lib/inference/record-format";
 import { createFramer } from "@/lib/send/framing";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import { checkSampleRecords } from "@/lib/template/check-sample-records";
@@ -31,7 +31,7 @@ export function inspectTemplate(request: SampleRequest, count: number): Template
 function samplesOf(records: readonly string[], request: SampleRequest) {
   const texts = records.map(sentText(request));
   const finish = createFramer({ ...request.framing, minifyJson: false });
-  const { format } = recordFormat(texts);
+  const { format } = detectRecordFormat(texts);
   const samples = texts.map((text, index): Sample => {
     const { byteLength } = createOutgoingRecord(finish(text));
     const problem = format === "json" ? findJsonProblem(text) : undefined;

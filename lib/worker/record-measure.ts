@@ -1,7 +1,7 @@
 import type { ErrorFacts } from "@/lib/errors";
-import type { RowFormat } from "@/lib/inference/athena/row-format";
+import type { RowFormat } from "@/lib/inference/athena-row-format";
 import type { RecordStatistics } from "@/lib/inference/field-statistics";
-import type { Bin } from "@/lib/inference/statistics/number-counts";
+import type { Bin } from "@/lib/inference/value-counts";
 
 /** What the worker answers to whoever wants records measured. */
 export type MeasureAnswer =

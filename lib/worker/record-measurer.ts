@@ -1,8 +1,8 @@
 import { HeadwaterError } from "@/lib/errors";
-import { RowFormatCollector } from "@/lib/inference/athena/row-format";
+import { RowFormatCollector } from "@/lib/inference/athena-row-format";
 import { FieldCollector } from "@/lib/inference/field-statistics";
-import { RecordReader } from "@/lib/inference/record-reader";
-import { NumberCounts } from "@/lib/inference/statistics/number-counts";
+import { RecordReader } from "@/lib/inference/record-format";
+import { NumberCounts } from "@/lib/inference/value-counts";
 import { parseTemplate } from "@/lib/template/parse-template";
 import { utf8Length } from "@/lib/utf8-length";
 import type { MeasureProblem, RecordMeasure } from "@/lib/worker/record-measure";

@@ -1,5 +1,5 @@
 import { HeadwaterError } from "@/lib/errors";
-import { type SampleTemplate, templateFromSample } from "@/lib/inference/template-from-sample";
+import { inferTemplate, type SampleTemplate } from "@/lib/inference/template-from-sample";
 import type { LocalizableError } from "@/lib/language/localized-error";
 import { renderedRecord } from "@/lib/worker/rendered-values";
 
@@ -15,7 +15,7 @@ export type SampleOutcome =
 /** A template guessed from a sample, with a record of it; errors as facts, because they cross to the page. */
 export function sampleToTemplate(pasted: string, seed: number): SampleOutcome {
   try {
-    const found = templateFromSample(pasted);
+    const found = inferTemplate(pasted);
     return { ...found, ok: true, record: renderedRecord(found.template, seed) ?? "" };
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;

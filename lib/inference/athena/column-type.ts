@@ -21,21 +21,21 @@ const LARGEST_BIGINT = 2 ** 63;
 const TIMESTAMP = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?$/;
 
 /** Levels of structs and arrays; what is deeper is read as text. */
-const DEEPEST = 30;
+const MAX_DEPTH = 30;
 
 /** The type of one value, as `JSON.parse` gives it. */
-export function columnTypeOf(value: unknown, depth = 0): ColumnType {
+export function toColumnType(value: unknown, depth = 0): ColumnType {
   if (value === null) return UNKNOWN;
   if (typeof value !== "object") {
     return { kind: "scalar", name: scalarName(value as string | number | boolean) };
   }
-  if (depth >= DEEPEST) return STRING;
+  if (depth >= MAX_DEPTH) return STRING;
   if (Array.isArray(value)) {
-    const items = value.map((item) => columnTypeOf(item, depth + 1));
-    return { kind: "array", item: items.reduce(mergedType, UNKNOWN) };
+    const items = value.map((item) => toColumnType(item, depth + 1));
+    return { kind: "array", item: items.reduce(mergeTypes, UNKNOWN) };
   }
   const members = new Map<string, ColumnType>();
-  for (const [key, member] of Object.entries(value)) members.set(key, columnTypeOf(member, depth + 1));
+  for (const [key, member] of Object.entries(value)) members.set(key, toColumnType(member, depth + 1));
   return { kind: "struct", members };
 }
 
@@ -47,16 +47,16 @@ function scalarName(value: string | number | boolean): ScalarName {
 }
 
 /** A type that holds the values of both; text where nothing else does. */
-export function mergedType(a: ColumnType, b: ColumnType): ColumnType {
+export function mergeTypes(a: ColumnType, b: ColumnType): ColumnType {
   if (a.kind === "unknown") return b;
   if (b.kind === "unknown") return a;
-  if (a.kind === "array" && b.kind === "array") return { kind: "array", item: mergedType(a.item, b.item) };
-  if (a.kind === "struct" && b.kind === "struct") return mergedStruct(a.members, b.members);
-  if (a.kind === "scalar" && b.kind === "scalar") return mergedScalar(a.name, b.name);
+  if (a.kind === "array" && b.kind === "array") return { kind: "array", item: mergeTypes(a.item, b.item) };
+  if (a.kind === "struct" && b.kind === "struct") return mergeStructs(a.members, b.members);
+  if (a.kind === "scalar" && b.kind === "scalar") return mergeScalars(a.name, b.name);
   return STRING;
 }
 
-function mergedScalar(a: ScalarName, b: ScalarName): ColumnType {
+function mergeScalars(a: ScalarName, b: ScalarName): ColumnType {
   if (a === b) return { kind: "scalar", name: a };
   const wider = Math.max(NUMBERS.indexOf(a), NUMBERS.indexOf(b));
   const name = NUMBERS[wider];
@@ -64,8 +64,8 @@ function mergedScalar(a: ScalarName, b: ScalarName): ColumnType {
   return { kind: "scalar", name };
 }
 
-function mergedStruct(a: ReadonlyMap<string, ColumnType>, b: ReadonlyMap<string, ColumnType>): ColumnType {
+function mergeStructs(a: ReadonlyMap<string, ColumnType>, b: ReadonlyMap<string, ColumnType>): ColumnType {
   const members = new Map(a);
-  for (const [key, type] of b) members.set(key, mergedType(members.get(key) ?? UNKNOWN, type));
+  for (const [key, type] of b) members.set(key, mergeTypes(members.get(key) ?? UNKNOWN, type));
   return { kind: "struct", members };
 }

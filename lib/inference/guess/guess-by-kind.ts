@@ -1,5 +1,4 @@
-import { call } from "./call";
-import { expression, type Guess, wildExpression } from "./guess";
+import { expression, formatCall, type Guess, unsafeExpression } from "./guess";
 
 interface Kind {
   readonly pattern: RegExp;
@@ -15,7 +14,10 @@ const KINDS: readonly Kind[] = [
     pattern: /^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/,
     guess: () =>
       expression(
-        call("helpers.fromRegExp", "[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}"),
+        formatCall(
+          "helpers.fromRegExp",
+          "[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}",
+        ),
       ),
   },
   { pattern: /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, guess: () => expression("string.ulid") },
@@ -32,8 +34,8 @@ const KINDS: readonly Kind[] = [
     guess: () => expression("internet.ipv6"),
   },
   { pattern: /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i, guess: () => expression("internet.mac") },
-  { pattern: /^[0-9a-f]{2}(-[0-9a-f]{2}){5}$/i, guess: () => expression(call("internet.mac", "-")) },
-  { pattern: /^(Mozilla|Opera)\/\d/, guess: () => wildExpression("internet.userAgent") },
+  { pattern: /^[0-9a-f]{2}(-[0-9a-f]{2}){5}$/i, guess: () => expression(formatCall("internet.mac", "-")) },
+  { pattern: /^(Mozilla|Opera)\/\d/, guess: () => unsafeExpression("internet.userAgent") },
   { pattern: /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]*$/, guess: () => expression("internet.jwt") },
   { pattern: /^https?:\/\/[\w.-]+\/?$/i, guess: () => expression("internet.url") },
   { pattern: /^v?\d{1,3}\.\d{1,3}\.\d{1,3}$/, guess: semver },
@@ -65,12 +67,12 @@ function sameLengthIfDigest(value: string, first: string): boolean {
 }
 
 function hexadecimal(first: string): Guess {
-  return expression(call("string.hexadecimal", { length: first.length, casing: "lower", prefix: "" }));
+  return expression(formatCall("string.hexadecimal", { length: first.length, casing: "lower", prefix: "" }));
 }
 
 function semver(first: string): Guess {
   const version = { expression: "system.semver" };
   return first.startsWith("v")
-    ? { parts: [{ text: "v" }, version], plain: true }
-    : { parts: [version], plain: true };
+    ? { parts: [{ text: "v" }, version], isSafe: true }
+    : { parts: [version], isSafe: true };
 }

@@ -1,6 +1,5 @@
-import { wordsOfName } from "@/lib/inference/values/words-of-name";
-import { call } from "./call";
-import { expression, type Guess, wildExpression } from "./guess";
+import { expression, formatCall, type Guess, unsafeExpression } from "./guess";
+import { toWords } from "./name-words";
 
 interface Hint {
   readonly name: RegExp;
@@ -15,7 +14,7 @@ const ANY = /\p{L}/u;
 const PROSE = /^(?!.*[\d{}=[\]<>|])\s*\S+\s+\S+\s+\S/s;
 
 const plain = (text: string) => (): Guess => expression(text);
-const wild = (text: string) => (): Guess => wildExpression(text);
+const wild = (text: string) => (): Guess => unsafeExpression(text);
 
 /** What keys are called and what stands under them, the more special names first. */
 const HINTS: readonly Hint[] = [
@@ -96,7 +95,7 @@ export function guessDigitsByName(values: readonly string[], name: string): Gues
 }
 
 function guessByHint(hints: readonly Hint[], values: readonly string[], name: string): Guess | undefined {
-  const words = wordsOfName(name);
+  const words = toWords(name);
   if (words === "") return undefined;
   const hint = hints.find(
     ({ name: pattern, value }) =>
@@ -108,15 +107,17 @@ function guessByHint(hints: readonly Hint[], values: readonly string[], name: st
 /** Keeps the form and, in front of it, the country. */
 function phone([first = ""]: readonly string[]): Guess {
   const country = /^\+\d{1,3}(?=[ (-])/.exec(first)?.[0] ?? /^\+\d\d?/.exec(first)?.[0] ?? "";
-  return expression(call("phone.phoneNumber", country + first.slice(country.length).replaceAll(/\d/g, "#")));
+  return expression(
+    formatCall("phone.phoneNumber", country + first.slice(country.length).replaceAll(/\d/g, "#")),
+  );
 }
 
 function digits([first = ""]: readonly string[]): Guess {
-  return expression(call("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
+  return expression(formatCall("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
 }
 
 function sentence(values: readonly string[]): Guess {
   const words = values.map((text) => text.trim().split(/\s+/).length).sort((a, b) => a - b);
   const median = words[Math.floor(words.length / 2)] ?? 6;
-  return expression(call("lorem.sentence", Math.min(200, median)));
+  return expression(formatCall("lorem.sentence", Math.min(200, median)));
 }

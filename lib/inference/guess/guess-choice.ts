@@ -1,13 +1,18 @@
-import { call } from "./call";
-import { constant, expression, type Guess, wildExpression } from "./guess";
-import { roundedWeights } from "./share";
-import { tally } from "./tally";
+import {
+  constant,
+  countValues,
+  expression,
+  formatCall,
+  type Guess,
+  roundWeights,
+  unsafeExpression,
+} from "./guess";
 
 type Scalar = string | number | boolean;
 
 /** Members of a list that a person still reads. */
-const MOST_CHOICES = 50;
-const MOST_CHARACTERS = 4000;
+const MAX_CHOICES = 50;
+const MAX_CHARACTERS = 4000;
 
 /**
  * Values that repeat are a choice among them, as often as each was seen. One value alone is a constant.
@@ -16,8 +21,8 @@ const MOST_CHARACTERS = 4000;
  * @returns undefined where too few repeat
  */
 export function guessRepeated(values: readonly Scalar[], mostDistinct: number): Guess | undefined {
-  const counts = tally(values);
-  if (values.length < 2 || counts.size > MOST_CHOICES) return undefined;
+  const counts = countValues(values);
+  if (values.length < 2 || counts.size > MAX_CHOICES) return undefined;
   if (counts.size > 1 && counts.size > values.length * mostDistinct) return undefined;
   return guessChoice(counts);
 }
@@ -26,10 +31,10 @@ export function guessRepeated(values: readonly Scalar[], mostDistinct: number): 
 export function guessObserved(values: readonly Scalar[]): Guess {
   const some = new Map<Scalar, number>();
   let characters = 0;
-  const byFrequency = [...tally(values)].sort(([, a], [, b]) => b - a);
+  const byFrequency = [...countValues(values)].sort(([, a], [, b]) => b - a);
   for (const [value, count] of byFrequency) {
     characters += String(value).length;
-    if (some.size > 0 && (some.size >= MOST_CHOICES || characters > MOST_CHARACTERS)) break;
+    if (some.size > 0 && (some.size >= MAX_CHOICES || characters > MAX_CHARACTERS)) break;
     some.set(value, count);
   }
   return guessChoice(some);
@@ -38,14 +43,28 @@ export function guessObserved(values: readonly Scalar[]): Guess {
 function guessChoice(counts: ReadonlyMap<Scalar, number>): Guess {
   const data = [...counts.keys()];
   if (data.length === 1) return constant(String(data[0]));
-  const weights = roundedWeights([...counts.values()]);
+  const weights = roundWeights([...counts.values()]);
   const chosen = weights.every((weight) => weight === weights[0])
-    ? call("random.arrayElement", data)
-    : call("random.weightedArrayElement", { weights, data });
-  return data.every(isPlain) ? expression(chosen) : wildExpression(chosen);
+    ? formatCall("random.arrayElement", data)
+    : formatCall("random.weightedArrayElement", { weights, data });
+  return data.every(isPlain) ? expression(chosen) : unsafeExpression(chosen);
 }
 
 /** Whether a value can stand unquoted in CSV and unescaped in JSON. */
 function isPlain(value: Scalar): boolean {
   return typeof value !== "string" || /^[^"'\\,;|\p{Cc}\p{Cs}\u2028\u2029]*$/u.test(value);
+}
+
+/** From so many values on, one that never changes is taken for constant. */
+const ENOUGH = 3;
+
+export function guessBoolean(values: readonly boolean[]): Guess {
+  const counts = countValues(values);
+  const yes = counts.get(true) ?? 0;
+  const no = counts.get(false) ?? 0;
+  if (counts.size === 1 && values.length >= ENOUGH) return constant(String(values[0]));
+  if (yes === no || counts.size === 1) return expression("random.boolean");
+  return expression(
+    formatCall("random.weightedArrayElement", { weights: roundWeights([yes, no]), data: [true, false] }),
+  );
 }

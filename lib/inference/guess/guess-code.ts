@@ -1,15 +1,16 @@
-import { call } from "./call";
-import { expression, type Guess, type GuessPlace, type Part } from "./guess";
-import { guessNumericText } from "./guess-digits";
+import { expression, formatCall, type Guess, type GuessPlace, type Part } from "./guess";
+import { guessNumericText } from "./guess-number";
 
 /** Signs that stand for random characters in a pattern. */
 const SYMBOLS = "#?*!";
-const LONGEST_CODE = 64;
-const MOST_RUNS = 6;
+const MAX_CODE_LENGTH = 64;
+const MAX_RUNS = 6;
 
 /** Codes of letters and digits: `SN-00123`, `AB-1234`, `device-7`, tokens of random characters. */
 export function guessCode(values: readonly string[], place: GuessPlace): Guess | undefined {
-  if (!values.every((value) => value.length <= 4 * LONGEST_CODE && /^\S+$/.test(value) && /\d/.test(value)))
+  if (
+    !values.every((value) => value.length <= 4 * MAX_CODE_LENGTH && /^\S+$/.test(value) && /\d/.test(value))
+  )
     return undefined;
   return guessHexadecimal(values) ?? guessRuns(values, place) ?? guessPattern(values) ?? guessToken(values);
 }
@@ -20,8 +21,7 @@ function guessRuns(values: readonly string[], { repeated }: GuessPlace): Guess |
   const texts = values.map((value) => value.split(run));
   const frame = JSON.stringify(texts[0]);
   const count = (texts[0]?.length ?? 1) - 1;
-  if (count < 1 || count > MOST_RUNS || texts.some((text) => JSON.stringify(text) !== frame))
-    return undefined;
+  if (count < 1 || count > MAX_RUNS || texts.some((text) => JSON.stringify(text) !== frame)) return undefined;
   if (!/\p{L}|[-_/:#]/u.test(frame.slice(1, -1).replaceAll('"', ""))) return undefined;
   const numbers = values.map((value) => value.match(run) ?? []);
   const parts = (texts[0] ?? []).flatMap((text, index): Part[] => {
@@ -29,7 +29,7 @@ function guessRuns(values: readonly string[], { repeated }: GuessPlace): Guess |
     const guess = index < count ? guessNumericText(column, { name: "", repeated }) : undefined;
     return [{ text }, ...(guess?.parts ?? [])];
   });
-  return { parts: parts.filter((part) => !("text" in part) || part.text !== ""), plain: true };
+  return { parts: parts.filter((part) => !("text" in part) || part.text !== ""), isSafe: true };
 }
 
 /** A word in front of hexadecimal digits, as AWS names its resources: `eni-0a1b2c3d4e5f67890`. */
@@ -39,7 +39,7 @@ function guessHexadecimal(values: readonly string[]): Guess | undefined {
   if (word === undefined || digits === undefined) return undefined;
   if (!matches.every((match) => match?.[1] === word && match[2]?.length === digits.length)) return undefined;
   const options = { length: digits.length, casing: "lower", prefix: "" };
-  return { parts: [{ text: word }, { expression: call("string.hexadecimal", options) }], plain: true };
+  return { parts: [{ text: word }, { expression: formatCall("string.hexadecimal", options) }], isSafe: true };
 }
 
 /** Several codes of one length: what is always the same stays, letters and digits change. */
@@ -47,7 +47,7 @@ function guessPattern(values: readonly string[]): Guess | undefined {
   const [first = ""] = values;
   if (
     values.length < 2 ||
-    first.length > LONGEST_CODE ||
+    first.length > MAX_CODE_LENGTH ||
     values.some(({ length }) => length !== first.length)
   )
     return undefined;
@@ -58,7 +58,7 @@ function guessPattern(values: readonly string[]): Guess | undefined {
     if (symbol === undefined) return undefined;
     pattern += symbol;
   }
-  return expression(call("helpers.replaceSymbols", pattern));
+  return expression(formatCall("helpers.replaceSymbols", pattern));
 }
 
 function symbolFor(characters: readonly string[]): string | undefined {
@@ -78,8 +78,9 @@ function guessToken(values: readonly string[]): Guess | undefined {
     /\d.*[A-Za-z].*\d/.test(value);
   if (!values.every(isToken)) return undefined;
   const { length } = first;
-  if (values.every((value) => !/[A-Z]/.test(value))) return expression(call("random.alphaNumeric", length));
+  if (values.every((value) => !/[A-Z]/.test(value)))
+    return expression(formatCall("random.alphaNumeric", length));
   if (values.every((value) => !/[a-z]/.test(value)))
-    return expression(call("string.alphanumeric", { length, casing: "upper" }));
-  return expression(call("string.alphanumeric", length));
+    return expression(formatCall("string.alphanumeric", { length, casing: "upper" }));
+  return expression(formatCall("string.alphanumeric", length));
 }

@@ -1,7 +1,6 @@
-import { dateFormatOf } from "@/lib/inference/values/date-format";
-import { wordsOfName } from "@/lib/inference/values/words-of-name";
-import { call } from "./call";
-import { expression, type Guess } from "./guess";
+import { detectDateFormat } from "./date-format";
+import { expression, formatCall, type Guess } from "./guess";
+import { toWords } from "./name-words";
 
 const BIRTH = /\b(birth|born|dob|birthday|birthdate)\b/;
 const FUTURE =
@@ -12,21 +11,21 @@ const DAY_NAME = /\b(date|day|dt|ymd|at|on)\b/;
 
 /** Text that is a moment in every value: the time of the record, unless the name speaks of another one. */
 export function guessMoment(values: readonly string[], name: string): Guess | undefined {
-  const found = dateFormatOf(values);
+  const found = detectDateFormat(values);
   if (found === undefined) return undefined;
   const { format, utc, hasDate } = found;
-  const words = wordsOfName(name);
+  const words = toWords(name);
   // Eight digits are more often a number than a day.
   if (/^\w+$/.test(format) && !DAY_NAME.test(words)) return undefined;
-  const given = hasDate ? functionOfName(words) : undefined;
+  const given = hasDate ? findFunctionByName(words) : undefined;
   if (given !== undefined) return expression(given(format));
-  return expression(call(utc ? "date.utc" : "date.now", format));
+  return expression(formatCall(utc ? "date.utc" : "date.now", format));
 }
 
-function functionOfName(words: string): ((format: string) => string) | undefined {
-  if (BIRTH.test(words)) return (format) => call("date.birthdate", format);
-  if (FUTURE.test(words)) return (format) => call("date.future", 1, format);
-  if (PAST.test(words)) return (format) => call("date.past", 1, format);
+function findFunctionByName(words: string): ((format: string) => string) | undefined {
+  if (BIRTH.test(words)) return (format) => formatCall("date.birthdate", format);
+  if (FUTURE.test(words)) return (format) => formatCall("date.future", 1, format);
+  if (PAST.test(words)) return (format) => formatCall("date.past", 1, format);
   return undefined;
 }
 
@@ -43,13 +42,13 @@ const SECONDS = { from: 1e9, to: 3e9 };
 export function guessEpoch(values: readonly number[], name: string): Guess | undefined {
   const within = (unit: number): boolean =>
     values.every((value) => value >= SECONDS.from * unit && value < SECONDS.to * unit);
-  const named = EPOCH_NAME.test(wordsOfName(name));
+  const named = EPOCH_NAME.test(toWords(name));
   if (values.every(Number.isInteger)) {
-    if (within(1000)) return expression(call("date.utc", "x"));
-    if (named && within(1)) return expression(call("date.utc", "X"));
+    if (within(1000)) return expression(formatCall("date.utc", "x"));
+    if (named && within(1)) return expression(formatCall("date.utc", "X"));
     if (named && within(1e6))
-      return { parts: [{ expression: call("date.utc", "x") }, { text: "000" }], plain: true };
+      return { parts: [{ expression: formatCall("date.utc", "x") }, { text: "000" }], isSafe: true };
     return undefined;
   }
-  return named && within(1) ? expression(call("date.utc", "X.SSS")) : undefined;
+  return named && within(1) ? expression(formatCall("date.utc", "X.SSS")) : undefined;
 }

@@ -1,13 +1,11 @@
-import { wordsOfName } from "@/lib/inference/values/words-of-name";
 import { countDecimals } from "@/lib/template/precision";
-import { call } from "./call";
-import { constant, expression, type Guess, type GuessPlace } from "./guess";
+import { constant, expression, formatCall, type Guess, type GuessPlace } from "./guess";
 import { guessObserved, guessRepeated } from "./guess-choice";
 import { guessEpoch } from "./guess-moment";
-import { guessNumberByName } from "./guess-number-by-name";
+import { toWords } from "./name-words";
 
 /** Numbers of which no more than a third are different are a choice, and no more than so many of them. */
-const MOST_DIFFERENT = { share: 1 / 3, count: 12 };
+const MAX_DISTINCT = { share: 1 / 3, count: 12 };
 
 const COUNTER = /(^|\b)(id|ids|no|nr|num|number|seq|sequence|offset|row|line|index|version)$/;
 
@@ -31,14 +29,13 @@ export function guessNumber(values: readonly number[], place: GuessPlace): Guess
 /** Status codes are names, not amounts: nothing lies between two of them. */
 function guessStatus(values: readonly number[], name: string): Guess | undefined {
   const codes = values.every((value) => Number.isInteger(value) && value >= 100 && value <= 599);
-  if (values.length < 2 || !codes || !/\b(status|code|http|response)\b/.test(wordsOfName(name)))
-    return undefined;
+  if (values.length < 2 || !codes || !/\b(status|code|http|response)\b/.test(toWords(name))) return undefined;
   return guessObserved(values);
 }
 
 function guessFewNumbers(values: readonly number[]): Guess | undefined {
-  if (new Set(values).size > MOST_DIFFERENT.count) return undefined;
-  return guessRepeated(values, MOST_DIFFERENT.share);
+  if (new Set(values).size > MAX_DISTINCT.count) return undefined;
+  return guessRepeated(values, MAX_DISTINCT.share);
 }
 
 /** Numbers that go up by the same step, or that go up and are called a number of something. */
@@ -50,11 +47,11 @@ function guessCounter(values: readonly number[], { name, repeated }: GuessPlace)
   const even = values.every((value, index) => value === first + index * step);
   if (values.length > 2 && even && step > 0) return counter(first, step);
   const rising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
-  return rising && COUNTER.test(wordsOfName(name)) ? counter(first, even ? step : 1) : undefined;
+  return rising && COUNTER.test(toWords(name)) ? counter(first, even ? step : 1) : undefined;
 }
 
 function counter(start: number, step: number): Guess {
-  return expression(step === 1 ? call("sequence", { start }) : call("sequence", { start, step }));
+  return expression(step === 1 ? formatCall("sequence", { start }) : formatCall("sequence", { start, step }));
 }
 
 /** In a list: numbers that begin at 0 or 1 in each list and go up by one. */
@@ -65,21 +62,23 @@ function guessIndex(values: readonly number[]): Guess | undefined {
   if (values.length < 2 || !counts || highest === base || highest > 50) return undefined;
   if (base === 0) return expression("index");
   const numbers = Array.from({ length: highest }, (_, index) => index + 1);
-  return base === 1 ? expression(call("lookup", "index", numbers).replace('"index"', "index")) : undefined;
+  return base === 1
+    ? expression(formatCall("lookup", "index", numbers).replace('"index"', "index"))
+    : undefined;
 }
 
 function guessBetween(values: readonly number[]): Guess {
-  const { min, max } = guessRange(values);
+  const { min, max } = getRange(values);
   if (min === max) return constant(JSON.stringify(min));
   const most = Math.max(...values.map(countDecimals));
   // A double holds 15 digits, the ones before the decimal point included.
   const decimals = Math.min(most, 14 - Math.ceil(Math.log10(Math.max(Math.abs(min), Math.abs(max), 1))));
-  if (decimals <= 0) return expression(call("random.number", { min, max }));
-  return expression(call("random.number", { min, max, precision: Number(`1e-${decimals}`) }));
+  if (decimals <= 0) return expression(formatCall("random.number", { min, max }));
+  return expression(formatCall("random.number", { min, max, precision: Number(`1e-${decimals}`) }));
 }
 
 /** From the lowest to the highest; one number alone is somewhere in the middle. */
-export function guessRange(values: readonly number[]): { readonly min: number; readonly max: number } {
+export function getRange(values: readonly number[]): { readonly min: number; readonly max: number } {
   const min = Math.min(...values);
   const max = Math.max(...values);
   if (values.length > 1 || min === 0) return { min, max };
@@ -93,4 +92,96 @@ function roundUp(number: number): number {
   const unit = Number(`1e${power}`);
   const factor = [1, 2, 5, 10].find((step) => step * unit >= number * (1 - 1e-9)) ?? 10;
   return Number(`${factor}e${power}`);
+}
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** More digits than a double holds. */
+const TOO_LONG = 16;
+
+/** Text that is a number in every value, as CSV and logs have it: the same decimals, the same leading zeros. */
+export function guessNumericText(values: readonly string[], place: GuessPlace): Guess | undefined {
+  const [first = ""] = values;
+  if (!values.every((value) => value.length <= 400 && NUMBER.test(value))) return undefined;
+  if (values.length > 1 && values.every((value) => value === first)) return constant(first);
+  if (values.some((value) => /^-?0\d/.test(value) || value.replace(/\D/g, "").length >= TOO_LONG))
+    return guessDigits(values);
+  const numbers = values.map(Number);
+  const decimals = values.map((value) => value.split(".")[1]?.length ?? 0);
+  const fixed = decimals[0] ?? 0;
+  if (fixed === 0 || decimals.some((count) => count !== fixed)) return guessNumber(numbers, place);
+  return guessRepeated(values, 1 / 3) ?? guessFixed(numbers, fixed);
+}
+
+/** Always the same number of decimals, the last zeros included. */
+function guessFixed(numbers: readonly number[], decimals: number): Guess {
+  const { min, max } = getRange(numbers);
+  if (min === max) return constant(min.toFixed(decimals));
+  return expression(formatCall("finance.amount", min, max, decimals));
+}
+
+/** As many digits as there were, whichever. */
+function guessDigits(values: readonly string[]): Guess {
+  const [first = ""] = values;
+  return expression(formatCall("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
+}
+
+interface NamedRange {
+  readonly name: RegExp;
+  /** The values that it fits. */
+  readonly from: number;
+  readonly to: number;
+  readonly guess: (values: readonly number[], decimals: number) => string;
+}
+
+const range =
+  (min: number, max: number) =>
+  (_: readonly number[], decimals: number): string =>
+    formatCall(
+      "random.number",
+      decimals === 0 ? { min, max } : { min, max, precision: Number(`1e-${decimals}`) },
+    );
+
+/** Within a degree: places that belong together. */
+const degrees = (values: readonly number[], decimals: number): string =>
+  range(Math.floor(Math.min(...values)), Math.floor(Math.max(...values)) + 1)(values, decimals);
+
+const NAMED: readonly NamedRange[] = [
+  { name: /\b(lat|latitude)$/, from: -90, to: 89, guess: degrees },
+  { name: /\b(lon|lng|long|longitude)$/, from: -180, to: 179, guess: degrees },
+  {
+    name: /\b(loc|location|coordinate|coord|position|point|geo|gps)$/,
+    from: -180,
+    to: 179,
+    guess: degrees,
+  },
+  {
+    name: /\b(status|http|response)( (status|code))*$|^code$/,
+    from: 100,
+    to: 599,
+    guess: () =>
+      formatCall("random.weightedArrayElement", { weights: [90, 3, 4, 3], data: [200, 302, 404, 500] }),
+  },
+  { name: /\bage$/, from: 0, to: 120, guess: range(18, 90) },
+  { name: /\b(percent|percentage|pct|humidity|battery|progress)$/, from: 0, to: 100, guess: range(0, 100) },
+  { name: /\b(rating|stars)$/, from: 1, to: 5, guess: range(1, 5) },
+  { name: /\b(qty|quantity)$/, from: 1, to: 10, guess: range(1, 10) },
+  { name: /\bport$/, from: 1, to: 65_535, guess: range(1024, 65_535) },
+  { name: /\byear$/, from: 1900, to: 2100, guess: range(1990, 2026) },
+  { name: /\bmonth$/, from: 1, to: 12, guess: range(1, 12) },
+  { name: /\bday$/, from: 1, to: 31, guess: range(1, 28) },
+  { name: /\bhour$/, from: 0, to: 23, guess: range(0, 23) },
+  { name: /\b(minute|second)$/, from: 0, to: 59, guess: range(0, 59) },
+];
+
+/** One number alone says little; its name may say more. Several say their range themselves. */
+export function guessNumberByName(values: readonly number[], name: string): Guess | undefined {
+  if (new Set(values).size > 1) return undefined;
+  const words = toWords(name);
+  const decimals = Math.min(8, Math.max(...values.map(countDecimals)));
+  const found = NAMED.find(
+    ({ name: pattern, from, to }) =>
+      pattern.test(words) && values.every((value) => value >= from && value <= to),
+  );
+  return found && expression(found.guess(values, decimals));
 }

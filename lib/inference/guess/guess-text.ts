@@ -1,6 +1,5 @@
 import { constant, type Guess, type GuessPlace, type Part } from "./guess";
 import { guessObserved } from "./guess-choice";
-import { type TokenizedText, tokenizeText } from "./text-tokens";
 
 /** Guesses one field; given as an argument, because fields are guessed as text is, and text by its fields. */
 export type GuessField = (values: readonly string[], place: GuessPlace) => Guess;
@@ -25,10 +24,10 @@ export function guessText(
 ): Guess | undefined {
   const texts = values.map(tokenizeText);
   const [first] = texts;
-  const count = commonFields(texts);
+  const count = countCommonFields(texts);
   if (first === undefined || count === 0 || first.fields[0] === values[0]) return undefined;
-  const rests = texts.map((text) => restOf(text, count));
-  const guesses = mergedWords(columnsOf(texts, first, count)).map(
+  const rests = texts.map((text) => getRest(text, count));
+  const guesses = mergeWords(toColumns(texts, first, count)).map(
     ({ gap, name, values: column, isProse }) => ({
       gap,
       guess: isProse ? guessObserved(column) : guessField(column, { name, repeated }),
@@ -36,23 +35,23 @@ export function guessText(
   );
   const rest = isSame(rests) ? constant(rests[0] ?? "") : guessObserved(rests);
   const parts = guesses.flatMap(({ gap, guess }): Part[] => [{ text: gap }, ...guess.parts]);
-  const plain = rest.plain && guesses.every(({ guess }) => guess.plain);
-  return { parts: [...parts, ...rest.parts], plain };
+  const isSafe = rest.isSafe && guesses.every(({ guess }) => guess.isSafe);
+  return { parts: [...parts, ...rest.parts], isSafe };
 }
 
 /** How many fields from the left belong to the form that all texts share. */
-function commonFields(texts: readonly TokenizedText[]): number {
+function countCommonFields(texts: readonly TokenizedText[]): number {
   const most = Math.min(...texts.map(({ fields }) => fields.length));
   let count = 0;
   while (count < most && isSame(texts.map(({ gaps }) => gaps[count] ?? ""))) count += 1;
   const complete = texts.every(({ fields }) => fields.length === count);
   return complete && isSame(texts.map(({ gaps }) => gaps[count] ?? ""))
     ? count
-    : startOfMessage(texts, count);
+    : findMessageStart(texts, count);
 }
 
 /** Where texts differ in form, there is a message of words: it begins after the last sign that all of them have. */
-function startOfMessage(texts: readonly TokenizedText[], count: number): number {
+function findMessageStart(texts: readonly TokenizedText[], count: number): number {
   const { gaps = [], fields = [] } = texts[0] ?? {};
   for (let index = count; index > 0; index -= 1) {
     const afterSign = /\S/.test(gaps[index] ?? "") && isSame(texts.map((text) => text.gaps[index] ?? ""));
@@ -61,16 +60,16 @@ function startOfMessage(texts: readonly TokenizedText[], count: number): number 
   return count;
 }
 
-function columnsOf(texts: readonly TokenizedText[], first: TokenizedText, count: number): Column[] {
+function toColumns(texts: readonly TokenizedText[], first: TokenizedText, count: number): Column[] {
   return Array.from({ length: count }, (_, index) => ({
     gap: first.gaps[index] ?? "",
-    name: nameBefore(first, index),
+    name: getNameBefore(first, index),
     values: texts.map(({ fields }) => fields[index] ?? ""),
   }));
 }
 
 /** Words that follow each other and change together are one choice: drawn one by one they would make no sense. */
-function mergedWords(columns: readonly Column[]): (Column & { readonly isProse: boolean })[] {
+function mergeWords(columns: readonly Column[]): (Column & { readonly isProse: boolean })[] {
   const merged: (Column & { isProse: boolean; isWord: boolean })[] = [];
   for (const column of columns) {
     const last = merged.at(-1);
@@ -86,15 +85,60 @@ function mergedWords(columns: readonly Column[]): (Column & { readonly isProse: 
 }
 
 /** The key of `key=value` and `key: value`. */
-function nameBefore({ gaps, fields }: TokenizedText, index: number): string {
+function getNameBefore({ gaps, fields }: TokenizedText, index: number): string {
   return /^"?[=:] ?"?$/.test(gaps[index] ?? "") ? (fields[index - 1] ?? "") : "";
 }
 
 /** What stands from a field on, the gap before it included. */
-function restOf({ gaps, fields }: TokenizedText, from: number): string {
+function getRest({ gaps, fields }: TokenizedText, from: number): string {
   return gaps.slice(from).reduce((text, gap, index) => text + gap + (fields[from + index] ?? ""), "");
 }
 
 function isSame(texts: readonly string[]): boolean {
   return texts.every((text) => text === texts[0]);
+}
+
+/** A line of text as fields and what stands between them. */
+export interface TokenizedText {
+  /** One more than there are fields: before the first, between, and after the last. */
+  readonly gaps: readonly string[];
+  readonly fields: readonly string[];
+}
+
+/** What counts as one field, the first that fits. Every pattern is linear: no repetition stands inside another. */
+const FIELDS = [
+  // A quoted text, its quotes not included: they belong to the gaps.
+  /(?<=(?:^|[\s=,:([])")[^"\\]*(?:\\.[^"\\]*)*(?=")/u,
+  // Moments.
+  /\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}/u,
+  /[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4}/u,
+  /\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z| ?[+-]\d\d:?\d\d\b| (?:UTC|GMT)\b)?)?(?![\w-])/u,
+  /(?<=^|[\s>])[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\b/u,
+  /(?<![\d:.])\d\d:\d\d:\d\d(?:[.,]\d{1,6})?(?![\d:])/u,
+  /https?:\/\/[^\s"'<>()]+/u,
+  /(?<![\p{L}\p{N}])[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}:])(?:[\da-fA-F]{0,4}:){2,7}[\da-fA-F]{1,4}(?![\p{L}\p{N}:])/u,
+  /(?<![\p{L}\p{N}.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\p{N}])/u,
+  // A path, with its query.
+  /(?<=^|[\s"'=])\/[^\s"'<>]*/u,
+  /(?<![\p{L}\p{N}.])-?\d+(?:\.\d+)?(?![\p{L}\p{N}])/u,
+  // A word, which may have digits and single signs inside.
+  /[\p{L}\p{N}_$](?:[\p{L}\p{N}_$]|[-.@/+%](?=[\p{L}\p{N}_$]))*/u,
+  // What logs write for nothing.
+  /(?<=^|\s)-(?=\s|$)/u,
+];
+
+const FIELD = new RegExp(FIELDS.map(({ source }) => source).join("|"), "gu");
+
+export function tokenizeText(text: string): TokenizedText {
+  const gaps: string[] = [];
+  const fields: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(FIELD)) {
+    gaps.push(text.slice(at, match.index));
+    fields.push(match[0]);
+    at = match.index + match[0].length;
+  }
+  gaps.push(text.slice(at));
+  return { gaps, fields };
 }

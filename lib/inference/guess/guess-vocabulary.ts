@@ -1,12 +1,43 @@
-import { call } from "./call";
-import { expression, type Guess } from "./guess";
-import { vocabularies } from "./vocabularies";
+import { expression, formatCall, type Guess } from "./guess";
 
 /** Words of a list that everyone knows: log levels, HTTP methods, days of the week. */
 export function guessVocabulary(values: readonly string[]): Guess | undefined {
   const found = vocabularies.find(({ words }) => values.every((value) => words.includes(value)));
   if (found === undefined) return undefined;
   const { words, weights } = found;
-  if (weights === undefined) return expression(call("random.arrayElement", words));
-  return expression(call("random.weightedArrayElement", { weights, data: words }));
+  if (weights === undefined) return expression(formatCall("random.arrayElement", words));
+  return expression(formatCall("random.weightedArrayElement", { weights, data: words }));
 }
+
+/** Words that come from a closed list, with how often each is met. */
+interface Vocabulary {
+  readonly words: readonly string[];
+  readonly weights?: readonly number[];
+}
+
+const LEVELS = { words: ["DEBUG", "INFO", "WARN", "ERROR"], weights: [10, 75, 10, 5] };
+
+/** Lists of which one or two members give the rest away. */
+export const vocabularies: readonly Vocabulary[] = [
+  LEVELS,
+  { words: ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], weights: [10, 74, 10, 5, 1] },
+  { words: ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"], weights: [2, 10, 72, 10, 5, 1] },
+  { words: ["debug", "info", "warn", "error"], weights: LEVELS.weights },
+  { words: ["debug", "info", "warning", "error", "critical"], weights: [10, 74, 10, 5, 1] },
+  { words: ["Debug", "Info", "Warn", "Error"], weights: LEVELS.weights },
+  { words: ["Debug", "Information", "Warning", "Error"], weights: LEVELS.weights },
+  {
+    words: ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"],
+    weights: [70, 18, 5, 3, 2, 1, 1],
+  },
+  { words: ["HTTP/1.1", "HTTP/2.0", "HTTP/1.0"], weights: [70, 28, 2] },
+  { words: ["ACCEPT", "REJECT"], weights: [90, 10] },
+  { words: ["Male", "Female"] },
+  { words: ["male", "female"] },
+  { words: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] },
+  { words: ["true", "false"] },
+  { words: ["True", "False"] },
+  { words: ["TRUE", "FALSE"] },
+  { words: ["yes", "no"] },
+  { words: ["Yes", "No"] },
+];

@@ -8,7 +8,7 @@ export interface Guess {
    * Whether what the expressions give can stand in any format as it is: no quotes, backslashes, separators or control
    * characters. Where not, there is only one part.
    */
-  readonly plain: boolean;
+  readonly isSafe: boolean;
 }
 
 /** Where a value was found; both help to guess. */
@@ -20,20 +20,62 @@ export interface GuessPlace {
 }
 
 export function constant(text: string): Guess {
-  return { parts: [{ text }], plain: true };
+  return { parts: [{ text }], isSafe: true };
 }
 
 export function expression(text: string): Guess {
-  return { parts: [{ expression: text }], plain: true };
+  return { parts: [{ expression: text }], isSafe: true };
 }
 
 /** An expression whose values may need escaping. */
-export function wildExpression(text: string): Guess {
-  return { parts: [{ expression: text }], plain: false };
+export function unsafeExpression(text: string): Guess {
+  return { parts: [{ expression: text }], isSafe: false };
 }
 
 /** The only expression of a guess that has no text beside it. */
-export function soleExpression({ parts }: Guess): string | undefined {
+export function getSoleExpression({ parts }: Guess): string | undefined {
   const [first] = parts;
   return parts.length === 1 && first !== undefined && "expression" in first ? first.expression : undefined;
+}
+
+type Argument = string | number | boolean | null | readonly Argument[] | { readonly [key: string]: Argument };
+
+/** A call as a person would write it: `random.number({"min": 1, "max": 6})`. */
+export function formatCall(name: string, ...args: readonly Argument[]): string {
+  return `${name}(${args.map(formatArgument).join(", ")})`;
+}
+
+function formatArgument(argument: Argument): string {
+  if (Array.isArray(argument)) return `[${argument.map(formatArgument).join(", ")}]`;
+  if (typeof argument !== "object" || argument === null)
+    return formatLiteral(argument as string | number | boolean | null);
+  const members = Object.entries(argument).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${formatArgument(value)}`,
+  );
+  return `{${members.join(", ")}}`;
+}
+
+/** Numbers without exponents, where that is possible, because people read them more easily. */
+function formatLiteral(value: string | number | boolean | null): string {
+  if (typeof value !== "number" || Math.abs(value) >= 1e-6 || value === 0) return JSON.stringify(value);
+  return value.toFixed(20).replace(/0+$/, "");
+}
+
+/** A share as a weight that a person would write: two digits, never 0 or 1. */
+export function roundShare(part: number, whole: number): number {
+  return Math.min(0.99, Math.max(0.01, Math.round((100 * part) / whole) / 100));
+}
+
+/** Counts as weights that a person would write: of more than a hundred, percentages with one decimal, never 0. */
+export function roundWeights(counts: readonly number[]): number[] {
+  const sum = counts.reduce((total, count) => total + count, 0);
+  if (sum <= 100) return [...counts];
+  return counts.map((count) => Math.max(0.1, Math.round((1000 * count) / sum) / 10));
+}
+
+/** How often each value occurs, in the order of their first occurrence. */
+export function countValues<T>(values: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -4,7 +4,7 @@ import { LIMITS } from "@/lib/template/limits";
 const REPEATED_BYTES = LIMITS.recordBytes / 4;
 
 /** Blocks inside each other; calls need a few levels of the language's limit for themselves. */
-const DEEPEST_BLOCK = 20;
+const MAX_BLOCK_DEPTH = 20;
 
 /** What of a template's limits is left. What no longer fits is written as a constant. */
 export class Budget {
@@ -14,7 +14,7 @@ export class Budget {
 
   /** @returns false, and takes nothing, where so many tags are not left or blocks would be too deep */
   takeTags(count: number, depth = 0): boolean {
-    if (count > this.#placeholders || depth > DEEPEST_BLOCK) return false;
+    if (count > this.#placeholders || depth > MAX_BLOCK_DEPTH) return false;
     this.#placeholders -= count;
     return true;
   }

@@ -1,14 +1,15 @@
-import { type Guess, soleExpression } from "@/lib/inference/guess/guess";
-import { guessFromName } from "@/lib/inference/guess/guess-from-name";
-import { guessString } from "@/lib/inference/guess/guess-string";
-import { roundedShare } from "@/lib/inference/guess/share";
-import { keepEdges, templateOf, templateText } from "./template-text";
+import { expression, formatCall, type Guess, getSoleExpression, roundShare } from "../guess/guess";
+import { guessByName, guessDigitsByName } from "../guess/guess-by-name";
+import { guessNumberByName } from "../guess/guess-number";
+import { guessString } from "../guess/guess-string";
+import { toWords } from "../guess/name-words";
+import { escapeTemplateText, joinParts, preserveEdgeWhitespace } from "./template-text";
 
 /** A longer row is written with a column on each line. */
-const LONGEST_LINE = 120;
+const MAX_LINE_LENGTH = 120;
 
 /** A template whose records are rows of CSV. `names`: of the columns; empty where they have none. */
-export function csvTemplate(
+export function createCsvTemplate(
   rows: readonly (readonly string[])[],
   names: readonly string[],
   delimiter: string,
@@ -16,13 +17,13 @@ export function csvTemplate(
   const width = rows[0]?.length ?? names.length;
   const cells = Array.from({ length: width }, (_, column) => {
     const values = rows.map((row) => row[column] ?? "");
-    return cellTemplate(values, names[column] ?? "", delimiter);
+    return createCellTemplate(values, names[column] ?? "", delimiter);
   });
   const row = cells.join(delimiter);
-  return keepEdges(row.length <= LONGEST_LINE ? row : cells.join(`${delimiter}\n`));
+  return preserveEdgeWhitespace(row.length <= MAX_LINE_LENGTH ? row : cells.join(`${delimiter}\n`));
 }
 
-function cellTemplate(cells: readonly string[], name: string, delimiter: string): string {
+function createCellTemplate(cells: readonly string[], name: string, delimiter: string): string {
   const used = cells.filter((cell) => cell.trim() !== "");
   const values = used.map((cell) =>
     cell
@@ -31,7 +32,7 @@ function cellTemplate(cells: readonly string[], name: string, delimiter: string)
       .replaceAll('"', '""'),
   );
   if (cells.length > 0 && values.length === 0) return "";
-  const guess = values.length > 0 ? guessString(values, { name, repeated: false }) : guessFromName(name);
+  const guess = values.length > 0 ? guessString(values, { name, repeated: false }) : guessByHeader(name);
   const space = used.length > 0 && used.every((cell) => cell.startsWith(" ")) ? " " : "";
   const quotes = needsQuotes(guess, values, delimiter) ? '"' : "";
   const missing = cells.length - used.length;
@@ -39,19 +40,56 @@ function cellTemplate(cells: readonly string[], name: string, delimiter: string)
     guess,
     quotes + space,
     quotes,
-    missing === 0 ? 1 : roundedShare(used.length, cells.length),
+    missing === 0 ? 1 : roundShare(used.length, cells.length),
   );
 }
 
 /** Quotes around a cell also where only some of its values need them. */
-function needsQuotes({ plain }: Guess, values: readonly string[], delimiter: string): boolean {
-  return !plain || values.some((value) => value.includes(delimiter) || value.includes('"'));
+function needsQuotes({ isSafe }: Guess, values: readonly string[], delimiter: string): boolean {
+  return !isSafe || values.some((value) => value.includes(delimiter) || value.includes('"'));
 }
 
 function optionalCell(guess: Guess, before: string, after: string, share: number): string {
-  const cell = before + templateOf(guess.parts, templateText) + after;
+  const cell = before + joinParts(guess.parts, escapeTemplateText) + after;
   if (share === 1) return cell;
-  const sole = soleExpression(guess);
+  const sole = getSoleExpression(guess);
   if (sole !== undefined && before === "") return `{{optional(${share}, ${sole}, "")}}`;
-  return `{{#oneOf}}{{#case ${share}}}${cell}{{/case}}{{#case ${roundedShare(1 - share, 1)}}}{{/case}}{{/oneOf}}`;
+  return `{{#oneOf}}{{#case ${share}}}${cell}{{/case}}{{#case ${roundShare(1 - share, 1)}}}{{/case}}{{/oneOf}}`;
+}
+
+/** Texts of the forms that hints ask for. */
+const EXAMPLES = [
+  "Ann Lee",
+  "Ann",
+  "KR",
+  "USD",
+  "red",
+  "12 Main Street",
+  "www.example.com",
+  "12345",
+  "one two three",
+];
+
+const TIME = /\b(time|timestamp|ts|date|datetime|at)$/;
+const NUMBER =
+  /\b(amount|price|total|count|value|score|level|temp|temperature|speed|size|length|weight|height|duration|ms|bytes|no|number)$/;
+
+/** What a column may hold of which only the header is known. */
+export function guessByHeader(name: string): Guess {
+  const words = toWords(name);
+  if (/^id$/.test(words)) return expression("sequence");
+  if (TIME.test(words)) return expression(formatCall("date.utc", "YYYY-MM-DDTHH:mm:ss.SSS[Z]"));
+  if (/\b(uuid|guid)$/.test(words)) return expression("random.uuid");
+  if (/\be ?mail( address)?$/.test(words)) return expression("internet.email");
+  if (/\bip( address)?$/.test(words)) return expression("internet.ip");
+  for (const example of EXAMPLES) {
+    const guess = guessByName([example], name) ?? guessDigitsByName([example], name);
+    if (guess !== undefined) return guess;
+  }
+  const number = guessNumberByName([5], name) ?? guessNumberByName([200], name);
+  if (number !== undefined) return number;
+  if (/\bid$/.test(words)) return expression(formatCall("random.number", { min: 1, max: 1000 }));
+  return NUMBER.test(words)
+    ? expression(formatCall("random.number", { min: 0, max: 100 }))
+    : expression("lorem.word");
 }

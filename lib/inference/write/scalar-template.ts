@@ -1,29 +1,28 @@
-import { type Guess, type GuessPlace, soleExpression } from "@/lib/inference/guess/guess";
-import { guessBoolean } from "@/lib/inference/guess/guess-boolean";
-import { guessObserved } from "@/lib/inference/guess/guess-choice";
-import { guessNumber } from "@/lib/inference/guess/guess-number";
-import { guessString } from "@/lib/inference/guess/guess-string";
-import type { Shape } from "@/lib/inference/shape/shape";
+import { type Guess, type GuessPlace, getSoleExpression } from "../guess/guess";
+import { guessBoolean, guessObserved } from "../guess/guess-choice";
+import { guessNumber } from "../guess/guess-number";
+import { guessString } from "../guess/guess-string";
+import type { Shape } from "../sample/shape";
 import type { Budget } from "./budget";
-import { jsonTemplateLiteral, jsonTemplateText, templateOf } from "./template-text";
+import { escapeJsonTemplateText, joinParts, toJsonTemplateLiteral } from "./template-text";
 
 /** Booleans, numbers or strings, seen at one place. */
 export type Scalars = readonly boolean[] | readonly number[] | readonly string[];
 
 /** The one kind of scalar that a shape has; undefined where it has none. */
-export function scalarsOf({ booleans, numbers, strings }: Shape): Scalars | undefined {
+export function getScalars({ booleans, numbers, strings }: Shape): Scalars | undefined {
   return [booleans, numbers, strings].find((values) => values.length > 0);
 }
 
 /** Scalars as a template for a JSON value. */
-export function scalarTemplate(values: Scalars, place: GuessPlace, budget: Budget): string {
+export function createScalarTemplate(values: Scalars, place: GuessPlace, budget: Budget): string {
   const guess = guessScalar(values, place);
   const expressions = guess.parts.filter((part) => "expression" in part).length;
-  if (!budget.takeTags(expressions)) return jsonTemplateLiteral(values[0]);
-  if (!isText(values)) return templateOf(guess.parts, (text) => text);
-  const sole = soleExpression(guess);
-  if (sole !== undefined && !guess.plain) return `{{json(${sole})}}`;
-  return `"${templateOf(guess.parts, jsonTemplateText)}"`;
+  if (!budget.takeTags(expressions)) return toJsonTemplateLiteral(values[0]);
+  if (!isText(values)) return joinParts(guess.parts, (text) => text);
+  const sole = getSoleExpression(guess);
+  if (sole !== undefined && !guess.isSafe) return `{{json(${sole})}}`;
+  return `"${joinParts(guess.parts, escapeJsonTemplateText)}"`;
 }
 
 /**
@@ -32,14 +31,14 @@ export function scalarTemplate(values: Scalars, place: GuessPlace, budget: Budge
  * @param share how often it is not null, above 0 and below 1
  * @returns undefined where one expression cannot say so
  */
-export function optionalTemplate(
+export function createOptionalTemplate(
   values: Scalars,
   share: number,
   place: GuessPlace,
   budget: Budget,
 ): string | undefined {
   const guess = guessScalar(values, place);
-  const expression = soleExpression(guess) ?? constantExpression(guess, isText(values));
+  const expression = getSoleExpression(guess) ?? constantExpression(guess, isText(values));
   if (expression === undefined || !budget.takeTags(1)) return undefined;
   const optional = `optional(${share}, ${expression})`;
   return isText(values) ? `{{json(${optional})}}` : `{{${optional}}}`;
@@ -50,7 +49,7 @@ function guessScalar(values: Scalars, place: GuessPlace): Guess {
   if (!isText(values)) return guessNumber(values as readonly number[], place);
   const guess = guessString(values, place);
   // In JSON each value has to be escaped as a whole.
-  return guess.plain || soleExpression(guess) !== undefined ? guess : guessObserved(values);
+  return guess.isSafe || getSoleExpression(guess) !== undefined ? guess : guessObserved(values);
 }
 
 function constantExpression({ parts }: Guess, quoted: boolean): string | undefined {

@@ -1,4 +1,5 @@
-import { badArgument, type Diagnostic, type Fix, type Place } from "../diagnostic";
+import { formatWarnings } from "../dates/format-warnings";
+import { badArgument, type Diagnostic, type Fix, type Place, warningAt } from "../diagnostic";
 import { functionTable } from "../function-table";
 import {
   ArgumentError,
@@ -7,11 +8,9 @@ import {
   type Value,
 } from "../functions/template-function";
 import type { ExpressionNode, NameNode } from "../parse/nodes";
-import { formatDiagnostics } from "./check-format";
-import { dynamicArgument } from "./dynamic-argument";
+import { parseTag } from "../parse/parse-tag";
 import { extraArguments } from "./messages";
-import { isConstant, type PlannedCall, type PlannedExpression } from "./plan";
-import { withArgument } from "./suggested-argument";
+import { dynamicArgument, isConstant, type PlannedCall, type PlannedExpression } from "./plan";
 
 interface Call {
   readonly node: NameNode;
@@ -134,4 +133,42 @@ function formatOptions(
     if (!isFormat || value.kind !== "literal" || typeof value.value !== "string") return [];
     return formatDiagnostics(value.value, value, JSON.stringify);
   });
+}
+
+/**
+ * Warnings about a date format.
+ *
+ * @param place where the format is written
+ * @param write how a format is written there: with quotes, or bare
+ */
+export function formatDiagnostics(
+  format: string,
+  place: Place,
+  write: (format: string) => string,
+): Diagnostic[] {
+  return formatWarnings(format).map(({ code, message, fixed }) =>
+    warningAt(place, code, message, {
+      fix: { label: `Write ${fixed}`, from: place.from, to: place.to, insert: write(fixed) },
+      facts: { format, suggestion: fixed },
+    }),
+  );
+}
+
+/** The arguments with one of them replaced by what a suggestion spells; undefined where that is no constant. */
+export function withArgument(args: readonly Value[], index: number, suggestion: string): Value[] | undefined {
+  const { content } = parseTag(suggestion, { from: 0, to: suggestion.length }, 0);
+  if (content?.kind !== "print") return undefined;
+  const constant = constantValue(content.expression);
+  return constant && args.map((arg, place) => (place === index ? constant.value : arg));
+}
+
+/** The value of an expression without names; undefined for any other. */
+export function constantValue(node: ExpressionNode): { readonly value: Value } | undefined {
+  if (node.kind === "literal") return { value: node.value };
+  if (node.kind === "name") return undefined;
+  const nodes = node.kind === "list" ? node.items : node.members.map(({ value }) => value);
+  const values = nodes.map(constantValue);
+  if (!values.every((value) => value !== undefined)) return undefined;
+  if (node.kind === "list") return { value: values.map(({ value }) => value) };
+  return { value: Object.fromEntries(node.members.map(({ key }, index) => [key, values[index]?.value])) };
 }

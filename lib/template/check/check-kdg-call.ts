@@ -1,11 +1,10 @@
 import { type Diagnostic, letterCase, type Place } from "../diagnostic";
 import { findFunction } from "../function-table";
 import type { TemplateFunction, Value } from "../functions/template-function";
-import { type KdgReading, readAsKdg } from "../parse/kdg-reading";
+import { type KdgReading, readAsKdg } from "../parse/kdg-placeholder";
 import type { PlaceholderNode } from "../parse/nodes";
-import { skipBlanks } from "../parse/skip";
-import { bindProblem, takesFormat } from "./check-call";
-import { formatDiagnostics } from "./check-format";
+import { skipBlanks } from "../parse/whitespace";
+import { bindProblem, formatDiagnostics, takesFormat } from "./check-call";
 
 import type { PlannedCall } from "./plan";
 

@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostic";
-import type { TemplateFunction, Value } from "../functions/template-function";
+import type { Draw, DynamicArgument, TemplateFunction, Value } from "../functions/template-function";
 
 /** An expression with its names resolved. */
 export type PlannedExpression =
@@ -52,3 +52,15 @@ export interface Plan {
 
 export const isConstant = (expression: PlannedExpression): expression is { kind: "constant"; value: Value } =>
   expression.kind === "constant";
+
+/** An argument as `bindDynamic` sees it. */
+export function dynamicArgument(
+  argument: PlannedExpression,
+  compile: (expression: PlannedExpression) => Draw,
+): DynamicArgument {
+  const constant = argument.kind === "constant" ? { value: argument.value } : undefined;
+  const draw = compile(argument);
+  if (argument.kind !== "object") return { constant, draw };
+  const members = new Map(argument.members.map(([key, member]) => [key, dynamicArgument(member, compile)]));
+  return { constant, draw, members };
+}

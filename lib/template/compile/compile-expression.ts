@@ -1,8 +1,6 @@
-import { dynamicArgument } from "../check/dynamic-argument";
-import { isConstant, type PlannedCall, type PlannedExpression } from "../check/plan";
+import { dynamicArgument, isConstant, type PlannedCall, type PlannedExpression } from "../check/plan";
 import { isObject } from "../functions/arguments";
-import type { Draw, Value } from "../functions/template-function";
-import { rebindingCall } from "./rebinding-call";
+import type { Draw, TemplateFunction, Value } from "../functions/template-function";
 
 /** The values that a record has bound so far, by slot. */
 export type Slots = Value[];
@@ -48,4 +46,67 @@ function compileCall({ row, args, site }: PlannedCall, slots: Slots): Draw {
   }
   const dynamic = args.map((arg) => dynamicArgument(arg, compile));
   return row.bindDynamic?.(dynamic, { id: site }) ?? rebindingCall(row, args, site, compile);
+}
+
+/** Bound calls are kept for so many different arguments; a template that has more starts over. */
+const MAX_BOUND = 256;
+
+/** Puts the values of the expressions inside an argument into their places. */
+type Fill = (values: readonly Value[]) => Value;
+
+/**
+ * A call whose arguments differ from record to record: it is bound again for arguments that it has not seen, since
+ * binding (reading options, adding up weights) is most of the work.
+ */
+export function rebindingCall(
+  row: TemplateFunction,
+  args: readonly PlannedExpression[],
+  site: string,
+  compile: (expression: PlannedExpression) => Draw,
+): Draw {
+  const expressions: Draw[] = [];
+  const fills = args.map((arg) => fillOf(arg, expressions, compile));
+  const bound = new Map<Value, Draw>();
+  return (context) => {
+    const values = expressions.map((draw) => draw(context));
+    const key = keyOf(values);
+    let draw = key === undefined ? undefined : bound.get(key);
+    if (!draw) {
+      draw = row.bind(
+        fills.map((fill) => fill(values)),
+        { id: site },
+      );
+      if (bound.size >= MAX_BOUND) bound.clear();
+      if (key !== undefined) bound.set(key, draw);
+    }
+    return draw(context);
+  };
+}
+
+function fillOf(
+  argument: PlannedExpression,
+  expressions: Draw[],
+  compile: (expression: PlannedExpression) => Draw,
+): Fill {
+  if (argument.kind === "constant") return () => argument.value;
+  if (argument.kind === "list") {
+    const items = argument.items.map((item) => fillOf(item, expressions, compile));
+    return (values) => items.map((item) => item(values));
+  }
+  if (argument.kind === "object") {
+    const members = argument.members.map(
+      ([key, value]) => [key, fillOf(value, expressions, compile)] as const,
+    );
+    return (values) => Object.fromEntries(members.map(([key, fill]) => [key, fill(values)]));
+  }
+  const index = expressions.push(compile(argument)) - 1;
+  return (values) => values[index];
+}
+
+/** Tells lists of plain values apart; undefined where a value is not plain. */
+function keyOf(values: readonly Value[]): Value {
+  if (values.some((value) => typeof value === "object" && value !== null)) return undefined;
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) return only;
+  return values.map((value) => `${typeof value} ${String(value)}`).join("\u0000");
 }

@@ -1,4 +1,3 @@
-import { HeadwaterError } from "@/lib/errors";
 import type { Plan, PlannedNode } from "../check/plan";
 import { countProblem, countRange } from "../check/repeat-count";
 import type { Place } from "../diagnostic";
@@ -8,7 +7,7 @@ import { drawInteger } from "../random/draw-integer";
 import { createWeightedIndex } from "../random/weighted-index";
 import { toValueText } from "../render/value-text";
 import { compileExpression, type Slots } from "./compile-expression";
-import { locatedError } from "./located-error";
+import { badCount, locateError, recordTooLarge, tooManyRepetitions } from "./render-error";
 
 /** Gives the text of one record, or of one block of it. */
 export type RenderText = (context: RecordContext) => string;
@@ -116,13 +115,13 @@ class PlanCompiler {
     return (context) => {
       const count = rounds(context);
       context.repetitions += count;
-      if (context.repetitions > LIMITS.repetitionsPerRecord) throw tooManyRounds();
+      if (context.repetitions > LIMITS.repetitionsPerRecord) throw tooManyRepetitions();
       let text = "";
       for (let index = 0; index < count; index += 1) {
         if (index > 0) text += separator(context);
         slots[node.indexSlot] = index;
         text += body(context);
-        if (text.length >= LIMITS.recordBytes) throw recordTooLong();
+        if (text.length >= LIMITS.recordBytes) throw recordTooLarge();
       }
       return text;
     };
@@ -162,10 +161,10 @@ function runner(
         const value = (draws[index] as RecordDraw)(context);
         text += typeof value === "string" ? value : toValueText(value);
         text += texts[index + 1];
-        if (text.length >= LIMITS.recordBytes) throw recordTooLong();
+        if (text.length >= LIMITS.recordBytes) throw recordTooLarge();
       }
     } catch (error) {
-      throw locatedError(error, places[index]);
+      throw locateError(error, places[index]);
     }
     return text;
   };
@@ -179,31 +178,4 @@ function roundsOf(count: Draw): (context: RecordContext) => number {
     if (!range || problem) throw badCount(problem ?? new ArgumentError(0, "repeat-count"));
     return range.min === range.max ? range.min : drawInteger(context.random, range.min, range.max);
   };
-}
-
-function badCount({ message, reason, facts }: ArgumentError): HeadwaterError {
-  return new HeadwaterError("bad-argument", `\`#repeat\`: ${message}`, {
-    facts: { ...facts, name: "#repeat", argument: 1, reason },
-  });
-}
-
-function tooManyRounds(): HeadwaterError {
-  const limit = LIMITS.repetitionsPerRecord;
-  return new HeadwaterError(
-    "too-many-repetitions",
-    `The blocks of one record make more than ${limit} rounds.`,
-    {
-      hint: "Repeat less.",
-      facts: { limit },
-    },
-  );
-}
-
-/** The record cannot be sent: no destination takes it. */
-export function recordTooLong(): HeadwaterError {
-  const limit = LIMITS.recordBytes;
-  return new HeadwaterError("record-too-large", `A record has more than ${limit} bytes with its line feed.`, {
-    hint: "Make the template shorter, or repeat less.",
-    facts: { limit },
-  });
 }

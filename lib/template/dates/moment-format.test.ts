@@ -2,9 +2,8 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import moment from "moment";
 import { expect, test } from "vitest";
-import { LONG_FORMATS } from "./english";
 import { createDateFormatter, ISO_LOCAL_FORMAT, ISO_UTC_FORMAT } from "./moment-format";
-import { SECOND_TOKENS, SUB_SECOND_TOKENS } from "./moment-tokens";
+import { LONG_FORMATS, SECOND_TOKENS, SUB_SECOND_TOKENS } from "./moment-tokens";
 import { getTimeZone, machineZone, utcZone } from "./time-zone";
 
 const TOKENS = [...SECOND_TOKENS.keys(), ...SUB_SECOND_TOKENS.keys(), ...LONG_FORMATS.keys()];

@@ -1,6 +1,5 @@
 import { type DateFields, dateFields } from "./date-fields";
-import { LONG_FORMATS } from "./english";
-import { SECOND_TOKENS, SUB_SECOND_TOKENS, type TokenText } from "./moment-tokens";
+import { LONG_FORMATS, SECOND_TOKENS, SUB_SECOND_TOKENS, type TokenText } from "./moment-tokens";
 import type { TimeZone } from "./time-zone";
 
 /** moment's format language: `[text]`, `\` before what is not to be a token, else the longest token, else one character. */

@@ -1,5 +1,11 @@
-import { FormatProblem } from "./format-problem";
-import { type BlockToken, isMark, type JsonToken, type MarkToken, type RunToken } from "./json-token";
+import {
+  type BlockToken,
+  FormatProblem,
+  isMark,
+  type JsonToken,
+  type MarkToken,
+  type RunToken,
+} from "./json-tokens";
 
 /** What the tokens stand in. */
 type Around = "{" | "[" | undefined;

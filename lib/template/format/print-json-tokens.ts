@@ -1,4 +1,4 @@
-import { type BlockToken, isMark, type JsonToken, type MarkToken } from "./json-token";
+import { type BlockToken, isMark, type JsonToken, type MarkToken } from "./json-tokens";
 
 const INDENT = "    ";
 /** A list or a block of plain values up to this length stays on one line. */

@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostic";
-import { skipBlanks } from "./skip";
 import { readString, startsString } from "./string-literal";
+import { skipBlanks } from "./whitespace";
 
 export type Token = Place &
   (

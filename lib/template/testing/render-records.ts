@@ -2,7 +2,7 @@ import { seededRandom } from "@/lib/random";
 import { functionTable } from "../function-table";
 import type { Draw, RenderContext, Value } from "../functions/template-function";
 import { parseTemplate } from "../parse-template";
-import { createSeededFaker } from "../render/seeded-faker";
+import { createSeededFaker } from "../render/render-context";
 import { createRenderer, type RendererOptions } from "../renderer";
 
 /** For tests: records of a template, from a fixed seed and with the clock at 0 unless told. */

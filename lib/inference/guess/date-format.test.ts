@@ -1,6 +1,6 @@
 import moment from "moment";
 import { expect, test } from "vitest";
-import { dateFormatOf } from "@/lib/inference/values/date-format";
+import { detectDateFormat } from "./date-format";
 
 test.each([
   ["2024-05-01T12:30:45Z", "YYYY-MM-DDTHH:mm:ss[Z]"],
@@ -26,26 +26,26 @@ test.each([
   ["22:14:15", "HH:mm:ss"],
   ["20240501T123045Z", "YYYYMMDDTHHmmss[Z]"],
 ])("%s is written %s", (value, format) => {
-  expect(dateFormatOf([value])).toMatchObject({ format, utc: true });
+  expect(detectDateFormat([value])).toMatchObject({ format, utc: true });
   const text = moment.utc(value, format, true);
   expect(text.isValid() && text.format(format)).toBe(value);
 });
 
 test("an offset other than zero is not UTC", () => {
-  expect(dateFormatOf(["10/Oct/2000:13:55:36 -0700"])).toMatchObject({
+  expect(detectDateFormat(["10/Oct/2000:13:55:36 -0700"])).toMatchObject({
     format: "DD/MMM/YYYY:HH:mm:ss ZZ",
     utc: false,
   });
-  expect(dateFormatOf(["2024-05-01T12:30:45+09:00"])).toMatchObject({
+  expect(detectDateFormat(["2024-05-01T12:30:45+09:00"])).toMatchObject({
     format: "YYYY-MM-DDTHH:mm:ssZ",
     utc: false,
   });
 });
 
 test("several values decide which number is the month", () => {
-  expect(dateFormatOf(["01/02/2024", "02/01/2024"])?.format).toBe("MM/DD/YYYY");
-  expect(dateFormatOf(["01/02/2024", "25/01/2024"])?.format).toBe("DD/MM/YYYY");
-  expect(dateFormatOf(["1/2/2024", "25/1/2024"])?.format).toBe("D/M/YYYY");
+  expect(detectDateFormat(["01/02/2024", "02/01/2024"])?.format).toBe("MM/DD/YYYY");
+  expect(detectDateFormat(["01/02/2024", "25/01/2024"])?.format).toBe("DD/MM/YYYY");
+  expect(detectDateFormat(["1/2/2024", "25/1/2024"])?.format).toBe("D/M/YYYY");
 });
 
 test.each([
@@ -60,10 +60,10 @@ test.each([
   ["2024-05-01T"],
   ["2024-05-01 and more"],
 ])("%s is no moment", (value) => {
-  expect(dateFormatOf([value])).toBeUndefined();
+  expect(detectDateFormat([value])).toBeUndefined();
 });
 
 test("values in two formats have none in common", () => {
-  expect(dateFormatOf(["2024-05-01", "2024-05-01T10:00:00Z"])).toBeUndefined();
-  expect(dateFormatOf(["2024-05-01T10:00:00.1Z", "2024-05-01T10:00:00.123Z"])).toBeUndefined();
+  expect(detectDateFormat(["2024-05-01", "2024-05-01T10:00:00Z"])).toBeUndefined();
+  expect(detectDateFormat(["2024-05-01T10:00:00.1Z", "2024-05-01T10:00:00.123Z"])).toBeUndefined();
 });

@@ -1,5 +1,5 @@
-/** Different numbers that are counted one by one. */
-const MOST_DISTINCT = 4096;
+/** Distinct numbers or texts that are counted one by one. */
+const MAX_DISTINCT = 4096;
 
 /** Numbers counted together. Of integers both ends are included; of others the end belongs to the next bin. */
 export interface Bin {
@@ -8,7 +8,7 @@ export interface Bin {
   readonly count: number;
 }
 
-const MOST_BINS = 20;
+const MAX_BINS = 20;
 
 /**
  * Counts numbers within bounded memory: one by one as long as there are few different ones, then rounded down to
@@ -26,8 +26,8 @@ export class NumberCounts {
     this.min = Math.min(this.min, number);
     this.max = Math.max(this.max, number);
     this.#integers &&= Number.isInteger(number);
-    increase(this.#counts, this.#rounded(number), 1);
-    while (this.#counts.size > MOST_DISTINCT) this.#coarsen();
+    increment(this.#counts, this.#rounded(number), 1);
+    while (this.#counts.size > MAX_DISTINCT) this.#coarsen();
   }
 
   /** Whether each number is counted by itself. */
@@ -47,7 +47,7 @@ export class NumberCounts {
   }
 
   #wholeBins(): Bin[] {
-    const size = Math.ceil((this.max - this.min + 1) / MOST_BINS);
+    const size = Math.ceil((this.max - this.min + 1) / MAX_BINS);
     const bins = Math.ceil((this.max - this.min + 1) / size);
     const counts = this.#countInto(bins, (number) => Math.floor((number - this.min) / size));
     return counts.map((count, index) => {
@@ -59,7 +59,7 @@ export class NumberCounts {
   #evenBins(): Bin[] {
     // Halves, because the difference of two doubles need not be one.
     const half = this.max / 2 - this.min / 2;
-    const bins = half === 0 ? 1 : MOST_BINS;
+    const bins = half === 0 ? 1 : MAX_BINS;
     const end = (share: number): number => (share === 1 ? this.max : this.min + half * share + half * share);
     const counts = this.#countInto(bins, (number) =>
       half === 0 ? 0 : Math.floor(((number / 2 - this.min / 2) / half) * bins),
@@ -85,11 +85,75 @@ export class NumberCounts {
     const smallest = 2 ** (Math.floor(Math.log2(this.max / 2 - this.min / 2)) - 12);
     this.#width = Math.max(this.#width * 2, smallest);
     const counts = new Map<number, number>();
-    for (const [number, count] of this.#counts) increase(counts, this.#rounded(number), count);
+    for (const [number, count] of this.#counts) increment(counts, this.#rounded(number), count);
     this.#counts = counts;
   }
 }
 
-function increase(counts: Map<number, number>, number: number, by: number): void {
+function increment(counts: Map<number, number>, number: number, by: number): void {
   counts.set(number, (counts.get(number) ?? 0) + by);
+}
+
+/** Characters of a text that are looked at. */
+const MAX_CHARACTERS = 200;
+
+/** Counts texts within bounded memory: of long ones the beginning, and no new ones once there are too many. */
+export class TextCounts {
+  readonly #counts = new Map<string, number>();
+  /** False: there are at least as many different ones as are counted. */
+  exact = true;
+
+  add(text: string): void {
+    const key = text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
+    if (key !== text) this.exact = false;
+    const count = this.#counts.get(key);
+    if (count === undefined && this.#counts.size >= MAX_DISTINCT) this.exact = false;
+    else this.#counts.set(key, (count ?? 0) + 1);
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    return this.#counts;
+  }
+}
+
+export interface Moments {
+  /** The earliest and the latest, as they are written. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** From the earliest to the latest, in milliseconds since 1970. */
+  readonly histogram: readonly Bin[];
+}
+
+const TIMESTAMP =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:(Z)| ?([+-]\d\d):?(\d\d))?)?$/;
+
+/** Counts timestamps, whatever form they have. */
+export class MomentCounts {
+  readonly #counts = new NumberCounts();
+  #earliest = "";
+  #latest = "";
+
+  add(timestamp: string): void {
+    const moment = parseTimestamp(timestamp);
+    if (Number.isNaN(moment)) return;
+    const { min, max } = this.#counts;
+    if (moment < min) this.#earliest = timestamp;
+    if (moment > max) this.#latest = timestamp;
+    this.#counts.add(moment);
+  }
+
+  /** Undefined: there were none. */
+  summary(): Moments | undefined {
+    if (this.#counts.counts.size === 0) return undefined;
+    return { earliest: this.#earliest, latest: this.#latest, histogram: this.#counts.histogram() };
+  }
+}
+
+/** Milliseconds since 1970; a time without a zone is read as UTC, so that it is the same on every machine. */
+function parseTimestamp(timestamp: string): number {
+  const parts = TIMESTAMP.exec(timestamp);
+  if (parts === null) return Number.NaN;
+  const [, date, time = "00:00", seconds = "00", fraction = "0", , hours = "+00", minutes = "00"] = parts;
+  const milliseconds = fraction.slice(0, 3).padEnd(3, "0");
+  return Date.parse(`${date}T${time}:${seconds}.${milliseconds}${hours}:${minutes}`);
 }

@@ -71,48 +71,48 @@ interface Candidate {
 }
 
 const CANDIDATES: readonly Candidate[] = [
-  ...DATES.map((date) => candidate(date, "")),
-  ...DATES.flatMap((date) => TIMES.map((time) => candidate(date, time))),
-  ...TIMES.filter((time) => time !== "HHmmss").map((time) => candidate("", time)),
+  ...DATES.map((date) => createCandidate(date, "")),
+  ...DATES.flatMap((date) => TIMES.map((time) => createCandidate(date, time))),
+  ...TIMES.filter((time) => time !== "HHmmss").map((time) => createCandidate("", time)),
 ];
 
 /** The C library's `ctime`, as Apache's error log writes it, has the year at its end. */
-const CTIME = new RegExp(`^${patternOf("ddd MMM DD HH:mm:ss")}(\\.\\d{1,9})? ${YEAR}$`);
+const CTIME = new RegExp(`^${toPattern("ddd MMM DD HH:mm:ss")}(\\.\\d{1,9})? ${YEAR}$`);
 
 /** The longest text that a moment can be. */
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 /**
  * The format in which all of these values are moments.
  *
  * @returns undefined where they are not, or not in one format
  */
-export function dateFormatOf(values: readonly string[]): DateFormat | undefined {
+export function detectDateFormat(values: readonly string[]): DateFormat | undefined {
   const [first] = values;
-  if (first === undefined || values.some((value) => value.length > LONGEST)) return undefined;
-  if (values.every((value) => CTIME.test(value))) return ctime(first);
+  if (first === undefined || values.some((value) => value.length > MAX_LENGTH)) return undefined;
+  if (values.every((value) => CTIME.test(value))) return createCtimeFormat(first);
   for (const possible of CANDIDATES) {
-    const found = formatOf(values, possible);
+    const found = matchFormat(values, possible);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function candidate(date: string, time: string): Candidate {
+function createCandidate(date: string, time: string): Candidate {
   const between = date === "" || time === "" ? "()" : BETWEEN;
   const fraction = /ss$/.test(time) ? FRACTION : "()";
   const zone = time === "" ? "()" : ZONE;
-  const pattern = `^${patternOf(date)}${between}${patternOf(time)}${fraction}${zone}$`;
+  const pattern = `^${toPattern(date)}${between}${toPattern(time)}${fraction}${zone}$`;
   return { date, time, pattern: new RegExp(pattern) };
 }
 
-function patternOf(format: string): string {
+function toPattern(format: string): string {
   const tokens = new RegExp(TOKENS.map(([token]) => token).join("|"), "g");
   const patterns = new Map(TOKENS);
   return format.replaceAll(".", "\\.").replaceAll(tokens, (token) => patterns.get(token) ?? token);
 }
 
-function formatOf(values: readonly string[], { date, time, pattern }: Candidate): DateFormat | undefined {
+function matchFormat(values: readonly string[], { date, time, pattern }: Candidate): DateFormat | undefined {
   const first = pattern.exec(values[0] ?? "");
   if (first === null) return undefined;
   const [, between = "", fraction = "", zone = ""] = first;
@@ -121,13 +121,13 @@ function formatOf(values: readonly string[], { date, time, pattern }: Candidate)
     (match) =>
       match !== null &&
       (match[1] ?? "") === between &&
-      sameForm(match[2] ?? "", fraction) &&
-      sameForm(match[3] ?? "", zone),
+      hasSameForm(match[2] ?? "", fraction) &&
+      hasSameForm(match[3] ?? "", zone),
   );
   if (!alike) return undefined;
   const zones = matches.map((match) => match?.[3] ?? "");
   return {
-    format: `${date}${between}${time}${fraction.replaceAll(/\d/g, "S")}${zoneFormat(zone)}`,
+    format: `${date}${between}${time}${fraction.replaceAll(/\d/g, "S")}${toZoneFormat(zone)}`,
     utc: zones.every((text) => !/[1-9]/.test(text)),
     hasTime: time !== "",
     hasDate: date !== "",
@@ -135,17 +135,17 @@ function formatOf(values: readonly string[], { date, time, pattern }: Candidate)
 }
 
 /** Digits and signs may differ. */
-function sameForm(a: string, b: string): boolean {
+function hasSameForm(a: string, b: string): boolean {
   return a.replaceAll(/\d/g, "0").replace("-", "+") === b.replaceAll(/\d/g, "0").replace("-", "+");
 }
 
-function zoneFormat(zone: string): string {
+function toZoneFormat(zone: string): string {
   const letters = /[A-Z]+/.exec(zone)?.[0];
   if (letters !== undefined) return zone.replace(letters, `[${letters}]`);
   return zone.replace(/[+-]\d\d:\d\d/, "Z").replace(/[+-]\d{4}/, "ZZ");
 }
 
-function ctime(value: string): DateFormat {
+function createCtimeFormat(value: string): DateFormat {
   const fraction = /\.\d+/.exec(value)?.[0].replaceAll(/\d/g, "S") ?? "";
   return { format: `ddd MMM DD HH:mm:ss${fraction} YYYY`, utc: true, hasTime: true, hasDate: true };
 }

@@ -1,5 +1,5 @@
 /** The words of a key or a header, lower-cased, with single spaces: `deviceId`, `device_id` and `DEVICE-ID` are one. */
-export function wordsOfName(name: string): string {
+export function toWords(name: string): string {
   return name
     .slice(0, 100)
     .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
@@ -10,7 +10,7 @@ export function wordsOfName(name: string): string {
 }
 
 /** `tags` → `tag`, for what stands in a list of that name. */
-export function singular(name: string): string {
+export function toSingular(name: string): string {
   if (/ies$/i.test(name)) return name.replace(/ies$/i, "y");
   return /[^s]s$/i.test(name) ? name.slice(0, -1) : name;
 }

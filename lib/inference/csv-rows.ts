@@ -15,26 +15,26 @@ const DELIMITERS = [",", "\t", ";", "|"];
  * @param most rows that are read
  * @returns undefined where there is no such separator
  */
-export function csvRows(text: string, most: number): CsvRows | undefined {
-  const tables = DELIMITERS.map((delimiter) => rowsBy(text, delimiter, most)).filter(
+export function parseCsvRows(text: string, most: number): CsvRows | undefined {
+  const tables = DELIMITERS.map((delimiter) => parseRows(text, delimiter, most)).filter(
     (table) => table !== undefined,
   );
-  const widest = Math.max(...tables.map(widthOf));
-  return tables.find((table) => widthOf(table) === widest);
+  const widest = Math.max(...tables.map(getWidth));
+  return tables.find((table) => getWidth(table) === widest);
 }
 
 /** One row by a separator that is known. */
-export function csvCells(row: string, delimiter: string): readonly string[] {
+export function parseCsvCells(row: string, delimiter: string): readonly string[] {
   return Papa.parse<string[]>(row, { delimiter }).data[0] ?? [];
 }
 
-function rowsBy(text: string, delimiter: string, most: number): CsvRows | undefined {
+function parseRows(text: string, delimiter: string, most: number): CsvRows | undefined {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: most, skipEmptyLines: true });
   const width = data[0]?.length ?? 0;
   if (errors.length > 0 || width < 2 || data.some(({ length }) => length !== width)) return undefined;
   return { delimiter, rows: data };
 }
 
-function widthOf({ rows }: CsvRows): number {
+function getWidth({ rows }: CsvRows): number {
   return rows[0]?.length ?? 0;
 }

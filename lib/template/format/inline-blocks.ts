@@ -1,4 +1,4 @@
-import { type BlockToken, isMark, type JsonToken } from "./json-token";
+import { type BlockToken, isMark, type JsonToken } from "./json-tokens";
 
 /**
  * Joins what stands without a gap, and finds the blocks that white space may not touch: around

@@ -1,10 +1,14 @@
-import type { RecordFormat } from "@/lib/inference/record-format";
-import type { ReadRecord } from "@/lib/inference/record-reader";
-import { cellValue } from "@/lib/inference/statistics/scalar-type";
-import { columnNames, freeName, plainName } from "./column-names";
-import { type ColumnType, columnTypeOf, mergedType } from "./column-type";
-import { sqlText } from "./sql-text";
-import { typeText } from "./type-text";
+import { type ColumnType, mergeTypes, toColumnType } from "./athena/column-type";
+import {
+  type ColumnNames,
+  createColumnNames,
+  findFreeName,
+  quoteIdentifier,
+  quoteSqlString,
+  toAthenaName,
+} from "./athena/names";
+import { parseCell } from "./field-tally";
+import type { ReadRecord, RecordFormat } from "./record-format";
 
 /** The part of a table that depends on what a record is. */
 export interface RowFormat {
@@ -33,22 +37,22 @@ export class RowFormatCollector {
     this.#hasQuotes ||= record.includes('"');
     if (read?.format === "csv") this.#addCells(read.cells);
     else if (read !== undefined && !Array.isArray(read.value)) {
-      this.#object = mergedType(this.#object, columnTypeOf(read.value));
+      this.#object = mergeTypes(this.#object, toColumnType(read.value));
     }
   }
 
   /** @param headers names for the columns of CSV, where there are any */
   result(format: RecordFormat, headers: readonly string[] = []): RowFormat {
-    if (format.format === "json") return jsonFormat(this.#object) ?? LINES;
+    if (format.format === "json") return createJsonFormat(this.#object) ?? LINES;
     return format.format === "csv" ? this.#csvFormat(format, headers) : LINES;
   }
 
   #addCells(cells: readonly string[]): void {
     for (const [index, cell] of cells.entries()) {
-      const value = cellValue(cell);
+      const value = parseCell(cell);
       const { type, hasEmpty } = this.#columns[index] ?? { type: UNKNOWN, hasEmpty: false };
       this.#columns[index] = {
-        type: mergedType(type, columnTypeOf(value)),
+        type: mergeTypes(type, toColumnType(value)),
         hasEmpty: hasEmpty || value === null,
       };
     }
@@ -59,22 +63,24 @@ export class RowFormatCollector {
     headers: readonly string[],
   ): RowFormat {
     const quoted = this.#hasQuotes;
-    const columns = csvNames(width, headers).map((name, index) => {
+    const columns = toColumnNames(width, headers).map((name, index) => {
       const { type, hasEmpty } = this.#columns[index] ?? { type: UNKNOWN, hasEmpty: false };
-      return { name, type: csvType(type, quoted, hasEmpty) };
+      return { name, type: toCsvType(type, quoted, hasEmpty) };
     });
     return { columns, clauses: quoted ? openCsvClauses(delimiter) : plainCsvClauses(delimiter) };
   }
 }
 
-function jsonFormat(record: ColumnType): RowFormat | undefined {
+function createJsonFormat(record: ColumnType): RowFormat | undefined {
   if (record.kind !== "struct" || record.members.size === 0) return undefined;
-  const names = columnNames(record);
-  const properties = [...names.properties].map(([key, value]) => `  ${sqlText(key)}=${sqlText(value)}`);
+  const names = createColumnNames(record);
+  const properties = [...names.properties].map(
+    ([key, value]) => `  ${quoteSqlString(key)}=${quoteSqlString(value)}`,
+  );
   return {
     columns: [...record.members].map(([key, type]) => ({
-      name: names.nameOf(key),
-      type: typeText(type, names),
+      name: names.getName(key),
+      type: toDdlType(type, names),
     })),
     clauses: [
       "ROW FORMAT SERDE 'org.openx.data.jsonserde.JsonSerDe'",
@@ -83,10 +89,21 @@ function jsonFormat(record: ColumnType): RowFormat | undefined {
   };
 }
 
-function csvNames(width: number, headers: readonly string[]): string[] {
+/** A type in Hive DDL. An unknown type and an object without members become `string`. */
+function toDdlType(type: ColumnType, names: ColumnNames): string {
+  if (type.kind === "scalar") return type.name;
+  if (type.kind === "array") return `array<${toDdlType(type.item, names)}>`;
+  if (type.kind === "unknown" || type.members.size === 0) return "string";
+  const members = [...type.members].map(
+    ([key, member]) => `${quoteIdentifier(names.getName(key))}:${toDdlType(member, names)}`,
+  );
+  return `struct<${members.join(",")}>`;
+}
+
+function toColumnNames(width: number, headers: readonly string[]): string[] {
   const taken = new Set<string>();
   return Array.from({ length: width }, (_, index) => {
-    const name = freeName(plainName(headers[index] ?? `column_${index + 1}`), taken);
+    const name = findFreeName(toAthenaName(headers[index] ?? `column_${index + 1}`), taken);
     taken.add(name);
     return name;
   });
@@ -96,7 +113,7 @@ function csvNames(width: number, headers: readonly string[]): string[] {
  * The SerDe for quoted CSV reads times only as numbers, and no empty cells but as text:
  * https://docs.aws.amazon.com/athena/latest/ug/csv-serde.html
  */
-function csvType(type: ColumnType, quoted: boolean, hasEmpty: boolean): string {
+function toCsvType(type: ColumnType, quoted: boolean, hasEmpty: boolean): string {
   const name = type.kind === "scalar" ? type.name : "string";
   return quoted && (hasEmpty || name === "timestamp") ? "string" : name;
 }

@@ -1,0 +1,116 @@
+import { MomentCounts, NumberCounts, TextCounts } from "./value-counts";
+
+export type FieldType = ScalarType | "object" | "list";
+
+/** Everything that is counted of one field; grows with the number of different values up to a bound. */
+export class FieldTally {
+  seen = 0;
+  nulls = 0;
+  readonly types = new Map<FieldType, number>();
+  readonly numbers = new NumberCounts();
+  readonly texts = new TextCounts();
+  readonly moments = new MomentCounts();
+  /** Characters of texts, items of lists. */
+  readonly lengths = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
+  readonly members = new Map<string, FieldTally>();
+  items: FieldTally | undefined;
+
+  addScalar(value: string | number | boolean | null): void {
+    this.seen += 1;
+    if (value === null) {
+      this.nulls += 1;
+      return;
+    }
+    const type = getScalarType(value);
+    this.#addType(type);
+    if (type === "timestamp") this.moments.add(String(value));
+    if (typeof value === "number") this.numbers.add(value);
+    else this.texts.add(String(value));
+    if (typeof value === "string") this.#addLength(value.length);
+  }
+
+  addObject(): void {
+    this.seen += 1;
+    this.#addType("object");
+  }
+
+  addList(length: number): void {
+    this.seen += 1;
+    this.#addType("list");
+    this.#addLength(length);
+  }
+
+  #addType(type: FieldType): void {
+    this.types.set(type, (this.types.get(type) ?? 0) + 1);
+  }
+
+  #addLength(length: number): void {
+    this.lengths.min = Math.min(this.lengths.min, length);
+    this.lengths.max = Math.max(this.lengths.max, length);
+  }
+}
+
+/** Fields that are counted; a record of more is cut. */
+const MAX_FIELDS = 300;
+const MAX_DEPTH = 20;
+
+/** Counts the fields of JSON records, each object's members and each list's items by themselves. */
+export class TallyTree {
+  readonly root = new FieldTally();
+  #fields = 1;
+  /** Whether there were more fields, or deeper ones, than are counted. */
+  truncated = false;
+
+  add(value: unknown): void {
+    this.#add(this.root, value, 0);
+  }
+
+  #add(field: FieldTally, value: unknown, depth: number): void {
+    if (Array.isArray(value)) {
+      field.addList(value.length);
+      if (value.length > 0) field.items = this.#fieldOrNone(field.items, depth);
+      for (const item of value) if (field.items) this.#add(field.items, item, depth + 1);
+    } else if (typeof value === "object" && value !== null) {
+      field.addObject();
+      for (const [key, member] of Object.entries(value)) this.#addMember(field, key, member, depth);
+    } else {
+      field.addScalar(value as string | number | boolean | null);
+    }
+  }
+
+  #addMember(field: FieldTally, key: string, member: unknown, depth: number): void {
+    const tally = this.#fieldOrNone(field.members.get(key), depth);
+    if (tally === undefined) return;
+    field.members.set(key, tally);
+    this.#add(tally, member, depth + 1);
+  }
+
+  #fieldOrNone(known: FieldTally | undefined, depth: number): FieldTally | undefined {
+    if (known !== undefined) return known;
+    if (this.#fields >= MAX_FIELDS || depth >= MAX_DEPTH) {
+      this.truncated = true;
+      return undefined;
+    }
+    this.#fields += 1;
+    return new FieldTally();
+  }
+}
+
+export type ScalarType = "integer" | "number" | "boolean" | "timestamp" | "string";
+
+/** The forms that are met in data, not all that ISO 8601 allows. */
+const TIMESTAMP = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?(Z| ?[+-]\d\d:?\d\d)?)?$/;
+
+/** What kind of thing a scalar of JSON is. */
+export function getScalarType(value: string | number | boolean): ScalarType {
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return TIMESTAMP.test(value) ? "timestamp" : "string";
+}
+
+/** A cell of CSV as the value that it stands for: null where it is empty. Leading zeros make it text. */
+export function parseCell(cell: string): string | number | boolean | null {
+  if (cell === "") return null;
+  if (cell === "true" || cell === "false") return cell === "true";
+  return /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/.test(cell) ? Number(cell) : cell;
+}
