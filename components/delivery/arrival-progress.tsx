@@ -3,7 +3,7 @@
 import { useStore } from "zustand";
 import { OtherRecords } from "@/components/delivery/other-records";
 import { LegendEntry } from "@/components/ui/legend-entry";
-import type { S3Destination } from "@/lib/aws/stream-description";
+import type { S3Destination } from "@/lib/aws/streams/stream-description";
 import { arrivalPaths } from "@/state/delivery/arrival-history";
 import { arrivedRecords, deliveryStore, nextDelivery, othersRecords } from "@/state/delivery/delivery-store";
 import { notCountableReason } from "@/state/delivery/not-countable-reason";

@@ -12,9 +12,9 @@ import { ExternalLink } from "@/components/ui/link";
 import { Loading } from "@/components/ui/loading";
 import { Panel } from "@/components/ui/panel";
 import { LocalizedProblem } from "@/components/ui/problem";
-import { bucketConsoleLink, streamConsoleLink } from "@/lib/aws/console-link";
+import { getBucketConsoleLink, getStreamConsoleLink } from "@/lib/aws/console-links";
 import type { Destination } from "@/lib/aws/stream";
-import type { S3Destination, StreamDescription } from "@/lib/aws/stream-description";
+import type { S3Destination, StreamDescription } from "@/lib/aws/streams/stream-description";
 import { joinSubscriptions } from "@/lib/unsubscribe";
 import { deliveryStore } from "@/state/delivery/delivery-store";
 import { followDestination, isListed } from "@/state/delivery/describe-destination";
@@ -91,11 +91,13 @@ function DeliveryDestination({ stream, description }: DeliveryDestinationProps) 
       {hasConsole && (
         <p className="flex flex-wrap gap-x-4 gap-y-1">
           {s3 !== undefined && (
-            <ExternalLink href={bucketConsoleLink(stream.region, s3.bucket, s3.prefix.split("!{")[0] ?? "")}>
+            <ExternalLink
+              href={getBucketConsoleLink(stream.region, s3.bucket, s3.prefix.split("!{")[0] ?? "")}
+            >
               {text.bucketInConsole}
             </ExternalLink>
           )}
-          <ExternalLink href={streamConsoleLink(stream)}>{text.streamInConsole}</ExternalLink>
+          <ExternalLink href={getStreamConsoleLink(stream)}>{text.streamInConsole}</ExternalLink>
         </p>
       )}
     </div>

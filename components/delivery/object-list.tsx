@@ -80,8 +80,8 @@ function ObjectLines({ object }: { readonly object: S3Object }) {
     const ended = new AbortController();
     const show = async () => {
       try {
-        const { firstLines } = await loadPart(() => import("@/lib/aws/s3/first-lines"));
-        const lines = await firstLines(object, LINES, connection(region), ended.signal);
+        const { readFirstLines } = await loadPart(() => import("@/lib/aws/s3/read-object"));
+        const lines = await readFirstLines(object, LINES, connection(region), ended.signal);
         if (!ended.signal.aborted) setLook({ lines });
       } catch (problem) {
         if (!(problem instanceof HeadwaterError)) throw problem;

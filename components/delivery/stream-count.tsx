@@ -5,8 +5,8 @@ import { useStore } from "zustand";
 import { OtherRecords } from "@/components/delivery/other-records";
 import { Button } from "@/components/ui/button";
 import { LocalizedProblem } from "@/components/ui/problem";
-import type { ArrivedRecords } from "@/lib/aws/count-arrived";
 import type { Destination } from "@/lib/aws/stream";
+import type { StreamRecordCount } from "@/lib/aws/streams/count-stream-records";
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
 import { useText } from "@/state/language/use-text";
@@ -49,15 +49,15 @@ export function StreamCount({ stream, since }: StreamCountProps) {
       if (!signal.aborted) setCount(next);
     };
     let soFar = { records: 0, others: 0 };
-    const onProgress = ({ records, marked }: ArrivedRecords) => {
+    const onProgress = ({ records, marked }: StreamRecordCount) => {
       soFar = mark === undefined ? { records, others: 0 } : { records: marked, others: records - marked };
       show({ ...soFar, reading: true });
     };
     show({ ...soFar, reading: true });
     try {
-      const { countArrived } = await loadPart(() => import("@/lib/aws/count-arrived"));
+      const { countStreamRecords } = await loadPart(() => import("@/lib/aws/streams/count-stream-records"));
       const query = { stream, since, onProgress, signal, ...(mark === undefined ? {} : { mark }) };
-      await countArrived(query, connection(stream.region), systemClock);
+      await countStreamRecords(query, connection(stream.region), systemClock);
       show({ ...soFar, reading: false });
     } catch (problem) {
       if (!(problem instanceof HeadwaterError)) throw problem;

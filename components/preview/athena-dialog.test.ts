@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tableNotes } from "@/components/preview/athena-dialog";
-import type { S3Destination } from "@/lib/aws/stream-description";
+import type { S3Destination } from "@/lib/aws/streams/stream-description";
 import { optionsStore } from "@/state/options/options-store";
 
 const options = optionsStore.getState();

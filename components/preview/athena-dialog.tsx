@@ -8,7 +8,7 @@ import { CopyBlock } from "@/components/setup/copy-block";
 import { Dialog } from "@/components/ui/dialog";
 import { Problem } from "@/components/ui/problem";
 import { TextField } from "@/components/ui/text-field";
-import type { S3Destination } from "@/lib/aws/stream-description";
+import type { S3Destination } from "@/lib/aws/streams/stream-description";
 import { HeadwaterError } from "@/lib/errors";
 import { createAthenaStatement, type AthenaTable as Table } from "@/lib/inference/athena-ddl";
 import type { RowFormat } from "@/lib/inference/athena-row-format";

@@ -9,7 +9,7 @@ import { openSettings } from "@/components/sign-in/open-settings";
 import { SignInPanel } from "@/components/sign-in/sign-in-panel";
 import { Button } from "@/components/ui/button";
 import { ExternalLink, textLinkClass } from "@/components/ui/link";
-import { newStackConsoleLink, stacksConsoleLink } from "@/lib/aws/console-link";
+import { getNewStackConsoleLink, getStacksConsoleLink } from "@/lib/aws/console-links";
 import { destinationStore } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { sessionStore } from "@/state/sign-in/session-store";
@@ -35,7 +35,7 @@ export function SetupSteps() {
   const signedIn = useStore(sessionStore, (state) => state.connection !== undefined);
   const endpoint = useStore(sessionStore, (state) => state.endpoint);
   const lines = commandLines(region, useSite());
-  const newStack = <ExternalLink href={newStackConsoleLink(region)}>{text.newStack(region)}</ExternalLink>;
+  const newStack = <ExternalLink href={getNewStackConsoleLink(region)}>{text.newStack(region)}</ExternalLink>;
   return (
     <ol className="flex flex-col gap-4">
       {endpoint !== undefined && (
@@ -55,7 +55,7 @@ export function SetupSteps() {
       </SetupStep>
       <SetupStep number={4} title={text.config.title} why={text.config.why}>
         <p className="flex flex-wrap items-center gap-3">
-          <ExternalLink href={stacksConsoleLink(region)}>{text.outputs(region)}</ExternalLink>
+          <ExternalLink href={getStacksConsoleLink(region)}>{text.outputs(region)}</ExternalLink>
           <Button onClick={openSettings}>{text.config.enter}</Button>
         </p>
         <CopyBlock label={text.config.commandsName} text={lines.config} />

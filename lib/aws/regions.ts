@@ -4,8 +4,8 @@ export interface Region {
 }
 
 /**
- * Where Amazon Data Firehose and Kinesis Data Streams are (both are in the same regions), in AWS's own names.
- * Source: the AWS SDKs' endpoints.json of 2026. Others can be typed.
+ * The Regions of Amazon Data Firehose and Kinesis Data Streams (both have the same), with AWS's own names. Others can be
+ * typed. Source: the AWS SDKs' endpoints.json of 2026.
  */
 export const regions: readonly Region[] = [
   { id: "af-south-1", name: "Africa (Cape Town)" },

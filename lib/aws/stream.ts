@@ -1,7 +1,7 @@
 import type { AwsCall } from "@/lib/aws/errors/aws-error";
 import { getPartition } from "@/lib/aws/partition";
 
-/** The two services that take records. */
+/** The two services that accept records. */
 export type StreamKind = "firehose" | "kinesis";
 
 export interface Stream {
@@ -9,7 +9,7 @@ export interface Stream {
   readonly name: string;
 }
 
-/** A stream in its region: where records go. */
+/** A stream in its Region: where records go. */
 export interface Destination extends Stream {
   readonly region: string;
 }
@@ -20,7 +20,7 @@ export function streamArn({ kind, region, name }: Destination): string {
   return `arn:${getPartition(region).id}:${kind}:${region}:*:${resource}`;
 }
 
-/** A call that is about a stream, as its errors name it. */
+/** A call on a stream, as its errors name it. */
 export function streamCall(stream: Destination, operation: string): AwsCall {
   const service = stream.kind === "firehose" ? "Firehose" : "Kinesis";
   return {

@@ -1,4 +1,4 @@
-import type { KinesisDescription } from "@/lib/aws/stream-description";
+import type { KinesisDescription } from "@/lib/aws/streams/stream-description";
 
 /** What a stream takes, unless its account has been given more. */
 export interface Quota {

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import type { Destination } from "@/lib/aws/stream";
-import type { S3Destination, StreamDescription } from "@/lib/aws/stream-description";
+import type { S3Destination, StreamDescription } from "@/lib/aws/streams/stream-description";
 import type { HeadwaterError } from "@/lib/errors";
 import type { ArrivalMoment } from "@/state/delivery/arrival-history";
 

@@ -45,7 +45,7 @@ export async function describeDestination(stream: Destination): Promise<void> {
   const connection = sessionStore.getState().connection?.(stream.region);
   if (connection === undefined) return;
   try {
-    const { describeStream } = await loadPart(() => import("@/lib/aws/describe-stream"));
+    const { describeStream } = await loadPart(() => import("@/lib/aws/streams/describe-stream"));
     const description = await describeStream(stream, connection);
     if (isSameStream(stream, deliveryStore.getState().stream)) {
       deliveryStore.setState({ description, describeProblem: undefined });

@@ -1,8 +1,8 @@
 import type { AwsConnection } from "@/lib/aws/connection";
-import { countLines } from "@/lib/aws/s3/count-lines";
-import { listDelivered, listFailed } from "@/lib/aws/s3/list-delivered";
+import { listDeliveredObjects, listFailedObjects } from "@/lib/aws/s3/delivered-objects";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
-import type { S3Destination } from "@/lib/aws/stream-description";
+import { countLines } from "@/lib/aws/s3/read-object";
+import type { S3Destination } from "@/lib/aws/streams/stream-description";
 import { HeadwaterError } from "@/lib/errors";
 import type { ArrivedObject } from "@/state/delivery/delivery-store";
 
@@ -52,7 +52,7 @@ export async function lookAtBucket(
     since: before === undefined ? since : since - WRONG_CLOCK_MS,
     until: request.now,
   };
-  const listed = await orProblem(problems, listDelivered(query, connection));
+  const listed = await orProblem(problems, listDeliveredObjects(query, connection));
   const ours = listed?.filter(({ key }) => before?.has(key) !== true);
   let objects =
     ours?.map((object) => known.find((other) => isSame(object, other)) ?? uncounted(object)) ?? known;
@@ -68,7 +68,7 @@ export async function lookAtBucket(
     objects = objects.map((other) => (other === object ? counted : other));
     tell(objects);
   }
-  const failed = (await orProblem(problems, listFailed(destination, since, connection, signal))) ?? [];
+  const failed = (await orProblem(problems, listFailedObjects(destination, since, connection, signal))) ?? [];
   return { objects, failed, problems: eachOnce(problems) };
 }
 
@@ -114,7 +114,7 @@ export async function keysBefore(
 ): Promise<ReadonlySet<string> | undefined> {
   try {
     const query = { stream, destination, since: since - LOOK_BACK_MS, until: since, signal };
-    const objects = await listDelivered(query, connection);
+    const objects = await listDeliveredObjects(query, connection);
     // S3 tells times in whole seconds: one of the second in which the run began may be the run's.
     const early = objects.filter(({ lastModified }) => lastModified < Math.floor(since / 1000) * 1000);
     return new Set(early.map(({ key }) => key));

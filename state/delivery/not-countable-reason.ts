@@ -1,4 +1,4 @@
-import type { S3Destination } from "@/lib/aws/stream-description";
+import type { S3Destination } from "@/lib/aws/streams/stream-description";
 import type { RunRequest } from "@/lib/worker/run-request";
 
 /** Why the lines of an object are not the records of a run. */

@@ -1,4 +1,4 @@
-import type { S3Destination } from "@/lib/aws/stream-description";
+import type { S3Destination } from "@/lib/aws/streams/stream-description";
 import { systemClock } from "@/lib/clock";
 import type { HeadwaterError } from "@/lib/errors";
 import { isActive, isOver } from "@/lib/send/run-state";

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { AwsConnection } from "@/lib/aws/connection";
-import type { StreamList } from "@/lib/aws/list-streams";
 import type { Destination, StreamKind } from "@/lib/aws/stream";
+import type { StreamList } from "@/lib/aws/streams/list-streams";
 import { latest } from "@/lib/latest";
 import { loadPart } from "@/state/notice/load-part";
 import { noticeOrThrow } from "@/state/notice/notice-store";
@@ -63,7 +63,7 @@ export async function listDestinationStreams(connection: AwsConnection): Promise
 /** Undefined if the code that lists streams fails to load; the page shows a notice, and a name can still be typed. */
 async function listStreamsOrNotice(connection: AwsConnection): Promise<StreamList | undefined> {
   try {
-    const { listStreams } = await loadPart(() => import("@/lib/aws/list-streams"));
+    const { listStreams } = await loadPart(() => import("@/lib/aws/streams/list-streams"));
     return await listStreams(connection);
   } catch (error) {
     noticeOrThrow(error);

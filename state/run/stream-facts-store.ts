@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { AwsConnection } from "@/lib/aws/connection";
 import type { Destination } from "@/lib/aws/stream";
-import type { KinesisDescription } from "@/lib/aws/stream-description";
+import type { KinesisDescription } from "@/lib/aws/streams/stream-description";
 import { HeadwaterError } from "@/lib/errors";
 import { latest } from "@/lib/latest";
 import type { ShardRange } from "@/lib/send/shard-spread";
@@ -37,11 +37,11 @@ export async function lookUpStream(
 
 async function getFacts(destination: Destination, connection: AwsConnection): Promise<StreamFacts> {
   const [description, shards] = await Promise.allSettled([
-    loadPart(() => import("@/lib/aws/describe-stream")).then(({ describeStream }) =>
+    loadPart(() => import("@/lib/aws/streams/describe-stream")).then(({ describeStream }) =>
       describeStream(destination, connection),
     ),
-    loadPart(() => import("@/lib/aws/list-shards")).then(({ listShards }) =>
-      listShards(destination, connection),
+    loadPart(() => import("@/lib/aws/streams/shards")).then(({ listOpenShards }) =>
+      listOpenShards(destination, connection),
     ),
   ]);
   return {

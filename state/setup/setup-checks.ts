@@ -1,5 +1,5 @@
 import type { Destination } from "@/lib/aws/stream";
-import type { StreamDescription } from "@/lib/aws/stream-description";
+import type { StreamDescription } from "@/lib/aws/streams/stream-description";
 import { HeadwaterError } from "@/lib/errors";
 import { loadPart } from "@/state/notice/load-part";
 import type { SessionState } from "@/state/sign-in/session-store";
@@ -54,7 +54,7 @@ export async function runSetupChecks(
   }
   let description: StreamDescription | undefined;
   const found = await outcomeOf(async () => {
-    const { describeStream } = await loadPart(() => import("@/lib/aws/describe-stream"));
+    const { describeStream } = await loadPart(() => import("@/lib/aws/streams/describe-stream"));
     description = await describeStream(stream, connection(stream.region));
   });
   tell("stream", found);
@@ -80,7 +80,7 @@ async function checkListing(
 ): Promise<CheckOutcome> {
   let problems: readonly HeadwaterError[] = [];
   const asked = await outcomeOf(async () => {
-    const { listStreams } = await loadPart(() => import("@/lib/aws/list-streams"));
+    const { listStreams } = await loadPart(() => import("@/lib/aws/streams/list-streams"));
     problems = [...(await listStreams(connection(region))).problems.values()];
   });
   return problems.length === 0 ? asked : failure(...problems);

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { deliveryPrefixes, fixedPrefix } from "@/lib/aws/s3/delivery-prefixes";
+import { getDeliveryPrefixes, getFixedPrefix } from "@/lib/aws/s3/delivery-prefixes";
 
 const at = (text: string): number => Date.parse(text);
 const noon = at("2026-11-23T12:05:00Z");
 
 test("a plain prefix is followed by the hour in UTC", () => {
-  expect(deliveryPrefixes("data/raw/", "UTC", noon, noon)).toEqual(["data/raw/2026/11/23/12/"]);
-  expect(deliveryPrefixes("", "UTC", noon, noon)).toEqual(["2026/11/23/12/"]);
-  expect(deliveryPrefixes("raw-", "UTC", noon, noon)).toEqual(["raw-2026/11/23/12/"]);
+  expect(getDeliveryPrefixes("data/raw/", "UTC", noon, noon)).toEqual(["data/raw/2026/11/23/12/"]);
+  expect(getDeliveryPrefixes("", "UTC", noon, noon)).toEqual(["2026/11/23/12/"]);
+  expect(getDeliveryPrefixes("raw-", "UTC", noon, noon)).toEqual(["raw-2026/11/23/12/"]);
 });
 
 test("every hour of the span is there, over midnight and the year's end", () => {
   const from = at("2026-12-31T22:59:59.999Z");
   const to = at("2027-01-01T01:00:00Z");
-  expect(deliveryPrefixes("p/", "UTC", from, to)).toEqual([
+  expect(getDeliveryPrefixes("p/", "UTC", from, to)).toEqual([
     "p/2026/12/31/22/",
     "p/2026/12/31/23/",
     "p/2027/01/01/00/",
@@ -22,8 +22,8 @@ test("every hour of the span is there, over midnight and the year's end", () => 
 });
 
 test("hours go by the stream's own time zone", () => {
-  expect(deliveryPrefixes("p/", "Asia/Tokyo", noon, noon)).toEqual(["p/2026/11/23/21/"]);
-  expect(deliveryPrefixes("p/", "Nowhere/Land", noon, noon)).toEqual(["p/2026/11/23/12/"]);
+  expect(getDeliveryPrefixes("p/", "Asia/Tokyo", noon, noon)).toEqual(["p/2026/11/23/21/"]);
+  expect(getDeliveryPrefixes("p/", "Nowhere/Land", noon, noon)).toEqual(["p/2026/11/23/12/"]);
 });
 
 test.each([
@@ -40,14 +40,14 @@ test.each([
   ["a/!{timestamp:EEE}/b", "a/"],
   ["a/!{timestamp", "a/"],
 ])("%s is worked out as far as it goes", (prefix, expected) => {
-  expect(deliveryPrefixes(prefix, "UTC", noon, noon)).toEqual([expected]);
+  expect(getDeliveryPrefixes(prefix, "UTC", noon, noon)).toEqual([expected]);
 });
 
 test("a prefix that stays the same for hours is listed once", () => {
-  expect(deliveryPrefixes("a/!{timestamp:yyyy}/", "UTC", noon, noon + 7_200_000)).toEqual(["a/2026/"]);
+  expect(getDeliveryPrefixes("a/!{timestamp:yyyy}/", "UTC", noon, noon + 7_200_000)).toEqual(["a/2026/"]);
 });
 
 test("of a prefix with expressions the fixed part is what comes first", () => {
-  expect(fixedPrefix("errors/!{firehose:error-output-type}/x")).toBe("errors/");
-  expect(fixedPrefix("errors/")).toBe("errors/");
+  expect(getFixedPrefix("errors/!{firehose:error-output-type}/x")).toBe("errors/");
+  expect(getFixedPrefix("errors/")).toBe("errors/");
 });

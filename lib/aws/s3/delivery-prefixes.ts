@@ -1,18 +1,17 @@
-import { type ZonedTime, zonedTime } from "@/lib/aws/s3/zoned-time";
-
 const HOUR_MS = 3_600_000;
 
 /**
- * Where a Firehose stream puts the objects of a span of time: one prefix for each hour. A prefix without expressions
- * is followed by `YYYY/MM/dd/HH/`; in one with expressions, those of time are worked out, and it ends before the first
- * that cannot be (a partition key, say). Source: "Custom prefixes" in the Amazon Data Firehose developer guide.
+ * The prefixes of the objects that a Firehose stream writes in a period: one for each hour. Firehose appends
+ * `YYYY/MM/dd/HH/` to a prefix without expressions. Of a prefix with expressions, those of time are evaluated; the result
+ * ends before the first other one (a partition key, for example). Source: "Custom prefixes" in the Amazon Data Firehose
+ * developer guide.
  *
  * @param prefix as configured
  * @param timeZone of the hours, `UTC` unless the stream has another
  * @param from milliseconds since 1970
  * @param to milliseconds since 1970; its hour is the last
  */
-export function deliveryPrefixes(prefix: string, timeZone: string, from: number, to: number): string[] {
+export function getDeliveryPrefixes(prefix: string, timeZone: string, from: number, to: number): string[] {
   const pattern = prefix.includes("!{") ? prefix : `${prefix}!{timestamp:yyyy/MM/dd/HH/}`;
   const prefixes = new Set<string>();
   for (let hour = Math.floor(from / HOUR_MS) * HOUR_MS; hour <= to; hour += HOUR_MS) {
@@ -22,33 +21,33 @@ export function deliveryPrefixes(prefix: string, timeZone: string, from: number,
 }
 
 /** The part of a prefix before its first expression. */
-export function fixedPrefix(prefix: string): string {
+export function getFixedPrefix(prefix: string): string {
   return prefix.split("!{", 1)[0] ?? "";
 }
 
-/** Letters of Java's DateTimeFormatter that say no less than an hour. */
+/** Fields of Java's DateTimeFormatter that change no more often than every hour. */
 const FIELDS = /yyyy|YYYY|MM|dd|HH/g;
 
 function prefixAt(pattern: string, timeZone: string, at: number): string {
-  const time = zonedTime(at, timeZone);
+  const time = toZonedTime(at, timeZone);
   let result = "";
   let rest = pattern;
   for (;;) {
     const match = /^([^!]*(?:!(?!\{)[^!]*)*)!\{timestamp:([^}]*)\}/.exec(rest);
     const [whole = "", literal = "", format = ""] = match ?? [];
-    if (match === null) return result + fixedPrefix(rest);
-    const text = formatted(format, time);
+    if (match === null) return result + getFixedPrefix(rest);
+    const text = formatTime(format, time);
     if (text === undefined) return result + literal;
     result += literal + text;
     rest = rest.slice(whole.length);
   }
 }
 
-/** Text between apostrophes stands for itself; two apostrophes are one. */
+/** Text between apostrophes is literal; two apostrophes are one. */
 const QUOTED = /'((?:[^']|'')*)'/g;
 
-/** Undefined for what changes within an hour, or is not understood. */
-function formatted(format: string, time: ZonedTime): string | undefined {
+/** Undefined for a format that changes within an hour, or is unknown. */
+function formatTime(format: string, time: ZonedTime): string | undefined {
   if (/[a-zA-Z]/.test(format.replace(QUOTED, "").replace(FIELDS, ""))) return undefined;
   const values: Readonly<Record<string, string>> = {
     yyyy: time.year,
@@ -64,7 +63,48 @@ function formatted(format: string, time: ZonedTime): string | undefined {
   });
 }
 
-/** A prefix that begins with another would list the same objects a second time. */
+/** A prefix that starts with another would list the same objects again. */
 function withoutNested(prefixes: readonly string[]): string[] {
   return prefixes.filter((prefix) => !prefixes.some((other) => other !== prefix && prefix.startsWith(other)));
+}
+
+/** The parts of a local time, in digits with leading zeros. */
+interface ZonedTime {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  /** 00 to 23. */
+  readonly hour: string;
+}
+
+/**
+ * @param at milliseconds since 1970
+ * @param timeZone an IANA name such as `Asia/Tokyo`; an unknown one means UTC
+ */
+function toZonedTime(at: number, timeZone: string): ZonedTime {
+  const parts = new Map(
+    createFormatter(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
+  const digits = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
+  return { year: digits("year"), month: digits("month"), day: digits("day"), hour: digits("hour") };
+}
+
+const OPTIONS = {
+  calendar: "iso8601",
+  numberingSystem: "latn",
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+} as const;
+
+function createFormatter(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat("en-US", { ...OPTIONS, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat("en-US", { ...OPTIONS, timeZone: "UTC" });
+  }
 }

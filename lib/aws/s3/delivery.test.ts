@@ -1,13 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { describeStream } from "@/lib/aws/describe-stream";
 import { createSink } from "@/lib/aws/put/create-sink";
-import { countLines } from "@/lib/aws/s3/count-lines";
-import { firstLines } from "@/lib/aws/s3/first-lines";
-import { listDelivered, listFailed } from "@/lib/aws/s3/list-delivered";
+import { listDeliveredObjects, listFailedObjects } from "@/lib/aws/s3/delivered-objects";
 import { listObjects } from "@/lib/aws/s3/list-objects";
 import { putObject } from "@/lib/aws/s3/put-object";
-import { readRanges } from "@/lib/aws/s3/read-ranges";
+import { countLines, readFirstLines, readRanges } from "@/lib/aws/s3/read-object";
+import { describeStream } from "@/lib/aws/streams/describe-stream";
 import { answeringServer } from "@/lib/aws/testing/answering-server";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
@@ -48,7 +46,7 @@ test("what was sent is found and counted where the stream says that it delivers"
   const description = await describeStream(stream, connection);
   if (description.kind !== "firehose" || description.s3 === undefined) throw new Error("not to S3");
   const query = { stream: stream.name, destination: description.s3, since, until: Date.now() };
-  const [object, ...others] = await listDelivered(query, connection);
+  const [object, ...others] = await listDeliveredObjects(query, connection);
   if (object === undefined) throw new Error("nothing delivered");
   expect(others).toEqual([]);
   await expect(countLines(object, connection, { mark: '"r1"' })).resolves.toEqual({
@@ -56,7 +54,9 @@ test("what was sent is found and counted where the stream says that it delivers"
     marked: 250,
     bytes: object.bytes,
   });
-  await expect(listDelivered({ ...query, since: Date.now() + 60_000 }, connection)).resolves.toEqual([]);
+  await expect(listDeliveredObjects({ ...query, since: Date.now() + 60_000 }, connection)).resolves.toEqual(
+    [],
+  );
 });
 
 test("objects of other streams, and others' files, are not taken for the stream's own", async () => {
@@ -72,7 +72,7 @@ test("objects of other streams, and others' files, are not taken for the stream'
     since: now.getTime() - 5000,
     until: Date.now(),
   };
-  const delivered = await listDelivered(query, connection);
+  const delivered = await listDeliveredObjects(query, connection);
   expect(delivered.map(({ key }) => key)).toEqual([`data/raw/${hour}/${names[0]}`]);
 });
 
@@ -111,7 +111,7 @@ test("an empty object has no lines", async () => {
   await upload(connection, "empty/a", "");
   const object = await only(connection, "empty/");
   await expect(countLines(object, connection)).resolves.toEqual({ lines: 0, marked: 0, bytes: 0 });
-  await expect(firstLines(object, 5, connection)).resolves.toEqual([]);
+  await expect(readFirstLines(object, 5, connection)).resolves.toEqual([]);
 });
 
 test("a damaged gzip object is told", async () => {
@@ -133,17 +133,17 @@ test("the first lines of an object are shown, of a huge one too", async () => {
   );
   const [gzip, plain] = await listObjects({ bucket, prefix: "look/" }, connection);
   if (gzip === undefined || plain === undefined) throw new Error("not listed");
-  await expect(firstLines(plain, 2, connection)).resolves.toEqual(["é1", "é2"]);
-  await expect(firstLines(gzip, 3, connection)).resolves.toEqual(["line 0", "line 1", "line 2"]);
+  await expect(readFirstLines(plain, 2, connection)).resolves.toEqual(["é1", "é2"]);
+  await expect(readFirstLines(gzip, 3, connection)).resolves.toEqual(["line 0", "line 1", "line 2"]);
 });
 
 test("what lies under the error prefix is listed", async () => {
   const { connection } = await withKeys();
   await upload(connection, "error/processing-failed/2026/x", "x\n");
   const destination = { bucket, errorPrefix: "error/!{firehose:error-output-type}/" };
-  const failed = await listFailed(destination, Date.now() - 5000, connection);
+  const failed = await listFailedObjects(destination, Date.now() - 5000, connection);
   expect(failed.map(({ key }) => key)).toEqual(["error/processing-failed/2026/x"]);
-  await expect(listFailed({ bucket, errorPrefix: "" }, 0, connection)).resolves.toEqual([]);
+  await expect(listFailedObjects({ bucket, errorPrefix: "" }, 0, connection)).resolves.toEqual([]);
 });
 
 test("every page of a listing is read", async () => {

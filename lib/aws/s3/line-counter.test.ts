@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lineCounter } from "@/lib/aws/s3/line-counter";
+import { createLineCounter } from "@/lib/aws/s3/line-counter";
 
 const encoder = new TextEncoder();
 
 function countIn(pieces: readonly Uint8Array[], mark?: string) {
-  const counter = lineCounter(mark);
+  const counter = createLineCounter(mark);
   for (const piece of pieces) counter.push(piece);
   counter.end();
   return counter.count();

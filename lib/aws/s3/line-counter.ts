@@ -1,9 +1,9 @@
 import type { ByteSink } from "@/lib/aws/s3/unpack";
 
 export interface LineCount {
-  /** Line feeds, and one more where the last line has none. */
+  /** Line feeds, and one more if the last line has none. */
   readonly lines: number;
-  /** Lines in which the mark stands. */
+  /** Lines that contain the mark. */
   readonly marked: number;
   readonly bytes: number;
 }
@@ -11,12 +11,12 @@ export interface LineCount {
 const LINE_FEED = 10;
 
 /**
- * Counts lines as bytes come, without keeping any of them.
+ * Counts lines while bytes arrive, without storing them.
  *
- * @param mark what tells the lines of one run from others; without one, no line is marked
+ * @param mark text that only the lines of one run contain; without it, no line is marked
  */
-export function lineCounter(mark?: string): ByteSink & { count(): LineCount } {
-  const finder = mark ? markFinder(new TextEncoder().encode(mark)) : undefined;
+export function createLineCounter(mark?: string): ByteSink & { count(): LineCount } {
+  const finder = mark ? createMarkFinder(new TextEncoder().encode(mark)) : undefined;
   let lines = 0;
   let marked = 0;
   let bytes = 0;
@@ -50,9 +50,9 @@ export function lineCounter(mark?: string): ByteSink & { count(): LineCount } {
   };
 }
 
-/** Finds a text in bytes that come in pieces (Knuth, Morris, Pratt): no byte is looked at twice. */
-function markFinder(mark: Uint8Array) {
-  const fallback = fallbacks(mark);
+/** Finds a text in chunks of bytes (Knuth, Morris, Pratt): no byte is read twice. */
+function createMarkFinder(mark: Uint8Array) {
+  const fallback = createFallbackTable(mark);
   let matched = 0;
   let isFound = false;
   return {
@@ -72,8 +72,8 @@ function markFinder(mark: Uint8Array) {
   };
 }
 
-/** For each length matched, the longest shorter one that ends the same. */
-function fallbacks(mark: Uint8Array): number[] {
+/** For each matched length, the longest shorter match that ends the same. */
+function createFallbackTable(mark: Uint8Array): number[] {
   const table = [0];
   for (let index = 1, length = 0; index < mark.length; index += 1) {
     while (length > 0 && mark[length] !== mark[index]) length = table[length - 1] ?? 0;

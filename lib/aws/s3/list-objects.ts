@@ -2,7 +2,7 @@ import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import type { AwsConnection } from "@/lib/aws/connection";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
-import { s3Call, s3Client } from "@/lib/aws/s3/s3-client";
+import { createS3Client, s3Call } from "@/lib/aws/s3/s3-client";
 import { z } from "@/lib/zod";
 
 /** An object in a bucket. */
@@ -20,13 +20,13 @@ const pageSchema = z.object({
   NextContinuationToken: z.string().optional(),
 });
 
-/** Lists every object whose key begins so, page after page. @throws {AwsError} */
+/** Lists every object whose key starts with `prefix`, page after page. @throws {AwsError} */
 export async function listObjects(
   { bucket, prefix }: { readonly bucket: string; readonly prefix: string },
   connection: AwsConnection,
   signal?: AbortSignal,
 ): Promise<S3Object[]> {
-  const client = s3Client(connection);
+  const client = createS3Client(connection);
   const call = s3Call("s3:ListBucket", connection, bucket);
   const objects: S3Object[] = [];
   let token: string | undefined;
@@ -37,9 +37,9 @@ export async function listObjects(
         Prefix: prefix,
         ...(token === undefined ? {} : { ContinuationToken: token }),
       });
-      const answer = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
-      const page = parseResponse(pageSchema, answer, call);
-      objects.push(...objectsOf(bucket, page));
+      const response = await client.send(command, signal === undefined ? {} : { abortSignal: signal });
+      const page = parseResponse(pageSchema, response, call);
+      objects.push(...toObjects(bucket, page));
       token = page.IsTruncated === true ? page.NextContinuationToken : undefined;
     } while (token !== undefined);
     return objects;
@@ -48,7 +48,7 @@ export async function listObjects(
   }
 }
 
-function objectsOf(bucket: string, { Contents = [] }: z.infer<typeof pageSchema>): S3Object[] {
+function toObjects(bucket: string, { Contents = [] }: z.infer<typeof pageSchema>): S3Object[] {
   return Contents.map(({ Key, Size, LastModified }) => ({
     bucket,
     key: Key,

@@ -4,18 +4,18 @@ import type { AwsConnection } from "@/lib/aws/connection";
 import type { AwsCall } from "@/lib/aws/errors/aws-error";
 import { getPartition } from "@/lib/aws/partition";
 
-/** The SDK's S3 client as a page can use it. */
-export function s3Client(
+/** The SDK's S3 client, with settings that work in a page. */
+export function createS3Client(
   connection: AwsConnection,
   settings: { requestHandler?: RequestHandler } = {},
 ): S3Client {
   return new S3Client({
     ...createClientSettings(connection),
-    // Endpoints that only resemble AWS have no host name for each bucket.
+    // Endpoints that only resemble AWS have no hostname for each bucket.
     forcePathStyle: connection.endpoint !== undefined,
-    // The bucket may be in another region than its stream.
+    // The bucket may be in another Region than its stream.
     followRegionRedirects: true,
-    // A checksum over a part of an object could not be checked, and few other endpoints know those of uploads.
+    // The checksum of a range cannot be verified, and few other endpoints support those of uploads.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
     ...settings,
@@ -24,7 +24,7 @@ export function s3Client(
 
 export type RequestHandler = NonNullable<ConstructorParameters<typeof S3Client>[0]>["requestHandler"];
 
-/** A call that is about a bucket or an object in it, as its errors name it. */
+/** A call on a bucket or on an object in it, as its errors name it. */
 export function s3Call(
   action: "s3:ListBucket" | "s3:GetObject" | "s3:PutObject",
   { region }: Pick<AwsConnection, "region">,
@@ -32,7 +32,7 @@ export function s3Call(
   key?: string,
 ): AwsCall {
   const arn = `arn:${getPartition(region).id}:s3:::${bucket}`;
-  // An object that is put is not there yet: what can be missing is its bucket.
+  // An object that is put does not exist yet: only its bucket can be missing.
   const isObject = action === "s3:GetObject" && key !== undefined;
   return {
     action,
@@ -40,6 +40,6 @@ export function s3Call(
     subject: isObject ? `object “${key}” in bucket “${bucket}”` : `bucket “${bucket}”`,
     region,
     noAnswerHint:
-      "The bucket's CORS rules may not let this page in: they have to allow its origin, the methods GET and PUT, and all headers.",
+      "The bucket's CORS rules may also block this page: they must allow its origin, the methods GET and PUT, and all headers.",
   };
 }

@@ -1,19 +1,19 @@
 import { Gunzip } from "fflate";
 
-/** Takes bytes as they come. */
+/** A consumer of bytes in chunks. */
 export interface ByteSink {
   push(bytes: Uint8Array): void;
-  /** @throws {Error} where something is missing */
+  /** @throws {Error} if bytes are missing */
   end(): void;
 }
 
-/** Unpacked at a time: gzip packs a thousand times at best, so that this bounds the memory. */
+/** Unpacked at a time: gzip compresses to a thousandth at best, so this limits the memory. */
 const SLICE_BYTES = 16 * 1024;
 
 /**
- * Passes bytes on, unpacked where they are gzip, also where they are many gzip files in a row.
+ * Forwards bytes, unpacked if they are gzip, also if they are several gzip files in a row.
  *
- * @throws {Error} from `push` where they are damaged
+ * @throws {Error} from `push` if they are damaged
  */
 export function unpack(next: ByteSink): ByteSink {
   let first: number | undefined;
@@ -22,12 +22,12 @@ export function unpack(next: ByteSink): ByteSink {
     push: (bytes) => {
       if (bytes.length === 0) return;
       if (target === undefined) {
-        // Two bytes tell gzip; the first may come alone.
+        // Two bytes identify gzip; the first may arrive alone.
         if (first === undefined && bytes.length === 1) {
           first = bytes[0];
           return;
         }
-        const start = first === undefined ? bytes : joined(first, bytes);
+        const start = first === undefined ? bytes : prepend(first, bytes);
         target = start[0] === 0x1f && start[1] === 0x8b ? gunzip(next) : next;
         target.push(start);
         return;
@@ -56,7 +56,7 @@ function gunzip(next: ByteSink): ByteSink {
   };
 }
 
-function joined(first: number, rest: Uint8Array): Uint8Array {
+function prepend(first: number, rest: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(rest.length + 1);
   bytes[0] = first;
   bytes.set(rest, 1);

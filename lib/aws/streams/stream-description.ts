@@ -1,6 +1,6 @@
 import type { AwsError } from "@/lib/aws/errors/aws-error";
 
-/** What a stream's service tells of it. */
+/** A stream as its service describes it. */
 export type StreamDescription = FirehoseDescription | KinesisDescription;
 
 export interface FirehoseDescription {
@@ -10,18 +10,18 @@ export interface FirehoseDescription {
   readonly status: string;
   /** `DirectPut`, `KinesisStreamAsSource`, `MSKAsSource`, … */
   readonly source: string;
-  /** Where its records go, in a word: `S3`, `Redshift`, `Splunk`, …; several are joined by commas. */
+  /** Where it delivers records, in one word: `S3`, `Redshift`, `Splunk`, …; several are separated by commas. */
   readonly destination: string;
-  /** Undefined where records do not go to S3 alone. */
+  /** Undefined unless it delivers to S3 alone. */
   readonly s3: S3Destination | undefined;
-  /** `not-active` or `not-direct-put`: why it takes no records now. */
+  /** `not-active` or `not-direct-put`: why it accepts no records now. */
   readonly problem: AwsError | undefined;
 }
 
 /** How a Firehose stream writes objects. */
 export interface S3Destination {
   readonly bucket: string;
-  /** As configured, with its expressions (`!{timestamp:…}`). Empty where there is none. */
+  /** As configured, with its expressions (`!{timestamp:…}`). Empty if there is none. */
   readonly prefix: string;
   readonly errorPrefix: string;
   readonly bufferMebibytes: number;
@@ -30,7 +30,7 @@ export interface S3Destination {
   readonly compression: string;
   /** The time zone of the hours in object names; `UTC` unless configured. */
   readonly timeZone: string;
-  /** Records are changed on their way (a Lambda function, Parquet or ORC): lines cannot be counted. */
+  /** Firehose changes the records (a Lambda function, Parquet or ORC): lines cannot be counted. */
   readonly transforms: boolean;
 }
 
@@ -42,10 +42,10 @@ export interface KinesisDescription {
   readonly openShards: number;
   readonly mode: "PROVISIONED" | "ON_DEMAND";
   readonly retentionHours: number;
-  /** The most that one record may have, its partition key included; 1,024 where the service does not say. */
+  /** The maximum of one record, its partition key included; 1,024 if the service does not say. */
   readonly maxRecordKib: number;
-  /** True: the service spreads records by itself and does not look at partition keys. */
+  /** True: the service distributes records itself and ignores partition keys. */
   readonly ignoresPartitionKeys: boolean;
-  /** `not-active`: why it takes no records now. */
+  /** `not-active`: why it accepts no records now. */
   readonly problem: AwsError | undefined;
 }

@@ -3,30 +3,30 @@ import { createClientSettings } from "@/lib/aws/client-settings";
 import type { AwsConnection } from "@/lib/aws/connection";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
-import { lineCounter } from "@/lib/aws/s3/line-counter";
+import { createLineCounter } from "@/lib/aws/s3/line-counter";
 import { unpack } from "@/lib/aws/s3/unpack";
 import { type Destination, streamCall } from "@/lib/aws/stream";
-import { allShards } from "@/lib/aws/streams/all-shards";
+import { listShards } from "@/lib/aws/streams/shards";
 import type { Clock } from "@/lib/clock";
 import { z } from "@/lib/zod";
 
-/** A shard can be read five times a second by all its readers together (GetRecords in the API reference). */
+/** A shard supports five reads a second, for all its readers together (GetRecords in the API reference). */
 const BETWEEN_READS_MS = 250;
 const AFTER_THROTTLING_MS = 1000;
 
-export interface ArrivedRecords {
+export interface StreamRecordCount {
   readonly records: number;
-  /** Records in which the mark stands. */
+  /** Records that contain the mark. */
   readonly marked: number;
 }
 
-export interface ArrivalQuery {
+export interface StreamRecordQuery {
   readonly stream: Destination;
-  /** Records that came from then on, milliseconds since 1970. */
+  /** Records that arrived since this time, milliseconds since 1970. */
   readonly since: number;
-  /** What stands in the records of one run. */
+  /** Text in the records of one run. */
   readonly mark?: string;
-  readonly onProgress?: (soFar: ArrivedRecords) => void;
+  readonly onProgress?: (soFar: StreamRecordCount) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -38,44 +38,44 @@ const pageSchema = z.object({
 });
 
 /**
- * Counts what a Kinesis data stream holds since a moment, in all its shards, up to now. Keeps none of it.
+ * Counts the records that arrived in a Kinesis data stream, in all its shards, since a time and up to now. Stores none.
  *
- * @throws {AwsError} `access-denied` with the permission that is missing, …
+ * @throws {AwsError} `access-denied` with the missing permission, …
  */
-export async function countArrived(
-  query: ArrivalQuery,
+export async function countStreamRecords(
+  query: StreamRecordQuery,
   connection: AwsConnection,
   clock: Clock,
-): Promise<ArrivedRecords> {
-  let total: ArrivedRecords = { records: 0, marked: 0 };
+): Promise<StreamRecordCount> {
+  let total: StreamRecordCount = { records: 0, marked: 0 };
   const over = new AbortController();
   const signal = query.signal === undefined ? over.signal : AbortSignal.any([query.signal, over.signal]);
   const count = async (shard: string): Promise<void> => {
-    for await (const page of pagesOf(shard, { ...query, signal }, connection, clock)) {
-      const marked = page.filter((data) => holds(data, query.mark)).length;
+    for await (const page of readPages(shard, { ...query, signal }, connection, clock)) {
+      const marked = page.filter((data) => containsMark(data, query.mark)).length;
       total = { records: total.records + page.length, marked: total.marked + marked };
       query.onProgress?.(total);
     }
   };
   try {
-    const shards = await allShards(query.stream, connection);
+    const shards = await listShards(query.stream, connection);
     await Promise.all(shards.map(({ shardId }) => count(shardId)));
     return total;
   } finally {
-    // One shard that cannot be read ends the reading of all.
+    // If one shard cannot be read, stop reading all of them.
     over.abort();
   }
 }
 
-/** The records of a shard, page after page, until it is read up to now. */
-async function* pagesOf(
+/** The records of a shard, page after page, up to now. */
+async function* readPages(
   shard: string,
-  { stream, since, signal }: ArrivalQuery & { readonly signal: AbortSignal },
+  { stream, since, signal }: StreamRecordQuery & { readonly signal: AbortSignal },
   connection: AwsConnection,
   clock: Clock,
 ): AsyncGenerator<readonly Uint8Array[]> {
   const client = new KinesisClient(createClientSettings(connection));
-  let iterator: string | undefined = await startOf(client, shard, stream, since);
+  let iterator: string | undefined = await getFirstIterator(client, shard, stream, since);
   while (iterator !== undefined) {
     const command: GetRecordsCommand = new GetRecordsCommand({ ShardIterator: iterator });
     const call = streamCall(stream, "GetRecords");
@@ -92,7 +92,7 @@ async function* pagesOf(
   }
 }
 
-async function startOf(
+async function getFirstIterator(
   client: KinesisClient,
   shard: string,
   stream: Destination,
@@ -112,15 +112,15 @@ async function startOf(
   }
 }
 
-function holds(data: Uint8Array, mark: string | undefined): boolean {
+function containsMark(data: Uint8Array, mark: string | undefined): boolean {
   if (mark === undefined) return false;
-  const counter = lineCounter(mark);
+  const counter = createLineCounter(mark);
   const target = unpack(counter);
   try {
     target.push(data);
     target.end();
   } catch {
-    // Somebody else's record that begins like gzip and is none.
+    // Another sender's record that starts like gzip but is not.
     return false;
   }
   return counter.count().marked > 0;

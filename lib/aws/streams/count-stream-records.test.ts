@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { countArrived } from "@/lib/aws/count-arrived";
 import { createSink } from "@/lib/aws/put/create-sink";
+import { countStreamRecords } from "@/lib/aws/streams/count-stream-records";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { systemClock } from "@/lib/clock";
@@ -34,7 +34,10 @@ test("the records of all shards since a moment are counted, those of one run apa
     mark: '"r1"',
     onProgress: (soFar: { records: number }) => told.push(soFar.records),
   };
-  await expect(countArrived(query, connection, impatient)).resolves.toEqual({ records: 301, marked: 100 });
+  await expect(countStreamRecords(query, connection, impatient)).resolves.toEqual({
+    records: 301,
+    marked: 100,
+  });
   expect(told.at(-1)).toBe(301);
 });
 
@@ -45,7 +48,7 @@ test("records from before are left out", async () => {
   while (Date.now() === before) await systemClock.turn();
   const since = Date.now();
   await createSink(stream, connection).put([createOutgoingRecord("new", "k")], never);
-  await expect(countArrived({ stream, since }, connection, impatient)).resolves.toEqual({
+  await expect(countStreamRecords({ stream, since }, connection, impatient)).resolves.toEqual({
     records: 1,
     marked: 0,
   });
@@ -63,7 +66,7 @@ test("throttling is waited out", async () => {
       if (waits === 1) await orderFaults(sandbox, { throttledShare: 0 });
     },
   };
-  const counted = await countArrived({ stream, since: Date.now() - 5000 }, connection, clock);
+  const counted = await countStreamRecords({ stream, since: Date.now() - 5000 }, connection, clock);
   expect(counted.records).toBe(1);
   expect(waits).toBeGreaterThan(0);
 });
@@ -73,7 +76,7 @@ test.each(["kinesis:ListShards", "kinesis:GetShardIterator", "kinesis:GetRecords
   async (action) => {
     const { sandbox, connection } = await withKeys();
     await orderFaults(sandbox, { deny: [action] });
-    await expect(countArrived({ stream, since: 0 }, connection, impatient)).rejects.toMatchObject({
+    await expect(countStreamRecords({ stream, since: 0 }, connection, impatient)).rejects.toMatchObject({
       code: "access-denied",
       hint: expect.stringContaining(`Allow ${action} on `),
     });
@@ -83,7 +86,9 @@ test.each(["kinesis:ListShards", "kinesis:GetShardIterator", "kinesis:GetRecords
 test("counting can be given up", async () => {
   const { connection } = await withKeys();
   const signal = AbortSignal.abort();
-  await expect(countArrived({ stream, since: 0, signal }, connection, impatient)).rejects.toMatchObject({
-    code: "aborted",
-  });
+  await expect(countStreamRecords({ stream, since: 0, signal }, connection, impatient)).rejects.toMatchObject(
+    {
+      code: "aborted",
+    },
+  );
 });

@@ -11,12 +11,12 @@ import { z } from "@/lib/zod";
 export interface StreamList {
   /** Firehose streams, then Kinesis streams, each by name. */
   readonly streams: readonly Stream[];
-  /** The services that could not be listed to the end; a stream of theirs can be typed. */
+  /** The services whose list is incomplete; the name of a stream can still be typed. */
   readonly problems: ReadonlyMap<StreamKind, AwsError>;
 }
 
-/** Most that one page may hold (ListDeliveryStreams in the API reference). Kinesis gives 100, asked or not. */
-const FIREHOSE_PAGE = 10_000;
+/** The maximum of one page (ListDeliveryStreams in the API reference). Kinesis always gives 100. */
+const FIREHOSE_PAGE_SIZE = 10_000;
 
 const firehosePage = z.object({
   DeliveryStreamNames: z.array(z.string()),
@@ -29,22 +29,25 @@ const kinesisPage = z.object({
 });
 
 /**
- * Lists every stream of the region. One service that refuses does not hide the other, nor what came before it refused.
+ * Lists every stream of the Region. An error of one service hides neither the other service nor the pages before it.
  * Never rejects.
  */
 export async function listStreams(connection: AwsConnection): Promise<StreamList> {
   const { region } = connection;
   const [firehose, kinesis] = await Promise.all([
-    collect(firehoseNames(connection), { action: "firehose:ListDeliveryStreams", region }),
-    collect(kinesisNames(connection), { action: "kinesis:ListStreams", region }),
+    collect(listFirehoseNames(connection), { action: "firehose:ListDeliveryStreams", region }),
+    collect(listKinesisNames(connection), { action: "kinesis:ListStreams", region }),
   ]);
   const problems = new Map<StreamKind, AwsError>();
   if (firehose.problem) problems.set("firehose", firehose.problem);
   if (kinesis.problem) problems.set("kinesis", kinesis.problem);
-  return { streams: [...named("firehose", firehose.names), ...named("kinesis", kinesis.names)], problems };
+  return {
+    streams: [...toStreams("firehose", firehose.names), ...toStreams("kinesis", kinesis.names)],
+    problems,
+  };
 }
 
-function named(kind: StreamKind, names: ReadonlySet<string>): Stream[] {
+function toStreams(kind: StreamKind, names: ReadonlySet<string>): Stream[] {
   return [...names].sort((one, other) => one.localeCompare(other)).map((name) => ({ kind, name }));
 }
 
@@ -57,7 +60,7 @@ async function collect(
     for await (const page of pages) {
       const before = names.size;
       for (const name of page) names.add(name);
-      // A service that always says that there is more, and gives nothing new, would be asked for ever.
+      // A service that always announces more, and lists nothing new, would cause an endless loop.
       if (names.size === before) break;
     }
     return { names };
@@ -66,13 +69,13 @@ async function collect(
   }
 }
 
-async function* firehoseNames(connection: AwsConnection): AsyncGenerator<readonly string[]> {
+async function* listFirehoseNames(connection: AwsConnection): AsyncGenerator<readonly string[]> {
   const call = { action: "firehose:ListDeliveryStreams", region: connection.region };
   const client = new FirehoseClient(createClientSettings(connection));
   let last: string | undefined;
   do {
     const command = new ListDeliveryStreamsCommand({
-      Limit: FIREHOSE_PAGE,
+      Limit: FIREHOSE_PAGE_SIZE,
       ...(last === undefined ? {} : { ExclusiveStartDeliveryStreamName: last }),
     });
     const page = parseResponse(firehosePage, await client.send(command), call);
@@ -81,7 +84,7 @@ async function* firehoseNames(connection: AwsConnection): AsyncGenerator<readonl
   } while (last !== undefined);
 }
 
-async function* kinesisNames(connection: AwsConnection): AsyncGenerator<readonly string[]> {
+async function* listKinesisNames(connection: AwsConnection): AsyncGenerator<readonly string[]> {
   const call = { action: "kinesis:ListStreams", region: connection.region };
   const client = new KinesisClient(createClientSettings(connection));
   let next: { NextToken?: string; ExclusiveStartStreamName?: string } | undefined = {};
@@ -89,12 +92,12 @@ async function* kinesisNames(connection: AwsConnection): AsyncGenerator<readonly
     const command: ListStreamsCommand = new ListStreamsCommand(next);
     const page = parseResponse(kinesisPage, await client.send(command), call);
     yield page.StreamNames;
-    next = page.HasMoreStreams ? startOfNext(page) : undefined;
+    next = page.HasMoreStreams ? getNextStart(page) : undefined;
   }
 }
 
-/** Endpoints that only resemble AWS may know no tokens. */
-function startOfNext({ NextToken, StreamNames }: z.infer<typeof kinesisPage>) {
+/** Endpoints that only resemble AWS may not support tokens. */
+function getNextStart({ NextToken, StreamNames }: z.infer<typeof kinesisPage>) {
   if (NextToken !== undefined) return { NextToken };
   const last = StreamNames.at(-1);
   return last === undefined ? undefined : { ExclusiveStartStreamName: last };

@@ -8,8 +8,16 @@ import type { ShardRange } from "@/lib/send/shard-spread";
 import { z } from "@/lib/zod";
 
 export interface Shard extends ShardRange {
-  /** A closed shard takes no more records; those that it has can be read. */
+  /** A closed shard accepts no more records; its records can still be read. */
   readonly isOpen: boolean;
+}
+
+/** The shards of a Kinesis data stream that accept records. @throws {AwsError} */
+export async function listOpenShards(stream: Destination, connection: AwsConnection): Promise<ShardRange[]> {
+  const shards = await listShards(stream, connection);
+  return shards
+    .filter(({ isOpen }) => isOpen)
+    .map(({ shardId, firstHash, lastHash }) => ({ shardId, firstHash, lastHash }));
 }
 
 const hash = z
@@ -28,8 +36,8 @@ const pageSchema = z.object({
   NextToken: z.string().optional(),
 });
 
-/** Every shard of a Kinesis data stream, page after page. @throws {AwsError} */
-export async function allShards(stream: Destination, connection: AwsConnection): Promise<Shard[]> {
+/** Every shard of a Kinesis data stream, open or closed, page after page. @throws {AwsError} */
+export async function listShards(stream: Destination, connection: AwsConnection): Promise<Shard[]> {
   const call = streamCall(stream, "ListShards");
   const client = new KinesisClient(createClientSettings(connection));
   const shards: Shard[] = [];
@@ -38,7 +46,7 @@ export async function allShards(stream: Destination, connection: AwsConnection):
     while (next !== undefined) {
       const command: ListShardsCommand = new ListShardsCommand(next);
       const page = parseResponse(pageSchema, await client.send(command), call);
-      shards.push(...shardsOf(page));
+      shards.push(...toShards(page));
       next = page.NextToken === undefined ? undefined : { NextToken: page.NextToken };
     }
     return shards;
@@ -47,7 +55,7 @@ export async function allShards(stream: Destination, connection: AwsConnection):
   }
 }
 
-function shardsOf({ Shards }: z.infer<typeof pageSchema>): Shard[] {
+function toShards({ Shards }: z.infer<typeof pageSchema>): Shard[] {
   return Shards.map(({ ShardId, HashKeyRange, SequenceNumberRange }) => ({
     shardId: ShardId,
     firstHash: HashKeyRange.StartingHashKey,

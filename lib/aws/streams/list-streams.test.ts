@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listStreams } from "@/lib/aws/list-streams";
+import { listStreams } from "@/lib/aws/streams/list-streams";
 import { type Answering, answeringServer } from "@/lib/aws/testing/answering-server";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";

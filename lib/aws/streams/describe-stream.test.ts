@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeStream } from "@/lib/aws/describe-stream";
-import { listShards } from "@/lib/aws/list-shards";
+import { describeStream } from "@/lib/aws/streams/describe-stream";
+import { listOpenShards } from "@/lib/aws/streams/shards";
 import { answeringServer } from "@/lib/aws/testing/answering-server";
 import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { fixedCredentials } from "@/lib/aws/testing/fixed-credentials";
@@ -89,7 +89,7 @@ test("a Kinesis stream is described with its shards and its limit", async () => 
 
 test("the shards of a Kinesis stream are listed with their ranges", async () => {
   const { connection } = await withKeys();
-  await expect(listShards(kinesis, connection)).resolves.toEqual(createEvenShards(2));
+  await expect(listOpenShards(kinesis, connection)).resolves.toEqual(createEvenShards(2));
 });
 
 test("closed shards are left out, and every page is read", async () => {
@@ -103,7 +103,7 @@ test("closed shards are left out, and every page is read", async () => {
       ? { body: { Shards: [shard(1, "9")], NextToken: "t" } }
       : { body: { Shards: [shard(2)] } },
   );
-  const shards = await listShards(kinesis, { region, endpoint, credentials: fixedCredentials });
+  const shards = await listOpenShards(kinesis, { region, endpoint, credentials: fixedCredentials });
   expect(shards.map(({ shardId }) => shardId)).toEqual(["shardId-2"]);
 });
 
@@ -116,7 +116,7 @@ test("a stream that is not there is named", async () => {
   await expect(describeStream({ ...kinesis, name: "nowhere" }, connection)).rejects.toMatchObject({
     code: "not-found",
   });
-  await expect(listShards({ ...kinesis, name: "nowhere" }, connection)).rejects.toMatchObject({
+  await expect(listOpenShards({ ...kinesis, name: "nowhere" }, connection)).rejects.toMatchObject({
     code: "not-found",
   });
 });
@@ -148,7 +148,7 @@ test.each([
   [
     { DeliveryStreamType: "KinesisStreamAsSource" },
     "not-direct-put",
-    "Stream “analytics-workshop-stream” takes its records from another source (KinesisStreamAsSource), not from callers.",
+    "Stream “analytics-workshop-stream” gets its records from another source (KinesisStreamAsSource), not from callers.",
   ],
 ])("a Firehose stream with %j takes no records", async (changes, code, message) => {
   const { problem } = await describeStream(firehose, await answeredWith(delivery(changes)));
