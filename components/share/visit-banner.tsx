@@ -10,7 +10,7 @@ import { visitStore } from "@/state/share/visit-store";
 
 /** What somebody shared: the template, each setting to be chosen, and the ways to keep it or to go back. */
 export function VisitBanner() {
-  const text = useText().visit;
+  const text = useText().sharedDraft;
   const { visit, offered } = useStore(visitStore);
   if (offered === undefined) return null;
   const isSaved = visit === undefined;

@@ -22,23 +22,23 @@ export function VisitSettings({ share }: { readonly share: Share }) {
   const isInUse = (part: SharePart) => containsAll(settingsIn(page, part), settingsIn(share, part));
   return (
     <div className="flex flex-col gap-1">
-      <h3 className="font-medium">{text.visit.settings}</h3>
+      <h3 className="font-medium">{text.sharedDraft.settings}</h3>
       <ul className="flex flex-col gap-1.5">
         {parts.map((part) => (
           <li key={part} className="flex min-h-control items-center gap-3">
             {isInUse(part) ? (
               <span className="inline-flex min-w-20 shrink-0 items-center gap-1 text-success">
                 <Check aria-hidden className="size-4" />
-                {text.visit.inUse}
+                {text.sharedDraft.inUse}
               </span>
             ) : (
               <Button
-                aria-label={text.visit.actionLabel(text.share.parts[part])}
+                aria-label={text.sharedDraft.actionLabel(text.share.parts[part])}
                 disabled={isRunning}
                 onClick={() => takePart(share, part)}
                 className="min-w-20 shrink-0"
               >
-                {text.visit.use}
+                {text.sharedDraft.use}
               </Button>
             )}
             <span className="min-w-0 wrap-anywhere">
@@ -48,7 +48,7 @@ export function VisitSettings({ share }: { readonly share: Share }) {
           </li>
         ))}
       </ul>
-      {isRunning && <p className="text-xs text-ink-soft">{text.visit.running}</p>}
+      {isRunning && <p className="text-xs text-ink-soft">{text.sharedDraft.running}</p>}
     </div>
   );
 }

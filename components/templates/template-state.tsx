@@ -12,7 +12,7 @@ export function TemplateState() {
   const isVisiting = useStore(visitStore, (state) => state.visit !== undefined);
   return (
     <>
-      {isVisiting && <span className="text-accent">{text.visit.badge}</span>}
+      {isVisiting && <span className="text-accent">{text.sharedDraft.badge}</span>}
       <span role="status" className="text-danger empty:hidden">
         {isUnsaved ? text.templates.notSaved : ""}
       </span>

@@ -40,7 +40,7 @@ export const shareText = {
     qrTooLongHint: "Share fewer settings, shorten the template, or share the link itself.",
     qrHint: "Scanning the code opens this link. The longer the link, the closer the camera must be.",
   },
-  visit: {
+  sharedDraft: {
     label: "Shared with you",
     title: (name: string) => `“${name}” was shared with you`,
     why: "The editor shows it separately from your own templates. No setting changes unless you choose it, and nothing is sent.",

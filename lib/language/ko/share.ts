@@ -39,7 +39,7 @@ export const shareText: typeof english = {
     qrTooLongHint: "설정을 빼거나 템플릿을 줄이거나 링크를 직접 전달하세요.",
     qrHint: "QR 코드를 스캔하면 이 링크가 열립니다. 링크가 길수록 카메라를 더 가까이 대야 합니다.",
   },
-  visit: {
+  sharedDraft: {
     label: "공유받은 템플릿",
     title: (name) => `“${name}” 템플릿을 공유받았습니다`,
     why: "편집기에는 내 템플릿과 별도로 표시됩니다. 직접 선택하지 않은 설정은 바뀌지 않으며 아무것도 전송되지 않습니다.",
