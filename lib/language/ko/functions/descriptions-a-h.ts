@@ -119,7 +119,7 @@ export const descriptionsAToH = {
 
   "finance.account": "계좌 번호",
   "finance.accountName": "계좌 종류(예: Savings Account)",
-  "finance.mask": "계좌 번호의 끝자리. 원하면 나머지를 가림",
+  "finance.mask": "가려진 계좌 번호의 끝자리",
   "finance.amount": "min부터 max까지의 금액(양 끝 포함)",
   "finance.transactionType": "거래 종류(예: payment)",
   "finance.currencyCode": "세 글자 통화 코드(ISO 4217)",

@@ -23,7 +23,7 @@ export const descriptionsIToZ = {
   "image.sports": "sports 범주의 그림 주소",
   "image.technics": "technics 범주의 그림 주소",
   "image.transport": "transport 범주의 그림 주소",
-  "image.dataUri": "지정한 크기의 회색 그림(SVG를 담은 data: 주소)",
+  "image.dataUri": "지정한 크기의 SVG 그림(data URI)",
   "image.avatarGitHub": "GitHub 계정 그림의 주소",
   "image.personPortrait": "실제로 없는 사람의 인물 사진 주소",
   "image.url": "그림의 주소",

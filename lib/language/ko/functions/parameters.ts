@@ -35,7 +35,7 @@ export const parameters: Readonly<Record<string, string>> = {
   "The first value.": "첫 번째 값",
   "The largest step, up or down.": "위나 아래로 움직이는 가장 큰 걸음",
   "The key of a separate walk, often a value bound earlier in the record, such as `device`.":
-    "누구의 걸음인지. 흔히 `device`처럼 앞에서 이름을 붙인 값입니다.",
+    "걸음을 따로 두는 기준이 되는 키. 흔히 `device`처럼 앞에서 이름을 붙인 값입니다.",
   "The settings of the wave.": "파동의 모양",
   "The mean of the wave.": "파동의 중심",
   "The maximum distance from the mean.": "중심에서 위아래로 움직이는 폭",
@@ -125,7 +125,7 @@ export const parameters: Readonly<Record<string, string>> = {
   "The blue component of the base color, from 0 to 255.": "색의 파랑 정도(0~255)",
   "The separator between pairs of digits.": "쌍 사이에 넣을 문자",
   "Whether to alternate consonants and vowels.": "자음과 모음을 번갈아 쓸지 여부",
-  "The characters to use, as a character class.": "사용할 문자",
+  "The characters to use, as a character class.": "사용할 문자(문자 클래스)",
   "The prefix.": "첫머리에 올 텍스트",
   "The format, in which # is a digit.": "형식. #은 숫자입니다.",
   "The format: 0 for ###-###-####, 1 for (###) ###-####, 2 for 1-###-###-####, 3 for ###.###.####, and so on.":
@@ -148,8 +148,8 @@ export const parameters: Readonly<Record<string, string>> = {
   "The MIME type; defaults to a random type.": "대상 MIME 유형. 지정하지 않으면 임의로 고릅니다.",
   "The input string.": "텍스트",
   "The character to replace with a digit.": "숫자로 바꿀 문자",
-  "The array to shuffle.": "값들",
-  "The sex; defaults to a random one.": "누구의 이름에서 고를지. 지정하지 않으면 모두에서 고릅니다.",
+  "The array to shuffle.": "섞을 배열",
+  "The sex; defaults to a random one.": "성별. 지정하지 않으면 임의로 고릅니다.",
   "The first name; defaults to a random name.": "이름(성 제외). 지정하지 않으면 임의로 고릅니다.",
   "The last name; defaults to a random name.": "성. 지정하지 않으면 임의로 고릅니다.",
   "Whether to include generic.": "generic을 포함할지 여부",
