@@ -40,7 +40,7 @@ test("theme, language and shortcut settings are there again at the next visit", 
   const first = await visit();
   const stop = first.persistPageSettings();
   first.themeStore.getState().setTheme("dark");
-  first.languageStore.getState().setChoice("ko");
+  first.languageStore.setState({ choice: "ko" });
   first.shortcutSettingsStore.getState().setPlainKeys(false);
   stop();
   const next = await visit();
