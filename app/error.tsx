@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";
 import { useText } from "@/state/language/use-text";
 
-/** What stands where the page broke. The template is kept in the browser, so that loading again loses nothing. */
+/** Replaces a page that failed. The browser has saved the template, so reloading loses nothing. */
 export default function ErrorPage({ error, reset }: { readonly error: Error; readonly reset: () => void }) {
   const text = useText();
   return (

@@ -23,10 +23,10 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    // The script sets attributes before React comes, and React leaves those of others alone.
+    // The script sets attributes before hydration, and React ignores attributes that it does not own.
     <html lang="en" suppressHydrationWarning>
       <head>
-        {/* Not deferred: it has to run before the first paint. */}
+        {/* Not deferred, because it must run before the first paint. */}
         <script src={`${process.env.NEXT_PUBLIC_BASE_PATH}/before-paint.js`} />
       </head>
       <body>

@@ -24,7 +24,7 @@ export default function WorkbenchPage() {
           <Notices />
           <LinkQuestion />
           <ShownVisit />
-          {/* As tall as the window leaves room for, and never too small to work in. */}
+          {/* As tall as the window allows, with a usable minimum. */}
           <div className="grid gap-3 sm:gap-4 lg:h-bench lg:min-h-96 lg:grid-cols-bench">
             <EditorPanel className="h-112 min-h-0 lg:h-auto" />
             <PreviewPanel className="max-h-112 min-h-0 lg:max-h-none" />
@@ -34,7 +34,7 @@ export default function WorkbenchPage() {
               <DestinationPanel />
               <RunSettingsPanel />
             </div>
-            {/* One column, and two where there is room. */}
+            {/* One column, or two in a wide window. */}
             <div className="flex min-w-0 flex-col gap-3 sm:gap-4 3xl:contents">
               <RunPanel />
               <DeliveryPanel />

@@ -28,7 +28,7 @@ const COMMANDS: readonly Command[] = [
   },
 ];
 
-/** Shortcuts and the commands of every page. */
+/** The shortcuts and the commands of every page. */
 export function CommandCenter() {
   const path = usePathname();
   const router = useRouter();

@@ -1,6 +1,6 @@
 import { openDialog } from "@/components/dialogs/dialog-store";
 
-/** The dialogs about commands; each is loaded when it is first opened. */
+/** The command dialogs; each is loaded when it first opens. */
 export function openPalette(): void {
   void openDialog(async () => (await import("@/components/commands/command-palette")).CommandPalette);
 }

@@ -12,7 +12,7 @@ import { matchesAllWords } from "@/components/ui/matches-all-words";
 import { type Command, commandStore, groupCommands, isEnabled } from "@/state/commands/command-store";
 import { useText } from "@/state/language/use-text";
 
-/** Every command that can be done now, found by its name. */
+/** Finds a command by name, of those that are currently available. */
 export function CommandPalette({ open, onClose }: OpenedDialogProps) {
   const text = useText().commands;
   return (
@@ -51,7 +51,7 @@ function CommandSearch({ onClose }: { readonly onClose: () => void }) {
   );
   const choose = ({ command }: Item): void => {
     onClose();
-    // When the dialog has given back the focus, which the command may want to move.
+    // After the dialog has returned the focus, because the command may move it.
     setTimeout(command.run);
   };
   return (
@@ -107,7 +107,7 @@ function CommandSearch({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Every word that was typed is somewhere in the name. */
+/** Whether the name contains every word of the query. */
 function matches(item: Item, query: string): boolean {
   return matchesAllWords(item.label, query);
 }

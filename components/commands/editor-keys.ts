@@ -5,7 +5,7 @@ interface EditorKey {
   readonly does: keyof Catalogue["commands"]["editor"];
 }
 
-/** Keys that the editor knows by itself and that are worth a line in the list of shortcuts. */
+/** The editor's own keys that the list of shortcuts shows. */
 export const EDITOR_KEYS: readonly EditorKey[] = [
   { shortcut: "Ctrl-Space", does: "complete" },
   { shortcut: "Shift-F1", does: "explain" },

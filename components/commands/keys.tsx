@@ -1,6 +1,6 @@
 import { getKeyLabels, isApple } from "@/state/commands/shortcut";
 
-/** A shortcut as the keys to press, labelled as on this keyboard. */
+/** A shortcut as keys, labeled for this platform. */
 export function Keys({ shortcut }: { readonly shortcut: string }) {
   return (
     <span className="inline-flex shrink-0 items-center gap-1">

@@ -40,7 +40,7 @@ export function ShortcutDialog({ open, onClose }: OpenedDialogProps) {
 
 interface KeyTableProps {
   readonly title: string;
-  /** Each a shortcut and what it does. */
+  /** Pairs of shortcut and action. */
   readonly rows: readonly (readonly [string, string])[];
 }
 

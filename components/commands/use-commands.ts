@@ -2,9 +2,9 @@ import { useEffect } from "react";
 import { type Command, registerCommands } from "@/state/commands/command-store";
 
 /**
- * Offers these commands while the component is there.
+ * Registers commands while the component is mounted.
  *
- * @param commands the same array at every rendering: a constant of a module, or memoised
+ * @param commands must be the same array at every render: a module constant, or memoized
  */
 export function useCommands(commands: readonly Command[]): void {
   useEffect(() => registerCommands(commands), [commands]);

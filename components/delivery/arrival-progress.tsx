@@ -12,11 +12,11 @@ import { runStore } from "@/state/run/run-store";
 
 interface ArrivalProgressProps {
   readonly s3: S3Destination;
-  /** When the run began, milliseconds since 1970. */
+  /** When the run started, milliseconds since 1970. */
   readonly since: number;
 }
 
-/** What arrived against what was sent, until they meet. */
+/** Compares arrived with sent records until they match. */
 export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
   const text = useText().delivery;
   const { objects, phase } = useStore(deliveryStore);
@@ -67,7 +67,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
 const WIDTH = 600;
 const HEIGHT = 72;
 
-/** Sent and arrived over time, from the run's beginning until they meet. */
+/** Sent and arrived records over time, from the start of the run until they match. */
 function ArrivalChart() {
   const text = useText().delivery;
   const history = useStore(deliveryStore, (state) => state.history);

@@ -23,7 +23,7 @@ import { destinationStore } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** Where the stream puts the records, and whether they came. */
+/** Shows where the stream delivers records, and whether they have arrived. */
 export function DeliveryPanel() {
   const text = useText().delivery;
   const { stream, description, describeProblem, phase, since, objects, failed, problems } =
@@ -77,10 +77,10 @@ interface DeliveryDestinationProps {
   readonly description: StreamDescription;
 }
 
-/** What the stream's service says about where records go. */
+/** The stream's destination, as its service describes it. */
 function DeliveryDestination({ stream, description }: DeliveryDestinationProps) {
   const text = useText().delivery;
-  // An endpoint that only resembles AWS has no console.
+  // An AWS-compatible endpoint has no console.
   const hasConsole = useStore(sessionStore, (state) => state.endpoint === undefined);
   const s3 = description.kind === "firehose" ? description.s3 : undefined;
   return (
@@ -125,7 +125,7 @@ function Facts({ s3 }: { readonly s3: S3Destination }) {
   );
 }
 
-/** Until the service has said where a stream puts its records: that it is asked, or why it is not. */
+/** Shown until the stream's destination is known: the request in progress, or why there is none. */
 function AwaitedDescription({ stream }: { readonly stream: Destination }) {
   const text = useText();
   const isAsked = useStore(destinationStore, () => isListed(stream));

@@ -4,7 +4,7 @@ import { lazyPart, type StandInProps } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { useText } from "@/state/language/use-text";
 
-/** Where records arrive is of interest only when some have been sent. */
+/** Loaded late: delivery matters only after records have been sent. */
 export const DeliveryPanel = lazyPart(
   async () => (await import("@/components/delivery/delivery-panel")).DeliveryPanel,
   EmptyPanel,

@@ -11,7 +11,7 @@ import { useText } from "@/state/language/use-text";
 import { loadPart } from "@/state/notice/load-part";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** Shown at a time: a long run leaves thousands. */
+/** Objects shown at a time: a long run creates thousands. */
 const SHOWN = 50;
 
 interface ObjectListProps {
@@ -20,7 +20,7 @@ interface ObjectListProps {
   readonly objects: readonly (ArrivedObject | S3Object)[];
 }
 
-/** Objects of a bucket, each with a look at its first lines. */
+/** Objects of a bucket, each with its first lines on request. */
 export function ObjectList({ title, objects }: ObjectListProps) {
   const text = useText();
   const id = useId();
@@ -69,7 +69,7 @@ const LINES = 10;
 
 type Look = { readonly lines: readonly string[] } | { readonly problem: HeadwaterError };
 
-/** How an object begins. What stands in it is somebody's data: it is shown as text and nothing else. */
+/** The first lines of an object. Its content is untrusted data and is shown only as text. */
 function ObjectLines({ object }: { readonly object: S3Object }) {
   const text = useText();
   const region = useStore(deliveryStore, (state) => state.stream?.region);

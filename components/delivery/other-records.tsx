@@ -3,16 +3,16 @@
 import { useText } from "@/state/language/use-text";
 
 interface OtherRecordsProps {
-  /** Counted as the run's. */
+  /** Records counted for the run. */
   readonly records: number;
-  /** Counted apart, as they have no mark of the run. */
+  /** Records counted separately because they lack the run's mark. */
   readonly others: number;
   readonly sent: number;
-  /** Whether the run's records have a mark. */
+  /** Whether the run's records carry a mark. */
   readonly marked: boolean;
 }
 
-/** Says what was found beside what was sent. */
+/** Reports records that the run did not send. */
 export function OtherRecords({ records, others, sent, marked }: OtherRecordsProps) {
   const text = useText().delivery;
   const more = records - sent;

@@ -17,7 +17,7 @@ interface ReferenceUploadProps {
   readonly region: string;
 }
 
-/** Puts reference data beside the records, for a join later on. */
+/** Uploads reference data next to the records, for later joins. */
 export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
   const text = useText().delivery.reference;
   const { key, progress, written, objects, problems } = useStore(referenceStore);

@@ -15,22 +15,25 @@ import { runStore } from "@/state/run/run-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
 interface Count {
-  /** The run's own where it is marked. */
+  /** Records with the run's mark, if the run has one. */
   readonly records: number;
-  /** Without the run's mark. */
+  /** Records without the run's mark. */
   readonly others: number;
-  /** Still being read. */
+  /** Reading is still in progress. */
   readonly reading: boolean;
   readonly problem?: HeadwaterError;
 }
 
 interface StreamCountProps {
   readonly stream: Destination;
-  /** When the run began, milliseconds since 1970. */
+  /** When the run started, milliseconds since 1970. */
   readonly since: number;
 }
 
-/** What a Kinesis data stream holds since the run began: read only when asked, as readers share its throughput. */
+/**
+ * Counts the records in a Kinesis data stream since the run started. Reads only on request, because readers share
+ * its throughput.
+ */
 export function StreamCount({ stream, since }: StreamCountProps) {
   const text = useText().delivery;
   const connection = useStore(sessionStore, (state) => state.connection);

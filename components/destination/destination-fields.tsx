@@ -12,10 +12,10 @@ import { destinationStore, listDestinationStreams, streamKind } from "@/state/de
 import { useText } from "@/state/language/use-text";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** While a region is typed, each prefix of it is not worth a listing. */
+/** Debounces the listing while the region is typed. */
 const SETTLE_MS = 400;
 
-/** Region and stream: chosen from lists, or typed. */
+/** Region and stream, chosen from lists or typed. */
 export function DestinationFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
   const { region, name, list, listing, chosenKind, setRegion, setName } = useStore(destinationStore);
@@ -87,7 +87,7 @@ interface ServiceChoiceProps {
   readonly className?: string;
 }
 
-/** Which service a typed name belongs to, where no list can tell. */
+/** The service of a typed stream name, if no list contains it. */
 function ServiceChoice({ disabled, className = "" }: ServiceChoiceProps) {
   const text = useText();
   const group = useId();
@@ -111,7 +111,7 @@ function ServiceChoice({ disabled, className = "" }: ServiceChoiceProps) {
   );
 }
 
-/** The services that could not be listed, why, and what to do about it. */
+/** The services whose streams could not be listed, with the reason and what to do. */
 function ListProblems({ className = "" }: { readonly className?: string }) {
   const text = useText();
   const { list, region } = useStore(destinationStore);

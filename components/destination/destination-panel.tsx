@@ -9,7 +9,7 @@ import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** Where records go; until somebody is signed in, the way in. */
+/** The destination, or the sign-in form until someone is signed in. */
 export function DestinationPanel() {
   const text = useText();
   const active = useStore(runStore, (state) => isActive(state.run));

@@ -2,7 +2,7 @@
 
 import { lazyPart } from "@/components/ui/lazy-part";
 
-/** Their lists come with a library that nobody needs before signing in. */
+/** The lists need a library that nobody needs before signing in. */
 export const DestinationFields = lazyPart(
   async () => (await import("@/components/destination/destination-fields")).DestinationFields,
 );

@@ -8,20 +8,20 @@ export interface OpenedDialogProps {
 }
 
 export interface DialogState {
-  /** Stays while the dialog closes, so that the focus goes back to where it was. */
+  /** Stays mounted while the dialog closes, so that the focus returns to its previous element. */
   readonly Dialog: ComponentType<OpenedDialogProps> | undefined;
   readonly open: boolean;
 }
 
 const CLOSED: DialogState = { Dialog: undefined, open: false };
 
-/** The one dialog of those that are loaded when they are first asked for. */
+/** The current dialog, of those that are loaded on first use. */
 export const dialogStore = createStore(() => CLOSED);
 
-/** Help, which may stand beside the page while dialogs open and close. */
+/** Help, which can stay open while dialogs open and close. */
 export const panelStore = createStore(() => CLOSED);
 
-/** Loads a dialog and opens it; trouble on the way is said, and the page stays as it is. */
+/** Loads a dialog and opens it. If it fails to load, shows a notice. */
 export async function openDialog(
   load: () => Promise<ComponentType<OpenedDialogProps>>,
   store: StoreApi<DialogState> = dialogStore,

@@ -7,7 +7,7 @@ interface OpenedDialogProps {
   readonly store?: StoreApi<DialogState>;
 }
 
-/** Where dialogs stand that come when they are first asked for. */
+/** Renders the dialogs that are loaded on first use. */
 export function OpenedDialog({ store = dialogStore }: OpenedDialogProps) {
   const { Dialog, open } = useStore(store);
   return Dialog === undefined ? null : <Dialog open={open} onClose={() => store.setState({ open: false })} />;

@@ -13,17 +13,17 @@ import { templateStore } from "@/state/editor/template-store";
 import { languageStore } from "@/state/language/language-store";
 import { previewStore } from "@/state/preview/preview-store";
 
-/** CodeMirror on the template store: what is typed goes in, what changes elsewhere comes out. */
+/** Binds CodeMirror to the template store, in both directions. */
 export function CodeEditor() {
   const place = useRef<HTMLDivElement>(null);
-  // In the same task as the plain editor goes, so that a phone's keyboard stays.
+  // In the task that removes the plain editor, so that a phone's keyboard stays open.
   useLayoutEffect(() => (place.current === null ? undefined : mountEditor(place.current)), []);
   return <div ref={place} className="h-full min-h-0" />;
 }
 
 function mountEditor(place: HTMLElement): Unsubscribe {
-  // CodeMirror adds <style> elements to a page, which a strict Content-Security-Policy blocks. To a shadow root it
-  // gives adopted style sheets.
+  // CodeMirror adds <style> elements to a page, which a strict Content-Security-Policy blocks. In a shadow root it
+  // uses adopted style sheets.
   const parent = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const view = new EditorView({ parent, state: createState(templateStore.getState().source) });
   goOnFromPlainEditor(view);
@@ -36,7 +36,7 @@ function mountEditor(place: HTMLElement): Unsubscribe {
   };
 }
 
-/** Whoever was typing types on. */
+/** Typing continues where it was. */
 function goOnFromPlainEditor(view: EditorView): void {
   const { left } = editorStore.getState();
   if (left === undefined) return;
@@ -49,7 +49,7 @@ function createState(source: string): EditorState {
   return EditorState.create({ doc: source, extensions: editorExtensions(source) });
 }
 
-/** Each document keeps its history: undoing in one template never brings back the text of another. */
+/** Each document has its own history: undo in one template never restores the text of another. */
 function followDocument(view: EditorView): Unsubscribe {
   const left = new Map<string, EditorState>();
   return templateStore.subscribe(({ document, source }, before) => {

@@ -25,7 +25,10 @@ export function createEditorHandle(view: EditorView): EditorHandle {
   };
 }
 
-/** Inside a placeholder the call alone; elsewhere the whole example, which has what the call refers to. */
+/**
+ * Inside a placeholder, inserts only the call; elsewhere the whole example, which binds the names that the call
+ * uses.
+ */
 function insertFunction(view: EditorView, facts: FunctionFacts): void {
   const { from, to } = view.state.selection.main;
   const isInside = getCursorContext(view.state.doc.toString(), from) !== undefined;
@@ -38,7 +41,7 @@ function insertFunction(view: EditorView, facts: FunctionFacts): void {
   });
 }
 
-/** Lays the template out and says what became of it. */
+/** Formats the template and reports the result. */
 const formatInEditor: Command = (view) => {
   const source = view.state.doc.toString();
   const formatted = formatTemplate(source);
@@ -61,7 +64,7 @@ const formatInEditor: Command = (view) => {
   return true;
 };
 
-/** Where an offset of a text is after its white space has changed: behind as many other characters. */
+/** Maps an offset in a text to the text with different white space: after the same number of other characters. */
 export function mapOffsetIgnoringWhitespace(before: string, after: string, offset: number): number {
   let wanted = before.slice(0, offset).replaceAll(/\s/g, "").length;
   for (let at = 0; at < after.length; at += 1) {

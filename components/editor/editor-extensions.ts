@@ -27,7 +27,7 @@ import { templateLanguage } from "@/components/editor/template-language";
 import { tellTool } from "@/state/editor/editor-store";
 import { templateStore } from "@/state/editor/template-store";
 
-/** Everything that makes CodeMirror the editor of templates. @param source the text that it begins with */
+/** The CodeMirror extensions of the template editor. @param source the initial text */
 export function editorExtensions(source: string): Extension {
   return [
     LOOK,
@@ -53,7 +53,7 @@ const LOOK: Extension = [
   editorTheme,
 ];
 
-/** From one appearance of the cursor to the next, as CodeMirror has it. */
+/** Milliseconds of one cursor blink; CodeMirror's default. */
 const BLINK_MS = 1200;
 
 const EDITING: Extension = [
@@ -71,7 +71,7 @@ const EDITING: Extension = [
   EditorView.contentAttributes.of({ spellcheck: "false", tabindex: "0" }),
 ];
 
-/** What stands before them, such as completion, sees a key first. */
+/** Extensions before these, such as completion, see a key first. */
 const KEYS: Extension = keymap.of([
   { key: "Mod-.", run: applyQuickFix },
   ...closeBracketsKeymap,

@@ -18,7 +18,7 @@ import { previewStore } from "@/state/preview/preview-store";
 
 const CodeEditor = lazyPart(loadCodeEditorOnFirstInteraction, PlainEditorMeanwhile);
 
-/** The record template, in a code editor that comes when it is loaded. */
+/** The record template, in the code editor once it is loaded. */
 export function EditorPanel({ className }: { readonly className?: string }) {
   const text = useText();
   return (
@@ -38,7 +38,7 @@ export function EditorPanel({ className }: { readonly className?: string }) {
   );
 }
 
-/** A template can be written without the code editor. */
+/** The template can be edited without the code editor. */
 function PlainEditorMeanwhile({ failed, children }: StandInProps) {
   return (
     <div className="flex h-full flex-col">
@@ -48,7 +48,7 @@ function PlainEditorMeanwhile({ failed, children }: StandInProps) {
   );
 }
 
-/** What can be done to the template beside typing, and what was done last. */
+/** Tools for the template, and the result of the last one. */
 function EditorTools() {
   const text = useText();
   const words = text.editorTools;
@@ -95,7 +95,7 @@ function Tool({ icon, onClick, children }: ToolProps) {
   );
 }
 
-/** How many diagnostics the template has, in a line. */
+/** One line with the number of diagnostics. */
 function ProblemCount() {
   const text = useText();
   const diagnostics = useStore(previewStore, (state) => state.inspection?.diagnostics);

@@ -13,7 +13,7 @@ const control = {
   margin: "0.125rem",
 };
 
-/** Search, the list of problems and the line below the text, as the page's own controls look. */
+/** Styles search, the list of problems and the status bar like the page's own controls. */
 const panelTheme = EditorView.theme({
   ".cm-panels": {
     backgroundColor: "var(--color-sunken)",
@@ -56,7 +56,7 @@ const panelTheme = EditorView.theme({
     color: "var(--color-ink-soft)",
   },
   ".cm-status-kind": { fontWeight: "500", whiteSpace: "nowrap", marginLeft: "auto" },
-  // A phone hardly ever has these keys, and its screen has no room for three lines of them.
+  // Phones rarely have these keys, and have no room for three lines about them.
   "@media (max-width: 40rem)": { ".cm-status-hint": { display: "none" } },
 });
 
@@ -66,7 +66,7 @@ const card = {
   lineHeight: "1.5",
 };
 
-/** Suggestions and help, as the page's own popups look. */
+/** Styles suggestions and help like the page's own popups. */
 const popupTheme = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete": { overflow: "visible" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": {
@@ -89,7 +89,7 @@ const popupTheme = EditorView.theme({
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700", color: "var(--color-accent)" },
   ".cm-completionDetail": { color: "var(--color-ink-soft)", fontStyle: "normal", margin: "0" },
   ".cm-tooltip.cm-completionInfo": { ...card, padding: "0", width: "22rem", maxWidth: "min(22rem, 80vw)" },
-  // Beside the list there is no room, and over it the list could not be read; Shift+F1 shows the same.
+  // There is no room next to the list, and above it the help would cover the list; Shift+F1 shows the same.
   "@media (max-width: 40rem)": { ".cm-tooltip.cm-completionInfo": { display: "none" } },
   ".cm-tooltip.cm-completionInfo.cm-completionInfo-left": { right: "calc(100% + 4px)" },
   ".cm-tooltip.cm-completionInfo.cm-completionInfo-right": { left: "calc(100% + 4px)" },
@@ -121,7 +121,7 @@ const popupTheme = EditorView.theme({
   ".cm-card dd": { margin: "0", fontFamily: "var(--font-mono)", overflowWrap: "anywhere" },
 });
 
-/** The editor in the page's colours; the variables follow the theme by themselves. */
+/** The editor in the page's colors; the variables follow the theme. */
 const look = EditorView.theme({
   "&": {
     height: "100%",
@@ -129,7 +129,7 @@ const look = EditorView.theme({
     backgroundColor: "transparent",
     color: "var(--color-ink)",
   },
-  // Drawn over everything: the gutter and the panels would hide parts of an outline of the editor's own.
+  // Drawn on top: the gutter and the panels would hide parts of the editor's own outline.
   "&.cm-focused": { outline: "none" },
   "&.cm-focused::after": {
     content: "''",

@@ -8,19 +8,19 @@ import { languageStore } from "@/state/language/language-store";
 
 const wording = new Compartment();
 
-/** Everything that the editor says by itself, in the language of the page. */
+/** The editor's own text, in the language of the page. */
 export function editorWording(): Extension {
   return wording.of(toPhrases(languageStore.getState().text));
 }
 
-/** Keeps the editor in the language of the page. */
+/** Switches the editor's text when the page's language changes. */
 export function followLanguage(view: EditorView): Unsubscribe {
   return languageStore.subscribe(({ text }, before) => {
     if (text !== before.text) speakPageLanguage(view);
   });
 }
 
-/** For a state that was made while the page spoke another language. */
+/** Updates a state that was created while the page had another language. */
 export function speakPageLanguage(view: EditorView): void {
   view.dispatch({ effects: wording.reconfigure(toPhrases(languageStore.getState().text)) });
 }
@@ -33,10 +33,10 @@ function toPhrases(text: Catalogue): Extension {
   ];
 }
 
-/** The id of the line that says which keys leave the editor; it describes the textbox. */
+/** The id of the line that says which keys leave the editor; describes the textbox. */
 const HINT_ID = "editor-hint";
 
-/** Below the text: how to leave with the keyboard, and what the text is taken for. */
+/** The status bar: how to leave the editor with the keyboard, and the detected kind of text. */
 function statusBar(text: Catalogue) {
   return showPanel.of((view) => statusPanel(view, text));
 }

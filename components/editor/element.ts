@@ -1,4 +1,4 @@
-/** An element of the page with text or other elements in it; never HTML. */
+/** Creates a DOM element from text and other elements; never from HTML. */
 export function element(
   tag: string,
   className: string,

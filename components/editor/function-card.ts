@@ -6,18 +6,18 @@ import type { FunctionFacts } from "@/lib/worker/function-facts";
 import { callText, parameterDetail } from "@/state/help/parameter-text";
 import { languageStore } from "@/state/language/language-store";
 
-/** A term and what there is to say about it, in the editor's help. */
+/** A term and its description in the editor's help. */
 export type CardLine = readonly [term: string, text: string];
 
 export interface Card {
   readonly title: string;
-  /** Ways to call it. */
+  /** Signatures. */
   readonly calls?: readonly string[];
   readonly description?: string;
   readonly lines: readonly CardLine[];
 }
 
-/** What help says about a function; `rendered` is what its example gives. */
+/** The help for a function; `rendered` is the output of its example. */
 export function functionCard(
   { text, functions }: HelpWords,
   facts: FunctionFacts,
@@ -34,7 +34,7 @@ export function functionCard(
   };
 }
 
-/** What help says about an argument, or a key of an options object. */
+/** The help for an argument or an option key. */
 export function parameterCard({ text, functions }: HelpWords, parameter: Parameter): Card {
   const { name, description } = parameter;
   return {
@@ -45,12 +45,12 @@ export function parameterCard({ text, functions }: HelpWords, parameter: Paramet
   };
 }
 
-/** Every argument list of a function as a call; one without arguments says nothing that the name does not say. */
+/** Every signature of a function as a call; a signature without arguments adds nothing to the name. */
 export function signatures({ name, signatures: lists }: FunctionFacts): string[] {
   return [...new Set(lists.map((parameters) => callText(name, parameters)))].filter((call) => call !== name);
 }
 
-/** A card as it is read out. */
+/** The card as screen reader text. */
 export function cardText({ title, description, lines }: Card): string {
   return [`${title}.`, description ?? "", ...lines.map(([term, text]) => `${term}: ${text}.`)].join(" ");
 }
@@ -74,10 +74,10 @@ export function cardElement({ title, calls = [], description, lines }: Card): HT
   );
 }
 
-/** What the editor's help is written with. */
+/** The texts of the editor's help. */
 export interface HelpWords {
   readonly text: Catalogue;
-  /** What the function table says, in the language of the page; in English where that does not come. */
+  /** The function texts in the language of the page, or in English if those fail to load. */
   readonly functions: FunctionText;
 }
 

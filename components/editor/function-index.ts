@@ -2,7 +2,7 @@ import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 import { templateWorker } from "@/lib/worker/template-client";
 
-/** The function table by name, as completion and help look things up. */
+/** The function table by name, for completion and help. */
 export class FunctionIndex {
   readonly functions: readonly FunctionFacts[];
   readonly #byName = new Map<string, FunctionFacts>();
@@ -16,18 +16,21 @@ export class FunctionIndex {
     }
   }
 
-  /** Every name with its function; a function comes once for each of its names. */
+  /** Every name with its function; a function appears once per name. */
   names(): Iterable<[string, FunctionFacts]> {
     return this.#byName.entries();
   }
 
-  /** By a dotted name as a template writes it: what follows its second part may mean nothing. */
+  /** Finds a function by a dotted name in a template; parts after the second are ignored. */
   find(name: string): FunctionFacts | undefined {
     return this.#byName.get(name) ?? this.#byName.get(name.split(".").slice(0, 2).join("."));
   }
 }
 
-/** What may stand in one place of a call: of each signature the argument there, or the option of that key. */
+/**
+ * The parameters that one position of a call can take: the argument there in each signature, or the option with
+ * that key.
+ */
 export function parametersAt(
   { signatures }: FunctionFacts,
   argument: number,
@@ -38,7 +41,7 @@ export function parametersAt(
   return there.flatMap(({ options = [] }) => options.filter(({ name }) => name === key));
 }
 
-/** The keys of the options objects that may stand as an argument, each once. */
+/** The keys of the options objects that an argument accepts, without duplicates. */
 export function keysAt(facts: FunctionFacts, argument: number): Parameter[] {
   const keys = new Map<string, Parameter>();
   for (const { options = [] } of parametersAt(facts, argument, undefined)) {
@@ -49,7 +52,7 @@ export function keysAt(facts: FunctionFacts, argument: number): Parameter[] {
 
 let loading: Promise<FunctionIndex> | undefined;
 
-/** The function table from the template worker, asked for once; asked again where that failed. */
+/** Loads the function table from the template worker once; a failed load is retried on the next call. */
 export function loadFunctions(): Promise<FunctionIndex> {
   loading ??= templateWorker()
     .then((worker) => worker.functions())

@@ -16,7 +16,7 @@ import type { FunctionFacts } from "@/lib/worker/function-facts";
 import { editorStore } from "@/state/editor/editor-store";
 import { useText } from "@/state/language/use-text";
 
-/** Every function, found by name or by what it does; the one that is chosen is written at the cursor. */
+/** Finds a function by name or description, and inserts it at the cursor. */
 export function FunctionPalette({ open, onClose }: OpenedDialogProps) {
   const words = useText().editorTools.palette;
   const choose = (facts: FunctionFacts): void => {
@@ -39,7 +39,7 @@ export function FunctionPalette({ open, onClose }: OpenedDialogProps) {
   );
 }
 
-/** Where one goes on to write. */
+/** Typing continues in the editor. */
 function focusEditor(): boolean {
   const { editor } = editorStore.getState();
   editor?.focus();
@@ -49,7 +49,7 @@ function focusEditor(): boolean {
 interface Entry {
   readonly facts: FunctionFacts;
   readonly description: string;
-  /** All that is searched. */
+  /** The searched text. */
   readonly searched: string;
 }
 
@@ -57,7 +57,7 @@ function toEntries(functions: readonly FunctionFacts[], words: FunctionText): En
   return functions.map((facts) => {
     const { name, aliases = [], description: english } = facts;
     const description = words.describe(name, english);
-    // Somebody who reads another language may know the English word.
+    // People who use another language may know the English term.
     const searched = [name, ...aliases, description, english].join(" ");
     return { facts, description, searched };
   });
@@ -68,7 +68,7 @@ function FunctionSearch({ onChoose }: { readonly onChoose: (facts: FunctionFacts
   const functionText = useFunctionText();
   const { functions, failed } = useFunctions();
   const [highlighted, setHighlighted] = useState<FunctionFacts>();
-  // The same objects at every rendering: another list would be highlighted anew.
+  // The same objects at every render: a new list would lose the highlight.
   const entries = useMemo(() => toEntries(functions ?? [], functionText), [functions, functionText]);
   if (failed) return <p className="p-4 text-danger">{words.failed}</p>;
   return (
@@ -115,7 +115,7 @@ function FunctionSearch({ onChoose }: { readonly onChoose: (facts: FunctionFacts
   );
 }
 
-/** How the highlighted function is written, and what it gives. */
+/** The signature of the highlighted function, and an example value. */
 function ExampleLine({ facts }: { readonly facts: FunctionFacts }) {
   const words = useText().editorTools.palette;
   const [shown, setShown] = useState<{ readonly of: FunctionFacts; readonly record: string | undefined }>();
@@ -160,7 +160,7 @@ function useFunctions(): {
   return { functions, failed };
 }
 
-/** Every word that was typed is somewhere in the name, its other names, or the description. */
+/** Whether every word of the query occurs in the name, the aliases or the description. */
 function matches({ searched }: Entry, query: string): boolean {
   return matchesAllWords(searched, query);
 }

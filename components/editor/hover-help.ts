@@ -27,7 +27,7 @@ import { languageStore } from "@/state/language/language-store";
 
 async function help(view: EditorView, offset: number): Promise<Help | undefined> {
   const source = view.state.doc.toString();
-  // Without the worker there is no help; that it is missing, the samples say.
+  // Without the worker there is no help; the samples panel reports that the worker is missing.
   const index = await loadFunctions().catch(() => undefined);
   const found = index && (await helpAt(source, offset, index, await helpWords()));
   return view.state.doc.toString() === source ? found : undefined;
@@ -43,7 +43,7 @@ const hover = hoverTooltip(
   { hideOnChange: true },
 );
 
-/** Shows the help of the place of the cursor, and reads it out. */
+/** Shows help for the cursor position and announces it. */
 const explain: Command = (view) => {
   const { head } = view.state.selection.main;
   activateHover(view, head, 1, {
@@ -65,7 +65,7 @@ const closeHelp: Command = (view) => {
   return true;
 };
 
-/** Description, signature and values of what the pointer is on, or of what the cursor is in. */
+/** Shows the description, signature and values of the name under the pointer or at the cursor. */
 export const hoverHelp: Extension = [
   hover,
   keymap.of([
@@ -74,14 +74,14 @@ export const hoverHelp: Extension = [
   ]),
 ];
 
-/** Values here come again for the same template, so that they can be read. */
+/** The same template gives the same values, so that they do not change while being read. */
 const SEED = 11;
 
 interface Help extends Place {
   readonly card: Card;
 }
 
-/** What there is to say about an offset of a template: the name there, else the call around it. */
+/** Returns help for an offset of a template: for the name there, otherwise for the call around it. */
 async function helpAt(
   source: string,
   offset: number,
@@ -118,7 +118,7 @@ async function nameCard(
   return facts && functionCard(words, facts, await renderExample(facts.example));
 }
 
-/** What the argument means that the cursor is in, or the key of an options object that it is at. */
+/** Describes the argument or the option key at the cursor. */
 function argumentLine(
   source: string,
   { call, name, string }: CursorContext,

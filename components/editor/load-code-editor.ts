@@ -1,6 +1,6 @@
 /**
- * The code editor, after what it stands on: evaluated all at once, they would hold up the page for longer than people
- * overlook.
+ * Loads the code editor after its dependencies: evaluated in one task, they would block the page for noticeably
+ * long.
  */
 export async function loadCodeEditor() {
   await import("@codemirror/state");

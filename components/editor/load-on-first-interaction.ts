@@ -1,22 +1,22 @@
 import { loadCodeEditor } from "@/components/editor/load-code-editor";
 import { startStore } from "@/state/start/start-store";
 
-/** Once wanted, always wanted. */
+/** After the first interaction, the editor stays loaded. */
 let wanted: Promise<void> | undefined;
 
-/** The code editor, when it is wanted and what it is to show has been restored, which it comes together with. */
+/** Loads the code editor after the first interaction and after the saved template has been restored. */
 export async function loadCodeEditorOnFirstInteraction() {
   wanted ??= untilWanted();
   const [CodeEditor] = await Promise.all([wanted.then(loadCodeEditor), untilRestored()]);
   return CodeEditor;
 }
 
-/** What somebody does who has begun to use the page. */
+/** Events that show that someone uses the page. */
 const SIGNS_OF_USE = ["pointerdown", "keydown", "focusin"] as const;
 
 /**
- * At once where there is a mouse. A phone or a tablet, which it would hold up for as long as everything else together,
- * is touched first.
+ * Resolves immediately on devices with a mouse. On a phone or tablet, loading the editor takes as long as everything
+ * else together, so it waits for the first touch.
  */
 async function untilWanted(): Promise<void> {
   if (!matchMedia("(pointer: coarse)").matches) return;

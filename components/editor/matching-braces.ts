@@ -4,7 +4,7 @@ import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 import type { Place } from "@/lib/template/diagnostic";
 import { findOpeningBraces, TagFinder } from "@/lib/template/find-tag";
 
-/** The braces of the placeholder that begins or ends at an offset: `{{` and `}}`. */
+/** The braces of the placeholder that starts or ends at an offset: `{{` and `}}`. */
 export function placeholderBraces(source: string, offset: number): readonly Place[] {
   const start = source.lastIndexOf("{{", offset);
   const openings = [start, source.lastIndexOf("{{", Math.max(0, start - 1))];
@@ -33,7 +33,7 @@ function decorations(state: EditorState): DecorationSet {
   return Decoration.set(braces.map(({ from, to }) => mark.range(from, to)));
 }
 
-/** Shows both pairs of braces of the placeholder at whose edge the cursor is. */
+/** Highlights both pairs of braces of the placeholder that starts or ends at the cursor. */
 const matchingBraces = StateField.define<DecorationSet>({
   create: decorations,
   update: (shown, { state, docChanged, selection }) =>
@@ -41,7 +41,7 @@ const matchingBraces = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** The brackets that match the one beside the cursor; those of placeholders by pairs. */
+/** Highlights the bracket that matches the one next to the cursor; placeholder braces in pairs. */
 export const matchingBrackets: Extension = [
   matchingBraces,
   bracketMatching({

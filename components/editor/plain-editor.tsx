@@ -7,7 +7,7 @@ import { templateStore } from "@/state/editor/template-store";
 import { useText } from "@/state/language/use-text";
 import { startStore } from "@/state/start/start-store";
 
-/** A plain text area until the code editor is there; neither what is typed in it is lost, nor where. */
+/** A plain text area until the code editor is loaded; text and cursor position carry over. */
 export function PlainEditor() {
   const text = useText();
   const { source, setSource } = useStore(templateStore);
@@ -26,7 +26,7 @@ export function PlainEditor() {
       aria-label={text.editor.label}
       value={source}
       onChange={(event) => setSource(event.target.value)}
-      // Until then, an earlier visit's template may come in its place.
+      // Until then, the saved template may still replace it.
       readOnly={!restored}
       spellCheck={false}
       className="h-full w-full resize-none bg-transparent px-4 py-2 font-mono text-code focus-visible:-outline-offset-2"

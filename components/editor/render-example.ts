@@ -5,7 +5,7 @@ const SEED = 7;
 
 const rendered = new Map<string, Promise<string | undefined>>();
 
-/** One record of a function's example, rendered in the worker once; undefined where it cannot be shown. */
+/** One record of a function's example, rendered once in the worker; undefined if that fails. */
 export function renderExample(example: string): Promise<string | undefined> {
   const known = rendered.get(example) ?? templateWorker().then((worker) => worker.record(example, SEED));
   rendered.set(example, known);

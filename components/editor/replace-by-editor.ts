@@ -1,8 +1,8 @@
 import { EditorView } from "@codemirror/view";
 
 /**
- * Text that takes the place of a selection is put in by the editor, not by the browser: Chromium keeps the look of what it
- * replaces in `style` attributes, which a strict Content-Security-Policy blocks and reports.
+ * Makes the editor, not the browser, replace a selection with typed text: Chromium preserves the styles of the replaced
+ * text in `style` attributes, which a strict Content-Security-Policy blocks and reports.
  */
 export const replaceByEditor = EditorView.domEventHandlers({
   beforeinput: (event, view) => {
@@ -16,11 +16,11 @@ export const replaceByEditor = EditorView.domEventHandlers({
 });
 
 /**
- * The browser may have selected text that the editor has not yet heard of. In Chromium only the shadow root knows what is
- * selected inside it: the event's target ranges are empty there.
+ * The browser's selection may be newer than the editor's. In Chromium only the shadow root knows the selection
+ * inside it: the event's target ranges are empty there.
  */
 function takeSelection(view: EditorView): void {
-  // Other browsers have it on the document alone.
+  // Other browsers provide it only on the document.
   const root: DocumentOrShadowRoot & Partial<Pick<Document, "getSelection">> = view.root;
   const selection = root.getSelection?.() ?? null;
   if (selection === null || selection.isCollapsed) return;
@@ -34,7 +34,7 @@ function takeSelection(view: EditorView): void {
   if (anchor !== main.anchor || head !== main.head) view.dispatch({ selection: { anchor, head } });
 }
 
-/** As CodeMirror does it for typed text: whoever handles input (brackets that close themselves) comes first. */
+/** As CodeMirror does for typed text: input handlers (automatic closing brackets) come first. */
 function replaceSelection(view: EditorView, text: string): void {
   const { from, to } = view.state.selection.main;
   const insert = () =>

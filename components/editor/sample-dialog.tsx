@@ -11,7 +11,7 @@ import { editorStore } from "@/state/editor/editor-store";
 import { clearSample, pasteSample, sampleStore } from "@/state/editor/sample-store";
 import { useText } from "@/state/language/use-text";
 
-/** A pasted record becomes a template; what it would be is seen before it takes the place of another. */
+/** Turns a pasted record into a template, with a preview before it replaces the current one. */
 export function SampleDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   const words = text.editorTools.sample;
@@ -84,7 +84,7 @@ interface ExcerptProps {
   readonly className: string;
 }
 
-/** Text to look at; a field, so that it can be reached and scrolled with the keyboard. */
+/** Read-only text in a field, so that the keyboard can reach and scroll it. */
 function Excerpt({ label, text, className }: ExcerptProps) {
   const id = useId();
   return (

@@ -3,12 +3,12 @@ import type { FunctionFacts } from "@/lib/worker/function-facts";
 
 interface Insertion {
   readonly insert: string;
-  /** The selection afterwards, from the start of what is inserted. */
+  /** The selection afterwards, relative to the start of the inserted text. */
   readonly anchor: number;
   readonly head: number;
 }
 
-/** What accepting a suggestion writes. @param after the text behind the place */
+/** The text and selection that accepting a suggestion inserts. @param after the text after the cursor */
 export function toInsertion(suggestion: Suggestion, after: string): Insertion {
   const { label } = suggestion;
   switch (suggestion.kind) {
@@ -37,7 +37,7 @@ export function toInsertion(suggestion: Suggestion, after: string): Insertion {
   }
 }
 
-/** A whole block with the cursor in it; its last braces may be there already. */
+/** A complete block with the cursor inside; its closing braces may already be present. */
 function blockInsertion(block: "repeat" | "oneOf" | "case", isClosed: boolean): Insertion {
   const [before, after] = {
     repeat: ['#repeat {"min": 1, "max": 3} ","}}', "{{/repeat"],
@@ -58,13 +58,13 @@ function selected(before: string, inner: string, after: string): Insertion {
 
 type Example = Pick<FunctionFacts, "name" | "example">;
 
-/** The arguments that a function's example shows, as they are written; undefined where it shows none. */
+/** The arguments in a function's example, as written; undefined if it has none. */
 export function exampleArguments(facts: Example): string | undefined {
   const call = exampleCall(facts);
   return call.endsWith(")") ? call.slice(call.indexOf("(") + 1, -1) : undefined;
 }
 
-/** The call of a function with the arguments of its example: all of the last placeholder, without a name for its value. */
+/** The call in a function's example: the last placeholder, without the name that it binds. */
 export function exampleCall({ name, example }: Example): string {
   const from = example.lastIndexOf("{{");
   const inner = example.slice(from + 2, example.lastIndexOf("}}")).trim();

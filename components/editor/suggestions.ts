@@ -4,7 +4,7 @@ import type { Place } from "@/lib/template/diagnostic";
 import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 
-/** Formats that records are often in, the most usual first. */
+/** Common date formats in records, most common first. */
 const DATE_FORMATS = [
   "YYYY-MM-DD HH:mm:ss.SSS",
   "YYYY-MM-DDTHH:mm:ss.SSS[Z]",
@@ -22,13 +22,13 @@ const DATE_FORMATS = [
 
 export type BlockWord = "repeat" | "oneOf" | "case";
 
-/** Something that could be written at the cursor. */
+/** A suggestion at the cursor. */
 export type Suggestion =
   | { readonly kind: "function"; readonly label: string; readonly facts: FunctionFacts }
   | { readonly kind: "name"; readonly label: string }
   | { readonly kind: "as"; readonly label: string }
   | { readonly kind: "block"; readonly label: string; readonly block: BlockWord; readonly closes: boolean }
-  /** `insert` has the quotes that the place needs. */
+  /** `insert` includes the quotes that the context requires. */
   | {
       readonly kind: "key" | "word" | "format";
       readonly label: string;
@@ -44,9 +44,10 @@ export interface Suggestions extends Place {
 const BLOCK_WORDS: readonly BlockWord[] = ["repeat", "oneOf", "case"];
 
 /**
- * What could be written at an offset of a template, in place of what stands from `from` to `to`.
+ * Suggestions at an offset of a template; accepting one replaces the text from `from` to `to`.
  *
- * @param explicit whether somebody asked; otherwise only what is probably wanted while one types
+ * @param explicit whether the user asked for suggestions; otherwise returns only likely ones, because the user is
+ * typing
  */
 export function suggestionsAt(
   source: string,
@@ -103,7 +104,7 @@ function atName(
   return { from: name.from, to: name.to, options: [...own, ...others] };
 }
 
-/** What the place of a call asks for: keys, words, formats. */
+/** Suggestions that fit the argument: keys, words, formats. */
 function argumentSuggestions(
   { call }: CursorContext,
   index: FunctionIndex,

@@ -22,7 +22,7 @@ import { renderExample } from "@/components/editor/render-example";
 import { toInsertion } from "@/components/editor/suggestion-insertion";
 import { type Suggestion, suggestionsAt } from "@/components/editor/suggestions";
 
-/** Suggestions of functions, arguments, names, formats and blocks, with their help beside them. */
+/** Completes functions, arguments, names, formats and blocks, with help next to the list. */
 export const templateCompletion: Extension = [
   autocompletion({ override: [complete], icons: false }),
   // As in most editors; without suggestions, Tab indents.
@@ -30,7 +30,7 @@ export const templateCompletion: Extension = [
 ];
 
 async function complete(context: CompletionContext): Promise<CompletionResult | null> {
-  // Without the worker there are no suggestions; that it is missing, the samples say.
+  // Without the worker there are no suggestions; the samples panel reports that the worker is missing.
   const index = await loadFunctions().catch(() => undefined);
   if (index === undefined || context.aborted) return null;
   const found = suggestionsAt(context.state.doc.toString(), context.pos, index, context.explicit);
@@ -49,7 +49,7 @@ function completion(suggestion: Suggestion, order: number): Completion {
     label,
     type: kind,
     ...toDetail(suggestion),
-    // In their own order, not by the alphabet, where the place asks for them; names before functions.
+    // In the order of the suggestions, not alphabetically; names before functions.
     ...(kind === "function" ? {} : { boost: Math.max(1, 99 - order) }),
     apply: (view, picked, from, to) => apply(view, suggestion, picked, from, to),
     info: () => info(suggestion),

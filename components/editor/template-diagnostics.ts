@@ -10,9 +10,10 @@ import type { Diagnostic, Fix } from "@/lib/template/diagnostic";
 import { languageStore } from "@/state/language/language-store";
 
 /**
- * Shows the engine's diagnostics in place, each with its fix as a button.
+ * Shows the engine's diagnostics in the editor, each with a button that applies its fix.
  *
- * @param inspected the source that the diagnostics speak of; where the editor has moved on, others are on their way
+ * @param inspected the source that the diagnostics refer to; if the editor's text differs, newer diagnostics will
+ * follow
  */
 export function showDiagnostics(
   view: EditorView,
@@ -40,7 +41,7 @@ function fixAction(diagnostic: Diagnostic, fix: Fix, name: string): Action {
   return {
     name,
     apply: (view, from) => {
-      // Text before it may have changed since the template was inspected.
+      // The text before it may have changed since the inspection.
       const moved = from - diagnostic.from;
       view.dispatch({
         changes: { from: fix.from + moved, to: fix.to + moved, insert: fix.insert },
@@ -55,11 +56,11 @@ interface FoundFix {
   readonly action: Action;
   readonly from: number;
   readonly to: number;
-  /** Lines and characters away from the cursor. */
+  /** Distance from the cursor, in lines and characters. */
   readonly distance: number;
 }
 
-/** Applies the fix of the problem at the cursor, else of the nearest one in its line, and says so. */
+/** Applies the fix of the problem at the cursor, or of the nearest one on its line, and announces it. */
 export const applyQuickFix: Command = (view) => {
   const words = languageStore.getState().text.editorTools;
   const fix = nearestFix(view);

@@ -6,14 +6,14 @@ import { findOpeningBraces, TagFinder } from "@/lib/template/find-tag";
 
 const language = new Compartment();
 
-/** The kind of text that the editor colours. */
+/** The kind of text that the editor highlights. */
 export function kindInEditor(state: EditorState): TextKind {
   const current = language.get(state);
   if (current === templateLanguages.csv) return "csv";
   return current === templateLanguages.json ? "json" : "text";
 }
 
-/** The template language, in whatever the text around the placeholders is; it follows as the text changes. */
+/** The template language on top of the language of the surrounding text; follows changes of that text. */
 export function templateLanguage(source: string): Extension {
   return [
     language.of(templateLanguages[textKind(source)]),
@@ -27,11 +27,11 @@ export function templateLanguage(source: string): Extension {
   ];
 }
 
-/** Where the reader stands. */
+/** The state of the tokenizer. */
 interface ModeState {
-  /** Inside what, the innermost last. */
+  /** The open constructs, innermost last. */
   readonly stack: Context[];
-  /** Of a row of CSV, from 0. */
+  /** The column in a CSV row, from 0. */
   column: number;
 }
 
@@ -43,12 +43,13 @@ type Context =
 type Reader = Parameters<StreamParser<ModeState>["token"]>[0];
 type ReadText = (reader: Reader, state: ModeState) => string | null;
 
-/** Text outside of placeholders and strings. */
+/** Text outside placeholders and strings. */
 const TEXT_READERS: Readonly<Record<TextKind, ReadText>> = { json: readJson, csv: readCsv, text: readLog };
 
 /**
- * Highlights a template: the text by what it is, and inside `{{ … }}` names, strings, numbers and blocks. It colours while
- * one types, line by line; what a placeholder means is for the template engine to say.
+ * Highlights a template: the text by its kind, and names, strings, numbers and blocks inside `{{ … }}`. It works
+ * line by
+ * line while the user types; the template engine decides what a placeholder means.
  */
 export const templateLanguages: Readonly<Record<TextKind, StreamLanguage<ModeState>>> = {
   json: StreamLanguage.define(templateParser("json")),
@@ -74,7 +75,7 @@ function templateParser(kind: TextKind): StreamParser<ModeState> {
 }
 
 function opensPlaceholder(reader: Reader, state: ModeState): boolean {
-  // Of three braces the last two open it.
+  // Of three braces, the last two open the placeholder.
   if (reader.match("{{{", false) || !reader.match("{{")) return false;
   state.stack.push({ kind: "placeholder", braces: 0 });
   return true;
@@ -101,7 +102,7 @@ function readJson(reader: Reader, state: ModeState): string | null {
   return number;
 }
 
-/** Every other column in a colour of its own, so that one can follow a row. */
+/** Highlights every other column, so that rows are easy to follow. */
 function readCsv(reader: Reader, state: ModeState): string | null {
   if (reader.match('"')) {
     state.stack.push({ kind: "text-string" });
@@ -117,9 +118,9 @@ function readCsv(reader: Reader, state: ModeState): string | null {
   return state.column % 2 === 1 ? "propertyName" : null;
 }
 
-/** Lines of a log: levels, quoted text, `key=`, times and numbers. */
+/** Log lines: levels, quoted text, `key=`, times and numbers. */
 function readLog(reader: Reader, state: ModeState): string | null {
-  // A single quotation mark may be an inch or a mistake.
+  // A single quotation mark may mean inches, or be a mistake.
   if (reader.match(/^"(?=.*")/)) {
     state.stack.push({ kind: "text-string" });
     return "string";
@@ -168,23 +169,23 @@ function readArgumentString(reader: Reader, state: ModeState, quote: string): st
   return "string";
 }
 
-/** What the text around the placeholders of a template is. */
+/** The kind of text around the placeholders. */
 export type TextKind = "json" | "csv" | "text";
 
-/** Enough to tell; a template may be much longer. */
+/** Characters. Enough to recognize the kind; a template may be much longer. */
 const LOOKED_AT = 4000;
 
-/** Recognises the text of a template, also while it is being written and is not yet whole. */
+/** Recognizes the kind of a template's text, even while it is incomplete. */
 export function textKind(source: string): TextKind {
   const text = withoutTags(source.slice(0, LOOKED_AT)).trim();
   if (text.startsWith("{") || /^\[\s*(?:[[{"]|$)/.test(text) || /^\[.*\]$/s.test(text)) return "json";
-  // Line breaks are not part of the record, so a row of CSV may stand on several lines.
+  // Line breaks are not part of the record, so a CSV row may span several lines.
   const line = text.replaceAll(/[\r\n]+/g, "");
   if (isLogLine(line)) return "text";
   return parseCsvRows(line, 1) === undefined || /[,;|\t] /.test(line) ? "text" : "csv";
 }
 
-/** A word in place of each placeholder, nothing in place of the tags of blocks. */
+/** Replaces each placeholder with a word and removes block tags. */
 function withoutTags(source: string): string {
   const finder = new TagFinder(source);
   let text = "";

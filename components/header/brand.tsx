@@ -2,7 +2,7 @@
 
 import { useText } from "@/state/language/use-text";
 
-/** The product's mark: a spring and the stream that it feeds. The same drawing as app/icon.svg. */
+/** The product's logo: a spring and the stream that it feeds. The same drawing as app/icon.svg. */
 export function Mark({ className }: { readonly className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" className={className}>
@@ -19,7 +19,7 @@ export function Mark({ className }: { readonly className?: string }) {
   );
 }
 
-/** The product's mark and its name, which is not seen on the narrowest windows. */
+/** The product's logo and name; the name is hidden in the narrowest windows. */
 export function Brand() {
   return (
     <span className="flex items-center gap-2.5 text-base font-semibold tracking-tight">

@@ -9,15 +9,15 @@ import { IconButton } from "@/components/ui/button";
 import { useText } from "@/state/language/use-text";
 
 interface HeaderBarProps {
-  /** The product's name: the heading of the workbench, a way back to it elsewhere. */
+  /** The product name: the heading of the workbench, a link to it elsewhere. */
   readonly brand: ReactNode;
-  /** Beside the name. */
+  /** Shown after the name. */
   readonly glance?: ReactNode;
-  /** Before the controls that every page has. */
+  /** Shown before the controls that every page has. */
   readonly children?: ReactNode;
 }
 
-/** The top of every page: where one is, and what can be set everywhere. */
+/** The header of every page, with the controls that every page has. */
 export function HeaderBar({ brand, glance, children }: HeaderBarProps) {
   const text = useText();
   return (
@@ -32,7 +32,7 @@ export function HeaderBar({ brand, glance, children }: HeaderBarProps) {
             label={text.commands.shortcuts}
             icon={<Keyboard aria-hidden className="size-4.5" />}
             onClick={openShortcuts}
-            // Where there is hardly ever a keyboard, the other controls need the room.
+            // Hidden where a keyboard is unlikely: the other controls need the room.
             className="max-sm:hidden"
           />
           <LanguageChoice />
@@ -43,7 +43,7 @@ export function HeaderBar({ brand, glance, children }: HeaderBarProps) {
   );
 }
 
-/** The first stop of the Tab key: past the header. */
+/** The first stop of the Tab key: skips the header. */
 function SkipLink() {
   const text = useText();
   return (

@@ -3,7 +3,7 @@ import { SiteLink } from "@/components/ui/link";
 
 type HeaderLinkProps = Pick<ComponentProps<typeof SiteLink>, "href" | "children" | "onNavigate">;
 
-/** A way to another page of the site. */
+/** A header link to another page of the site. */
 export function HeaderLink(props: HeaderLinkProps) {
   return (
     <SiteLink

@@ -13,7 +13,7 @@ import { useText } from "@/state/language/use-text";
 import { signOut } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** The workbench's header: name, destination at a glance, who is signed in, help and settings. */
+/** The workbench's header: name, destination, user, Help and Settings. */
 export function Header() {
   const text = useText();
   const brand = (
@@ -24,7 +24,7 @@ export function Header() {
   return (
     <HeaderBar brand={brand} glance={<DestinationAtAGlance />}>
       <UserMenu />
-      {/* A link, so that it can also be opened in a tab of its own; followed here, help comes to the workbench. */}
+      {/* A link, so that it can be opened in a new tab; a plain click opens Help on the workbench. */}
       <HeaderLink
         href="/help/"
         onNavigate={(event) => {
@@ -52,14 +52,14 @@ function DestinationAtAGlance() {
     return <p className="hidden min-w-0 truncate text-ink-soft md:block">{text.tagline}</p>;
   return (
     <p className="order-last w-full min-w-0 truncate text-xs text-ink-soft md:order-none md:w-auto md:flex-1 md:text-sm">
-      {/* Beside the other controls there is no room for it on a phone. */}
+      {/* On a phone there is no room for it next to the other controls. */}
       {phase === "signed-in" && <span className="sm:hidden">{username} · </span>}
       {text.destination[destination.kind]} · {destination.region} · {destination.name}
     </p>
   );
 }
 
-/** Who is signed in, and the way out. */
+/** The signed-in user and Sign out. */
 function UserMenu() {
   const text = useText();
   const { phase, username } = useStore(sessionStore);

@@ -5,14 +5,14 @@ import { useStore } from "zustand";
 import type { LanguageChoice as Choice } from "@/lib/language/language";
 import { languageStore } from "@/state/language/language-store";
 
-/** Each language in its own words, for those who cannot read the present one. */
+/** Each language by its own name, for people who cannot read the current one. */
 const OPTIONS: readonly (readonly [choice: Choice, name: string | undefined, lang: string | undefined])[] = [
   ["system", undefined, undefined],
   ["en", "English", "en"],
   ["ko", "한국어", "ko"],
 ];
 
-/** Which language the page speaks: as large as an icon button, and the browser's own list behind it. */
+/** Chooses the page's language: the size of an icon button, with the browser's own list. */
 export function LanguageChoice() {
   const { choice, text, setChoice } = useStore(languageStore);
   return (

@@ -7,7 +7,7 @@ import { HeaderLink } from "@/components/header/header-link";
 import { SiteLink } from "@/components/ui/link";
 import { useText } from "@/state/language/use-text";
 
-/** The top of every page beside the workbench, which it leads back to. */
+/** The header of every page except the workbench, with a link back to it. */
 export function PageHeader({ children }: { readonly children?: ReactNode }) {
   const text = useText();
   const brand = (
@@ -17,7 +17,7 @@ export function PageHeader({ children }: { readonly children?: ReactNode }) {
   );
   return (
     <HeaderBar brand={brand}>
-      {/* The product's name leads there as well. */}
+      {/* The product name links there too. */}
       <span className="max-sm:hidden">
         <HeaderLink href="/">{text.help.back}</HeaderLink>
       </span>

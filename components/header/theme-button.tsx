@@ -9,7 +9,7 @@ import { themeStore } from "@/state/theme/theme-store";
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 const NEXT = { system: "light", light: "dark", dark: "system" } as const;
 
-/** Goes through system, light and dark. */
+/** Cycles through system, light and dark. */
 export function ThemeButton() {
   const text = useText();
   const { theme, setTheme } = useStore(themeStore);

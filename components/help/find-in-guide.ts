@@ -9,7 +9,7 @@ import {
 } from "@/lib/language/guide-text";
 import type { DescribedFunction, LanguageExample } from "@/state/help/reference";
 
-/** What there is to search. */
+/** The searchable content. */
 export interface Guide {
   readonly words: GuideText;
   readonly functionText: FunctionText;
@@ -18,17 +18,20 @@ export interface Guide {
 }
 
 export interface FoundInGuide {
-  /** Each with its number. */
+  /** Each step with its number. */
   readonly steps: readonly (readonly [number, GuideTopic])[];
   readonly examples: readonly LanguageExample[];
   readonly functions: readonly DescribedFunction[];
   readonly setup: readonly GuideTopic[];
   readonly questions: readonly (readonly [GuideQuestion, GuideTopic])[];
-  /** Of all but the functions. */
+  /** Matches other than functions. */
   readonly topics: number;
 }
 
-/** What has every word of the query, as it is read; functions also by their English description and other names. */
+/**
+ * Finds topics whose visible text contains every word of the query; functions also match by English description and
+ * aliases.
+ */
 export function findInGuide(
   { words, functionText, examples, functions }: Guide,
   query: string,

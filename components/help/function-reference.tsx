@@ -10,13 +10,13 @@ import { useText } from "@/state/language/use-text";
 
 interface FunctionReferenceProps {
   readonly functions: readonly DescribedFunction[];
-  /** Whether all of it is shown at once. */
+  /** Whether all groups are open. */
   readonly open: boolean;
   readonly words: GuideText["functions"];
   readonly functionText: FunctionText;
 }
 
-/** Functions with their rendered examples, by what their names begin with. */
+/** Functions with their rendered examples, grouped by namespace. */
 export function FunctionReference({ functions, ...rest }: FunctionReferenceProps) {
   return (
     <div className="divide-y divide-line overflow-hidden rounded-panel border border-line bg-surface">
@@ -27,7 +27,7 @@ export function FunctionReference({ functions, ...rest }: FunctionReferenceProps
   );
 }
 
-/** By what stands before the dot, empty where there is none; in the order of the first of each. */
+/** Groups functions by namespace (empty for none), in order of first appearance. */
 function inGroups(functions: readonly DescribedFunction[]): Map<string, DescribedFunction[]> {
   const groups = new Map<string, DescribedFunction[]>();
   for (const entry of functions) {
@@ -38,7 +38,7 @@ function inGroups(functions: readonly DescribedFunction[]): Map<string, Describe
 }
 
 interface FunctionGroupProps {
-  /** What stands before the dot; empty for functions without one. */
+  /** The namespace; empty for functions without one. */
   readonly name: string;
   readonly functions: readonly DescribedFunction[];
   readonly open: boolean;
@@ -46,9 +46,9 @@ interface FunctionGroupProps {
   readonly functionText: FunctionText;
 }
 
-/** Functions that belong together: their names at a glance, and each of them inside. */
+/** The functions of one namespace: their names in the summary, their entries inside. */
 function FunctionGroup({ name, functions, open, words, functionText }: FunctionGroupProps) {
-  // Entries are made when they are first looked at: all of them at once are thousands of elements.
+  // Entries are created when the group first opens: all of them together are thousands of elements.
   const [wasOpened, setOpened] = useState(false);
   return (
     <details open={open} onToggle={(event) => event.currentTarget.open && setOpened(true)} className="group">

@@ -4,13 +4,13 @@ import { createContext, type MouseEvent, type ReactNode, useContext } from "reac
 import { SiteLink } from "@/components/ui/link";
 
 interface GuideLinkProps {
-  /** `#` and the id of something in the guide, or the path of another page. */
+  /** `#` and the ID of a topic, or the path of another page. */
   readonly to: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A way to another place of help, or to another page. In the panel it leaves the workbench and its address alone. */
+/** A link to another topic or page. In the panel, it does not change the workbench's address. */
 export function GuideLink({ to, ...rest }: GuideLinkProps) {
   const { kind, show } = useGuidePlace();
   const isPanel = kind === "panel";
@@ -26,9 +26,9 @@ export function GuideLink({ to, ...rest }: GuideLinkProps) {
 }
 
 export interface GuidePlace {
-  /** Where the guide is read: on a page of its own, or in a panel beside something that has to stay. */
+  /** Where the guide is shown: on its own page, or in a panel next to the workbench. */
   readonly kind: "page" | "panel";
-  /** Shows what has this id. */
+  /** Shows the topic with this ID. */
   readonly show: (id: string) => void;
 }
 

@@ -19,11 +19,11 @@ import { useText } from "@/state/language/use-text";
 
 interface GuideProps {
   readonly kind: GuidePlace["kind"];
-  /** Where they are known already: a page that was built with them shows them at once. */
+  /** If known at build time: the built page shows them immediately. */
   readonly examples?: readonly LanguageExample[];
 }
 
-/** Everything that help says, and a search over all of it: on a page of its own, or in a panel. */
+/** All of Help with one search, for its own page and for the panel. */
 export function Guide({ kind, examples }: GuideProps) {
   const text = useText();
   const { words, isComing } = useGuideText();
@@ -36,14 +36,14 @@ export function Guide({ kind, examples }: GuideProps) {
     return findInGuide({ words, functionText, functions, examples: examples ?? rendered }, wanted);
   }, [words, functionText, reference, examples, wanted]);
 
-  // A search has left it out, or it is a function, which a search for its name shows.
+  // The current search hides it, or it is a function, which a search for its name shows.
   const bring = useCallback((id: string) => setQuery(id.includes(".") ? id : ""), []);
   const show = useShownTopic(bring);
-  // Once more in other words, which bring everything to another place.
+  // Again in another language, because the layout changes.
   useEffect(() => (kind === "page" && !isComing ? followHash(show) : undefined), [kind, show, isComing]);
 
   const isSearch = wanted.trim() !== "";
-  // Without a search, functions that have not come yet have their place kept.
+  // Without a search, functions that are still loading keep their place.
   const empty: Readonly<Record<SectionId, boolean>> = {
     "first-steps": found.steps.length === 0,
     language: isSearch && found.examples.length === 0,
@@ -54,7 +54,7 @@ export function Guide({ kind, examples }: GuideProps) {
   const section = (id: SectionId) => ({ id, words: words.sections, empty: empty[id] });
   return (
     <GuidePlaceProvider value={useMemo(() => ({ kind, show }), [kind, show])}>
-      {/* Without a flash of English, and yet there: the search takes the focus meanwhile. */}
+      {/* Avoids a flash of English, but stays mounted so that the search can take the focus. */}
       <div className={`@container ${isComing ? "opacity-0" : ""}`}>
         <div className="grid items-start gap-x-10 gap-y-6 @4xl:grid-cols-[14rem_minmax(0,1fr)]">
           <div className="flex flex-col gap-4 @4xl:sticky @4xl:top-6">
@@ -96,7 +96,7 @@ interface GuideContentsProps {
   readonly words: GuideText;
 }
 
-/** The sections that are shown: a list beside them, and a few lines above them where it is narrow. */
+/** Links to the visible sections: a list next to them, or a few lines above them in a narrow window. */
 function GuideContents({ sections, words }: GuideContentsProps) {
   return (
     <nav aria-label={words.contents}>
@@ -119,12 +119,12 @@ function GuideContents({ sections, words }: GuideContentsProps) {
 interface GuideSectionProps {
   readonly id: SectionId;
   readonly words: GuideText["sections"];
-  /** Whether the search has found nothing in it. */
+  /** Whether the search found nothing in it. */
   readonly empty: boolean;
   readonly children: ReactNode;
 }
 
-/** A part of help under its heading, which addresses lead to. */
+/** A section of Help with its heading, which links can target. */
 function GuideSection({ id, words, empty, children }: GuideSectionProps) {
   if (empty) return null;
   const { title, why } = words[id];
@@ -148,7 +148,7 @@ interface GuideSearchProps {
   readonly words: GuideText["search"];
 }
 
-/** Searches all of help at once, and says how much it has found. */
+/** Searches all of Help and announces the number of results. */
 function GuideSearch({ query, onQueryChange, found, words }: GuideSearchProps) {
   const { topics, functions } = found;
   const count = topics + functions.length === 0 ? words.none : words.found(topics, functions.length);
@@ -174,7 +174,7 @@ interface LanguageGuideProps {
   readonly words: GuideText["language"];
 }
 
-/** The template language in one screen: what to write, and what one record of it is. */
+/** The template language on one screen: what to write, and the result. */
 function LanguageGuide({ examples, words }: LanguageGuideProps) {
   return (
     <ul className="divide-y divide-line rounded-panel border border-line bg-surface">

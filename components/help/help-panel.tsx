@@ -11,7 +11,7 @@ import { DialogBackdrop } from "@/components/ui/dialog";
 import { ExternalLink } from "@/components/ui/link";
 import { useText } from "@/state/language/use-text";
 
-/** From this width on, the workbench keeps its two columns beside the panel. */
+/** From this width, the workbench keeps its two columns next to the panel. */
 const WIDE = "(min-width: 80rem)";
 
 function useIsWide(): boolean {
@@ -26,9 +26,9 @@ function useIsWide(): boolean {
 }
 
 /**
- * Help on the workbench. Where the window is wide it stands beside the workbench, which moves over (app/globals.css):
- * one reads, types and sees samples at the same time, so it is not modal, and only its own Escape closes it. Where the
- * window is narrow it covers the workbench, and is modal like every dialog.
+ * Help on the workbench. In a wide window it opens next to the workbench, which makes room (app/globals.css): people
+ * read, type and see samples at the same time, so it is not modal, and only its own Escape closes it. In a narrow
+ * window it covers the workbench, and is modal like every dialog.
  */
 export function HelpPanel({ open, onClose }: OpenedDialogProps) {
   const text = useText();
@@ -49,7 +49,7 @@ export function HelpPanel({ open, onClose }: OpenedDialogProps) {
         {!isBeside && <DialogBackdrop />}
         <Dialog.Popup
           ref={popup}
-          // Assistive technology and shortcuts need to know that what is beside it can still be used.
+          // Tells assistive technology and shortcuts that the workbench can still be used.
           aria-modal={!isBeside}
           data-beside={isBeside || undefined}
           initialFocus={() => popup.current?.querySelector<HTMLElement>("input[type=search]") ?? true}

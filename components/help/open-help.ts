@@ -1,6 +1,6 @@
 import { openDialog, panelStore } from "@/components/dialogs/dialog-store";
 
-/** Opens help on the workbench; where it is open already, goes into it. */
+/** Opens Help on the workbench, or focuses it if it is open. */
 export function openHelp(): void {
   if (panelStore.getState().open) document.querySelector<HTMLElement>("[data-beside] input")?.focus();
   else void openDialog(async () => (await import("@/components/help/help-panel")).HelpPanel, panelStore);

@@ -1,16 +1,16 @@
-/** A stretch of a line of help, and how it is meant. */
+/** A span in a line of Help, with its kind. */
 export interface ProsePart {
   readonly kind: "text" | "label" | "code" | "link";
   readonly text: string;
-  /** Where in the line it begins. */
+  /** Its start in the line. */
   readonly from: number;
-  /** Of a link, where it leads. */
+  /** The target of a link. */
   readonly to?: string;
 }
 
 const MARKS = /\*\*(?<label>.+?)\*\*|`(?<code>.+?)`|\[(?<link>[^\]]+)\]\((?<to>[#/][^)]*)\)/g;
 
-/** Takes a line of help apart at its marks (lib/language/guide-text.ts). */
+/** Splits a line of Help at its markup (see the guide text in lib/language). */
 export function proseParts(line: string): ProsePart[] {
   const parts: ProsePart[] = [];
   let end = 0;
@@ -32,7 +32,7 @@ function markedPart({ label, code, link = "", to = "" }: Readonly<Record<string,
   return { kind: "link", text: link, to } as const;
 }
 
-/** A line of help as it is read, without its marks. */
+/** A line of Help as plain text, without its markup. */
 export function plainProse(line: string): string {
   return proseParts(line)
     .map(({ text }) => text)

@@ -4,7 +4,7 @@ import { DisclosureChevron } from "@/components/ui/disclosure";
 import { textLinkClass } from "@/components/ui/link";
 import type { GuideQuestion, GuideTopic } from "@/lib/language/guide-text";
 
-/** What help says about something, without its title. */
+/** The body of a topic, without its title. */
 function TopicBody({ topic }: { readonly topic: GuideTopic }) {
   return (
     <div className="flex max-w-prose flex-col gap-2 text-ink-soft">
@@ -26,7 +26,7 @@ function TopicBody({ topic }: { readonly topic: GuideTopic }) {
   );
 }
 
-/** A line of help with its labels, code and links. */
+/** A line of Help with its labels, code and links. */
 function Prose({ line }: { readonly line: string }) {
   return proseParts(line).map((part) => <Part key={part.from} {...part} />);
 }
@@ -51,11 +51,11 @@ function Part({ kind, text, to = "" }: ProsePart) {
 }
 
 interface StepListProps {
-  /** Each with its number, which it keeps where others are left out. */
+  /** Each step with its number, which it keeps in search results. */
   readonly steps: readonly (readonly [number, GuideTopic])[];
 }
 
-/** What to do, one after the other. */
+/** A numbered list of steps. */
 export function StepList({ steps }: StepListProps) {
   return (
     <ol className="flex flex-col gap-4">
@@ -79,11 +79,11 @@ export function StepList({ steps }: StepListProps) {
 
 interface QuestionListProps {
   readonly questions: readonly (readonly [GuideQuestion, GuideTopic])[];
-  /** Whether all answers are shown at once. */
+  /** Whether all answers are open. */
   readonly open: boolean;
 }
 
-/** Questions; each has an id to lead to it, and its answer opens below it. */
+/** Questions with an ID each; the answer opens below. */
 export function QuestionList({ questions, open }: QuestionListProps) {
   return (
     <div className="divide-y divide-line overflow-hidden rounded-panel border border-line bg-surface">
@@ -102,7 +102,7 @@ export function QuestionList({ questions, open }: QuestionListProps) {
   );
 }
 
-/** What an AWS account needs. */
+/** The AWS setup topics. */
 export function SetupTopics({ topics }: { readonly topics: readonly GuideTopic[] }) {
   return topics.map((topic) => (
     <div key={topic.title} className="flex flex-col gap-1">

@@ -4,13 +4,13 @@ import { useCallback, useEffect, useState } from "react";
 import type { Unsubscribe } from "@/lib/unsubscribe";
 
 /**
- * Shows topics by their ids, those that are not there yet as soon as they are.
+ * Shows topics by their IDs, as soon as they are rendered.
  *
- * @param bring asked for what is not there
+ * @param bring called for a topic that is not rendered yet
  */
 export function useShownTopic(bring: (id: string) => void): (id: string) => void {
   const [asked, setAsked] = useState<string>();
-  // At every rendering: any of them may bring it.
+  // After every render, because any render may add the topic.
   useEffect(() => {
     if (asked !== undefined && showTopic(asked)) setAsked(undefined);
   });
@@ -24,7 +24,7 @@ export function useShownTopic(bring: (id: string) => void): (id: string) => void
   );
 }
 
-/** Opens what it is in, brings it into view and lets Tab go on from there. Gives whether it is there. */
+/** Opens the element's parents, scrolls to it and moves the Tab order there. Returns whether the element exists. */
 function showTopic(id: string): boolean {
   const topic = document.getElementById(id);
   if (topic === null) return false;
@@ -38,8 +38,9 @@ function showTopic(id: string): boolean {
 }
 
 /**
- * Shows what the page's address names behind its `#`, now and whenever that changes. Ids of help
- * are plain letters, digits, dots and hyphens, which an address holds as they are.
+ * Shows the topic in the page's `#` fragment, now and whenever it changes. Help IDs consist of letters, digits,
+ * dots and
+ * hyphens, which need no escaping in an address.
  */
 export function followHash(show: (id: string) => void): Unsubscribe {
   const follow = () => {

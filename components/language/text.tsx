@@ -8,7 +8,7 @@ type Line<S extends Section> = {
   [Key in keyof Catalogue[S]]: Catalogue[S][Key] extends string ? Key : never;
 }[keyof Catalogue[S]];
 
-/** One line of the catalogue, for the parts of a page that are built once and speak every language. */
+/** One catalogue text, for page parts that are built once for every language. */
 export function Text<S extends Section>({ of, line }: { readonly of: S; readonly line: Line<S> }) {
   return <>{useText()[of][line]}</>;
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { englishFunctionText } from "@/lib/language/function-text";
 import { useText } from "@/state/language/use-text";
 
-/** What the function table says, in the language of the page; in English until it has come, and where it does not come. */
+/** The function texts in the language of the page; in English until they load, or if they fail to load. */
 export function useFunctionText() {
   const { functionText } = useText();
   const [loaded, setLoaded] = useState({ of: functionText, words: englishFunctionText });

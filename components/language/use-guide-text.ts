@@ -10,7 +10,7 @@ import { languageStore } from "@/state/language/language-store";
 
 const ENGLISH = english(en);
 
-/** English comes with whoever shows it, so that it is part of the page that is built; the others when they are read. */
+/** English is part of the built page; other languages load on first use. */
 const GUIDES: Readonly<Record<Language, () => Promise<(text: Catalogue) => GuideText>>> = {
   en: async () => () => ENGLISH,
   ko: async () => (await import("@/lib/language/ko/guide")).guideText,
@@ -18,11 +18,11 @@ const GUIDES: Readonly<Record<Language, () => Promise<(text: Catalogue) => Guide
 
 interface GuideWords {
   readonly words: GuideText;
-  /** They are still those of another language. */
+  /** The text is still in another language. */
   readonly isComing: boolean;
 }
 
-/** What help says, in the language of the page; in English where that does not come. */
+/** The Help text in the language of the page, or in English if it fails to load. */
 export function useGuideText(): GuideWords {
   const language = useStore(languageStore, (state) => state.language);
   const text = useStore(languageStore, (state) => state.text);

@@ -5,7 +5,7 @@ import { openDialog } from "@/components/dialogs/dialog-store";
 import { Button } from "@/components/ui/button";
 import { useText } from "@/state/language/use-text";
 
-/** Opens the statement that makes a table in Athena. */
+/** Opens the statement that creates an Athena table. */
 export function AthenaButton() {
   const text = useText();
   return (

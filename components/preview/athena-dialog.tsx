@@ -19,7 +19,7 @@ import { useText } from "@/state/language/use-text";
 import { optionsStore, type SendOptions } from "@/state/options/options-store";
 import { distributionStore, followDistribution } from "@/state/preview/distribution-store";
 
-/** The statement that makes a table of the stream's records in Athena. */
+/** The statement that creates an Athena table for the stream's records. */
 export function AthenaDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   return (
@@ -29,10 +29,10 @@ export function AthenaDialog({ open, onClose }: OpenedDialogProps) {
   );
 }
 
-/** Plainly no names of anybody's. */
+/** Placeholder names that nobody uses. */
 const PLACEHOLDERS = { bucket: "replace-with-your-bucket", prefix: "replace-with-your-prefix/" };
 
-/** The statement that makes a table of what the template sends, with the stream's bucket where that is known. */
+/** The statement that creates a table for the template's records, with the stream's bucket if it is known. */
 function AthenaTable() {
   const text = useText();
   const { measure, problem, measuring, failure } = useStore(distributionStore);
@@ -91,7 +91,7 @@ function Statement({ rowFormat, table }: { readonly rowFormat: RowFormat; readon
   }
 }
 
-/** The chosen stream's name and kind, and its bucket where the service has described it. */
+/** The chosen stream's name and kind, and its bucket if known. */
 function useDestinationBucket() {
   const chosen = useStore(destinationStore);
   const { stream, description } = useStore(deliveryStore);
@@ -109,7 +109,7 @@ type TableNote = "gzip" | "noLineFeed" | "lineBreaks" | "transforms" | "compress
 /** https://docs.aws.amazon.com/athena/latest/ug/compression-formats.html */
 const UNREADABLE = ["ZIP", "Snappy"];
 
-/** Everything because of which Athena would not find in a table what was sent. */
+/** Everything that would keep Athena from finding the records. */
 export function tableNotes(
   { gzip, lineFeed, keepLineBreaks, minifyJson }: SendOptions,
   s3: S3Destination | undefined,

@@ -1,24 +1,24 @@
 import type { FieldStatistics } from "@/lib/inference/field-statistics";
 import type { Bin } from "@/lib/inference/value-counts";
 
-/** How a field is drawn: as a histogram, by its most frequent values, as both, or not at all. */
+/** How to chart a field: a histogram, its most frequent values, both, or neither. */
 export interface FieldChart {
-  /** Numbers or moments; empty: no histogram. */
+  /** Numbers or times; empty: no histogram. */
   readonly bins: readonly Bin[];
   /** The most frequent values with their shares. */
   readonly values: FieldStatistics["top"];
-  /** The share of all other values, where some are listed. */
+  /** The share of all other values, if some are listed. */
   readonly rest: number;
 }
 
-/** Different numbers that are listed one by one rather than drawn. */
+/** Up to this many distinct numbers are listed instead of drawn. */
 const FEW_NUMBERS = 10;
 const MOST_VALUES = 6;
-/** With more different values than this, only those are listed that are more than chance. */
+/** With more distinct values than this, only frequent ones are listed. */
 const MANY_VALUES = 50;
 const FREQUENT = 0.02;
 
-/** Chooses what shows the weights or the range of a field at a glance. */
+/** Chooses the chart that shows a field's weights or range. */
 export function chooseFieldChart(field: FieldStatistics): FieldChart {
   const bins = chooseBins(field);
   const isDrawn = field.types.every(({ type }) =>

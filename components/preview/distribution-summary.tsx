@@ -5,7 +5,7 @@ import type { RecordMeasure } from "@/lib/worker/record-measure";
 import { useText } from "@/state/language/use-text";
 import { distributionStore } from "@/state/preview/distribution-store";
 
-/** How many records were looked at, and what was wrong with some. */
+/** The number of measured records, and problems with some of them. */
 export function DistributionSummary() {
   const text = useText();
   const { measure, measuring, problem } = useStore(distributionStore);

@@ -13,10 +13,10 @@ import { templateStore } from "@/state/editor/template-store";
 import { useText } from "@/state/language/use-text";
 import { distributionStore, followDistribution } from "@/state/preview/distribution-store";
 
-/** Fields that are listed at first; more are shown on demand. */
+/** Fields listed at first; more on demand. */
 const SHOWN = 50;
 
-/** What each field of many records holds: types, shares, ranges, weights. */
+/** The statistics of each field over many records: types, shares, ranges, weights. */
 export function DistributionView() {
   const text = useText();
   const isBlank = useStore(templateStore, (state) => state.source.trim() === "");

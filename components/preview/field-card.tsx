@@ -9,7 +9,7 @@ interface FieldCardProps {
   readonly isColumn: boolean;
 }
 
-/** What a field of JSON, or a column of CSV, holds. */
+/** The statistics of a JSON field or a CSV column. */
 export function FieldCard({ field, isColumn }: FieldCardProps) {
   const text = useText().distribution;
   const name = isColumn ? text.column(field.path) : field.path;
@@ -48,7 +48,7 @@ function Pill({
   return <span className={`rounded-full px-2 text-xs tabular-nums ${colours}`}>{children}</span>;
 }
 
-/** Ranges, and how many different values there are. */
+/** Ranges and the number of distinct values. */
 function Facts({ field }: { readonly field: FieldStatistics }) {
   const text = useText().distribution;
   const { range, moments, lengths, distinct, types } = field;
@@ -69,10 +69,10 @@ interface ValueSharesProps {
   readonly rest: number;
 }
 
-/** Less than half a per mille is rounding. */
+/** Below half a per mille it is a rounding error. */
 const NOTHING = 0.0005;
 
-/** Values with their shares as bars and in per cent. */
+/** Values with their shares as bars and percentages. */
 function ValueShares({ values, rest }: ValueSharesProps) {
   const text = useText().distribution;
   return (

@@ -2,18 +2,18 @@ import type { Bin } from "@/lib/inference/value-counts";
 import { useText } from "@/state/language/use-text";
 
 interface HistogramProps {
-  /** What is counted, for those who do not see the bars. */
+  /** The quantity, for screen readers. */
   readonly of: string;
   readonly bins: readonly Bin[];
-  /** Says where a bin ends, or undefined where only its share is of use. */
+  /** Formats a bin's limits; undefined if only its share is useful. */
   readonly edge: ((value: number) => string) | undefined;
 }
 
-/** Shares of the fullest bin below which a bar would not be seen. */
+/** Bars below this share of the largest bin would be invisible. */
 const LEAST_HEIGHT = 0.03;
 const GAP = 0.08;
 
-/** Bars as high as the bins are full, each with its share; in a sentence for those who do not see them. */
+/** A histogram with a text alternative for screen readers. */
 export function Histogram({ of, bins, edge }: HistogramProps) {
   const text = useText().distribution;
   const total = bins.reduce((sum, { count }) => sum + count, 0);
@@ -31,7 +31,7 @@ export function Histogram({ of, bins, edge }: HistogramProps) {
         const height = count === 0 ? 0 : Math.max(LEAST_HEIGHT, count / most);
         const share = count / total;
         return (
-          // The whole height answers to the pointer, so that low bars can be asked as well.
+          // The whole height reacts to the pointer, so that low bars can be reached too.
           <g key={from}>
             <title>{edge ? text.bin(edge(from), edge(to), share) : text.percent(share)}</title>
             <rect x={index} y={0} width={1} height={1} className="fill-transparent" />

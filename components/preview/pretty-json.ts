@@ -1,10 +1,10 @@
 import { minifyJson } from "@/lib/send/minify-json";
 
-/** What is nested deeper is not indented further: a record may be nested as deep as it likes. */
+/** Deeper levels are not indented further, because records can be nested to any depth. */
 const DEEPEST = 40;
 
 /**
- * Valid JSON with a line for each member and item. Nothing is parsed, so that numbers stay as they are written (`37.80`,
+ * Formats valid JSON with one line per member and item. Numbers stay as written, because nothing is parsed (`37.80`,
  * `9007199254740993`).
  */
 export function prettyJson(json: string): string {

@@ -11,7 +11,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { useText } from "@/state/language/use-text";
 import { followTemplate, previewStore } from "@/state/preview/preview-store";
 
-/** There is nothing to list until the worker has answered. */
+/** Loaded late: there is nothing to list until the worker has answered. */
 const SampleList = lazyPart(async () => (await import("@/components/preview/sample-list")).SampleList, Inset);
 
 const Distribution = lazyPart(
@@ -19,7 +19,7 @@ const Distribution = lazyPart(
   Inset,
 );
 
-/** What the template would send, following the editor. */
+/** The records that the template would send; follows the editor. */
 export function PreviewPanel({ className }: { readonly className?: string }) {
   const text = useText();
   const renew = useStore(previewStore, (state) => state.renew);

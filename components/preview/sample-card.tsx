@@ -5,7 +5,7 @@ import { createLineFinder } from "@/lib/template/line-and-column";
 import type { Sample, TemplateInspection } from "@/lib/worker/template-inspection";
 import { useText } from "@/state/language/use-text";
 
-/** Pretty-printing a longer record would be felt while typing. */
+/** Characters. Pretty-printing longer records would slow down typing. */
 const LONGEST_PRETTY = 100_000;
 
 interface SampleCardProps {
@@ -16,7 +16,7 @@ interface SampleCardProps {
   readonly gzip: boolean;
 }
 
-/** One record, its size and whether it is what it is meant to be. */
+/** One record, its size and whether its format is valid. */
 export function SampleCard({ sample, format, pretty, lineFeed, gzip }: SampleCardProps) {
   const text = useText();
   const { number, bytes, jsonProblem } = sample;
@@ -53,7 +53,7 @@ interface ValidityProps {
   readonly isBroken: boolean;
 }
 
-/** Records that were never meant to be JSON are called what they are. */
+/** Records that are not JSON are labeled by their own format. */
 function Validity({ format, isBroken }: ValidityProps) {
   const text = useText();
   if (format !== "json") return <span>{text.preview.formats[format]}</span>;
@@ -68,13 +68,13 @@ function Validity({ format, isBroken }: ValidityProps) {
 
 interface RecordTextProps {
   readonly text: string;
-  /** Where it stops being what it should be; that place is marked. */
+  /** The offset of the format error, which is marked. */
   readonly fault?: number | undefined;
-  /** Shows the line feed that ends it. */
+  /** Shows the line feed at the end. */
   readonly lineFeed: boolean;
 }
 
-/** A record as text, never as HTML; of a very long one a part. */
+/** A record as text, never as HTML; an excerpt if it is very long. */
 function RecordText({ text, fault, lineFeed }: RecordTextProps) {
   const say = useText().preview;
   const shown = excerpt(text, fault);
@@ -98,7 +98,7 @@ function RecordText({ text, fault, lineFeed }: RecordTextProps) {
   );
 }
 
-/** The text with the word, or the single sign, at the place of the fault marked; past the end, an empty place. */
+/** The text with the word or character at the error marked; an empty mark if the error is at the end. */
 function Marked({ text, at }: { readonly text: string; readonly at: number }) {
   const faulty = /^(?:[\p{L}\p{N}_.+-]{1,40}|[\s\S])/u.exec(text.slice(at))?.[0] ?? "";
   return (
@@ -112,16 +112,16 @@ function Marked({ text, at }: { readonly text: string; readonly at: number }) {
   );
 }
 
-/** Characters of a record that are shown: a record may have a million, which no page shows without a halt. */
+/** The maximum number of characters shown: a record can have a million, which would freeze the page. */
 const SHOWN = 20_000;
 
-/** A part of a text, of whole UTF-16 code units. */
+/** A part of a text, in UTF-16 code units. */
 interface Excerpt {
   readonly from: number;
   readonly text: string;
 }
 
-/** The beginning of a long text, or what is around the place that is spoken of; all of a short one. */
+/** The start of a long text, or the part around an offset; all of a short text. */
 export function excerpt(text: string, place = 0): Excerpt {
   const from = place < SHOWN || text.length <= SHOWN ? 0 : place - SHOWN / 2;
   return { from, text: text.slice(from, from + SHOWN) };

@@ -10,7 +10,7 @@ import { optionsStore } from "@/state/options/options-store";
 import { previewStore } from "@/state/preview/preview-store";
 import { previewViewStore } from "@/state/preview/preview-view-store";
 
-/** Five records as the destination would receive them; while the template has errors, the last ones without. */
+/** Five records as the destination would receive them; while the template has errors, the last valid ones. */
 export function SampleList() {
   const text = useText();
   const { inspection, inspected, lastGood, failure } = useStore(previewStore);
@@ -74,7 +74,7 @@ interface SwitchProps {
   readonly onCheckedChange: (checked: boolean) => void;
 }
 
-/** Turns something on and off at once. */
+/** A switch that takes effect immediately. */
 function Switch({ label, checked, onCheckedChange }: SwitchProps) {
   return (
     <label className="inline-flex min-h-control cursor-pointer items-center gap-2">

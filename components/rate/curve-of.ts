@@ -1,15 +1,15 @@
 import { createSchedule } from "@/lib/schedule/create-schedule";
 import type { RateSettings } from "@/lib/schedule/rate-settings";
 
-/** A rate over time, ready to be drawn. */
+/** A rate over time, ready to draw. */
 export interface Curve {
-  /** Records a second at evenly spaced moments, the first at the start and the last at the end. */
+  /** Records per second at evenly spaced times, from the start to the end. */
   readonly rates: readonly number[];
   readonly spanMs: number;
   /** The highest and the lowest of the rates. */
   readonly highest: number;
   readonly lowest: number;
-  /** By the rates that are drawn. */
+  /** The mean of the drawn rates. */
   readonly mean: number;
 }
 
@@ -18,9 +18,9 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /**
- * What is going to be sent. Undefined: there is no rate to draw, because records go as fast as they can.
+ * Samples the rate over time. Undefined if there is no rate to draw, because records are sent as fast as possible.
  *
- * @param durationMs how long the run is going to take, where that is known
+ * @param durationMs the expected duration of the run, if known
  * @param startsAt milliseconds since 1970
  */
 export function curveOf(
@@ -41,7 +41,7 @@ export function curveOf(
   };
 }
 
-/** Long enough to see the whole shape. */
+/** Long enough to show the whole shape. */
 function usualSpan(settings: RateSettings): number {
   switch (settings.kind) {
     case "ramp":
@@ -55,7 +55,7 @@ function usualSpan(settings: RateSettings): number {
   }
 }
 
-/** The path of the curve in a picture of that size, the highest rate at its top. */
+/** The SVG path of the curve in a box of that size, with the highest rate at the top. */
 export function curvePath({ rates, highest }: Curve, width: number, height: number): string {
   const step = width / (rates.length - 1);
   const place = (rate: number) => (highest === 0 ? height : height - (rate / highest) * height);

@@ -12,7 +12,7 @@ import { type EndKind, rateStore } from "@/state/rate/rate-store";
 const ENDS = ["count", "duration", "until", "never"] as const;
 const HOUR_MS = 3_600_000;
 
-/** When the run ends by itself. */
+/** When the run ends. */
 export function EndFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
   const problem = useFormProblems();

@@ -11,7 +11,7 @@ import { rateStore } from "@/state/rate/rate-store";
 
 const DAY_MS = 24 * 3_600_000;
 
-/** A rate for each hour of the week, by the real clock or a simulated one. */
+/** A rate for each hour of the week, on the real clock or a simulated one. */
 export function PeriodicFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
   const problem = useFormProblems();

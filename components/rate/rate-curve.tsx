@@ -12,7 +12,7 @@ import { type RateForm, rateStore } from "@/state/rate/rate-store";
 const WIDTH = 600;
 const HEIGHT = 56;
 
-/** What is going to be sent, drawn; and in words for those who cannot see it. */
+/** Draws the expected rate, with a text alternative. */
 export function RateCurve() {
   const text = useText();
   const form = useStore(rateStore);
@@ -44,7 +44,7 @@ export function RateCurve() {
   );
 }
 
-/** Undefined: there is nothing to draw, or nothing that could be sent. */
+/** Undefined: there is nothing to draw, or the settings are invalid. */
 function drawn(form: RateForm) {
   const now = Date.now();
   if (formProblems(form, now).size > 0) return undefined;

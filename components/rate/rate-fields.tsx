@@ -11,12 +11,12 @@ import { rateStore } from "@/state/rate/rate-store";
 
 const RampFields = lazyPart(async () => (await import("@/components/rate/ramp-fields")).RampFields);
 const BurstFields = lazyPart(async () => (await import("@/components/rate/burst-fields")).BurstFields);
-/** A whole week to paint in: more than all other curves together. */
+/** Loaded late: the week editor is larger than all other rate fields together. */
 const PeriodicFields = lazyPart(
   async () => (await import("@/components/rate/periodic-fields")).PeriodicFields,
 );
 
-/** How fast, and until when. */
+/** The rate and the end of a run. */
 export function RateFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
   const { kind, set } = useStore(rateStore);

@@ -8,7 +8,7 @@ import type { SimulatedClockSettings } from "@/lib/schedule/rate-settings";
 import { useText } from "@/state/language/use-text";
 import { rateStore } from "@/state/rate/rate-store";
 
-/** From when to when the simulated clock goes, and how fast. */
+/** The start, end and speed of the simulated clock. */
 export function SimulatedClockFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
   const problem = useFormProblems();

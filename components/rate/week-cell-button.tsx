@@ -2,14 +2,14 @@
 
 interface WeekCellButtonProps {
   readonly label: string;
-  /** Of the highest value of the week, in [0, 1]. */
+  /** Share of the week's highest value, in [0, 1]. */
   readonly share: number;
   readonly isCurrent: boolean;
   readonly onFocus: () => void;
   readonly onPaint: () => void;
 }
 
-/** One hour: painted by a click, by drawing across it, or by Space and Enter. */
+/** One hour; painted by a click, by dragging across it, or with Space or Enter. */
 export function WeekCellButton({ label, share, isCurrent, onFocus, onPaint }: WeekCellButtonProps) {
   return (
     <button
@@ -20,7 +20,7 @@ export function WeekCellButton({ label, share, isCurrent, onFocus, onPaint }: We
       onFocus={onFocus}
       onClick={onPaint}
       onPointerDown={(event) => {
-        // A finger belongs to the cell on which it came down until it is let go.
+        // A touch is captured by the cell where it started, so release it.
         if (event.currentTarget.hasPointerCapture(event.pointerId))
           event.currentTarget.releasePointerCapture(event.pointerId);
         onPaint();

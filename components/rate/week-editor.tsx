@@ -13,7 +13,7 @@ import { rateStore } from "@/state/rate/rate-store";
 
 const PRESETS: readonly WeekPreset[] = ["office-hours", "evening-peak", "flat"];
 
-/** The 168 hours of a week as a heat map, with what paints and fills it. */
+/** The 168 hours of a week as a heat map, with tools to paint and fill it. */
 export function WeekEditor() {
   const text = useText();
   const { week, set } = useStore(rateStore);
@@ -22,7 +22,7 @@ export function WeekEditor() {
   const [pasteFailed, setPasteFailed] = useState(false);
   const brushIsValid = brush >= 0 && Number.isFinite(brush);
 
-  // From the store, not from the last rendering: drawing is quicker than that.
+  // From the store, not from the last render: painting is faster than rendering.
   const paint = (index: number): void => {
     const before = rateStore.getState().week;
     if (!brushIsValid || before[index]?.[field] === brush) return;

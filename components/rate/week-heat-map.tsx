@@ -11,17 +11,17 @@ interface WeekHeatMapProps {
   readonly week: Week;
   readonly field: WeekField;
   readonly onPaint: (index: number) => void;
-  /** Is given what was on the clipboard, and the cell that had the focus. */
+  /** Receives the clipboard text and the focused cell. */
   readonly onPaste: (text: string, index: number) => void;
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 
-/** How far an arrow key goes, in cells of a list of days of 24 hours. */
+/** How far an arrow key moves, in cells (24 per day). */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -24, ArrowDown: 24 };
 
-/** Days below each other, hours beside each other. One cell at a time takes part in the order of the Tab key. */
+/** One row per day, one column per hour. Only one cell at a time is in the Tab order. */
 export function WeekHeatMap({ week, field, onPaint, onPaste }: WeekHeatMapProps) {
   const text = useText();
   const table = useRef<HTMLTableElement>(null);
@@ -56,7 +56,7 @@ export function WeekHeatMap({ week, field, onPaint, onPaste }: WeekHeatMapProps)
             <td className="w-6 sm:w-10" />
             {HOURS.map((hour) => (
               <th key={hour} scope="col" className="font-normal">
-                {/* On a phone there is room for every third. */}
+                {/* On a phone there is room for every third label. */}
                 <span className={hour % 3 === 0 ? "" : "max-sm:sr-only"}>{hour}</span>
               </th>
             ))}

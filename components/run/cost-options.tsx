@@ -15,7 +15,7 @@ import { rateOf, stopsOf } from "@/state/rate/rate-of-form";
 import { type RateForm, rateStore } from "@/state/rate/rate-store";
 import { costStore } from "@/state/run/cost-store";
 
-/** What the run is going to cost, with the price and the quotas behind it, which can be changed. */
+/** The expected cost of the run, with the price and quotas, which can be changed. */
 export function CostOptions() {
   const text = useText();
   const terms = useTerms();

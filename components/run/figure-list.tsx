@@ -1,9 +1,9 @@
 interface FigureListProps {
-  /** Each a label and its value. */
+  /** Pairs of label and value. */
   readonly figures: readonly (readonly [string, string])[];
 }
 
-/** Numbers with their names, a few beside each other. */
+/** Labeled numbers, several per row. */
 export function FigureList({ figures }: FigureListProps) {
   return (
     <dl className="grid grid-cols-2 gap-x-4 gap-y-2 sm:grid-cols-4">

@@ -18,7 +18,7 @@ import { streamFactsStore } from "@/state/run/stream-facts-store";
 const KINDS = ["random", "round-robin", "constant", "expression"] as const;
 const SETTLE_MS = 300;
 
-/** Which partition keys records get, and how they spread over the stream's shards. */
+/** The partition keys, and how they spread over the stream's shards. */
 export function KeyOptions({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
   const options = useStore(optionsStore);
@@ -72,7 +72,7 @@ export function KeyOptions({ disabled }: { readonly disabled: boolean }) {
   );
 }
 
-/** Keeps the preview in step with the template, the keys and the shards. */
+/** Updates the preview when the template, the keys or the shards change. */
 function useFollowedPreview(): void {
   const source = useStore(templateStore, (state) => state.source);
   const options = useStore(optionsStore);
@@ -89,7 +89,7 @@ interface ShardPictureProps {
   readonly shares: readonly ShardShare[];
 }
 
-/** How many of the records each shard gets; hot ones are marked in words and colour. */
+/** The share of records per shard; hot shards are marked with text and color. */
 function ShardPicture({ title, shares }: ShardPictureProps) {
   const text = useText();
   if (shares.length === 0) return null;

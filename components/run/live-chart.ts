@@ -3,13 +3,13 @@ import type { Unsubscribe } from "@/lib/unsubscribe";
 import "uplot/dist/uPlot.min.css";
 import type { RatesAt } from "@/state/run/run-history";
 
-/** A chart of a run in an element of the page. */
+/** A chart of a run in a DOM element. */
 export interface LiveChart {
   show(rates: readonly RatesAt[]): void;
   remove(): void;
 }
 
-/** Draws into the element, as wide and high as it is. */
+/** Draws into the element, at its size. */
 export function createLiveChart(element: HTMLElement, labels: SeriesLabels): LiveChart {
   const chart = new uPlot(optionsFor(element, labels), [[], [], [], []], element);
   const watcher = new ResizeObserver(() => chart.setSize(getSize(element)));
@@ -31,7 +31,7 @@ export function createLiveChart(element: HTMLElement, labels: SeriesLabels): Liv
   };
 }
 
-/** Calls back when the page turns light or dark, by the system setting or by its own button. */
+/** Calls back when the theme changes, by the system setting or the theme button. */
 function watchTheme(changed: () => void): Unsubscribe {
   const system = matchMedia("(prefers-color-scheme: dark)");
   system.addEventListener("change", changed);
@@ -47,7 +47,7 @@ export interface SeriesLabels {
   readonly generated: string;
   readonly sent: string;
   readonly failed: string;
-  /** On the axis of time. */
+  /** On the time axis. */
   readonly seconds: (value: number) => string;
 }
 
@@ -88,7 +88,7 @@ const shortNumber = new Intl.NumberFormat("en", { notation: "compact" });
 
 const getSize = (element: HTMLElement) => ({ width: element.clientWidth, height: element.clientHeight });
 
-/** A canvas does not know `light-dark()`: a colour is asked of an element that has it, at each drawing. */
+/** A canvas does not support `light-dark()`, so each draw reads the color from an element. */
 function getColors(element: HTMLElement): (name: string) => string {
   const probe = document.createElement("span");
   probe.hidden = true;

@@ -11,7 +11,7 @@ import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { pastRunsStore } from "@/state/run/past-runs-store";
 import { downloadReport } from "@/state/run/run-report";
 
-/** Runs of this browser that are over, the latest first. */
+/** This browser's finished runs, newest first. */
 export function PastRuns() {
   const text = useText();
   const { runs } = useStore(pastRunsStore);

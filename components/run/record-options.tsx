@@ -14,7 +14,7 @@ import { previewStore } from "@/state/preview/preview-store";
 
 const SWITCHES = ["gzip", "lineFeed", "minifyJson", "keepLineBreaks"] as const;
 
-/** What is done to each record, how long it is tried, and the seed. */
+/** The record options: format, time to live and seed. */
 export function RecordOptions({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
   const options = useStore(optionsStore);
@@ -65,7 +65,7 @@ export function RecordOptions({ disabled }: { readonly disabled: boolean }) {
   );
 }
 
-/** What each record carries, so that the delivery check tells it from records of others. */
+/** The run mark in each record, which lets Delivery distinguish it from other records. */
 function MarkOptions() {
   const text = useText().mark;
   const options = useStore(optionsStore);

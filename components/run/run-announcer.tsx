@@ -5,7 +5,7 @@ import { isActive, type RunState } from "@/lib/send/run-state";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
 
-/** Says the count aloud, now and then; what is seen changes many times a second. */
+/** Announces the count at intervals, because the visible count changes many times per second. */
 export function RunAnnouncer() {
   const text = useText();
   const [said, setSaid] = useState<RunState>();
@@ -33,20 +33,20 @@ export function RunAnnouncer() {
   );
 }
 
-/** Of the target: between two announcements, at least. */
+/** The minimum share of the target between two announcements. */
 const STEP = 0.1;
 const LEAST_MS = 10_000;
-/** Where no target says how far a run is. */
+/** For runs without a target. */
 const WITHOUT_TARGET_MS = 60_000;
 
-/** What was announced last: how many records, and when, in milliseconds of any clock. */
+/** The last announcement: number of records, and time in milliseconds of any clock. */
 interface Announced {
   readonly status: RunState["status"];
   readonly sent: number;
   readonly at: number;
 }
 
-/** Whether the count is worth saying aloud: rarely while it runs, and once when the run has come to rest. */
+/** Whether to announce the count: rarely during the run, and once when it ends. */
 export function isWorthSaying(last: Announced, run: RunState, now: number): boolean {
   if (run.status !== last.status)
     return run.status === "paused" || (!isActive(run) && run.status !== "ready");

@@ -8,7 +8,7 @@ import type { RunStatus } from "@/lib/send/run-state";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
 
-/** State, count and buttons of the run, in view wherever one has scrolled to. */
+/** The run's status, count and buttons; always visible. */
 export function RunBar() {
   const text = useText();
   return (
@@ -37,7 +37,7 @@ const LOOKS: Readonly<Record<RunStatus, string>> = {
   failed: "bg-danger-soft text-danger",
 };
 
-/** The run's state in one word; said aloud when it changes, which the counts beside it are not. */
+/** The run's status in one word; announced when it changes, unlike the counts next to it. */
 function RunStatusPill() {
   const text = useText();
   const status = useStore(runStore, (state) => state.run.status);

@@ -8,7 +8,7 @@ import { useText } from "@/state/language/use-text";
 import { getRates } from "@/state/run/run-history";
 import { runStore } from "@/state/run/run-store";
 
-/** Offered, sent and failed a second, as it happens. The chart's library is loaded when there is something to draw. */
+/** Expected, sent and failed records per second, live. The chart library is loaded when there is something to draw. */
 export function RunChart() {
   const text = useText();
   const history = useStore(runStore, (state) => state.history);
@@ -18,7 +18,7 @@ export function RunChart() {
   const hasRates = history.moments.length > 2;
   const running = useStore(runStore, (state) => state.handle !== undefined);
 
-  // When a run begins, so that the chart is there even if the network goes away during the run.
+  // Loaded when a run starts, so that the chart is available even if the network fails during the run.
   useEffect(() => {
     if (running) void loadLiveChart();
   }, [running]);

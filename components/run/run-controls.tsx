@@ -65,7 +65,7 @@ const STORES = [
   keyPreviewStore,
 ];
 
-/** `sendBlocker`, as it changes. While the page is being built nobody is signed in. */
+/** Subscribes to the send blocker. At build time nobody is signed in. */
 function useSendBlocker(): SendBlocker | undefined {
   return useSyncExternalStore(subscribe, sendBlocker, () => "signIn");
 }

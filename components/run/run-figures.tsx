@@ -11,7 +11,7 @@ import { runStore } from "@/state/run/run-store";
 
 const MIB = 1024 * 1024;
 
-/** Everything else that is known of the run: rates against what was asked and what the stream takes, latency, cost. */
+/** Other figures of the run: rate against target and quota, latency, cost. */
 export function RunFigures() {
   const text = useText();
   const { run, destination } = useStore(runStore);
@@ -49,7 +49,7 @@ export function RunFigures() {
   );
 }
 
-/** Of whichever quota is nearer to its end, at the present rate or, when the run is over, overall. */
+/** The share of the quota that is closest to its limit, at the current rate or, after the run, overall. */
 function quotaShare(run: RunState, quota: ReturnType<typeof useTerms>["quota"]): number {
   const isMoving = run.recordsPerSecond > 0;
   const records = isMoving ? run.recordsPerSecond : run.overallRecordsPerSecond;

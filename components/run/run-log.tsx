@@ -7,7 +7,7 @@ import type { RunEvent } from "@/lib/send/run-state";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
 
-/** What happened and when, the newest first. */
+/** Events with their times, newest first. */
 export function RunLog() {
   const text = useText();
   const events = useStore(runStore, (state) => state.run.events);

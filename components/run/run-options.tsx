@@ -6,7 +6,7 @@ import { KeyOptions } from "@/components/run/key-options";
 import { RecordOptions } from "@/components/run/record-options";
 import { destinationStore, streamKind } from "@/state/destination/destination-store";
 
-/** What is done to each record, and what it costs; closed until somebody asks. */
+/** Record options and cost, closed by default. */
 export function RunOptions({ disabled }: { readonly disabled: boolean }) {
   const isKinesis = useStore(destinationStore, (state) => streamKind(state) === "kinesis");
   return (

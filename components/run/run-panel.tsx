@@ -16,13 +16,13 @@ import { runStore } from "@/state/run/run-store";
 import { lookUpStream } from "@/state/run/stream-facts-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** Nothing of it is seen before a run; it comes at once, so that it is there when the network goes away in mid-run. */
+/** Invisible before a run, but loaded immediately, so that it is available if the network fails during a run. */
 const RunResults = lazyPart(
   async () => (await import("@/components/run/run-results")).RunResults,
   NothingUnlessFailed,
 );
 
-/** The run in full: its counts, what there is to say of it, its figures and what came before. */
+/** The run in detail: counts, outcome, figures and past runs. */
 export function RunPanel() {
   const text = useText();
   const active = useStore(runStore, (state) => isActive(state.run));
@@ -40,7 +40,7 @@ export function RunPanel() {
   );
 }
 
-/** The counts as the design defines them, and the run's pace. */
+/** The run's counts and rate. */
 function RunCounts() {
   const text = useText();
   const run = useStore(runStore, (state) => state.run);
@@ -60,7 +60,7 @@ function RunCounts() {
   );
 }
 
-/** After a reload in mid-run: what had been sent, and what nobody knows. Until the next run begins. */
+/** After a reload during a run: what was sent, and which records have an unknown outcome. Shown until the next run. */
 function RecoveredRun() {
   const text = useText();
   const { report } = useStore(recoveredRunStore);
@@ -76,7 +76,7 @@ function RecoveredRun() {
   );
 }
 
-/** Closing the tab in a run asks first: the browser's own question. */
+/** Makes the browser ask before it closes the tab during a run. */
 function LeaveGuard({ active }: { readonly active: boolean }) {
   useEffect(() => {
     if (!active) return;
@@ -87,10 +87,10 @@ function LeaveGuard({ active }: { readonly active: boolean }) {
   return null;
 }
 
-/** While a name is typed, each prefix of it is not worth a question. */
+/** Debounces the requests while a name is typed. */
 const SETTLE_MS = 400;
 
-/** Keeps what is known of the chosen stream in step with the choice. */
+/** Loads the facts of the chosen stream when the choice changes. */
 function FollowStream() {
   const { region, name } = useStore(destinationStore);
   const kind = useStore(destinationStore, streamKind);

@@ -7,7 +7,7 @@ import { targetIsValid } from "@/state/rate/form-problems";
 import { rateStore } from "@/state/rate/rate-store";
 import { runStore } from "@/state/run/run-store";
 
-/** How far the destination has accepted what was asked for. */
+/** The progress of the run, by accepted records. */
 export function RunProgress() {
   const text = useText();
   const run = useStore(runStore, (state) => state.run);
@@ -35,7 +35,7 @@ export function RunProgress() {
 
 const COLOURS: Readonly<Partial<Record<RunStatus, string>>> = { finished: "bg-success", failed: "bg-danger" };
 
-/** Of the target; without one, of the time where an end is known. In [0, 1]. */
+/** The share of the target, or of the duration for a run without a target. In [0, 1]. */
 function getShare(
   sent: number,
   target: number | undefined,
@@ -47,7 +47,7 @@ function getShare(
   return elapsedMs / (elapsedMs + remainingMs);
 }
 
-/** What the destination has accepted, in large digits. It is not announced at each change: `RunAnnouncer` is for that. */
+/** The number of accepted records, in large digits. Not announced at each change: `RunAnnouncer` does that. */
 export function RunCounter() {
   const text = useText();
   const sent = useStore(runStore, (state) => state.run.sent);
@@ -62,7 +62,7 @@ export function RunCounter() {
   );
 }
 
-/** How many records the run is to send, or would if it began now; undefined where it ends by something else. */
+/** The run's target, or the target in the form before a run; undefined if the run ends by something else. */
 function useRunTarget(): number | undefined {
   const status = useStore(runStore, (state) => state.run.status);
   const ofRun = useStore(runStore, (state) => state.run.target);

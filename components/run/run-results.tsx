@@ -15,7 +15,7 @@ import { useText } from "@/state/language/use-text";
 import { downloadReport, toRunReport } from "@/state/run/run-report";
 import { runStore } from "@/state/run/run-store";
 
-/** What a run leads to, while it goes on and when it is over; and earlier ones. */
+/** The results of the current run and of earlier ones. */
 export function RunResults() {
   return (
     <>
@@ -31,7 +31,7 @@ export function RunResults() {
   );
 }
 
-/** What there is to say beside the counts: why it failed or waits, what slows it, that it is done. */
+/** The run's outcome: why it failed or is waiting, what limits it, or that it is finished. */
 function RunOutcome() {
   const text = useText();
   const { run, destination } = useStore(runStore);
@@ -50,7 +50,7 @@ function RunOutcome() {
   return <Success>{text.run.allAccepted(destination.name)}</Success>;
 }
 
-/** What went well. */
+/** A success message. */
 function Success({ children }: { readonly children: ReactNode }) {
   return (
     <p className="flex items-center gap-2 text-success">
@@ -60,7 +60,7 @@ function Success({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** After a run: its report, and the records that were rejected. */
+/** After a run: downloads its report and its rejected records. */
 function RunDownloads() {
   const text = useText();
   const { run, id, request, remains } = useStore(runStore);

@@ -8,10 +8,10 @@ import { isActive } from "@/lib/send/run-state";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
 
-/** Most people can leave them closed, and the page need not wait for them. */
+/** Loaded late: most people leave them closed. */
 const RunOptions = lazyPart(async () => (await import("@/components/run/run-options")).RunOptions);
 
-/** How fast, how many, and what is done to each record. */
+/** The settings of a run: rate, end and record options. */
 export function RunSettingsPanel() {
   const text = useText();
   const active = useStore(runStore, (state) => isActive(state.run));

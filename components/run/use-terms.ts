@@ -6,14 +6,14 @@ import { destinationStore, streamKind } from "@/state/destination/destination-st
 import { chosen, costKey, costStore } from "@/state/run/cost-store";
 import { streamFactsStore } from "@/state/run/stream-facts-store";
 
-/** What the chosen destination costs and takes. */
+/** The price and quotas of the chosen destination. */
 export interface Terms {
-  /** Under which entered values are kept. */
+  /** The key under which entered values are saved. */
   readonly key: string;
   readonly kind: StreamKind;
-  /** US dollars a unit. */
+  /** US dollars per unit. */
   readonly price: number;
-  /** Set where the price is another region's, because nobody entered this one's. */
+  /** Set if the price is another region's, because this region's is unknown. */
   readonly priceOf: string | undefined;
   readonly quota: Quota;
 }

@@ -9,7 +9,7 @@ import { useText } from "@/state/language/use-text";
 import { type CheckOutcome, SETUP_CHECKS } from "@/state/setup/setup-checks";
 import { checkSetup, followSetup, setupStore } from "@/state/setup/setup-store";
 
-/** What works already, and what is missing for the rest. */
+/** Shows which checks pass, and what the others are missing. */
 export function CheckList() {
   const text = useText().setup;
   const { outcomes, running } = useStore(setupStore);

@@ -1,8 +1,8 @@
-/** Where the stacks are made, and under which names. */
+/** The region and names of the stacks. */
 export const SIGN_IN_STACK = "headwater-sign-in";
 export const WORKSHOP_STACK = "headwater-workshop";
 
-/** The AWS CLI lines that do what the steps of the set-up page do in the console. */
+/** The AWS CLI commands that do what the setup page's steps do in the console. */
 export function commandLines(region: string, site: string) {
   const at = `--region ${quoted(region)}`;
   const outputs = (stack: string) => `aws cloudformation describe-stacks ${at} --stack-name ${stack}`;
@@ -15,7 +15,7 @@ export function commandLines(region: string, site: string) {
     signIn: [
       `curl -fsSO ${quoted(`${site}cloudformation/sign-in.yaml`)}`,
       `BUCKET=$(${outputs(WORKSHOP_STACK)} --query "Stacks[0].Outputs[?OutputKey=='BucketName'].OutputValue" --output text)`,
-      // Bash and zsh disagree about what -p of read is.
+      // Bash and zsh disagree about `read -p`.
       "printf 'Password for the first user: '; read -rs PASSWORD; echo",
       `aws cloudformation deploy ${at} --stack-name ${SIGN_IN_STACK} --template-file sign-in.yaml --capabilities CAPABILITY_NAMED_IAM \\`,
       `  --parameter-overrides Username=demo Password="$PASSWORD" SiteUrl=${quoted(site)} DeliveryBucket="$BUCKET" ReferencePrefix=reference_data/`,
@@ -25,7 +25,7 @@ export function commandLines(region: string, site: string) {
   };
 }
 
-/** As one word of a POSIX shell, whatever is in it. */
+/** Quotes any text as one word of a POSIX shell. */
 export function quoted(text: string): string {
   return /^[A-Za-z0-9_./:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -5,12 +5,12 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { useText } from "@/state/language/use-text";
 
 interface CopyBlockProps {
-  /** What the text is, for the button's name. */
+  /** Names the text, for the button's label. */
   readonly label: string;
   readonly text: string;
 }
 
-/** Text to paste elsewhere; the button is above it, as the text may be longer than the window. */
+/** Text to copy. The button is above it, because the text can be longer than the window. */
 export function CopyBlock({ label, text }: CopyBlockProps) {
   const say = useText().setup;
   return (

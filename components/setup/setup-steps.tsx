@@ -18,7 +18,7 @@ const DEFAULT_REGION = "us-east-1";
 const BASE = process.env.NEXT_PUBLIC_BASE_PATH;
 const never = () => () => undefined;
 
-/** The address of this site, with a slash at its end; while the page is being built it is not known. */
+/** The address of this site, with a trailing slash; unknown at build time. */
 function useSite(): string {
   return useSyncExternalStore(
     never,
@@ -27,7 +27,7 @@ function useSite(): string {
   );
 }
 
-/** What to do, one after the other, by console or by command line. */
+/** The setup steps, in the console or on the command line. */
 export function SetupSteps() {
   const { setup: text, loading } = useText();
   const started = useStore(sessionStore, (state) => state.phase !== "starting");
@@ -42,7 +42,7 @@ export function SetupSteps() {
         <li className="rounded-control bg-warning-soft px-3 py-2.5">{text.otherEndpoint(endpoint)}</li>
       )}
       <SetupStep number={1} title={text.where.title} why={text.where.why}>
-        {/* Prerendered, its fields would have styles in attributes, which the policy blocks. */}
+        {/* Prerendered fields would have style attributes, which the Content-Security-Policy blocks. */}
         {started ? <DestinationFields disabled={false} /> : <p className="text-ink-soft">{loading}</p>}
       </SetupStep>
       <SetupStep number={2} title={text.workshop.title} why={text.workshop.why}>
@@ -87,7 +87,7 @@ interface SetupStepProps {
   readonly children: ReactNode;
 }
 
-/** A step and what is needed for it. */
+/** A step and its requirements. */
 function SetupStep({ number, title, why, children }: SetupStepProps) {
   const id = useId();
   return (

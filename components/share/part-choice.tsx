@@ -13,7 +13,7 @@ interface PartChoiceProps {
   readonly onChoose: (part: SharePart, isChosen: boolean) => void;
 }
 
-/** Whether a setting goes along, and what it says at present. */
+/** A checkbox for one setting, with its current value. */
 export function PartChoice({ part, settings, chosen, onChoose }: PartChoiceProps) {
   const text = useText().share;
   const partText = usePartText();

@@ -12,7 +12,7 @@ interface QrViewProps {
   readonly onBack: () => void;
 }
 
-/** The link as a QR code, as large as the window allows: for the screen in front of a class. */
+/** The link as a QR code, as large as the window allows: for a classroom screen. */
 export function QrView({ link, onBack }: QrViewProps) {
   const text = useText().share;
   const code = useMemo(() => qrCodeOf(link), [link]);
@@ -26,7 +26,7 @@ export function QrView({ link, onBack }: QrViewProps) {
         />
       ) : (
         <>
-          {/* Dark on light in both themes: many readers know nothing else. */}
+          {/* Dark on light in both themes, because many readers require it. */}
           <svg
             role="img"
             aria-label={text.qrLabel}

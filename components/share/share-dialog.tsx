@@ -11,7 +11,7 @@ import { useText } from "@/state/language/use-text";
 import { visitStore } from "@/state/share/visit-store";
 import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 
-/** A link, a file or a QR code with the template in the editor and the settings that are chosen to go along. */
+/** Shares the template in the editor and the selected settings as a link, a file or a QR code. */
 export function ShareDialog({ open, onClose }: OpenedDialogProps) {
   const { share: text, templates } = useText();
   const [qrLink, setQrLink] = useState<string>();
@@ -30,7 +30,7 @@ export function ShareDialog({ open, onClose }: OpenedDialogProps) {
       size={qrLink === undefined ? "regular" : "wide"}
     >
       {qrLink !== undefined && <QrView link={qrLink} onBack={() => setQrLink(undefined)} />}
-      {/* Stays behind the QR code, so that what is chosen stays chosen. */}
+      {/* Stays mounted behind the QR code, so that the selection is kept. */}
       <div hidden={qrLink !== undefined}>
         <ShareForm name={name} template={source} onQr={setQrLink} />
       </div>

@@ -16,15 +16,16 @@ interface ShareFormProps {
 }
 
 /**
- * What the same records need. Names of streams and pools go along only where somebody says so; record options only
- * where they are not the usual ones, so that pages that know no options in a link can open the others.
+ * The settings that the same records need. Names of streams and pools are included only if selected; record
+ * options only
+ * if they differ from the defaults, so that pages that know no options in a link can open the others.
  */
 function chosenAtFirst({ options }: SharedSettings): ReadonlySet<SharePart> {
   const areUsual = options !== undefined && areUsualOptions(options);
   return new Set<SharePart>(areUsual ? ["rate", "seed"] : ["rate", "seed", "options"]);
 }
 
-/** What goes along, and the link that comes of it. */
+/** Chooses what to share, and creates the link. */
 export function ShareForm({ name, template, onQr }: ShareFormProps) {
   const text = useText().share;
   const page = usePageSettings();

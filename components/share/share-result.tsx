@@ -19,13 +19,13 @@ interface ShareResultProps {
   readonly onQr: (link: string) => void;
 }
 
-/** The link with its length and what can be done with it; where it is too long, a file. */
+/** The link with its length and actions; a file if the link is too long. */
 export function ShareResult({ share, onQr }: ShareResultProps) {
   const say = useText();
   const text = say.share;
   const id = useId();
   const { link, problem } = useMemo(() => createLink(share), [share]);
-  // What cannot be shared at all is no file either.
+  // A template that cannot be shared cannot be saved as a file either.
   const hasFile = problem === undefined || problem.code === "share-too-long";
   return (
     <div className="flex flex-col gap-3">

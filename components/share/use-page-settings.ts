@@ -7,7 +7,7 @@ import { rateStore } from "@/state/rate/rate-store";
 import { type SharedSettings, settingsOfPage } from "@/state/share/shared-parts";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** What stands on the page and can be shared, as it changes. */
+/** The page's current settings that can be shared. */
 export function usePageSettings(): SharedSettings {
   const form = useStore(rateStore);
   const destination = useStore(destinationStore);

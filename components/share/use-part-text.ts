@@ -4,7 +4,7 @@ import type { SharedDestination, SharedKeys } from "@/lib/share/shared-destinati
 import { useText } from "@/state/language/use-text";
 import type { SharedSettings, SharePart } from "@/state/share/shared-parts";
 
-/** Says in a line what a part holds. */
+/** Describes a shared setting in one line. */
 export function usePartText(): (settings: SharedSettings, part: SharePart) => string {
   const text = useText();
   return ({ rate, stops, destination, options, seed, signIn }, part) => {

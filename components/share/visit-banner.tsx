@@ -8,7 +8,7 @@ import { useText } from "@/state/language/use-text";
 import { closeOffer, leaveVisit, saveVisit } from "@/state/share/visit-actions";
 import { visitStore } from "@/state/share/visit-store";
 
-/** What somebody shared: the template, each setting to be chosen, and the ways to keep it or to go back. */
+/** A shared template: its name, each setting to accept, and the buttons to save it or to go back. */
 export function VisitBanner() {
   const text = useText().sharedDraft;
   const { visit, offered } = useStore(visitStore);

@@ -11,7 +11,7 @@ import { runStore } from "@/state/run/run-store";
 import { SHARE_PARTS, type SharePart, settingsIn } from "@/state/share/shared-parts";
 import { takePart } from "@/state/share/take-part";
 
-/** Each setting that came along, with its own choice. */
+/** Each shared setting, with its own choice. */
 export function VisitSettings({ share }: { readonly share: Share }) {
   const text = useText();
   const partText = usePartText();
@@ -53,7 +53,7 @@ export function VisitSettings({ share }: { readonly share: Share }) {
   );
 }
 
-/** Both come through the same schema, so that the same settings are the same text. */
+/** Both pass through the same schema, so equal settings give equal text. */
 function containsAll(page: object | undefined, shared: object | undefined): boolean {
   const has = new Map(Object.entries(page ?? {}));
   return Object.entries(shared ?? {}).every(

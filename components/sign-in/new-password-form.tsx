@@ -8,7 +8,7 @@ import { useText } from "@/state/language/use-text";
 import { completeNewPassword } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** The first sign-in of an invited user: the password that was sent is changed for one of their own. */
+/** The first sign-in of an invited user: replaces the temporary password. */
 export function NewPasswordForm() {
   const text = useText();
   const required = useStore(sessionStore, (state) => state.newPassword?.requiredAttributes ?? []);

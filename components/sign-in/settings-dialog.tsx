@@ -22,7 +22,7 @@ const EXAMPLES: Readonly<Record<keyof SignInConfig, string>> = {
   identityPoolId: "us-east-1:1a2b3c4d-5e6f-7a8b-9c0d-1e2f3a4b5c6d",
 };
 
-/** Where to sign in, for people whose site has no `config.json` and who have no link. */
+/** The sign-in settings, for people without a `config.json` and without a link. */
 export function SettingsDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   return (

@@ -21,7 +21,7 @@ export function SignInForm() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    // A wrong password stays to be mended; a right one is not kept here a moment longer than it must.
+    // A wrong password stays for correction; a correct one is cleared immediately.
     const signedIn = await signIn({ username: username.trim(), password, keepSignedIn });
     if (signedIn) setPassword("");
   };

@@ -11,15 +11,15 @@ import { useText } from "@/state/language/use-text";
 import { startSession } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** Nobody knows yet whether it is needed while the page is shown first. */
+/** Loaded late: at first it is unknown whether someone must sign in. */
 const SignInForm = lazyPart(async () => (await import("@/components/sign-in/sign-in-form")).SignInForm);
 
-/** Asked for once in the life of a user. */
+/** Loaded late: each user needs it once. */
 const NewPasswordForm = lazyPart(
   async () => (await import("@/components/sign-in/new-password-form")).NewPasswordForm,
 );
 
-/** What stands where a destination will be while nobody is signed in. */
+/** Replaces the destination while nobody is signed in. */
 export function SignInPanel() {
   const text = useText();
   const { phase, problem } = useStore(sessionStore);

@@ -10,7 +10,7 @@ import { startSession } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 import { startStore } from "@/state/start/start-store";
 
-/** Until a region is chosen, records go where the user pool is. Returns what ends it. */
+/** Uses the user pool's region until the user chooses one. Returns an unsubscribe function. */
 function startWhereOneSignsIn(): Unsubscribe {
   return sessionStore.subscribe(({ choice }) => {
     const { region, setRegion } = destinationStore.getState();
@@ -18,7 +18,7 @@ function startWhereOneSignsIn(): Unsubscribe {
   });
 }
 
-/** What happens once when the page is there: earlier settings come back, the configuration and the session are read. */
+/** Runs once when the page has loaded: restores saved settings, then reads the configuration and the session. */
 export function StartPage() {
   useEffect(() => {
     let left = false;
@@ -27,7 +27,7 @@ export function StartPage() {
       const keeping = await loadKeeping();
       await systemClock.turn();
       if (left) return;
-      // A link that was opened before comes over what is kept.
+      // An opened link takes precedence over saved settings.
       if (keeping !== undefined) ends.push(keeping.keepStores(), keeping.keepVisit());
       startStore.setState({ restored: true });
       await systemClock.turn();
@@ -41,7 +41,7 @@ export function StartPage() {
   return null;
 }
 
-/** The schemas of what is kept are heavy, and nothing can be seen of them: they come after the page. */
+/** The schemas of saved settings are large and invisible, so they load after the page. */
 async function loadKeeping() {
   try {
     await import("@/lib/zod");

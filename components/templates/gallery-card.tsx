@@ -12,7 +12,7 @@ interface GalleryCardProps {
   readonly onUsed: () => void;
 }
 
-/** A ready template: what it is, and the beginning of a record of it, as text, never HTML. */
+/** A gallery template: its description and the start of a sample record, as text, never HTML. */
 export function GalleryCard({ template, onUsed }: GalleryCardProps) {
   const say = useText();
   const text = say.gallery;

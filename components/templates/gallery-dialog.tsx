@@ -8,7 +8,7 @@ import { gallery } from "@/lib/gallery/gallery";
 import { useText } from "@/state/language/use-text";
 import { renderGallerySamples } from "@/state/templates/gallery-samples-store";
 
-/** The ready templates, each with a record of it. */
+/** The gallery templates, each with a sample record. */
 export function GalleryDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   useEffect(renderGallerySamples, []);

@@ -14,10 +14,10 @@ import { useText } from "@/state/language/use-text";
 import { openImportedFile } from "@/state/share/open-imported-file";
 import { importAll } from "@/state/templates/template-actions";
 
-/** What the KDG's page has to be asked for. */
+/** The code to run on the KDG's page. */
 const KDG_COMMAND = 'copy(localStorage.getItem("templates"))';
 
-/** Templates from a file, and from the Kinesis Data Generator. */
+/** Imports templates from a file or from the Kinesis Data Generator. */
 export function ImportDialog({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   return (
@@ -40,7 +40,7 @@ function ImportForm({ onOpened }: { readonly onOpened: () => void }) {
     setOutcome("");
     try {
       const count = await act();
-      // Undefined: it was something that somebody shared, and the page asks about that.
+      // Undefined: the file was a shared template, and the page asks about it.
       if (count === undefined) onOpened();
       else setOutcome(count === 0 ? text.nothingNew : text.added(count));
     } catch (error) {

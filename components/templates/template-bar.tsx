@@ -7,7 +7,7 @@ import { TemplateMenuButton } from "@/components/templates/template-menu-button"
 import { Button } from "@/components/ui/button";
 import { useText } from "@/state/language/use-text";
 
-/** Beside the editor's title: which template it shows, and the ways to others. */
+/** Shown next to the editor's title: the current template, and the menu to switch. */
 export function TemplateBar() {
   const text = useText();
   return (

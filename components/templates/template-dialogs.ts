@@ -1,6 +1,6 @@
 import { openDialog } from "@/components/dialogs/dialog-store";
 
-/** The dialogs around one's own templates; each is loaded when it is first opened. */
+/** The dialogs for your templates; each is loaded when it first opens. */
 export function openRename(): void {
   void openDialog(async () => (await import("@/components/templates/rename-dialog")).RenameDialog);
 }

@@ -4,7 +4,7 @@ import { type ComponentType, useState } from "react";
 import { TemplateName } from "@/components/templates/template-name";
 import { noticePartNotLoaded } from "@/state/notice/load-part";
 
-/** The name of the template in the editor; pressed, it opens the menu, which is loaded when it is first wanted. */
+/** The name of the template in the editor; opens the menu, which is loaded on first use. */
 export function TemplateMenuButton() {
   const [Menu, setMenu] = useState<ComponentType>();
   const open = async () => {

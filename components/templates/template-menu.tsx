@@ -13,12 +13,12 @@ import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 import { openTemplate } from "@/state/templates/library-sync";
 import { addAndOpen, deleteCurrent, duplicateCurrent, moveCurrent } from "@/state/templates/template-actions";
 
-/** One's own templates to choose from, and what can be done with the one that is open. Open as soon as it is there. */
+/** The menu of your templates, with actions for the current one. Opens as soon as it is loaded. */
 export function TemplateMenu() {
   return (
     <Menu.Root defaultOpen modal={false}>
       <Menu.Trigger render={<TemplateName />} />
-      {/* In the main part: what is outside of all landmarks is hard to find. */}
+      {/* Inside the main landmark: content outside of all landmarks is hard to find. */}
       <Menu.Portal container={document.getElementById("main")}>
         <Menu.Positioner align="start" sideOffset={4} className="z-40">
           <Menu.Popup className="flex max-h-(--available-height) w-72 max-w-(--available-width) flex-col overflow-y-auto rounded-control border border-line bg-surface py-1 shadow-popup">
@@ -61,7 +61,7 @@ function TemplateCommands() {
       <Separator />
       <Command onClick={() => addAndOpen(text.untitled, "")}>{text.new}</Command>
       <Command onClick={openGallery}>{text.gallery}</Command>
-      {/* What somebody shared is not one's own to name and order. */}
+      {/* A shared template cannot be renamed or reordered until it is saved. */}
       {!isVisiting && <CurrentCommands />}
       <Separator />
       <Command onClick={openImport}>{text.import}</Command>
@@ -102,7 +102,7 @@ interface CommandProps {
   readonly children: ReactNode;
   readonly onClick: () => void;
   readonly disabled?: boolean;
-  /** The menu stays open, for doing it again. */
+  /** The menu stays open, so that the action can be repeated. */
   readonly stays?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { useText } from "@/state/language/use-text";
 import { visitStore } from "@/state/share/visit-store";
 import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 
-/** The name of the template in the editor, as a button; the menu gives it its behaviour. */
+/** The name of the template in the editor, as a button; the menu defines its behavior. */
 export function TemplateName(props: ComponentProps<"button">) {
   const text = useText().templates;
   const own = useStore(libraryStore, currentTemplate);

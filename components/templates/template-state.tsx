@@ -5,7 +5,7 @@ import { useText } from "@/state/language/use-text";
 import { visitStore } from "@/state/share/visit-store";
 import { libraryStore } from "@/state/templates/library-store";
 
-/** What there is to know of the template's whereabouts: it is another's, or the browser does not keep it. */
+/** The template's state: a shared draft, or not saved by the browser. */
 export function TemplateState() {
   const text = useText();
   const isUnsaved = useStore(libraryStore, (state) => state.problem !== undefined);

@@ -7,13 +7,13 @@ import { Button, IconButton } from "@/components/ui/button";
 import { useText } from "@/state/language/use-text";
 import { dismissUndo, undoLatest, undoStore } from "@/state/templates/undo-store";
 
-/** What was taken away last, with the way back. It stays until it is used or dismissed: nobody has to hurry. */
+/** Offers to undo the last deletion. Stays until it is used or dismissed. */
 export function UndoBar() {
   const text = useText().templates;
   const offer = useStore(undoStore, ({ offers }) => offers.at(-1));
   const and = (act: () => void) => () => {
     act();
-    // The button that had the focus may be gone.
+    // The button that had the focus may no longer exist.
     document.getElementById(TEMPLATE_MENU_ID)?.focus();
   };
   return (

@@ -7,7 +7,7 @@ const LOOKS = {
   danger: "bg-surface text-danger enabled:hover:bg-danger-soft border-danger",
 } as const;
 
-/** `narrow` stands beside others in a bar, `small` in a line of notes. */
+/** `narrow` is for toolbars, `small` for a line of notes. */
 const SIZES = {
   regular: "min-h-control gap-2 px-3.5 py-1.5",
   narrow: "min-h-control gap-2 px-2.5 py-1.5",
@@ -36,7 +36,7 @@ export function Button({
 }
 
 interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-label" | "children"> {
-  /** What it does; the accessible name and the tooltip. */
+  /** The accessible name and the tooltip. */
   readonly label: string;
   readonly icon: ReactNode;
 }

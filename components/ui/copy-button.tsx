@@ -4,18 +4,18 @@ import { useState } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
 
 interface CopyButtonProps extends Omit<ButtonProps, "onClick"> {
-  /** What is copied. */
+  /** The text to copy. */
   readonly text: string;
-  /** Said once it is copied, and where the browser does not let the page copy. */
+  /** Labels for success, and for a browser that does not allow copying. */
   readonly copied: string;
   readonly failed: string;
 }
 
-/** Copies a text and says whether it did. */
+/** Copies text and reports whether it succeeded. */
 export function CopyButton({ text, copied, failed, ...rest }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly said: string }>();
   const copy = async () => {
-    // Browsers give no clipboard to pages that came over plain HTTP from another machine.
+    // Browsers provide no clipboard to pages loaded over plain HTTP from another machine.
     const isCopied = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,

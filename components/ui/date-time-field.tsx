@@ -4,14 +4,14 @@ import { TextField } from "@/components/ui/text-field";
 
 interface DateTimeFieldProps {
   readonly label: string;
-  /** Milliseconds since 1970; NaN while nothing is set. */
+  /** Milliseconds since 1970; NaN if empty. */
   readonly value: number;
   readonly onValueChange: (value: number) => void;
   readonly error?: string | undefined;
   readonly disabled?: boolean;
 }
 
-/** A moment in this machine's time zone. */
+/** A date and time in this machine's time zone. */
 export function DateTimeField({ value, onValueChange, ...rest }: DateTimeFieldProps) {
   return (
     <TextField
@@ -23,7 +23,7 @@ export function DateTimeField({ value, onValueChange, ...rest }: DateTimeFieldPr
   );
 }
 
-/** A moment as `<input type="datetime-local">` writes it, in this machine's time zone. NaN: empty. */
+/** Formats a time for `<input type="datetime-local">`, in this machine's time zone. NaN gives an empty string. */
 export function toLocalDateTime(moment: number): string {
   if (Number.isNaN(moment)) return "";
   const date = new Date(moment);
@@ -32,7 +32,7 @@ export function toLocalDateTime(moment: number): string {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** The moment, milliseconds since 1970; NaN where nothing whole is written. */
+/** The time in milliseconds since 1970; NaN if the text is incomplete. */
 export function fromLocalDateTime(text: string): number {
   return new Date(text).getTime();
 }

@@ -11,7 +11,7 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly size?: keyof typeof WIDTHS;
-  /** What has the focus when it opens; its first control when absent. */
+  /** The element that gets the focus when the dialog opens; its first control if absent. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
@@ -43,7 +43,7 @@ export function Dialog({ open, onClose, title, size = "regular", initialFocus, c
   );
 }
 
-/** What dims the page behind a dialog. */
+/** Dims the page behind a dialog. */
 export function DialogBackdrop() {
   return (
     <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-black/40 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 interface DisclosureProps {
   readonly title: string;
-  /** In a few words, what is set or found inside; seen while it is closed, too. */
+  /** A short summary of the content; visible while it is closed. */
   readonly summary?: ReactNode;
   readonly open?: boolean;
   readonly children: ReactNode;
@@ -23,7 +23,7 @@ export function Disclosure({ title, summary, open, children }: DisclosureProps) 
   );
 }
 
-/** In the summary of a `<details className="group">`: an arrow that turns down as it opens. */
+/** An arrow for the summary of `<details className="group">`; points down while open. */
 export function DisclosureChevron({ className = "" }: { readonly className?: string }) {
   return (
     <ChevronRight

@@ -4,13 +4,16 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly children: ReactNode;
-  /** Said below the control; an error stands in its place. */
+  /** Shown below the control; an error replaces it. */
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly className?: string;
 }
 
-/** A control with its label above it and one line of help or trouble below. The control names `fieldNoteId(id)` as its description. */
+/**
+ * A control with its label above and a hint or an error below. The control refers to `fieldNoteId(id)` as its
+ * description.
+ */
 export function Field({ id, label, children, hint, error, className = "" }: FieldProps) {
   const note = error ?? hint;
   return (

@@ -7,7 +7,7 @@ import { useText } from "@/state/language/use-text";
 
 interface FileFieldProps {
   readonly label: string;
-  /** The name of the file that was chosen; undefined where none is, or where it is used at once. */
+  /** The name of the chosen file; undefined if none is chosen, or if the file is used immediately. */
   readonly chosen?: string | undefined;
   readonly onChoose: (file: File) => void;
   readonly accept?: string;
@@ -15,7 +15,10 @@ interface FileFieldProps {
   readonly disabled?: boolean;
 }
 
-/** A file of one's own. The browser's control lies over ours, as it speaks the browser's language and not the page's. */
+/**
+ * Chooses a file. The browser's own control is invisible on top of ours, because its text is in the browser's
+ * language.
+ */
 export function FileField({ label, chosen, onChoose, hint, ...rest }: FileFieldProps) {
   const text = useText();
   const id = useId();
@@ -32,7 +35,7 @@ export function FileField({ label, chosen, onChoose, hint, ...rest }: FileFieldP
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file !== undefined) onChoose(file);
-            // The same file can be chosen again, mended.
+            // The same file can be chosen again after a correction.
             target.value = "";
           }}
           aria-describedby={hint === undefined ? undefined : fieldNoteId(id)}

@@ -7,23 +7,23 @@ import { useLoaded } from "@/components/ui/use-loaded";
 import { useText } from "@/state/language/use-text";
 
 export interface StandInProps {
-  /** The part did not come, and `children` says so. */
+  /** Loading failed, and `children` says so. */
   readonly failed: boolean;
-  /** What there is to say of the part until it is there. */
+  /** The content to show until the part is loaded. */
   readonly children: ReactNode;
 }
 
 /**
- * A part of the page that comes over the network when it is first shown, and is never prerendered. Where it does not
- * come, that is said in its place with a way to try again, and the rest of the page goes on.
+ * A part of the page that is loaded when it is first shown, and never prerendered. If it fails to load, an inline error
+ * offers Retry, and the rest of the page keeps working.
  *
- * @param StandIn what is there until then, around what there is to say
+ * @param StandIn wraps the loading message or the error until then
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   StandIn: ComponentType<StandInProps> = Bare,
 ): ComponentType<Props> {
-  // For the next time that it is shown.
+  // Kept for the next time that it is shown.
   let loaded: ComponentType<Props> | undefined;
   const loadAndKeep = async () => {
     loaded = await load();

@@ -1,10 +1,10 @@
 interface LegendEntryProps {
-  /** The colour of its line, as a background. */
+  /** The color of the line, as a background class. */
   readonly className: string;
   readonly label: string;
 }
 
-/** What a line of a chart stands for. */
+/** The legend of one line in a chart. */
 export function LegendEntry({ className, label }: LegendEntryProps) {
   return (
     <span className="flex items-center gap-1.5">

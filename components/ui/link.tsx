@@ -4,10 +4,10 @@ import { ExternalLink as Icon } from "lucide-react";
 import Link from "next/link";
 import { type ComponentProps, type ReactNode, useState } from "react";
 
-/** The look of a link in running text. */
+/** The style of a link in running text. */
 export const textLinkClass = "font-medium text-accent underline underline-offset-4";
 
-/** A link to another page of the site, which is fetched when somebody is about to go there, not with this page. */
+/** A link to another page of the site; prefetched when the pointer or focus reaches it, not with this page. */
 export function SiteLink(
   props: Omit<ComponentProps<typeof Link>, "prefetch" | "onPointerEnter" | "onFocus">,
 ) {
@@ -17,12 +17,12 @@ export function SiteLink(
 }
 
 interface ExternalLinkProps {
-  /** Undefined: there is nothing to lead to, and nothing is shown. */
+  /** Undefined: there is no target, and nothing is shown. */
   readonly href: string | undefined;
   readonly children: ReactNode;
 }
 
-/** Leads away from the page, which stays open: a run may be under way. */
+/** Opens in a new tab, because a run may be in progress here. */
 export function ExternalLink({ href, children }: ExternalLinkProps) {
   if (href === undefined) return null;
   return (

@@ -1,7 +1,7 @@
 import { LoaderCircle } from "lucide-react";
 import type { ReactNode } from "react";
 
-/** Something is on its way, and what it is. */
+/** Says what is loading. */
 export function Loading({ children }: { readonly children: ReactNode }) {
   return (
     <p className="flex items-center gap-2 text-ink-soft">

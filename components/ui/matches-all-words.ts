@@ -1,4 +1,4 @@
-/** Whether each word of the query is somewhere in the text, in small or capital letters. An empty query is everywhere. */
+/** Whether the text contains each word of the query, ignoring case. An empty query matches everything. */
 export function matchesAllWords(text: string, query: string): boolean {
   const searched = text.toLowerCase();
   return query

@@ -6,7 +6,7 @@ import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
 interface NumberFieldProps {
   readonly label: string;
   readonly value: number;
-  /** Called with whatever number was typed, in range or not; NaN for none. */
+  /** Called with the typed number, in range or not; NaN for an empty field. */
   readonly onValueChange: (value: number) => void;
   readonly min: number;
   readonly max?: number;
@@ -16,7 +16,7 @@ interface NumberFieldProps {
   readonly disabled?: boolean;
 }
 
-/** A number that can be typed freely: the text stays as typed, the value follows. */
+/** A number field that keeps the text as typed; the value follows. */
 export function NumberField({ label, value, onValueChange, hint, error, ...rest }: NumberFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string>();

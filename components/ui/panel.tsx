@@ -2,16 +2,16 @@ import { type ReactNode, useId } from "react";
 import type { PanelName } from "@/state/commands/panels";
 
 interface PanelProps {
-  /** Where `goToPanel` leads to. */
+  /** The target of `goToPanel`. */
   readonly name?: PanelName;
   readonly title: string;
-  /** Beside the title, in the rest of the line. */
+  /** Shown after the title, on the same line. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
 }
 
-/** A titled part of the workbench; a landmark named by its title. */
+/** A titled part of the workbench; a landmark with the title as its name. */
 export function Panel({ name, title, actions, children, className = "" }: PanelProps) {
   const id = useId();
   return (

@@ -13,7 +13,7 @@ interface ProblemProps {
   readonly children?: ReactNode;
 }
 
-/** What went wrong and what to do about it, announced when it appears. */
+/** An error or warning with a hint; announced when it appears. */
 export function Problem({ message, hint, severity = "error", children }: ProblemProps) {
   const error = severity === "error";
   const Icon = error ? CircleAlert : TriangleAlert;
@@ -34,7 +34,7 @@ export function Problem({ message, hint, severity = "error", children }: Problem
 
 interface LocalizedProblemProps extends Pick<ComponentProps<typeof Problem>, "severity" | "children"> {
   readonly problem: LocalizableError;
-  /** Text in front of the message. */
+  /** Text before the message. */
   readonly lead?: string;
 }
 
@@ -49,7 +49,7 @@ interface PartProblemProps {
   readonly onRetry: () => void;
 }
 
-/** In the place of a part of the page that did not come: why, and the way to ask for it again. */
+/** Replaces a part of the page that failed to load: the reason, and Retry. */
 export function PartProblem({ problem, onRetry }: PartProblemProps) {
   const text = useText();
   return (

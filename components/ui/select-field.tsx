@@ -7,13 +7,13 @@ interface SelectFieldProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly onValueChange: (value: Value) => void;
-  /** Each value with the words for it, in order. */
+  /** Each value with its label, in order. */
   readonly options: readonly (readonly [Value, string])[];
   readonly hint?: string | undefined;
   readonly disabled?: boolean;
 }
 
-/** One of a few: the browser's own list, which every keyboard and screen reader knows. */
+/** One of a few values, in the browser's own list, which keyboards and screen readers know. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, value, onValueChange, options, hint, disabled } = props;
   const id = useId();

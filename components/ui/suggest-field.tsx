@@ -7,7 +7,7 @@ import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
 
 export interface Suggestion {
   readonly value: string;
-  /** Also searched, and shown behind the value. */
+  /** Also searched; shown after the value. */
   readonly detail: string;
   readonly key: string;
 }
@@ -16,7 +16,7 @@ interface SuggestFieldProps<Item extends Suggestion> {
   readonly label: string;
   readonly value: string;
   readonly onValueChange: (value: string) => void;
-  /** Called when an item of the list is taken, after `onValueChange`. */
+  /** Called after `onValueChange` when a list item is selected. */
   readonly onChoose?: (item: Item) => void;
   readonly items: readonly Item[];
   readonly empty: string;
@@ -28,15 +28,15 @@ interface SuggestFieldProps<Item extends Suggestion> {
 }
 
 /**
- * A text field with a list of suggestions that can be filtered by typing; what is not in the list can be typed as well.
+ * A text field with a list of suggestions that typing filters; values outside the list are allowed.
  *
- * The list is rendered in place, not in Base UI's popup: that one hides the rest of the page from assistive technology
- * for as long as it is open, and here the rest goes on being of use.
+ * The list is rendered in place, not in Base UI's popup, which hides the rest of the page from assistive technology
+ * while it is open; here the rest stays useful.
  */
 export function SuggestField<Item extends Suggestion>(props: SuggestFieldProps<Item>) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  // Until something is typed, the whole list is offered: the value that stands there is not a filter.
+  // Until the user types, the whole list is shown: the current value is not a filter.
   const [filtering, setFiltering] = useState(false);
   const described = props.hint !== undefined || props.error !== undefined;
   const change = (next: boolean): void => {
@@ -70,7 +70,7 @@ export function SuggestField<Item extends Suggestion>(props: SuggestFieldProps<I
           onBlur={(event) => leaves(event) && change(false)}
           onKeyDownCapture={(event) => {
             if (event.key !== "Escape") return;
-            // Base UI would leave the list open, and empty the field where it is closed.
+            // Base UI would leave the list open, and clear the field if the list is closed.
             event.stopPropagation();
             change(false);
           }}
@@ -80,7 +80,7 @@ export function SuggestField<Item extends Suggestion>(props: SuggestFieldProps<I
             autoComplete="off"
             spellCheck={false}
             placeholder={props.placeholder}
-            // Base UI takes a list that is rendered in place for one that is always there.
+            // Base UI treats a list that is rendered in place as always open.
             aria-expanded={open}
             aria-describedby={described ? fieldNoteId(id) : undefined}
             aria-invalid={props.error === undefined ? undefined : true}

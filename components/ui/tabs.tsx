@@ -2,11 +2,11 @@
 
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
 
-/** A view scrolls, and may have nothing else in it that the keyboard could reach. */
+/** The view scrolls, and may contain nothing else that the keyboard can reach. */
 const PANEL_TAB_STOP = 0;
 
 interface TabsProps<Value extends string> {
-  /** The name of the list of tabs. */
+  /** The accessible name of the tab list. */
   readonly label: string;
   readonly value: Value;
   readonly onValueChange: (value: Value) => void;
@@ -15,13 +15,14 @@ interface TabsProps<Value extends string> {
     readonly title: string;
     readonly content: ReactNode;
   }[];
-  /** Beside the tabs. */
+  /** Content next to the tabs. */
   readonly actions?: ReactNode;
 }
 
 /**
- * Views of the same thing, one at a time; the view scrolls. After the tabs pattern of the ARIA Authoring Practices, by
- * our own hand: the library's weighs more than anything else that the page loads at first.
+ * Shows one of several views; the view scrolls. Follows the tabs pattern of the ARIA Authoring Practices. Our own,
+ * because
+ * the library's tabs would be the heaviest part of the first load.
  */
 export function Tabs<Value extends string>({ label, value, onValueChange, tabs, actions }: TabsProps<Value>) {
   const id = useId();
@@ -72,7 +73,7 @@ export function Tabs<Value extends string>({ label, value, onValueChange, tabs, 
   );
 }
 
-/** Which tab a key goes to, round the ends. */
+/** The tab that a key moves to, wrapping at the ends. */
 function getTargetTab(key: string, from: number, count: number): number | undefined {
   switch (key) {
     case "ArrowRight":

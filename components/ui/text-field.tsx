@@ -9,7 +9,7 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "id" | "onChange"
   readonly onValueChange: (value: string) => void;
   readonly hint?: string;
   readonly error?: string | undefined;
-  /** The value is code, such as an id. */
+  /** The value is code, such as an ID. */
   readonly isCode?: boolean;
 }
 

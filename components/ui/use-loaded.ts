@@ -3,19 +3,19 @@ import type { HeadwaterError } from "@/lib/errors";
 import { loadPart } from "@/state/notice/load-part";
 
 export interface Loaded<T> {
-  /** Undefined: it has not come yet. */
+  /** Undefined until it is loaded. */
   readonly value: T | undefined;
-  /** Why it did not come. */
+  /** Why loading failed. */
   readonly problem: HeadwaterError | undefined;
-  /** Asks for it again. */
+  /** Loads it again. */
   readonly retry: () => void;
 }
 
 /**
- * Something that comes over the network when it is first shown.
+ * Loads something over the network when it is first shown.
  *
- * @param load always the same function
- * @param earlier what it gave before
+ * @param load must be the same function at every render
+ * @param earlier the value from an earlier load
  */
 export function useLoaded<T extends object>(load: () => Promise<T>, earlier?: T): Loaded<T> {
   const [value, setValue] = useState(() => earlier);

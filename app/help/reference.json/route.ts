@@ -1,9 +1,9 @@
 import { describeReference } from "@/state/help/reference";
 
-/** Made with the site, as a file. */
+/** A file that the build creates. */
 export const dynamic = "force-static";
 
-/** What help shows rendered, for the page and the panel to load when they are shown. */
+/** The rendered examples that the Help page and panel load when they open. */
 export function GET(): Response {
   return Response.json(describeReference());
 }
