@@ -5,7 +5,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("a sleep ends as soon as its signal aborts, and at once where it has", async () => {
+test("a sleep ends as soon as its signal aborts, or at once if it has aborted", async () => {
   const controller = new AbortController();
   const asleep = systemClock.sleep(1e9, controller.signal);
   controller.abort();
@@ -14,7 +14,7 @@ test("a sleep ends as soon as its signal aborts, and at once where it has", asyn
   expect(controller.signal.aborted).toBe(true);
 });
 
-test("a sleep that is longer than any timer does not end at once", async () => {
+test("a sleep longer than the longest timer does not end at once", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const ended = vi.fn();
   systemClock.sleep(Number.POSITIVE_INFINITY).then(ended);
@@ -22,7 +22,7 @@ test("a sleep that is longer than any timer does not end at once", async () => {
   expect(ended).not.toHaveBeenCalled();
 });
 
-test("a turn comes after what is ready, in order", async () => {
+test("a turn comes after everything that is ready, in order", async () => {
   const order: string[] = [];
   const first = systemClock.turn().then(() => order.push("first turn"));
   const second = systemClock.turn().then(() => order.push("second turn"));
@@ -31,7 +31,7 @@ test("a turn comes after what is ready, in order", async () => {
   expect(order).toEqual(["a promise", "first turn", "second turn"]);
 });
 
-test("turns come in order where there is no setImmediate, as in browsers", async () => {
+test("turns come in order without setImmediate, as in browsers", async () => {
   vi.stubGlobal("setImmediate", undefined);
   vi.resetModules();
   const { systemClock: browserClock } = await import("./clock");

@@ -1,17 +1,17 @@
-/** Time as a parameter: everything in `lib` that needs the time or has to wait asks one of these. */
+/** Time as a parameter: everything in `lib` that needs the time or has to wait uses a clock. */
 export interface Clock {
   /** Wall clock, milliseconds since 1970-01-01T00:00:00Z. May jump. */
   now(): number;
-  /** Milliseconds since an arbitrary moment. Never goes back. */
+  /** Milliseconds since an arbitrary point in time. Never decreases. */
   monotonic(): number;
-  /** Resolves after `milliseconds`, or as soon as `signal` aborts; it never rejects. */
+  /** Resolves after `milliseconds`, or as soon as `signal` aborts. It never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-  /** Resolves when everything else that is ready has had its turn. */
+  /** Resolves after everything else that is ready has run. */
   turn(): Promise<void>;
 }
 
-/** A timer that is set for longer fires at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** A longer timer fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -24,20 +24,20 @@ export const systemClock: Clock = {
         signal?.removeEventListener("abort", finish);
         resolve();
       };
-      const timer = setTimeout(finish, Math.min(milliseconds, LONGEST_TIMER_MS));
+      const timer = setTimeout(finish, Math.min(milliseconds, MAX_TIMER_MS));
       signal?.addEventListener("abort", finish);
     }),
-  turn: () => new Promise(afterReadyTasks),
+  turn: () => new Promise(runAfterReadyTasks),
 };
 
-/** Node's own way; browsers have none. */
+/** In Node only. */
 const { setImmediate } = globalThis as { setImmediate?: (task: () => void) => unknown };
 
-/** Browsers: a message to ourselves, because a timer set by a timer waits at least 4 ms there. */
+/** In browsers: a message to the own thread, because a nested timer waits at least 4 ms there. */
 let messages: MessageChannel | undefined;
 const waitingForTurn: (() => void)[] = [];
 
-function afterReadyTasks(task: () => void): void {
+function runAfterReadyTasks(task: () => void): void {
   if (setImmediate !== undefined) {
     setImmediate(task);
     return;

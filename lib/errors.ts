@@ -207,3 +207,20 @@ export class HeadwaterError extends Error {
     this.issues = details.issues ?? [];
   }
 }
+
+/** An error as plain data: it does not cross from a worker to the page, or into storage, with its fields. */
+export interface ErrorReport {
+  readonly code: string;
+  /** In English. */
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly facts: ErrorFacts;
+  readonly issues?: readonly ErrorIssue[];
+}
+
+/** @throws `error` itself if it is not a `HeadwaterError` */
+export function toErrorReport(error: unknown): ErrorReport {
+  if (!(error instanceof HeadwaterError)) throw error;
+  const { code, message, hint, facts, issues } = error;
+  return { code, message, hint, facts, ...(issues.length > 0 && { issues }) };
+}

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { seededRandom, unpredictableSeed } from "./random";
+import { createUnpredictableSeed, seededRandom } from "./random";
 
 const draws = (seed: number | string, count: number): number[] => {
   const random = seededRandom(seed);
   return Array.from({ length: count }, random.uint32);
 };
 
-test("the same seed gives the same numbers, a number and its text being one seed", () => {
+test("the same seed gives the same numbers, and a number and its decimal text are the same seed", () => {
   expect(draws(42, 100)).toEqual(draws(42, 100));
   expect(draws(42, 100)).toEqual(draws("42", 100));
 });
 
-test("the numbers of a seed never change: records of old seeds stay reproducible", () => {
+test("the numbers of a seed never change, so records stay reproducible", () => {
   expect(draws("headwater", 4)).toEqual([1795311903, 605154114, 2755489240, 3007275489]);
 });
 
@@ -20,7 +20,7 @@ test("seeds that differ in one character share no number", () => {
   expect(draws("run-2", 1000).filter((number) => first.has(number))).toEqual([]);
 });
 
-test("next is in [0, 1), even over its range, and uses more than 32 bits", () => {
+test("next is uniform in [0, 1) and uses more than 32 bits", () => {
   const random = seededRandom(7);
   const values = Array.from({ length: 100_000 }, random.next);
   const buckets = new Array<number>(10).fill(0);
@@ -32,8 +32,8 @@ test("next is in [0, 1), even over its range, and uses more than 32 bits", () =>
   expect(values.some((value) => !Number.isInteger(value * 0x1_0000_0000))).toBe(true);
 });
 
-test("an unpredictable seed is a safe integer, another one each time", () => {
-  const seeds = Array.from({ length: 20 }, unpredictableSeed);
+test("an unpredictable seed is a different safe integer each time", () => {
+  const seeds = Array.from({ length: 20 }, createUnpredictableSeed);
   expect(new Set(seeds).size).toBe(20);
   expect(Math.max(...seeds)).toBeGreaterThan(2 ** 32);
   expect(seeds.every((seed) => Number.isSafeInteger(seed) && seed >= 0)).toBe(true);

@@ -1,24 +1,24 @@
-/** Randomness as a parameter: every random value of a run, UUIDs included, is drawn from one of these. */
+/** Randomness as a parameter: every random value of a run, including UUIDs, comes from a source like this. */
 export interface RandomSource {
-  /** A number in [0, 1), with the 53 bits that a number can hold. */
+  /** A number in [0, 1) with 53 random bits, as many as a number can hold. */
   next(): number;
   /** An integer in [0, 2³²). */
   uint32(): number;
 }
 
-/** An unpredictable seed for a run that was given none, of 53 bits: two runs hardly ever share one. */
-export function unpredictableSeed(): number {
+/** A seed of 53 bits for a run without one: two runs almost never share it. */
+export function createUnpredictableSeed(): number {
   const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
   return (high & 0x1f_ffff) * 0x1_0000_0000 + low;
 }
 
 /**
  * Chris Doty-Humphrey's sfc32: small, fast, passes PractRand; 128 bits of state.
- * The same seed gives the same numbers in every JavaScript engine; a number and its decimal text are the same seed.
+ * The same seed gives the same numbers in every JavaScript engine. A number and its decimal text are the same seed.
  */
 export function seededRandom(seed: number | string): RandomSource {
   const text = String(seed);
-  // Integers of 32 bits in a typed array stay integers; as variables they would become objects above 2³⁰ in Chromium.
+  // 32-bit integers stay integers in a typed array. In variables, Chromium would box those above 2³⁰.
   const state = Int32Array.of(
     hash32(text, 0x9e3779b9),
     hash32(text, 0x85ebca6b),
@@ -37,7 +37,7 @@ export function seededRandom(seed: number | string): RandomSource {
     state[2] = ((c << 21) | (c >>> 11)) + t;
     return t >>> 0;
   };
-  // The first outputs still show the seed; a dozen rounds mix it in.
+  // The first outputs still correlate with the seed; a dozen rounds mix it in.
   for (let round = 0; round < 12; round += 1) uint32();
   const next = (): number => ((uint32() >>> 5) * 0x400_0000 + (uint32() >>> 6)) / 0x20_0000_0000_0000;
   return { uint32, next };

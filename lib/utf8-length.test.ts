@@ -4,7 +4,7 @@ import { utf8Length } from "./utf8-length";
 
 const encoder = new TextEncoder();
 
-test("the length of any text is what an encoder makes of it, lone surrogates included", () => {
+test("the length of any text equals the length that an encoder writes, including lone surrogates", () => {
   const anyText = fc.string({
     unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
   });

@@ -1,6 +1,6 @@
 import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
-import { templateWorker } from "@/lib/worker/template-client";
+import { getTemplateWorker } from "@/lib/worker/template-client";
 
 /** The function table by name, for completion and help. */
 export class FunctionIndex {
@@ -54,8 +54,8 @@ let loading: Promise<FunctionIndex> | undefined;
 
 /** Loads the function table from the template worker once; a failed load is retried on the next call. */
 export function loadFunctions(): Promise<FunctionIndex> {
-  loading ??= templateWorker()
-    .then((worker) => worker.functions())
+  loading ??= getTemplateWorker()
+    .then((worker) => worker.listFunctions())
     .then(
       (functions) => new FunctionIndex(functions),
       (cause) => {

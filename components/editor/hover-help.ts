@@ -22,7 +22,7 @@ import { renderExample } from "@/components/editor/render-example";
 import type { BlockWord } from "@/components/editor/suggestions";
 import { type CursorContext, getBoundNames, getCursorContext, type WrittenName } from "@/lib/template/cursor";
 import type { Place } from "@/lib/template/diagnostic";
-import { templateWorker } from "@/lib/worker/template-client";
+import { getTemplateWorker } from "@/lib/worker/template-client";
 import { languageStore } from "@/state/language/language-store";
 
 async function help(view: EditorView, offset: number): Promise<Help | undefined> {
@@ -141,8 +141,8 @@ function isBlockWord(name: string): name is BlockWord {
 }
 
 async function valuesHere(source: string, offset: number, { text }: HelpWords): Promise<CardLine[]> {
-  const values = await templateWorker()
-    .then((worker) => worker.valuesAt(source, offset, SEED))
+  const values = await getTemplateWorker()
+    .then((worker) => worker.renderValuesAt(source, offset, SEED))
     .catch(() => []);
   return values.length === 0 ? [] : [[text.editorTools.help.here, values.map(shortened).join(" · ")]];
 }

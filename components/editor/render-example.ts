@@ -1,4 +1,4 @@
-import { templateWorker } from "@/lib/worker/template-client";
+import { getTemplateWorker } from "@/lib/worker/template-client";
 
 /** The same example gives the same record, so that help does not flicker. */
 const SEED = 7;
@@ -7,7 +7,8 @@ const rendered = new Map<string, Promise<string | undefined>>();
 
 /** One record of a function's example, rendered once in the worker; undefined if that fails. */
 export function renderExample(example: string): Promise<string | undefined> {
-  const known = rendered.get(example) ?? templateWorker().then((worker) => worker.record(example, SEED));
+  const known =
+    rendered.get(example) ?? getTemplateWorker().then((worker) => worker.renderRecord(example, SEED));
   rendered.set(example, known);
   return known.catch(() => {
     rendered.delete(example);

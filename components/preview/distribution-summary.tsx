@@ -1,7 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
-import type { RecordMeasure } from "@/lib/worker/record-measure";
+import type { RecordMeasurement } from "@/lib/worker/measure-records";
 import { useText } from "@/state/language/use-text";
 import { distributionStore } from "@/state/preview/distribution-store";
 
@@ -29,13 +29,13 @@ export function DistributionSummary() {
 
 type Words = ReturnType<typeof useText>["distribution"];
 
-function summarize({ statistics, asked, cutBy }: RecordMeasure, words: Words): string {
-  return cutBy === undefined
+function summarize({ statistics, requested, limitedBy }: RecordMeasurement, words: Words): string {
+  return limitedBy === undefined
     ? words.analyzed(statistics.records)
-    : words.cut[cutBy](statistics.records, asked);
+    : words.cut[limitedBy](statistics.records, requested);
 }
 
-function Troubles({ measure }: { readonly measure: RecordMeasure }) {
+function Troubles({ measure }: { readonly measure: RecordMeasurement }) {
   const text = useText();
   const { statistics, problem } = measure;
   const { format, unreadable, records } = statistics;

@@ -8,7 +8,7 @@ import { Histogram } from "@/components/preview/histogram";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Problem } from "@/components/ui/problem";
-import type { RecordMeasure } from "@/lib/worker/record-measure";
+import type { RecordMeasurement } from "@/lib/worker/measure-records";
 import { templateStore } from "@/state/editor/template-store";
 import { useText } from "@/state/language/use-text";
 import { distributionStore, followDistribution } from "@/state/preview/distribution-store";
@@ -44,7 +44,7 @@ export function DistributionView() {
   );
 }
 
-function Fields({ measure }: { readonly measure: RecordMeasure }) {
+function Fields({ measure }: { readonly measure: RecordMeasurement }) {
   const text = useText().distribution;
   const [isAll, setAll] = useState(false);
   const { statistics, sizes } = measure;

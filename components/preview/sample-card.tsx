@@ -2,7 +2,7 @@ import { Check, X } from "lucide-react";
 import { useMemo } from "react";
 import { prettyJson } from "@/components/preview/pretty-json";
 import { createLineFinder } from "@/lib/template/line-and-column";
-import type { Sample, TemplateInspection } from "@/lib/worker/template-inspection";
+import type { Sample, TemplateInspection } from "@/lib/worker/inspect-template";
 import { useText } from "@/state/language/use-text";
 
 /** Characters. Pretty-printing longer records would slow down typing. */

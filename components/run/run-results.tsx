@@ -63,10 +63,10 @@ function Success({ children }: { readonly children: ReactNode }) {
 /** After a run: downloads its report and its rejected records. */
 function RunDownloads() {
   const text = useText();
-  const { run, id, request, remains } = useStore(runStore);
+  const { run, id, request, leftovers } = useStore(runStore);
   const report = isOver(run) && request !== undefined ? toRunReport(id, request, run) : undefined;
   if (report === undefined) return null;
-  const rejected = remains?.rejected ?? "";
+  const rejected = leftovers?.rejected ?? "";
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Button onClick={() => downloadReport(report)}>
@@ -81,8 +81,8 @@ function RunDownloads() {
           {text.pastRuns.rejected}
         </Button>
       )}
-      {remains !== undefined && remains.rejectedLeftOut > 0 && (
-        <p className="text-ink-soft">{text.pastRuns.omittedRecords(remains.rejectedLeftOut)}</p>
+      {leftovers !== undefined && leftovers.rejectedOmitted > 0 && (
+        <p className="text-ink-soft">{text.pastRuns.omittedRecords(leftovers.rejectedOmitted)}</p>
       )}
     </div>
   );

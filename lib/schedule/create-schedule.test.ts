@@ -14,11 +14,11 @@ test.each<[RateSettings, elapsedMs: number, records: number]>([
   [{ kind: "ramp", from: 0, to: 100, overSeconds: 10 }, 10_000, 500],
   [{ kind: "bursts", base: 10, burst: 100, lengthSeconds: 2, everySeconds: 10 }, 10_000, 280],
   [{ kind: "fastest" }, 1, Number.POSITIVE_INFINITY],
-])("%j is the schedule that it says", (settings, elapsedMs, records) => {
+])("%j becomes the schedule that it describes", (settings, elapsedMs, records) => {
   expect(createSchedule(settings, context).due(elapsedMs)).toBe(records);
 });
 
-test("a periodic rate is locked to real time, or has a clock of its own", () => {
+test("a periodic rate follows real time or a simulated clock", () => {
   const locked = createSchedule({ kind: "periodic", week, smoothing: true }, context);
   const free = createSchedule({ kind: "periodic", week, smoothing: true, simulated }, context);
   expect([isSimulated(locked), locked.followsWallClock]).toEqual([false, true]);
@@ -26,7 +26,7 @@ test("a periodic rate is locked to real time, or has a clock of its own", () => 
   expect(Math.abs(free.due(free.endsAfterMs) - 6000)).toBeLessThan(300);
 });
 
-test("everything that is wrong with a rate is told at once, with the values", () => {
+test("every problem of a rate is reported at once, with its value", () => {
   const settings: RateSettings = { kind: "bursts", base: -1, burst: 0, lengthSeconds: 20, everySeconds: 10 };
   expect(rateProblems(settings)).toEqual([
     { setting: "base", message: "is -1, it has to be 0 or more" },
@@ -49,6 +49,6 @@ test.each<[string, RateSettings]>([
     "simulated.secondsPerTick",
     { kind: "periodic", week, smoothing: true, simulated: { ...simulated, secondsPerTick: 0.5 } },
   ],
-])("%s is named where it cannot be used", (setting, settings) => {
+])("%s is named if it is invalid", (setting, settings) => {
   expect(rateProblems(settings).map((problem) => problem.setting)).toEqual([setting]);
 });

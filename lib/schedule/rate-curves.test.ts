@@ -28,7 +28,7 @@ const bursts = fc
 
 const curve = fc.oneof(constant, ramp, bursts);
 
-test("any curve is within one record of the slow exact sum", () => {
+test("every curve is within one record of the slow exact sum", () => {
   fc.assert(
     fc.property(curve, wholeMs(0, 5000), (schedule, elapsedMs) => {
       expect(Math.abs(schedule.due(elapsedMs) - slowSum(schedule, elapsedMs))).toBeLessThanOrEqual(1.001);
@@ -36,7 +36,7 @@ test("any curve is within one record of the slow exact sum", () => {
   );
 });
 
-test("any curve never goes down, and counts whole records", () => {
+test("every curve is non-decreasing and counts whole records", () => {
   const moment = fc.double({ min: 0, max: 1e9, noNaN: true });
   fc.assert(
     fc.property(curve, moment, moment, (schedule, a, b) => {
@@ -48,7 +48,7 @@ test("any curve never goes down, and counts whole records", () => {
   );
 });
 
-test("what is due between two moments is the area between them", () => {
+test("the records due between two times are the area between them", () => {
   fc.assert(
     fc.property(curve, wholeMs(0, 3000), wholeMs(0, 3000), (schedule, a, length) => {
       const between = schedule.due(a + length) - schedule.due(a);
@@ -58,7 +58,7 @@ test("what is due between two moments is the area between them", () => {
   );
 });
 
-test("dueAfter is the moment at which the count passes", () => {
+test("dueAfter is the time at which the count is exceeded", () => {
   fc.assert(
     fc.property(curve, fc.integer({ min: 0, max: 100_000 }), (schedule, count) => {
       const moment = schedule.dueAfter(count);
@@ -88,12 +88,12 @@ test.each([
   expect(createConstantSchedule(recordsPerSecond).due(elapsedMs)).toBe(records);
 });
 
-test("a rate of zero never makes a record", () => {
+test("at a rate of zero no record is ever due", () => {
   expect(createConstantSchedule(0).due(1e12)).toBe(0);
   expect(createConstantSchedule(0).dueAfter(0)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test("a ramp from 0 to 100 over ten seconds makes 500 records, then 100 a second", () => {
+test("a ramp from 0 to 100 over ten seconds gives 500 records, then 100 per second", () => {
   const schedule = createRampSchedule({ from: 0, to: 100, overMs: 10_000 });
   expect(schedule.due(10_000)).toBe(500);
   expect(schedule.due(12_000)).toBe(700);
@@ -106,7 +106,7 @@ test("a ramp down to 0 ends with its last record", () => {
   expect(schedule.dueAfter(500)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test("bursts of two seconds every ten begin at once", () => {
+test("bursts of two seconds every ten seconds start at once", () => {
   const schedule = createBurstSchedule({ base: 10, burst: 100, lengthMs: 2000, everyMs: 10_000 });
   expect(schedule.due(2000)).toBe(200);
   expect(schedule.due(10_000)).toBe(280);
@@ -114,7 +114,7 @@ test("bursts of two seconds every ten begin at once", () => {
   expect([0, 1999, 2000, 9999, 10_000].map(schedule.rateAt)).toEqual([100, 100, 10, 10, 100]);
 });
 
-test("between bursts from nothing, the next record waits for the next burst", () => {
+test("with a base rate of zero, the next record after a burst is due at the next burst", () => {
   const schedule = createBurstSchedule({ base: 0, burst: 100, lengthMs: 1000, everyMs: 60_000 });
   expect(schedule.due(59_000)).toBe(100);
   expect(schedule.dueAfter(100)).toBeCloseTo(60_000, 1);
@@ -125,7 +125,7 @@ test("as fast as possible has no limit", () => {
   expect(createUnlimitedSchedule().dueAfter(1e9)).toBe(0);
 });
 
-test("a record that comes due in a thousand years is found, where numbers are further apart than the precision", () => {
+test("dueAfter ends for a record due in a thousand years, where adjacent numbers are further apart than its precision", () => {
   const moments = [1e-9, 3e-9, 3.65e-9, 1.1e-8, 7.3e-8].flatMap((recordsPerSecond) =>
     [100, 9999, 99_993, 99_999].map((count) => createConstantSchedule(recordsPerSecond).dueAfter(count)),
   );

@@ -55,7 +55,7 @@ const counting: Week = Array.from({ length: HOURS_OF_WEEK }, (_, hour) => ({
 
 const hourOf = (day: number, hour: number): number => day * 24 + hour;
 
-test("a table goes into the week from its first cell on, and what is outside is left out", () => {
+test("a table is pasted from its first cell on, and numbers outside the week are dropped", () => {
   const week = pasteTable(
     counting,
     [

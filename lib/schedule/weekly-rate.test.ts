@@ -12,7 +12,7 @@ import {
 const flat = (mean: number, stddev: number): Week =>
   Array.from({ length: HOURS_OF_WEEK }, () => ({ mean, stddev }));
 
-/** Every hour by itself, in a zone of its own: hour 0 of the week is at the epoch. */
+/** Hours of the week in a time zone of its own: hour 0 is at the epoch. */
 const weekHour = (epochMs: number): number => (epochMs / 3_600_000) % HOURS_OF_WEEK;
 
 function meanAndDeviation(values: readonly number[]): [mean: number, deviation: number] {
@@ -21,7 +21,7 @@ function meanAndDeviation(values: readonly number[]): [mean: number, deviation: 
   return [mean, Math.sqrt(variance)];
 }
 
-test("counts have the mean and the standard deviation that were asked for", () => {
+test("counts have the requested mean and standard deviation", () => {
   const getCount = createGaussianCounts(7, () => ({ mean: 100, stddev: 10 }));
   const [mean, deviation] = meanAndDeviation(
     Array.from({ length: 100_000 }, (_, second) => getCount(second)),
@@ -42,13 +42,13 @@ test("counts are normally distributed: 68, 95 and 99.7 % within one, two and thr
   expect(within(3)).toBeCloseTo(99.73, 0);
 });
 
-test("counts are never negative, however wide the deviation", () => {
+test("counts are never negative, however large the standard deviation", () => {
   const getCount = createGaussianCounts(1, () => ({ mean: 5, stddev: 50 }));
   const counts = Array.from({ length: 10_000 }, (_, second) => getCount(second));
   expect(Math.min(...counts)).toBe(0);
 });
 
-test("the same seed gives the same counts in any order, another seed others", () => {
+test("the same seed gives the same counts in any order, and another seed gives different ones", () => {
   const cell = () => ({ mean: 100, stddev: 10 });
   const [getCount, again, other] = [
     createGaussianCounts(1, cell),
@@ -60,7 +60,7 @@ test("the same seed gives the same counts in any order, another seed others", ()
   expect(seconds.map(getCount)).not.toEqual(seconds.map(other));
 });
 
-test("without deviation, a periodic rate is as exact as a constant one", () => {
+test("without a standard deviation, a periodic rate is as exact as a constant one", () => {
   const schedule = createPeriodicSchedule({
     week: flat(333, 0),
     smoothing: true,
@@ -72,7 +72,7 @@ test("without deviation, a periodic rate is as exact as a constant one", () => {
   expect(schedule.due(3_600_000)).toBe(333 * 3600);
 });
 
-test("a periodic rate is the slow sum of its seconds, at any moment, asked in any order", () => {
+test("a periodic rate is the slow sum of its seconds at any time, queried in any order", () => {
   const week = flat(50, 20).map((cell, hour) => ({ ...cell, mean: hour % 24 }));
   const settings = { week, smoothing: true, seed: 3, startsAt: 23.9 * 3_600_000, weekHour };
   const asked = createPeriodicSchedule(settings);
@@ -95,7 +95,7 @@ test("an hour of ramping means adds up to the area under the line", () => {
   expect(Math.abs(schedule.due(3_600_000) - 50 * 3600)).toBeLessThan(60);
 });
 
-test("the hours of a periodic rate are those of the wall clock at the start", () => {
+test("a periodic rate starts at the hour of the wall clock", () => {
   const week = flat(0, 0).map((cell, hour) => (hour === 5 ? { ...cell, mean: 10 } : cell));
   const schedule = createPeriodicSchedule({
     week,
@@ -111,7 +111,7 @@ test("the hours of a periodic rate are those of the wall clock at the start", ()
   expect(schedule.rateAt(1_800_000)).toBe(10);
 });
 
-test("dueAfter of a periodic rate is the moment at which the count passes", () => {
+test("dueAfter of a periodic rate is the time at which the count is exceeded", () => {
   const schedule = createPeriodicSchedule({
     week: flat(20, 5),
     smoothing: true,
@@ -128,7 +128,7 @@ test("dueAfter of a periodic rate is the moment at which the count passes", () =
 
 const aDay = { smoothing: false, seed: 1, from: 0, to: 86_400_000, weekHour };
 
-test("a simulated day holds what its hours ask for, tick by tick", () => {
+test("a simulated day has the records of its hours, tick by tick", () => {
   const schedule = createSimulatedSchedule({ ...aDay, week: flat(10, 0), secondsPerTick: 3600, waitMs: 100 });
   expect(schedule.due(0)).toBe(0);
   expect(schedule.due(1)).toBe(36_000);
@@ -139,7 +139,7 @@ test("a simulated day holds what its hours ask for, tick by tick", () => {
   expect(schedule.complete).toBe(true);
 });
 
-test("the next tick of a simulated clock is when more comes due", () => {
+test("more records are due at the next tick of a simulated clock", () => {
   const schedule = createSimulatedSchedule({ ...aDay, week: flat(10, 0), secondsPerTick: 3600, waitMs: 100 });
   expect(schedule.dueAfter(0)).toBe(0);
   expect(schedule.dueAfter(35_999)).toBe(0);
@@ -148,7 +148,7 @@ test("the next tick of a simulated clock is when more comes due", () => {
   expect(schedule.dueAfter(864_000)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test("the simulated time of a record lies in its second and never goes back", () => {
+test("the simulated time of a record is within its second and never decreases", () => {
   const week = flat(10, 3).map((cell, hour) => (hour === 2 ? { mean: 0, stddev: 0 } : cell));
   const schedule = createSimulatedSchedule({ ...aDay, week, secondsPerTick: 60, waitMs: 10 });
   const total = schedule.due(schedule.endsAfterMs);
@@ -159,7 +159,7 @@ test("the simulated time of a record lies in its second and never goes back", ()
   expect(moments.at(-1)).toBeGreaterThan(86_398_000);
 });
 
-test("as many records fall into each simulated hour as it asks for", () => {
+test("each simulated hour has the number of records of its rate", () => {
   const week = flat(0, 0).map((cell, hour) => ({ ...cell, mean: hour + 1 }));
   const schedule = createSimulatedSchedule({ ...aDay, week, secondsPerTick: 86_400, waitMs: 0 });
   const total = schedule.due(1);
@@ -171,7 +171,7 @@ test("as many records fall into each simulated hour as it asks for", () => {
   expect(hours).toEqual(hours.map((_, hour) => (hour + 1) * 3600));
 });
 
-test("with no wait between ticks everything is due at once, and counted only as far as is asked", () => {
+test("without a wait between ticks everything is due at once, and is counted only as far as requested", () => {
   const schedule = createSimulatedSchedule({ ...aDay, week: flat(10, 0), secondsPerTick: 1, waitMs: 0 });
   expect(schedule.due(1, 100)).toBeGreaterThanOrEqual(100);
   expect(schedule.due(1, 100)).toBeLessThan(1000);
@@ -186,11 +186,11 @@ const counting: Week = Array.from({ length: HOURS_OF_WEEK }, (_, hour) => ({
 
 const hourOf = (day: number, hour: number, minute = 0): number => day * 24 + hour + minute / 60;
 
-test("without smoothing, a cell's values hold for its hour", () => {
+test("without smoothing, a cell's values apply to its whole hour", () => {
   expect(getWeekCell(counting, hourOf(3, 14, 59), false)).toEqual({ mean: 86, stddev: 8.6 });
 });
 
-test("with smoothing, a cell's values hold at the top of its hour", () => {
+test("with smoothing, a cell's values apply at the top of its hour", () => {
   expect(getWeekCell(counting, hourOf(3, 14), true)).toEqual({ mean: 86, stddev: 8.6 });
 });
 
@@ -201,13 +201,13 @@ test.each([
   ["from Saturday 22 to 23 h", hourOf(6, 22, 30), 166.5],
   ["over the week's end", hourOf(6, 23, 30), 83.5],
   ["from Sunday midnight on", hourOf(0, 0, 15), 0.25],
-])("smoothing goes to the next hour %s", (_, weekHour, mean) => {
+])("smoothing interpolates to the next hour %s", (_, weekHour, mean) => {
   const cell = getWeekCell(counting, weekHour, true);
   expect(cell.mean).toBeCloseTo(mean, 9);
   expect(cell.stddev).toBeCloseTo(mean / 10, 9);
 });
 
-test("the hour of the week counts from Sunday midnight, local time", () => {
+test("the hour of the week counts from Sunday midnight in local time", () => {
   const wednesdayAfternoon = new Date(2026, 0, 7, 14, 30, 36, 500);
   expect(getLocalWeekHour(wednesdayAfternoon.getTime())).toBeCloseTo(3 * 24 + 14 + 30 / 60 + 36.5 / 3600, 9);
   expect(getLocalWeekHour(new Date(2026, 0, 4).getTime())).toBe(0);

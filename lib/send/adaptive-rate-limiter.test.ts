@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { AdaptiveRateLimiter } from "./adaptive-rate-limiter";
 
-/** A limiter under which 1,000 records a second went for three seconds, until `now` = 3000. */
+/** A limiter that let 1,000 records per second pass for three seconds, until `now` = 3000. */
 function createBusyLimiter(): AdaptiveRateLimiter {
   const limiter = new AdaptiveRateLimiter();
   for (let ms = 0; ms <= 3000; ms += 100) limiter.spend(ms, 100);
   return limiter;
 }
 
-test("without throttling there is no limiter", () => {
+test("there is no limit without throttling", () => {
   const limiter = createBusyLimiter();
   expect(limiter.recordsPerSecond).toBe(Number.POSITIVE_INFINITY);
   expect(limiter.waitFor(3000)).toBe(0);
@@ -21,7 +21,7 @@ test("a throttled call halves the rate", () => {
   expect(limiter.recordsPerSecond).toBeLessThan(540);
 });
 
-test("calls that were throttled together halve it once", () => {
+test("calls that were throttled together halve the rate once", () => {
   const limiter = createBusyLimiter();
   limiter.throttle(3000, 1);
   const halved = limiter.recordsPerSecond;
@@ -29,14 +29,14 @@ test("calls that were throttled together halve it once", () => {
   expect(limiter.recordsPerSecond).toBe(halved);
 });
 
-test("where a tenth of a call's records was throttled, the rate falls by a twentieth", () => {
+test("if a tenth of a call's records is throttled, the rate falls by a twentieth", () => {
   const limiter = createBusyLimiter();
   limiter.throttle(3000, 0.1);
   expect(limiter.recordsPerSecond).toBeGreaterThan(940);
   expect(limiter.recordsPerSecond).toBeLessThan(1010);
 });
 
-test("after a lull, the rate before it is the one that is halved", () => {
+test("after a lull, the rate before it is halved", () => {
   const limiter = createBusyLimiter();
   limiter.spend(8000, 10);
   limiter.throttle(8000, 1);
@@ -44,7 +44,7 @@ test("after a lull, the rate before it is the one that is halved", () => {
   expect(limiter.recordsPerSecond).toBeLessThan(540);
 });
 
-test("it recovers slowly, and grows until it is throttled again", () => {
+test("the limit recovers slowly and grows until a call is throttled again", () => {
   const limiter = createBusyLimiter();
   limiter.throttle(3000, 1);
   limiter.waitFor(5000);
@@ -55,7 +55,7 @@ test("it recovers slowly, and grows until it is throttled again", () => {
   expect(limiter.recordsPerSecond).toBeLessThan(1700);
 });
 
-test("a rate far above what the destination takes settles around that", () => {
+test("a rate far above the capacity of the destination settles around that capacity", () => {
   const limiter = createBusyLimiter();
   for (let second = 3; second < 60; second += 1) {
     limiter.waitFor(second * 1000);
@@ -65,14 +65,14 @@ test("a rate far above what the destination takes settles around that", () => {
   expect(limiter.recordsPerSecond).toBeLessThan(125);
 });
 
-test("half a minute without throttling ends it", () => {
+test("half a minute without throttling removes the limit", () => {
   const limiter = createBusyLimiter();
   limiter.throttle(3000, 1);
   limiter.waitFor(33_000);
   expect(limiter.recordsPerSecond).toBe(Number.POSITIVE_INFINITY);
 });
 
-test("under a limiter, a batch has to be earned before the next one goes", () => {
+test("under a limit, a batch has to be earned before the next one goes", () => {
   const limiter = createBusyLimiter();
   limiter.throttle(3000, 1);
   expect(limiter.waitFor(3000)).toBe(0);
@@ -82,7 +82,7 @@ test("under a limiter, a batch has to be earned before the next one goes", () =>
   expect(limiter.waitFor(4100)).toBe(0);
 });
 
-test("under a low limiter a call has no more records than a second earns", () => {
+test("under a low limit, a call has no more records than a second earns", () => {
   const limiter = createBusyLimiter();
   expect(limiter.maxBatchRecords).toBe(Number.POSITIVE_INFINITY);
   for (let second = 3; second < 10; second += 1) limiter.throttle(second * 1000, 1);
@@ -90,7 +90,7 @@ test("under a low limiter a call has no more records than a second earns", () =>
   expect(limiter.maxBatchRecords).toBeLessThan(30);
 });
 
-test("a rate that is throttled again and again does not fall to nothing", () => {
+test("a rate that is throttled again and again does not fall to zero", () => {
   const limiter = createBusyLimiter();
   for (let second = 3; second < 60; second += 1) limiter.throttle(second * 1000, 1);
   expect(limiter.recordsPerSecond).toBeGreaterThanOrEqual(10);

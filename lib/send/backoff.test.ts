@@ -13,7 +13,7 @@ test.each([
   [4, 800],
   [8, 10_000],
   [1000, 10_000],
-])("after %d failures it is anywhere from 0 to %d ms", (failures, ceiling) => {
+])("after %d failures the backoff is between 0 and %d ms", (failures, ceiling) => {
   const waits = drawn(failures);
   const mean = waits.reduce((sum, wait) => sum + wait, 0) / waits.length;
   expect(Math.min(...waits)).toBeLessThan(ceiling / 100);

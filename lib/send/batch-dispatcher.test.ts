@@ -3,7 +3,7 @@ import { callWithTimeout } from "./batch-dispatcher";
 import { SinkError } from "./sink";
 import { ManualClock } from "./testing/manual-clock";
 
-/** A call that ends only when its signal aborts, and then as `fetch` does. */
+/** A call that ends only when its signal aborts, as `fetch` does. */
 const hanging = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener("abort", () =>
@@ -11,7 +11,7 @@ const hanging = (signal: AbortSignal): Promise<never> =>
     );
   });
 
-/** A call that does not heed its signal. */
+/** A call that ignores its signal. */
 const deaf = (): Promise<never> => new Promise(() => {});
 
 const started = () => {
@@ -20,22 +20,22 @@ const started = () => {
   return { clock, abandon, options: { clock, timeoutMs: 5000, abandoned: abandon.signal } };
 };
 
-test("an answer is given as it comes, and no timer is left", async () => {
+test("a result is passed through, and no timer is left", async () => {
   const { clock, options } = started();
   expect(await callWithTimeout(async () => "answer", options)).toBe("answer");
-  await expect(clock.until(deaf())).rejects.toThrow("Nothing waits for the clock");
+  await expect(clock.until(deaf())).rejects.toThrow("No sleeper is left");
 });
 
-test("an error of the call is given as it comes", async () => {
+test("an error of the call is passed through", async () => {
   const { options } = started();
   const refused = new SinkError("refused", "access-denied", "No.");
   await expect(callWithTimeout(() => Promise.reject(refused), options)).rejects.toBe(refused);
 });
 
 test.each([
-  ["heeds its signal", hanging],
-  ["does not heed its signal", deaf],
-])("a call without an answer that %s ends after the time, and may have been written", async (_, call) => {
+  ["obeys its signal", hanging],
+  ["ignores its signal", deaf],
+])("a call without a response that %s times out, and may have been written", async (_, call) => {
   const { clock, options } = started();
   const answer = clock.until(callWithTimeout(call, options));
   await expect(answer).rejects.toMatchObject({ kind: "network", code: "no-answer", maybeWritten: true });
@@ -43,9 +43,9 @@ test.each([
 });
 
 test.each([
-  ["heeds its signal", hanging],
-  ["does not heed its signal", deaf],
-])("giving up ends a call that %s at once", async (_, call) => {
+  ["obeys its signal", hanging],
+  ["ignores its signal", deaf],
+])("abandoning the run ends a call that %s at once", async (_, call) => {
   const { clock, abandon, options } = started();
   const answer = callWithTimeout(call, options);
   abandon.abort();

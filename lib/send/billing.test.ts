@@ -27,7 +27,7 @@ test.each([
   expect(getPutPayloadUnits(bytes)).toBe(units);
 });
 
-test("a hundred records of 3 KB a second for 30 days cost at Firehose what its price list says", () => {
+test("100 records of 3 KB per second for 30 days cost what the Firehose price list says", () => {
   const billed = getFirehoseBilledBytes(3 * 1024) * 100 * 86_400 * 30;
   expect(getFirehoseCost(billed, 0.029)).toBeCloseTo(35.84, 2);
 });
@@ -36,7 +36,7 @@ test("a million payload units cost their price", () => {
   expect(getKinesisPutCost(1_000_000, 0.014)).toBeCloseTo(0.014, 9);
 });
 
-test("units are estimated from samples, each rounded up by itself", () => {
+test("billed units are estimated from samples, each rounded up separately", () => {
   expect(estimateBilledUnits(20_000, [100, 5000, 6000, 200], getFirehoseBilledBytes)).toBe(
     20_000 * 5120 * 1.25,
   );

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LatencyHistogram } from "./meters";
 
-test("without a call there is no percentile", () => {
+test("there is no percentile without a call", () => {
   expect(new LatencyHistogram().percentile(0.5)).toBeUndefined();
 });
 
-test("a percentile is within five per cent of the exact one", () => {
+test("a percentile is within five percent of the exact one", () => {
   const durations = fc.array(fc.double({ min: 1, max: 900_000, noNaN: true }), {
     minLength: 1,
     maxLength: 200,

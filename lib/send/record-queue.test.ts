@@ -7,7 +7,7 @@ const limits = { maxBatchRecords: 3, maxBatchBytes: 1000, maxRecordBytes: 1000 }
 const named = (text: string): QueuedRecord => createQueuedRecord(createOutgoingRecord(text), 0);
 const texts = (batch: readonly QueuedRecord[] | undefined) => batch?.map(({ record }) => record.data);
 
-test("it has room for two batches a connection, those on their way included", () => {
+test("the queue has room for two batches per connection, including those in flight", () => {
   const queue = new RecordQueue(limits, 2);
   expect(queue.room).toBe(12);
   for (const text of "abcdefghijkl") queue.add(named(text), 0);
@@ -18,7 +18,7 @@ test("it has room for two batches a connection, those on their way included", ()
   expect([queue.room, queue.size]).toEqual([3, 9]);
 });
 
-test("where records are large, their bytes decide", () => {
+test("the bytes of large records close the queue", () => {
   const queue = new RecordQueue(limits, 1);
   queue.add(named("x".repeat(999)), 0);
   expect(queue.room).toBe(5);
@@ -27,7 +27,7 @@ test("where records are large, their bytes decide", () => {
   expect(queue.room).toBe(0);
 });
 
-test("full batches go at once, a batch that is not full after its linger", () => {
+test("full batches are due at once, other batches after their linger", () => {
   const queue = new RecordQueue(limits, 2);
   for (const text of "abcd") queue.add(named(text), 100);
   expect(queue.waitFor(100, 50)).toBe(0);
@@ -37,7 +37,7 @@ test("full batches go at once, a batch that is not full after its linger", () =>
   expect(texts(queue.nextBatch(150, 50))).toEqual(["d"]);
 });
 
-test("what failed waits for its time, then goes together with what is new", () => {
+test("failed records wait for their retry, then share a batch with new ones", () => {
   const queue = new RecordQueue(limits, 2);
   for (const text of "abc") queue.add(named(text), 0);
   const batch = queue.nextBatch(0, 50) ?? [];
@@ -48,7 +48,7 @@ test("what failed waits for its time, then goes together with what is new", () =
   expect(texts(queue.nextBatch(500, 50))).toEqual(["d", "a", "b"]);
 });
 
-test("retries can be hastened, not delayed", () => {
+test("retries can be brought forward but not delayed", () => {
   const queue = new RecordQueue(limits, 2);
   queue.retry([named("a")], 9000);
   queue.retry([named("b")], 100);
@@ -58,7 +58,7 @@ test("retries can be hastened, not delayed", () => {
   expect(texts(queue.nextBatch(500, 0))).toEqual(["a"]);
 });
 
-test("a batch that is more than may go is cut, and its rest goes next", () => {
+test("a batch over the given maximum is split, and the rest goes next", () => {
   const queue = new RecordQueue(limits, 2);
   for (const text of "abcd") queue.add(named(text), 0);
   expect(texts(queue.nextBatch(0, 50, 2))).toEqual(["a", "b"]);
@@ -70,11 +70,11 @@ test("a batch that is more than may go is cut, and its rest goes next", () => {
 const batcherLimits = { maxBatchRecords: 3, maxBatchBytes: 100, maxRecordBytes: 100 };
 const ofBytes = (bytes: number) => createQueuedRecord(createOutgoingRecord("x".repeat(bytes)), 0);
 
-test("an empty batch waits for ever", () => {
+test("an empty batch is never due", () => {
   expect(new Batcher(batcherLimits).waitFor(0, 200)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test("a batch waits for the rest of its first record's linger", () => {
+test("a batch is due when its first record has lingered", () => {
   const batcher = new Batcher(batcherLimits);
   batcher.add(ofBytes(1), 1000);
   batcher.add(ofBytes(1), 1100);
@@ -82,7 +82,7 @@ test("a batch waits for the rest of its first record's linger", () => {
   expect(batcher.waitFor(1300, 200)).toBe(0);
 });
 
-test("a batch with as many records as a call takes goes at once", () => {
+test("a batch with the maximum number of records is due at once", () => {
   const batcher = new Batcher(batcherLimits);
   for (let count = 0; count < 3; count += 1) expect(batcher.add(ofBytes(1), 0)).toBe(true);
   expect(batcher.isFull).toBe(true);
@@ -90,7 +90,7 @@ test("a batch with as many records as a call takes goes at once", () => {
   expect(batcher.add(ofBytes(1), 0)).toBe(false);
 });
 
-test("a record whose bytes do not fit any more is not taken, and fits after a flush", () => {
+test("a record whose bytes do not fit is not added, and fits after a flush", () => {
   const batcher = new Batcher(batcherLimits);
   expect(batcher.add(ofBytes(60), 0)).toBe(true);
   expect(batcher.add(ofBytes(40), 0)).toBe(true);

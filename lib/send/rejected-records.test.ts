@@ -15,7 +15,7 @@ test("each rejected record is a line with its reason", () => {
   ]);
 });
 
-test("what does not fit any more is counted", () => {
+test("records that do not fit are counted", () => {
   const rejected = new RejectedRecords(10);
   rejected.add(createOutgoingRecord("12345678"), "expired", "");
   rejected.add(createOutgoingRecord("12345678"), "expired", "");

@@ -11,11 +11,11 @@ test.each([
   [' { "a": 37.80 }\r\n', ' { "a": 37.80,"_run":"r1" }\r\n'],
   ['{\n"a": {"_run": 1}\n}', '{\n"a": {"_run": 1},"_run":"r1"\n}'],
   ['{"text":"}{ \\"_run\\":"}', '{"text":"}{ \\"_run\\":","_run":"r1"}'],
-])("the object %j gets one more member", (record, marked) => {
+])("the object %j gets another member", (record, marked) => {
   expect(asMember(record)).toBe(marked);
 });
 
-test("any JSON object stays one, with its own members and the mark last", () => {
+test("any JSON object stays valid, with its own members and then the mark", () => {
   fc.assert(
     fc.property(
       fc.dictionary(fc.string(), fc.jsonValue()),
@@ -33,13 +33,13 @@ test("any JSON object stays one, with its own members and the mark last", () => 
 });
 
 test.each(["", " ", "[1]", "1,2", '"{}"', "{", "}", "{}]"])(
-  "%j has no place for a member, and is refused",
+  "%j cannot have a member and is refused",
   (record) => {
     expect(() => asMember(record)).toThrow("is not a JSON object, so it cannot have a member “_run”");
   },
 );
 
-test("a member of that name would be there twice, and is refused", () => {
+test("a record that already has a member of that name is refused", () => {
   expect(() => asMember('{"_run": 1}')).toThrow("already has a member “_run”");
 });
 
@@ -47,6 +47,6 @@ test.each([
   ["a,b", "a,b,r1"],
   ["", ",r1"],
   ["a\nb\r\n", "a\nb,r1\r\n"],
-])("the line %j gets one more column", (record, marked) => {
+])("the line %j gets another column", (record, marked) => {
   expect(asColumn(record)).toBe(marked);
 });

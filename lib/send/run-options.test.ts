@@ -4,7 +4,7 @@ import { RunOptionsError } from "./run-options";
 import { SendingRun } from "./sending-run";
 import { testRun } from "./testing/test-run";
 
-test("every option that cannot be used is told at once, with its value", () => {
+test("every invalid option is reported at once, with its value", () => {
   const start = () =>
     testRun({
       pace: createConstantSchedule(1),
@@ -31,7 +31,7 @@ test("every option that cannot be used is told at once, with its value", () => {
   ]);
 });
 
-test("a run needs no more than a pace, a sink, records, a clock and a source of randomness", () => {
+test("a run needs only a pace, a sink, records, a clock and a source of randomness", () => {
   const { run, clock, sink, random } = testRun({ pace: createConstantSchedule(1) });
   expect(run.state.status).toBe("ready");
   const nextRecord = () => ({ data: "", byteLength: 0 });

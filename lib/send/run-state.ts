@@ -1,4 +1,4 @@
-import { type ErrorFacts, HeadwaterError } from "@/lib/errors";
+import { type ErrorFacts, type ErrorReport, HeadwaterError, toErrorReport } from "@/lib/errors";
 
 /**
  * - `ready`: not started
@@ -16,14 +16,6 @@ export type PauseReason = "user" | "session-ended";
 
 /** `oversized`: over the destination's limit for one record. `expired`: older than its time to live. */
 export type RejectionReason = "oversized" | "expired";
-
-/** Why a run failed: an error's facts as plain data, which can cross from a worker to the page. */
-export interface RunFailure {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string | undefined;
-  readonly facts: ErrorFacts;
-}
 
 /** What keeps the rate below the schedule's. */
 export type RateLimit = "destination" | "this-machine";
@@ -86,7 +78,7 @@ export interface RunMetrics {
 export interface RunState extends RunMetrics {
   readonly status: RunStatus;
   readonly pauseReason: PauseReason | undefined;
-  readonly failure: RunFailure | undefined;
+  readonly failure: ErrorReport | undefined;
   /** Milliseconds since 1970. */
   readonly startedAt: number | undefined;
   readonly endedAt: number | undefined;
@@ -161,12 +153,9 @@ export function createReadyState(target: number | undefined): RunState {
   };
 }
 
-/** An error as the state of a run holds it. */
-export function toRunFailure(error: unknown): RunFailure {
-  if (error instanceof HeadwaterError) {
-    const { code, message, hint, facts } = error;
-    return { code, message, hint, facts };
-  }
+/** Why a run failed, whatever was thrown. */
+export function toRunFailure(error: unknown): ErrorReport {
+  if (error instanceof HeadwaterError) return toErrorReport(error);
   const message = error instanceof Error ? error.message : String(error);
   return { code: "unexpected", message, hint: undefined, facts: {} };
 }

@@ -5,7 +5,7 @@ import { type RunAction, runReducer } from "./run-store";
 
 const reduce = (...actions: RunAction[]): RunState => actions.reduce(runReducer, createReadyState(20_000));
 
-test("generated is always sent, rejected and waiting together", () => {
+test("generated = sent + rejected + waiting at every moment", () => {
   const count = fc.nat({ max: 500 });
   const action: fc.Arbitrary<RunAction> = fc.oneof(
     count.map((records): RunAction => ({ type: "generated", records })),
@@ -47,7 +47,7 @@ test("a run goes through its statuses", () => {
   expect([paused, stopping, stopped].map(isOver)).toEqual([false, false, true]);
 });
 
-test("the first reason for a failure is kept", () => {
+test("the first failure is kept", () => {
   const failure = (code: string): RunAction => ({
     type: "failing",
     failure: { code, message: code, hint: undefined, facts: {} },
@@ -55,7 +55,7 @@ test("the first reason for a failure is kept", () => {
   expect(reduce(failure("first"), failure("second")).failure?.code).toBe("first");
 });
 
-test("accepting a record whose answers were lost moves its copies to those that are possibly twice", () => {
+test("accepting a record whose responses were lost moves its copies to the possible duplicates", () => {
   const accepted = { records: 10, bytes: 100, billedUnits: 0, possibleDuplicates: 3 };
   const state = reduce(
     { type: "generated", records: 10 },
@@ -71,7 +71,7 @@ test("accepting a record whose answers were lost moves its copies to those that 
   });
 });
 
-test("the same event again and again is one line with a count; the log keeps 200 lines", () => {
+test("a repeated event is one line with a count, and the log keeps 200 lines", () => {
   const event = (kind: "throttled" | "away", at: number): RunAction => ({
     type: "logged",
     kind,

@@ -1,14 +1,6 @@
 import type { Clock } from "@/lib/clock";
-import type { ErrorFacts } from "@/lib/errors";
-import type {
-  PauseReason,
-  RejectionReason,
-  RunEvent,
-  RunEventKind,
-  RunFailure,
-  RunMetrics,
-  RunState,
-} from "./run-state";
+import type { ErrorFacts, ErrorReport } from "@/lib/errors";
+import type { PauseReason, RejectionReason, RunEvent, RunEventKind, RunMetrics, RunState } from "./run-state";
 
 /** Everything that can happen to a run's state. Counts are of records. */
 export type RunAction =
@@ -18,7 +10,7 @@ export type RunAction =
   /** No new records from now on. */
   | { readonly type: "stopping" }
   /** The run will end as failed. The first failure is kept. */
-  | { readonly type: "failing"; readonly failure: RunFailure }
+  | { readonly type: "failing"; readonly failure: ErrorReport }
   | { readonly type: "ended"; readonly status: "finished" | "stopped" | "failed"; readonly at: number }
   | { readonly type: "generated"; readonly records: number }
   | { readonly type: "rejected"; readonly reason: RejectionReason; readonly records: number }

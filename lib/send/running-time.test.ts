@@ -17,7 +17,7 @@ test("running time counts from the start", async () => {
   expect(time.elapsedMs).toBe(300);
 });
 
-test("a pause is not running time, and its length is told", async () => {
+test("a pause is not running time, and its length is returned", async () => {
   const { clock, time } = await started();
   await clock.advance(300);
   time.pause();
@@ -29,14 +29,14 @@ test("a pause is not running time, and its length is told", async () => {
   expect(time.elapsedMs).toBe(500);
 });
 
-test("a sleep counts one second at most, and tells how long it was", async () => {
+test("a sleep counts for one second at most, and its length is returned", async () => {
   const { clock, time } = await started();
   clock.suspend(600_000, { frozen: false });
   expect(time.observe()).toEqual({ skippedMs: 599_000, suspendedMs: 600_000 });
   expect(time.elapsedMs).toBe(1000);
 });
 
-test("a sleep in which the monotonic clock stands still shows on the wall clock", async () => {
+test("a sleep that stops the monotonic clock is detected by the wall clock", async () => {
   const { clock, time } = await started();
   await clock.advance(100);
   clock.suspend(600_000, { frozen: true });
@@ -44,14 +44,14 @@ test("a sleep in which the monotonic clock stands still shows on the wall clock"
   expect(time.elapsedMs).toBe(100);
 });
 
-test("a sleep just before a pause is told by the pause", async () => {
+test("a sleep just before a pause is returned by the pause", async () => {
   const { clock, time } = await started();
   clock.suspend(600_000, { frozen: false });
   expect(time.pause()?.suspendedMs).toBe(600_000);
   expect(time.pause()).toBeUndefined();
 });
 
-test("a wall clock that is set back is no gap", async () => {
+test("a wall clock that is set back is not a gap", async () => {
   const { clock, time } = await started();
   clock.suspend(-3_600_000, { frozen: true });
   await clock.advance(100);

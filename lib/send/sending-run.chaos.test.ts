@@ -8,7 +8,7 @@ import {
 import { countRejected } from "./run-state";
 import { type TestRun, testRun } from "./testing/test-run";
 
-/** What a person, or the world, does to a run. */
+/** What happens to a run from outside. */
 type Deed = "pause" | "resume" | "session ends" | "sign in" | "sleep" | "more faults" | "no faults" | "wait";
 
 const deeds: readonly Deed[] = [
@@ -55,7 +55,7 @@ const scenario = fc.record({
   deeds: fc.array(fc.constantFrom(...deeds), { maxLength: 12 }),
 });
 
-test("whatever happens to a run, it sends exactly its target, loses nothing and miscounts nothing", async () => {
+test("a run sends exactly its target, loses nothing and miscounts nothing, whatever happens", async () => {
   await fc.assert(
     fc.asyncProperty(scenario, async ({ pace, deeds, faults, credentialsLastMs, latencyMs, ...options }) => {
       const started = testRun({ ...options, pace: pace(), sink: { faults, credentialsLastMs, latencyMs } });
@@ -80,7 +80,7 @@ test("whatever happens to a run, it sends exactly its target, loses nothing and 
   );
 });
 
-test("whenever a run is stopped, its counts agree with the sink", async () => {
+test("the counts of a run agree with the sink, whenever it is stopped", async () => {
   const moment = fc.integer({ min: 0, max: 4000 });
   await fc.assert(
     fc.asyncProperty(

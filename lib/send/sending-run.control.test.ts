@@ -12,7 +12,7 @@ test("nothing happens before start", async () => {
   expect(sink.calls).toEqual([]);
 });
 
-test("a pause keeps what is generated, sends nothing and makes up for nothing", async () => {
+test("a paused run keeps its records, sends nothing and does not catch up afterwards", async () => {
   const { clock, run, sink, violations } = testRun({ pace: createConstantSchedule(1000), target: 10_000 });
   run.start();
   await clock.advance(3000);
@@ -34,7 +34,7 @@ test("a pause keeps what is generated, sends nothing and makes up for nothing", 
   expect(violations).toEqual([]);
 });
 
-test("records do not expire in a pause", async () => {
+test("records do not expire while the run is paused", async () => {
   const { clock, run, sink } = testRun({
     pace: createConstantSchedule(1000),
     target: 5000,
@@ -51,7 +51,7 @@ test("records do not expire in a pause", async () => {
   expect(sink.distinct).toBe(5000);
 });
 
-test("a run that is to end at a moment which comes in a pause ends with what is generated", async () => {
+test("a run whose end time passes during a pause ends after it delivers its records", async () => {
   const until = Date.UTC(2026, 0, 5, 0, 0, 10);
   const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000), until });
   run.start();
@@ -66,7 +66,7 @@ test("a run that is to end at a moment which comes in a pause ends with what is 
   expect(sink.distinct).toBe(state.generated);
 });
 
-test("a refusal ends the run at once with the reason, the hint and what was sent so far", async () => {
+test("a refusal ends the run at once with the reason, the hint and the counts so far", async () => {
   const { clock, run, sink, violations } = testRun({ pace: createConstantSchedule(2000), target: 20_000 });
   run.start();
   await clock.advance(4000);
@@ -75,13 +75,13 @@ test("a refusal ends the run at once with the reason, the hint and what was sent
   const state = await clock.until(run.finished);
   expect(clock.monotonic() - before).toBeLessThan(500);
   expect(state.status).toBe("failed");
-  expect(state.failure).toMatchObject({ code: "refused", hint: "It was ordered." });
+  expect(state.failure).toMatchObject({ code: "refused", hint: "A configured fault." });
   expect(state.sent).toBe(sink.distinct);
   expect(state.generated).toBe(state.sent + state.waiting);
   expect(violations).toEqual([]);
 });
 
-test("a record that cannot be generated ends the run; those before it are delivered", async () => {
+test("a record that cannot be generated ends the run after the records before it are delivered", async () => {
   const { clock, run, sink } = testRun({
     pace: createConstantSchedule(1000),
     target: 10_000,
@@ -99,7 +99,7 @@ test("a record that cannot be generated ends the run; those before it are delive
   expect(sink.distinct).toBe(1234);
 });
 
-test("a call that is never answered counts as unanswered after a while, and is repeated", async () => {
+test("a call without a response times out and is retried", async () => {
   const { clock, run, sink } = testRun({
     pace: createConstantSchedule(1000),
     target: 1000,
@@ -116,7 +116,7 @@ test("a call that is never answered counts as unanswered after a while, and is r
   expect(sink.stored).toEqual([]);
 });
 
-test("pause, resume and stop where they make no sense change nothing", async () => {
+test("pause, resume and stop change nothing in a status that they do not apply to", async () => {
   const { clock, run } = testRun({ pace: createConstantSchedule(1000), target: 10 });
   run.pause();
   run.resume();
@@ -132,20 +132,20 @@ test("pause, resume and stop where they make no sense change nothing", async () 
   expect(run.state).toBe(state);
 });
 
-test("a listener that throws ends the run as failed instead of in silence", async () => {
+test("a listener that throws ends the run as failed instead of silently", async () => {
   const { clock, run } = testRun({ pace: createConstantSchedule(1000), target: 1000 });
   let calls = 0;
   run.subscribe(() => {
     calls += 1;
-    if (calls === 3) throw new Error("a mistake of the page");
+    if (calls === 3) throw new Error("a bug in the page");
   });
   run.start();
   const state = await clock.until(run.finished);
   expect(state.status).toBe("failed");
-  expect(state.failure?.message).toBe("a mistake of the page");
+  expect(state.failure?.message).toBe("a bug in the page");
 });
 
-test("a sink that throws something else than a sink's error ends the run, and its records are in doubt", async () => {
+test("a sink that throws anything but a SinkError ends the run, and the outcome of its records is unknown", async () => {
   const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000), target: 1000 });
   sink.put = async () => {
     throw new TypeError("undefined is not a function");
@@ -157,7 +157,7 @@ test("a sink that throws something else than a sink's error ends the run, and it
   expect(state.outcomeUnknown).toBe(state.waiting);
 });
 
-test("a function given to the run that throws ends it as failed instead of in silence", async () => {
+test("an option function that throws ends the run as failed instead of silently", async () => {
   const billedUnits = () => {
     throw new Error("no such region");
   };
@@ -168,7 +168,7 @@ test("a function given to the run that throws ends it as failed instead of in si
   expect(state.failure?.message).toBe("no such region");
 });
 
-test("the log tells what happened, in order, with the reason of a failure", async () => {
+test("the log lists events in order, with the reason of a failure", async () => {
   const { clock, run, sink } = testRun({
     pace: createConstantSchedule(1000),
     sink: { credentialsLastMs: 5000 },
@@ -194,7 +194,7 @@ test("the log tells what happened, in order, with the reason of a failure", asyn
   expect(state.events.at(-2)?.facts).toEqual({ records: state.waiting });
 });
 
-test("the schedule asks for no more than the target, however long its last records take", async () => {
+test("the schedule expects no more than the target, however long its last records take", async () => {
   const { clock, run } = testRun({
     pace: createConstantSchedule(2000),
     target: 2000,

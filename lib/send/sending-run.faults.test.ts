@@ -6,7 +6,7 @@ import { type TestRun, testRun } from "./testing/test-run";
 
 const TARGET = 20_000;
 
-/** Every record that was generated is in the sink, and none more often than was said. */
+/** Every generated record is in the sink, with no more duplicates than the run reports. */
 function expectNothingLost({ sink, violations }: TestRun, state: RunState): void {
   expect(state.status).toBe("finished");
   expect(state.sent).toBe(TARGET);
@@ -50,7 +50,7 @@ test.each(matrix)(
   },
 );
 
-test("without faults, each record is stored once, in one call, and nothing is doubtful", async () => {
+test("without faults, each record is stored once, in one call, and no outcome is unknown", async () => {
   const started = testRun({ pace: createConstantSchedule(2000), target: TARGET });
   started.run.start();
   const state = await started.clock.until(started.run.finished);
@@ -59,7 +59,7 @@ test("without faults, each record is stored once, in one call, and nothing is do
   expect([state.retried, state.failed, state.possibleDuplicates, state.outcomeUnknown]).toEqual([0, 0, 0, 0]);
 });
 
-test("a write whose answer was lost is repeated and counted as possibly twice", async () => {
+test("a write whose response was lost is retried and counted as a possible duplicate", async () => {
   const started = testRun({
     pace: createConstantSchedule(2000),
     target: TARGET,
@@ -72,7 +72,7 @@ test("a write whose answer was lost is repeated and counted as possibly twice", 
   expect(state.outcomeUnknown).toBe(0);
 });
 
-test("only the failed records of a partial failure are sent again", async () => {
+test("only the failed records of a partial failure are retried", async () => {
   const started = testRun({
     pace: createUnlimitedSchedule(),
     target: TARGET,
@@ -86,7 +86,7 @@ test("only the failed records of a partial failure are sent again", async () => 
   expect(started.sink.stored.length).toBe(TARGET);
 });
 
-test("failed records are topped up with waiting ones: calls stay full", async () => {
+test("failed records are topped up with waiting ones, so calls stay full", async () => {
   const started = testRun({
     pace: createUnlimitedSchedule(),
     target: 200_000,

@@ -3,7 +3,7 @@ import { createConstantSchedule, createUnlimitedSchedule } from "@/lib/schedule/
 import type { Pace } from "./pacer";
 import { type TestRun, testRun } from "./testing/test-run";
 
-/** Lets a started run go on, and gives what had been generated every `stepMs`. */
+/** Lets a started run continue and returns the generated records after every `stepMs`. */
 async function generatedEvery(stepMs: number, steps: number, { clock, run }: TestRun): Promise<number[]> {
   const totals = [run.state.generated];
   for (let step = 0; step < steps; step += 1) {
@@ -14,7 +14,7 @@ async function generatedEvery(stepMs: number, steps: number, { clock, run }: Tes
 }
 
 test.each([0.5, 1, 7, 40, 60, 1000, 2000, 10_000, 20_000])(
-  "at %d records a second, any ten seconds are within one per cent of the curve, and the run within one batch",
+  "at %d records per second, any ten seconds are within one percent of the curve, and the run within one batch",
   async (rate) => {
     const pace = createConstantSchedule(rate);
     const started = testRun({ pace, concurrency: 50 });
@@ -29,7 +29,7 @@ test.each([0.5, 1, 7, 40, 60, 1000, 2000, 10_000, 20_000])(
   },
 );
 
-test("a run with a duration sends what the schedule asks for in that time, to the record", async () => {
+test("a run with a duration sends exactly the records of the schedule in that time", async () => {
   const { clock, run, sink } = testRun({ pace: createConstantSchedule(333), durationMs: 7000 });
   run.start();
   const state = await clock.until(run.finished);
@@ -38,7 +38,7 @@ test("a run with a duration sends what the schedule asks for in that time, to th
   expect(state.status).toBe("finished");
 });
 
-test("a run that ends at a moment sends what is due until then", async () => {
+test("a run with an end time sends the records that are due until then", async () => {
   const { clock, run } = testRun({
     pace: createConstantSchedule(100),
     until: Date.UTC(2026, 0, 5, 0, 0, 30),
@@ -48,7 +48,7 @@ test("a run that ends at a moment sends what is due until then", async () => {
   expect(state.sent).toBe(3000);
 });
 
-test("as fast as possible ends after its duration as well", async () => {
+test("a run as fast as possible ends after its duration too", async () => {
   const { clock, run, sink } = testRun({ pace: createUnlimitedSchedule(), durationMs: 1000 });
   run.start();
   const state = await clock.until(run.finished);
@@ -57,7 +57,7 @@ test("as fast as possible ends after its duration as well", async () => {
 });
 
 test.each([true, false])(
-  "after ten minutes of sleep there is no flood (clock frozen: %s)",
+  "a run does not flood the destination after ten minutes of sleep (clock frozen: %s)",
   async (frozen) => {
     const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000) });
     run.start();
@@ -76,7 +76,7 @@ test.each([true, false])(
   },
 );
 
-test("a hiccup of half a second is made up for entirely", async () => {
+test("a run catches up completely after half a second of suspension", async () => {
   const { clock, run } = testRun({ pace: createConstantSchedule(1000) });
   run.start();
   await clock.advance(10_000);
@@ -86,7 +86,7 @@ test("a hiccup of half a second is made up for entirely", async () => {
   expect(run.state.suspendedMs).toBe(0);
 });
 
-test("what a slow destination could not take is made up for by one second at most", async () => {
+test("a run catches up on one second at most after a slow destination", async () => {
   const { clock, run } = testRun({ pace: createConstantSchedule(10_000), sink: { dead: [5000, 35_000] } });
   run.start();
   await clock.advance(34_000);
@@ -98,7 +98,7 @@ test("what a slow destination could not take is made up for by one second at mos
   expect(run.state.limitedBy).toBeUndefined();
 });
 
-test("a pace that must be complete leaves nothing out, however slow the destination", async () => {
+test("a complete pace skips nothing, however slow the destination", async () => {
   const complete: Pace = { ...createConstantSchedule(10_000), complete: true, endsAfterMs: 10_000 };
   const { clock, run, sink } = testRun({ pace: complete, sink: { dead: [2000, 22_000] } });
   run.start();
@@ -107,7 +107,7 @@ test("a pace that must be complete leaves nothing out, however slow the destinat
   expect(sink.distinct).toBe(100_000);
 });
 
-test("a pace that follows the wall clock leaves out what falls into a pause", async () => {
+test("a pace that follows the wall clock skips the records of a pause", async () => {
   const burstAtTwentySeconds: Pace = {
     due: (elapsedMs) => (elapsedMs > 20_000 ? 10_000 : 0) + Math.ceil(elapsedMs / 100),
     dueAfter: (count) => (count + 1) * 100,
@@ -126,7 +126,7 @@ test("a pace that follows the wall clock leaves out what falls into a pause", as
   expect(run.state.generated).toBeLessThanOrEqual(202);
 });
 
-test("one record a second is sent when it is due, not when a batch is full", async () => {
+test("at one record per second, each is sent when it is due, not when a batch is full", async () => {
   const { clock, run, sink } = testRun({ pace: createConstantSchedule(1), target: 5 });
   run.start();
   await clock.until(run.finished);
@@ -138,7 +138,7 @@ test("one record a second is sent when it is due, not when a batch is full", asy
   }
 });
 
-test("hundreds of records a second share calls, and none waits longer than 200 ms for others", async () => {
+test("hundreds of records per second share calls, and none lingers longer than 200 ms", async () => {
   const { clock, run, sink } = testRun({ pace: createConstantSchedule(400), durationMs: 10_000 });
   run.start();
   await clock.until(run.finished);
@@ -153,7 +153,7 @@ test("the first record of a run goes at once, and the last does not linger", asy
   expect(sink.calls[0]?.at).toBeLessThanOrEqual(2);
 });
 
-test("with six connections and 200 ms an answer, full calls reach 15,000 a second, and that is said", async () => {
+test("with six connections and a latency of 200 ms, full calls reach 15,000 records per second, and the run reports the limit", async () => {
   const { clock, run, sink, violations } = testRun({
     pace: createUnlimitedSchedule(),
     sink: { latencyMs: 200 },
@@ -167,7 +167,7 @@ test("with six connections and 200 ms an answer, full calls reach 15,000 a secon
   expect(violations).toEqual([]);
 });
 
-test("throttling lowers the rate, and it comes back", async () => {
+test("throttling lowers the rate, and the rate recovers", async () => {
   const { clock, run, sink } = testRun({ pace: createConstantSchedule(5000) });
   run.start();
   await clock.advance(10_000);

@@ -10,7 +10,7 @@ const small = { maxRecordBytes: 100, maxBatchBytes: 1000, maxBatchRecords: 500 }
 const someLarge = (index: number): OutgoingRecord =>
   createOutgoingRecord(`record ${index} ${"x".repeat(index % 10 === 3 ? 200 : 5)}\n`);
 
-test("a record over the limit is rejected by itself, with its size, and a new one takes its place", async () => {
+test("a record over the limit is rejected alone, with its size, and replaced", async () => {
   const rejected: [OutgoingRecord, RejectionReason, string][] = [];
   const { clock, run, sink, violations } = testRun({
     pace: createConstantSchedule(500),
@@ -46,7 +46,7 @@ test("a partition key counts toward the size of its record", async () => {
   expect(sink.stored.length).toBe(10);
 });
 
-test("a run whose every record is over the limit ends with the reason instead of going on for ever", async () => {
+test("a run whose every record is over the limit ends with the reason instead of running forever", async () => {
   const { clock, run } = testRun({
     pace: createUnlimitedSchedule(),
     target: 20_000,
@@ -87,7 +87,7 @@ test("the bytes of waiting records are bounded as well as their number", async (
   expect(sink.mostInFlight).toBe(6);
 });
 
-test("a record that cannot be sent within its time-to-live is rejected as expired and replaced", async () => {
+test("a record that cannot be sent within its time to live is rejected as expired and replaced", async () => {
   const { clock, run, sink, violations } = testRun({
     pace: createConstantSchedule(1000),
     target: 10_000,
@@ -103,7 +103,7 @@ test("a record that cannot be sent within its time-to-live is rejected as expire
   expect(violations).toEqual([]);
 });
 
-test("with a time-to-live of never, a record waits as long as it takes", async () => {
+test("a record that never expires waits as long as it takes", async () => {
   const { clock, run, sink } = testRun({
     pace: createConstantSchedule(1000),
     target: 10_000,
@@ -116,7 +116,7 @@ test("with a time-to-live of never, a record waits as long as it takes", async (
   expect(sink.distinct).toBe(10_000);
 });
 
-test("a target that cannot be reached because everything expires ends with the reason", async () => {
+test("a run that cannot reach its target because every record expires ends with the reason", async () => {
   const { clock, run } = testRun({
     pace: createConstantSchedule(0.05),
     target: 1000,
@@ -132,7 +132,7 @@ test("a target that cannot be reached because everything expires ends with the r
   expect(state.rejected.expired).toBeGreaterThan(0);
 });
 
-test("a destination that fails again and again is asked less and less often", async () => {
+test("a destination that keeps failing gets fewer and fewer calls", async () => {
   const { clock, run, sink } = testRun({
     pace: createConstantSchedule(1000),
     concurrency: 1,

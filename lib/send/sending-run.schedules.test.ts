@@ -27,7 +27,7 @@ test("a periodic run follows its drawn counts", async () => {
   expect(violations).toEqual([]);
 });
 
-test("after hours of pause, a periodic run has the rate of the hour that it is", async () => {
+test("after a pause of hours, a periodic run has the rate of the current hour", async () => {
   const quietThenBusy = week.map((cell, hour) => ({ ...cell, mean: hour === 24 ? 10 : 1000, stddev: 0 }));
   const pace = createPeriodicSchedule({
     week: quietThenBusy,
@@ -74,7 +74,7 @@ test("a simulated run sends every record of its time, however slow the destinati
   expect(violations).toEqual([]);
 });
 
-test("a simulated run with a target stops at it", async () => {
+test("a simulated run stops at its target", async () => {
   const simulation = {
     week,
     smoothing: true,
@@ -93,7 +93,7 @@ test("a simulated run with a target stops at it", async () => {
   expect(sink.distinct).toBe(5000);
 });
 
-test("a ramp goes on where it was after a pause", async () => {
+test("a ramp continues after a pause", async () => {
   const pace = createRampSchedule({ from: 0, to: 1000, overMs: 20_000 });
   const { clock, run } = testRun({ pace, durationMs: 20_000 });
   run.start();

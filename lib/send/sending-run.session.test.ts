@@ -3,7 +3,7 @@ import { createConstantSchedule, createUnlimitedSchedule } from "@/lib/schedule/
 import { SinkError } from "./sink";
 import { testRun } from "./testing/test-run";
 
-test("when the session has ended the run pauses, says why, and resumes without loss", async () => {
+test("when the session ends, the run pauses with the reason and resumes without loss", async () => {
   const { clock, run, sink, violations } = testRun({ pace: createConstantSchedule(2000), target: 20_000 });
   run.start();
   await clock.advance(4000);
@@ -24,7 +24,7 @@ test("when the session has ended the run pauses, says why, and resumes without l
   expect(violations).toEqual([]);
 });
 
-test("a session that ends in a pause is told, and resuming works after signing in", async () => {
+test("a session that ends during a pause is reported, and the run resumes after sign-in", async () => {
   const { clock, run, sink } = testRun({
     pace: createConstantSchedule(2000),
     target: 20_000,
@@ -41,7 +41,7 @@ test("a session that ends in a pause is told, and resuming works after signing i
   expect((await clock.until(run.finished)).sent).toBe(20_000);
 });
 
-test("a session that ends while credentials are refreshed pauses the run too", async () => {
+test("a session that ends during a credential refresh pauses the run too", async () => {
   const { clock, run, sink } = testRun({
     pace: createConstantSchedule(2000),
     target: 20_000,
@@ -57,7 +57,7 @@ test("a session that ends while credentials are refreshed pauses the run too", a
   expect((await clock.until(run.finished)).sent).toBe(20_000);
 });
 
-test("expired credentials are refreshed once for all the calls that they failed", async () => {
+test("expired credentials are refreshed once for all calls that failed", async () => {
   const { clock, run, sink } = testRun({
     pace: createUnlimitedSchedule(),
     durationMs: 14_000,
@@ -70,7 +70,7 @@ test("expired credentials are refreshed once for all the calls that they failed"
   expect(sink.distinct).toBe(state.sent);
 });
 
-test("credentials that are expired however fresh they are end the run with a reason", async () => {
+test("fresh credentials that are always expired end the run with a reason", async () => {
   const { clock, run } = testRun({
     pace: createConstantSchedule(100),
     target: 1000,
@@ -82,7 +82,7 @@ test("credentials that are expired however fresh they are end the run with a rea
   expect(state.failure?.code).toBe("credentials-always-expired");
 });
 
-test("a call from before signing in again that still says that the session has ended does not pause the run again", async () => {
+test("a call from before the sign-in that reports the ended session late does not pause the run again", async () => {
   const { clock, run, sink } = testRun({
     pace: createUnlimitedSchedule(),
     target: 20_000,
@@ -95,7 +95,7 @@ test("a call from before signing in again that still says that the session has e
     const late = calls * 1000;
     if (!sink.sessionEnded) return put(records, signal);
     await clock.sleep(late, signal);
-    throw new SinkError("session-ended", "session-ended", "It was ordered.");
+    throw new SinkError("session-ended", "session-ended", "A configured fault.");
   };
   sink.sessionEnded = true;
   run.start();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createConstantSchedule, createUnlimitedSchedule } from "@/lib/schedule/rate-curves";
 import { testRun } from "./testing/test-run";
 
-test("stop before the start sends nothing", async () => {
+test("a run stopped before its start sends nothing", async () => {
   const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000), target: 10_000 });
   run.stop();
   const state = await clock.until(run.finished);
@@ -13,7 +13,7 @@ test("stop before the start sends nothing", async () => {
   expect(run.state.status).toBe("stopped");
 });
 
-test("stop generates nothing more and delivers what is generated", async () => {
+test("stop generates nothing more and delivers the waiting records", async () => {
   const { clock, run, sink, violations } = testRun({
     pace: createUnlimitedSchedule(),
     sink: { latencyMs: 200, faults: { records: 0.05 } },
@@ -31,7 +31,7 @@ test("stop generates nothing more and delivers what is generated", async () => {
   expect(violations).toEqual([]);
 });
 
-test("stop in a pause delivers what is generated", async () => {
+test("stop during a pause delivers the waiting records", async () => {
   const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000), target: 10_000 });
   run.start();
   await clock.advance(3050);
@@ -44,7 +44,7 @@ test("stop in a pause delivers what is generated", async () => {
   expect(sink.distinct).toBe(state.generated);
 });
 
-test("stop gives up after ten seconds where the destination is dead, and counts the rest as waiting", async () => {
+test("stop ends after ten seconds if the destination is dead, and counts the rest as waiting", async () => {
   const { clock, run, sink, violations } = testRun({
     pace: createConstantSchedule(1000),
     sink: { dead: [3000, Number.POSITIVE_INFINITY] },
@@ -61,7 +61,7 @@ test("stop gives up after ten seconds where the destination is dead, and counts 
   expect(violations).toEqual([]);
 });
 
-test("a second stop waits for no answer any more", async () => {
+test("a second stop waits for no further response", async () => {
   const { clock, run } = testRun({ pace: createUnlimitedSchedule(), sink: { latencyMs: 50_000 } });
   run.start();
   await clock.advance(1000);
@@ -75,7 +75,7 @@ test("a second stop waits for no answer any more", async () => {
   expect(state.outcomeUnknown).toBe(3000);
 });
 
-test("stop after the session has ended does not wait for it", async () => {
+test("stop after the session has ended does not wait for a sign-in", async () => {
   const { clock, run, sink } = testRun({ pace: createConstantSchedule(1000) });
   run.start();
   await clock.advance(2000);

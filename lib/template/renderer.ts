@@ -1,6 +1,6 @@
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
-import { seededRandom, unpredictableSeed } from "@/lib/random";
+import { createUnpredictableSeed, seededRandom } from "@/lib/random";
 import { utf8Length } from "@/lib/utf8-length";
 import { compilePlan, compilePlans, type PieceListener, type RenderText } from "./compile/compile-plan";
 import { locateError, recordTooLarge } from "./compile/render-error";
@@ -50,7 +50,7 @@ export function createTracedRenderer(
   tap: PieceListener | undefined,
 ): Renderer {
   refuseErrors(template);
-  const seed = String(options.seed ?? unpredictableSeed());
+  const seed = String(options.seed ?? createUnpredictableSeed());
   const next = recordsOf(template, compilePlan(template.plan, tap), contextOf(options, seed));
   return { seed, next };
 }
@@ -74,7 +74,7 @@ export function createKeyedRenderer(
 ): KeyedRenderer {
   refuseErrors(template);
   refuseErrors(keyTemplate);
-  const seed = String(options.seed ?? unpredictableSeed());
+  const seed = String(options.seed ?? createUnpredictableSeed());
   const [renderRecord, renderKey] = compilePlans(template.plan, keyTemplate.plan);
   const nextRecord = recordsOf(template, renderRecord, contextOf(options, seed));
   const nextKey = recordsOf(keyTemplate, renderKey, contextOf(options, `${seed}/key`));

@@ -1,7 +1,7 @@
 import type { TemplateFunction } from "@/lib/template/function-table";
 import { templateFunctions } from "@/lib/template/function-table";
 
-/** A row of the function table as a page can have it: what is said about a function, without the function. */
+/** A row of the function table without the function itself, so that it can cross to the page. */
 export type FunctionFacts = Readonly<
   Pick<TemplateFunction, "name" | "aliases" | "description" | "signatures" | "example">
 >;

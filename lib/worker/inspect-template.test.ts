@@ -3,10 +3,10 @@ import { systemClock } from "@/lib/clock";
 import { apacheCombinedLog, sensorCsv } from "@/lib/gallery/gallery";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { RejectedRecords } from "@/lib/send/rejected-records";
+import { createRunOptions } from "./create-run-options";
 import { inspectTemplate } from "./inspect-template";
-import { RunKeySample } from "./run-key-sample";
-import { runOptionsOf } from "./run-options-of";
-import type { SampleRequest } from "./sample-request";
+import { KeySampler } from "./key-sampler";
+import type { SampleRequest } from "./sample-renderer";
 
 const framing = { gzip: false, lineFeed: true, minifyJson: false };
 
@@ -14,7 +14,7 @@ function inspect(template: string, count: number, change: Partial<SampleRequest>
   return inspectTemplate({ template, framing, seed: "s", ...change }, count);
 }
 
-test("samples are numbered, measured with their line feed, and known to be JSON", () => {
+test("samples are numbered, measured with their line feed and recognized as JSON", () => {
   const { diagnostics, format, samples } = inspect(workshopTemplate, 5);
   expect(diagnostics).toEqual([]);
   expect(format).toBe("json");
@@ -25,7 +25,7 @@ test("samples are numbered, measured with their line feed, and known to be JSON"
   }
 });
 
-test("a size is in bytes, not in characters, and of what is sent", () => {
+test("a size is in bytes, not characters, of the record as sent", () => {
   const size = (change: Partial<SampleRequest["framing"]>) =>
     inspect(`{ "a": "${"한강".repeat(100)}" }`, 1, { framing: { ...framing, ...change } }).samples[0]?.bytes;
   expect(size({})).toBe(612);
@@ -49,7 +49,7 @@ test("samples are the first records of a run with the same seed and options", ()
     { mark: { kind: "member", name: "_run", id: "r1" } as const },
   ]) {
     const request = { template, framing, seed: "again", ...change };
-    const { nextRecord } = runOptionsOf(
+    const { nextRecord } = createRunOptions(
       {
         ...request,
         rate: { kind: "constant", recordsPerSecond: 10 },
@@ -65,7 +65,7 @@ test("samples are the first records of a run with the same seed and options", ()
           put: async () => ({ failures: new Map() }),
         },
         clock: systemClock,
-        keySample: new RunKeySample(),
+        keySampler: new KeySampler(),
         rejected: new RejectedRecords(),
       },
     );
@@ -92,13 +92,13 @@ test("a template with an error has diagnostics and no samples", () => {
   expect(samples).toEqual([]);
 });
 
-test("what fails only while rendering is a diagnostic, not an exception", () => {
+test("an error that only occurs while rendering is a diagnostic, not an exception", () => {
   const { diagnostics, samples } = inspect("{{#repeat 9000}}{{#repeat 9000}}x{{/repeat}}{{/repeat}}", 5);
   expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
   expect(samples).toEqual([]);
 });
 
-test("a record that looks like JSON and is not has a warning, and the place of the fault", () => {
+test("a record that looks like JSON but is not has a warning with the position of the error", () => {
   const { diagnostics, format, samples } = inspect('{"name": {{name.firstName}}}', 1);
   expect(format).toBe("json");
   expect(diagnostics.map(({ code }) => code)).toContain("not-json");
@@ -111,21 +111,21 @@ test("samples carry the run mark and are measured with it", () => {
   expect(sample).toMatchObject({ text: '{"a":1,"_run":"r1"}', bytes: 20, jsonProblem: undefined });
 });
 
-test("samples that cannot carry the mark are shown without it, and why is said", () => {
+test("samples that cannot carry the mark are shown without it, with the reason", () => {
   const mark = { kind: "member", name: "_run", id: "r1" } as const;
   const { samples, markProblem } = inspect("a,b", 1, { mark });
   expect(samples.map(({ text }) => text)).toEqual(["a,b"]);
   expect(markProblem?.message).toContain("is not a JSON object");
 });
 
-test("with line breaks kept, the fault's place counts them, in the record and in the template", () => {
+test("if line breaks are kept, the error's position counts them, in the record and in the template", () => {
   const template = '{\n  "a": 1,\n  "b": x\n}';
   const { diagnostics, samples } = inspect(template, 1, { keepLineBreaks: true });
   expect(samples[0]).toMatchObject({ text: template, jsonProblem: { offset: template.indexOf("x") } });
   expect(diagnostics[0]).toMatchObject({ code: "not-json", from: template.indexOf("x") });
 });
 
-test("rows of CSV and lines of a log have no problem with not being JSON", () => {
+test("CSV rows and log lines are not reported as invalid JSON", () => {
   for (const [{ template }, format] of [
     [sensorCsv, "csv"],
     [apacheCombinedLog, "text"],

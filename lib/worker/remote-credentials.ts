@@ -3,7 +3,7 @@ import { AwsError } from "@/lib/aws/errors/aws-error";
 import type { CredentialAnswer, RunHost } from "@/lib/worker/run-request";
 
 /** In the page: answers a worker that asks for credentials. */
-export async function answerWithCredentials(source: CredentialSource): Promise<CredentialAnswer> {
+export async function answerCredentialRequest(source: CredentialSource): Promise<CredentialAnswer> {
   try {
     return { credentials: await source.get() };
   } catch (error) {
@@ -13,15 +13,15 @@ export async function answerWithCredentials(source: CredentialSource): Promise<C
   }
 }
 
-/** In the worker: the page's credentials, trouble with its fields included. */
-export function credentialsOfHost(host: RunHost): CredentialSource {
+/** In the worker: the page's credentials. An error keeps its fields. */
+export function createHostCredentials(host: RunHost): CredentialSource {
   return {
     get: async () => {
-      const answer = await host.credentials();
+      const answer = await host.getCredentials();
       if ("credentials" in answer) return answer.credentials;
       const { kind, code, message, hint, facts } = answer.problem;
       throw new AwsError(kind, code, message, { ...(hint === undefined ? {} : { hint }), facts });
     },
-    discard: async (credentials) => host.discard(credentials),
+    discard: async (credentials) => host.discardCredentials(credentials),
   };
 }

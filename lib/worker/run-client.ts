@@ -1,16 +1,16 @@
 import type { CredentialSource } from "@/lib/aws/connection";
-import { HeadwaterError } from "@/lib/errors";
+import { HeadwaterError, toErrorReport } from "@/lib/errors";
 import { createReadyState, type RunState } from "@/lib/send/run-state";
 import type { ShardShare } from "@/lib/send/shard-spread";
-import { holdWebLock } from "@/lib/worker/hold-web-lock";
-import { answerWithCredentials } from "@/lib/worker/remote-credentials";
-import type { RunHost, RunRemains, RunRequest, RunWorkerApi } from "@/lib/worker/run-request";
+import { answerCredentialRequest } from "@/lib/worker/remote-credentials";
+import type { RunHost, RunLeftovers, RunRequest, RunWorkerApi } from "@/lib/worker/run-request";
+import { holdWebLock } from "@/lib/worker/web-lock";
 
-/** A run under way in its worker. */
+/** Controls a run in its worker. */
 export interface RunHandle {
   pause(): void;
   resume(): void;
-  /** No new records; those already generated are delivered. A second time: gives up waiting for them. */
+  /** Generates nothing more and delivers what is generated. A second call stops waiting for responses. */
   stop(): void;
 }
 
@@ -18,63 +18,64 @@ export interface RunListeners {
   readonly credentials: CredentialSource;
   readonly onState: (state: RunState) => void;
   readonly onSpread: (shares: readonly ShardShare[]) => void;
-  /** The worker is gone; no further state comes. Undefined: it broke, and what only it had is lost. */
-  readonly onOver: (remains: RunRemains | undefined) => void;
+  /** The worker has ended. Undefined: it crashed, and what only it had is lost. */
+  readonly onOver: (leftovers: RunLeftovers | undefined) => void;
 }
 
-/** Starts a run in a worker of its own, which ends with the run. @param lock a Web Lock to hold until then */
+/** Starts a run in a worker of its own, which ends with the run. @param lock name of a Web Lock to hold until then */
 export function startRun(request: RunRequest, lock: string, listeners: RunListeners): RunHandle {
   const worker = new Worker(new URL("./run.worker.ts", import.meta.url), { type: "module", name: "run" });
-  const release = holdWebLock(lock);
-  let last = createReadyState(request.stops.target);
+  const releaseLock = holdWebLock(lock);
+  let lastState = createReadyState(request.stops.target);
 
   const host: RunHost = {
-    credentials: () => answerWithCredentials(listeners.credentials),
-    discard: (credentials) => void listeners.credentials.discard(credentials),
-    publish: (state) => {
-      last = state;
+    getCredentials: () => answerCredentialRequest(listeners.credentials),
+    discardCredentials: (credentials) => void listeners.credentials.discard(credentials),
+    publishState: (state) => {
+      lastState = state;
       listeners.onState(state);
     },
-    spread: listeners.onSpread,
+    publishSpread: listeners.onSpread,
   };
-  const over = (remains?: RunRemains): void => {
+  const end = (leftovers?: RunLeftovers): void => {
     worker.terminate();
-    release();
-    listeners.onOver(remains);
+    releaseLock();
+    listeners.onOver(leftovers);
   };
   const fail = (problem: string | undefined): void => {
-    host.publish(failed(last, problem));
-    over();
+    host.publishState(toFailedState(lastState, problem));
+    end();
   };
-  worker.addEventListener("error", (event) => fail(event.message), {
-    once: true,
-  });
+  worker.addEventListener("error", (event) => fail(event.message), { once: true });
   const failWith = (error: unknown): void => fail(String(error));
   const remote = import("comlink").then(({ proxy, wrap }) => {
     const run = wrap<RunWorkerApi>(worker);
-    run.start(request, proxy(host)).then(over, failWith);
+    run.start(request, proxy(host)).then(end, failWith);
     return run;
   });
   remote.catch(failWith);
-  // What is asked for before it is there comes after the start, and is nothing where it does not come.
-  const tell = (say: (run: Awaited<typeof remote>) => unknown): void =>
-    void remote.then(say, () => undefined);
+  // A call made before comlink is loaded follows `start`. If comlink does not load, `failWith` reports it.
+  const call = (method: "pause" | "resume" | "stop"): void =>
+    void remote.then(
+      (run) => run[method](),
+      () => undefined,
+    );
   return {
-    pause: () => tell((run) => run.pause()),
-    resume: () => tell((run) => run.resume()),
-    stop: () => tell((run) => run.stop()),
+    pause: () => call("pause"),
+    resume: () => call("resume"),
+    stop: () => call("stop"),
   };
 }
 
-/** The worker itself broke: what was counted so far stays, and what was waiting is unaccounted for. */
-function failed(last: RunState, problem: string | undefined): RunState {
-  const { code, message, hint, facts } = new HeadwaterError(
+/** The worker itself failed: the last counts remain, and the outcome of waiting records is unknown. */
+function toFailedState(lastState: RunState, problem: string | undefined): RunState {
+  const error = new HeadwaterError(
     "worker-failed",
-    `The run's worker failed: ${problem ?? "it could not be loaded"}.`,
+    `The worker of the run failed: ${problem ?? "it could not be loaded"}.`,
     {
       hint: "Reload the page. The counts are from just before the failure.",
       facts: problem === undefined ? {} : { problem },
     },
   );
-  return { ...last, status: "failed", failure: { code, message, hint, facts } };
+  return { ...lastState, status: "failed", failure: toErrorReport(error) };
 }

@@ -10,31 +10,31 @@ import type { ShardRange, ShardShare } from "@/lib/send/shard-spread";
 
 import type { KeySettings } from "@/lib/worker/key-settings";
 
-/** All that the run's worker needs to know. Credentials are not in it: it asks the page for them. */
+/** Everything that the run's worker needs, except for credentials: it asks the page for them. */
 export interface RunRequest {
   readonly template: string;
-  /** Line breaks inside the template are part of each record. Not given: they are removed. */
+  /** Line breaks in the template are part of each record. Default: they are removed. */
   readonly keepLineBreaks?: boolean;
-  /** The same seed makes the same records, but for the time in them. Not given: unpredictable. */
+  /** The same seed gives the same records, except for the time in them. Default: unpredictable. */
   readonly seed?: string | undefined;
   readonly rate: RateSettings;
   readonly stops: RunStops;
   readonly framing: Framing;
-  /** What each record carries to be told from others'. Not given: nothing. */
+  /** Identifies the records of this run. Default: no mark. */
   readonly mark?: RunMark | undefined;
   /** Milliseconds; Infinity: records never expire. */
   readonly timeToLiveMs: number;
   readonly destination: Destination;
-  /** For Kinesis Data Streams alone. */
+  /** For Kinesis Data Streams only. */
   readonly kinesis: KinesisSettings;
   readonly endpoint: string | undefined;
 }
 
-/** When a run ends by itself: at whichever comes first. Nothing given: never. */
+/** When a run ends by itself, whichever comes first. Default: never. */
 export interface RunStops {
-  /** Exactly so many records are sent. */
+  /** Exactly this many records are sent. */
   readonly target?: number | undefined;
-  /** Running time. */
+  /** Running time in milliseconds. */
   readonly durationMs?: number | undefined;
   /** Milliseconds since 1970. */
   readonly until?: number | undefined;
@@ -42,24 +42,24 @@ export interface RunStops {
 
 export interface KinesisSettings {
   readonly keys: KeySettings;
-  /** Empty where nobody could look them up. */
+  /** Empty if they are not known. */
   readonly shards: readonly ShardRange[];
-  /** The stream's own limit for one record, where it is known. */
+  /** The stream's own limit for one record, if it is known. */
   readonly maxRecordKib: number | undefined;
 }
 
-/** What the page does for the worker; each call crosses from one to the other. */
+/** What the page does for the worker. Each call crosses from the worker to the page. */
 export interface RunHost {
-  credentials(): Promise<CredentialAnswer>;
+  getCredentials(): Promise<CredentialAnswer>;
   /** The service refused these as expired. */
-  discard(credentials: Credentials): void;
-  /** The run's state, at most some twenty times a second and at every change of status. */
-  publish(state: RunState): void;
-  /** How partition keys spread over the shards so far, by a sample; about once a second where shards are known. */
-  spread(shares: readonly ShardShare[]): void;
+  discardCredentials(credentials: Credentials): void;
+  /** The run's state, about ten times a second and at every change of status. */
+  publishState(state: RunState): void;
+  /** How a sample of the partition keys spreads over the shards; about once a second if the shards are known. */
+  publishSpread(shares: readonly ShardShare[]): void;
 }
 
-/** An error does not survive the crossing with its fields, so that trouble is an answer like any other. */
+/** An error loses its fields when it crosses, so a problem is an answer. */
 export type CredentialAnswer =
   | { readonly credentials: Credentials }
   | { readonly problem: CredentialProblem };
@@ -73,19 +73,19 @@ export interface CredentialProblem {
 }
 
 /** What only the worker has, handed over when it ends. */
-export interface RunRemains {
-  /** Rejected records as NDJSON; empty where there is none. */
+export interface RunLeftovers {
+  /** Rejected records as NDJSON; empty if there is none. */
   readonly rejected: string;
-  /** Rejected records that are not in `rejected` because there was no more room. */
-  readonly rejectedLeftOut: number;
+  /** Rejected records that did not fit into `rejected`. */
+  readonly rejectedOmitted: number;
 }
 
-/** What the page may ask of the run's worker. One worker makes one run. */
+/** What the page can ask of the run's worker. One worker makes one run. */
 export interface RunWorkerApi {
-  /** Resolves when the run is over. Rejects where it could not begin. */
-  start(request: RunRequest, host: RunHost): Promise<RunRemains>;
+  /** Resolves when the run is over, even if it could not start: its last state has the failure. */
+  start(request: RunRequest, host: RunHost): Promise<RunLeftovers>;
   pause(): void;
   resume(): void;
-  /** No new records; those already generated are delivered. A second time: gives up waiting for them. */
+  /** Generates nothing more and delivers what is generated. A second call stops waiting for responses. */
   stop(): void;
 }

@@ -2,45 +2,46 @@ import { expose } from "comlink";
 import { cacheCredentialSource } from "@/lib/aws/cached-credentials";
 import { createSink } from "@/lib/aws/put/create-sink";
 import { systemClock } from "@/lib/clock";
-import { HeadwaterError } from "@/lib/errors";
+import { toErrorReport } from "@/lib/errors";
 import { RejectedRecords } from "@/lib/send/rejected-records";
 import { createReadyState, isOver, type RunState } from "@/lib/send/run-state";
 import { SendingRun } from "@/lib/send/sending-run";
 import { computeShardSpread } from "@/lib/send/shard-spread";
-import { credentialsOfHost } from "@/lib/worker/remote-credentials";
-import { RunKeySample } from "@/lib/worker/run-key-sample";
-import { runOptionsOf } from "@/lib/worker/run-options-of";
-import type { RunHost, RunRemains, RunRequest, RunWorkerApi } from "@/lib/worker/run-request";
+import { createRunOptions } from "@/lib/worker/create-run-options";
+import { KeySampler } from "@/lib/worker/key-sampler";
+import { createHostCredentials } from "@/lib/worker/remote-credentials";
+import type { RunHost, RunLeftovers, RunRequest, RunWorkerApi } from "@/lib/worker/run-request";
 
-/** Placing sampled keys on shards costs some milliseconds. */
-const SPREAD_EVERY_MS = 1000;
+/** Placing the sampled keys on shards takes a few milliseconds. */
+const PUBLISH_SPREAD_EVERY_MS = 1000;
 
 let run: SendingRun | undefined;
 
 const api: RunWorkerApi = {
   start: async (request, host) => {
-    const keySample = new RunKeySample();
+    const keySampler = new KeySampler();
     const rejected = new RejectedRecords();
     try {
-      const sink = sinkOf(request, host);
-      run = new SendingRun(runOptionsOf(request, { sink, clock: systemClock, keySample, rejected }));
+      const sink = createRunSink(request, host);
+      run = new SendingRun(createRunOptions(request, { sink, clock: systemClock, keySampler, rejected }));
     } catch (error) {
-      host.publish(couldNotBegin(error, request.stops.target));
-      return remainsOf(rejected);
+      const failure = toErrorReport(error);
+      host.publishState({ ...createReadyState(request.stops.target), status: "failed", failure });
+      return toLeftovers(rejected);
     }
-    const publish = publisher(request, host, keySample);
+    const publish = createPublisher(request, host, keySampler);
     run.subscribe(publish);
     run.start();
     publish(await run.finished);
-    return remainsOf(rejected);
+    return toLeftovers(rejected);
   },
   pause: () => run?.pause(),
   resume: () => run?.resume(),
   stop: () => run?.stop(),
 };
 
-function sinkOf({ destination, endpoint, kinesis }: RunRequest, host: RunHost) {
-  const credentials = cacheCredentialSource(credentialsOfHost(host), systemClock);
+function createRunSink({ destination, endpoint, kinesis }: RunRequest, host: RunHost) {
+  const credentials = cacheCredentialSource(createHostCredentials(host), systemClock);
   return createSink(
     destination,
     { region: destination.region, endpoint, credentials },
@@ -48,28 +49,22 @@ function sinkOf({ destination, endpoint, kinesis }: RunRequest, host: RunHost) {
   );
 }
 
-/** Tells the page of each state and, from time to time and at the end, of the shards. */
-function publisher({ kinesis, destination }: RunRequest, host: RunHost, keySample: RunKeySample) {
+/** Publishes each state to the page, and the spread over shards once a second and at the end. */
+function createPublisher({ kinesis, destination }: RunRequest, host: RunHost, keySampler: KeySampler) {
   const hasShards = destination.kind === "kinesis" && kinesis.shards.length > 0;
-  let spreadAt = Number.NEGATIVE_INFINITY;
+  let publishedAt = Number.NEGATIVE_INFINITY;
   return (state: RunState): void => {
     const now = systemClock.monotonic();
-    if (hasShards && (isOver(state) || now - spreadAt >= SPREAD_EVERY_MS)) {
-      spreadAt = now;
-      host.spread(computeShardSpread(keySample.keys, kinesis.shards));
+    if (hasShards && (isOver(state) || now - publishedAt >= PUBLISH_SPREAD_EVERY_MS)) {
+      publishedAt = now;
+      host.publishSpread(computeShardSpread(keySampler.keys, kinesis.shards));
     }
-    host.publish(state);
+    host.publishState(state);
   };
 }
 
-function remainsOf(rejected: RejectedRecords): RunRemains {
-  return { rejected: rejected.toNdjson(), rejectedLeftOut: rejected.omitted };
-}
-
-function couldNotBegin(error: unknown, target: number | undefined): RunState {
-  if (!(error instanceof HeadwaterError)) throw error;
-  const { code, message, hint, facts } = error;
-  return { ...createReadyState(target), status: "failed", failure: { code, message, hint, facts } };
+function toLeftovers(rejected: RejectedRecords): RunLeftovers {
+  return { rejected: rejected.toNdjson(), rejectedOmitted: rejected.omitted };
 }
 
 expose(api);

@@ -1,16 +1,28 @@
 import { systemClock } from "@/lib/clock";
 import { createSchedule } from "@/lib/schedule/create-schedule";
+import type { RateSettings } from "@/lib/schedule/rate-settings";
 import { isSimulated } from "@/lib/schedule/schedule";
 import type { Template } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import type { SampleRequest } from "@/lib/worker/sample-request";
+import type { RunRequest } from "@/lib/worker/run-request";
+
+/** Determines which records a run would send, and in what form. */
+export interface SampleRequest extends Pick<RunRequest, "template" | "keepLineBreaks" | "framing" | "mark"> {
+  /** A run with the same seed begins with the same records, except for the time in them. */
+  readonly seed: string;
+  /** The rate of a run with a simulated clock, whose time its records show. */
+  readonly simulatedRate?: RateSettings | undefined;
+}
 
 /**
- * Renders the records with which a run would begin, by its simulated clock where it has one.
+ * Returns a function that renders the first records of a run, by its simulated clock if it has one.
  *
  * @throws {HeadwaterError} `template-has-errors`, `rate-settings`; the returned function as `Renderer.next`
  */
-export function sampleRenderer(template: Template, { seed, simulatedRate }: SampleRequest): () => string {
+export function createSampleRenderer(
+  template: Template,
+  { seed, simulatedRate }: SampleRequest,
+): () => string {
   const { now } = systemClock;
   if (simulatedRate === undefined) return createRenderer(template, { seed, now }).next;
   const schedule = createSchedule(simulatedRate, { startsAt: now(), seed: `${seed}/rate` });

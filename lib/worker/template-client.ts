@@ -1,14 +1,14 @@
 import type { Remote } from "comlink";
-import type { TemplateWorkerApi } from "@/lib/worker/template-inspection";
+import type { TemplateWorkerApi } from "@/lib/worker/template-worker-api";
 
 let remote: Promise<Remote<TemplateWorkerApi>> | undefined;
 
 /**
- * The worker that parses and renders templates beside the page; loaded when it is first asked for.
+ * The worker that parses and renders templates. It is loaded on the first call.
  *
- * @throws where it does not start, its script did not come, say; whoever asks next tries again
+ * @throws if it does not start, for example because its script could not be loaded; the next call tries again
  */
-export function templateWorker(): Promise<Remote<TemplateWorkerApi>> {
+export function getTemplateWorker(): Promise<Remote<TemplateWorkerApi>> {
   remote ??= connect();
   return remote;
 }
@@ -19,7 +19,7 @@ async function connect(): Promise<Remote<TemplateWorkerApi>> {
     name: "template",
   });
   try {
-    const [{ wrap }] = await Promise.all([import("comlink"), started(worker)]);
+    const [{ wrap }] = await Promise.all([import("comlink"), waitForStart(worker)]);
     return wrap<TemplateWorkerApi>(worker);
   } catch (cause) {
     remote = undefined;
@@ -28,8 +28,8 @@ async function connect(): Promise<Remote<TemplateWorkerApi>> {
   }
 }
 
-/** Resolves at the worker's first word. One that does not start never answers, so that asking it would wait for ever. */
-function started(worker: Worker): Promise<void> {
+/** Resolves at the worker's first message. Without it, a call to a worker that does not start would never end. */
+function waitForStart(worker: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.addEventListener("message", () => resolve(), { once: true });
     const fail = (cause: ErrorEvent) => reject(new Error("The template worker did not start.", { cause }));

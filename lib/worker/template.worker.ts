@@ -3,21 +3,21 @@ import { systemClock } from "@/lib/clock";
 import { listFunctions } from "@/lib/worker/function-facts";
 import { inspectTemplate } from "@/lib/worker/inspect-template";
 import { createMeasure } from "@/lib/worker/measure-records";
-import { renderedRecord, renderedValues } from "@/lib/worker/rendered-values";
-import { previewKeys } from "@/lib/worker/run-key-preview";
+import { previewKeys } from "@/lib/worker/preview-keys";
+import { renderRecord, renderValuesAt } from "@/lib/worker/render-values";
 import { sampleToTemplate } from "@/lib/worker/sample-to-template";
-import type { TemplateWorkerApi } from "@/lib/worker/template-inspection";
+import type { TemplateWorkerApi } from "@/lib/worker/template-worker-api";
 
 const api: TemplateWorkerApi = {
   inspect: inspectTemplate,
   measure: createMeasure(systemClock),
   previewKeys,
-  functions: listFunctions,
-  valuesAt: renderedValues,
-  record: renderedRecord,
-  fromSample: sampleToTemplate,
+  listFunctions,
+  renderValuesAt,
+  renderRecord,
+  createFromSample: sampleToTemplate,
 };
 
 expose(api);
-// The page waits for a first word.
+// The page waits for the first message.
 postMessage("started");

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { latest } from "@/lib/latest";
 import type { SampleOutcome } from "@/lib/worker/sample-to-template";
-import { templateWorker } from "@/lib/worker/template-client";
+import { getTemplateWorker } from "@/lib/worker/template-client";
 
 export interface SampleState {
   /** The pasted sample, which stays until it is used. */
@@ -40,7 +40,7 @@ async function convert(pasted: string): Promise<void> {
     return;
   }
   try {
-    const outcome = await (await templateWorker()).fromSample(pasted, SEED);
+    const outcome = await (await getTemplateWorker()).createFromSample(pasted, SEED);
     if (isLatest()) sampleStore.setState({ outcome, failed: false });
   } catch {
     if (isLatest()) sampleStore.setState({ outcome: undefined, failed: true });

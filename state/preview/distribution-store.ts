@@ -1,8 +1,9 @@
 import { createStore } from "zustand/vanilla";
+import type { ErrorReport } from "@/lib/errors";
 import { latest } from "@/lib/latest";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
-import type { MeasureProblem, RecordMeasure } from "@/lib/worker/record-measure";
-import { templateWorker } from "@/lib/worker/template-client";
+import type { RecordMeasurement } from "@/lib/worker/measure-records";
+import { getTemplateWorker } from "@/lib/worker/template-client";
 import { currentSampleRequest, onSampleChange, previewStore } from "@/state/preview/preview-store";
 
 /** Measuring thousands of records waits for a pause in typing. */
@@ -10,11 +11,11 @@ const DEBOUNCE_MS = 400;
 
 export interface DistributionState {
   /** The measure of the last template that could be rendered. */
-  readonly measure: RecordMeasure | undefined;
+  readonly measure: RecordMeasurement | undefined;
   /** A measure of the current template is running. */
   readonly measuring: boolean;
   /** Why `measure` is not about the current template. */
-  readonly problem: MeasureProblem | undefined;
+  readonly problem: ErrorReport | undefined;
   /** Set if the worker failed to load or crashed. */
   readonly failure: unknown;
 }
@@ -55,11 +56,11 @@ async function measure(): Promise<void> {
   const isLatest = startMeasure();
   distributionStore.setState({ measuring: true });
   try {
-    const answer = await (await templateWorker()).measure(request);
-    if (!isLatest() || answer.kind === "overtaken") return;
+    const answer = await (await getTemplateWorker()).measure(request);
+    if (!isLatest() || answer.kind === "superseded") return;
     const found =
       answer.kind === "measured"
-        ? { measure: answer.measure, problem: undefined }
+        ? { measure: answer.measurement, problem: undefined }
         : { problem: answer.problem };
     distributionStore.setState({ ...found, measuring: false, failure: undefined });
   } catch (failure) {

@@ -1,10 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import { latest } from "@/lib/latest";
-import { unpredictableSeed } from "@/lib/random";
+import { createUnpredictableSeed } from "@/lib/random";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
-import type { SampleRequest } from "@/lib/worker/sample-request";
-import { templateWorker } from "@/lib/worker/template-client";
-import type { TemplateInspection } from "@/lib/worker/template-inspection";
+import type { TemplateInspection } from "@/lib/worker/inspect-template";
+import type { SampleRequest } from "@/lib/worker/sample-renderer";
+import { getTemplateWorker } from "@/lib/worker/template-client";
 import type { Command } from "@/state/commands/command-store";
 import { templateStore } from "@/state/editor/template-store";
 import { optionsStore } from "@/state/options/options-store";
@@ -39,9 +39,9 @@ export const previewStore = createStore<PreviewState>((set) => ({
   inspected: undefined,
   lastGood: undefined,
   failure: undefined,
-  drawnSeed: unpredictableSeed(),
+  drawnSeed: createUnpredictableSeed(),
   renew: () => {
-    set({ drawnSeed: unpredictableSeed() });
+    set({ drawnSeed: createUnpredictableSeed() });
     void inspect();
   },
 }));
@@ -89,7 +89,7 @@ async function inspect(): Promise<void> {
   const request = currentSampleRequest();
   const isLatest = startInspection();
   try {
-    const inspection = await (await templateWorker()).inspect(request, SAMPLES);
+    const inspection = await (await getTemplateWorker()).inspect(request, SAMPLES);
     if (!isLatest()) return;
     const good = inspection.samples.length > 0 ? { lastGood: inspection } : {};
     previewStore.setState({ inspection, inspected: request.template, failure: undefined, ...good });

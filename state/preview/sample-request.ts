@@ -1,5 +1,5 @@
 import type { RateSettings } from "@/lib/schedule/rate-settings";
-import type { SampleRequest } from "@/lib/worker/sample-request";
+import type { SampleRequest } from "@/lib/worker/sample-renderer";
 import { framingOf, markOf, type SendOptions } from "@/state/options/options-store";
 import { formProblems } from "@/state/rate/form-problems";
 import { rateOf } from "@/state/rate/rate-of-form";

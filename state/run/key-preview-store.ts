@@ -2,8 +2,8 @@ import { createStore } from "zustand/vanilla";
 import { latest } from "@/lib/latest";
 import type { ShardRange } from "@/lib/send/shard-spread";
 import type { KeySettings } from "@/lib/worker/key-settings";
-import type { KeyPreview } from "@/lib/worker/run-key-preview";
-import { templateWorker } from "@/lib/worker/template-client";
+import type { KeyPreview } from "@/lib/worker/preview-keys";
+import { getTemplateWorker } from "@/lib/worker/template-client";
 
 /** Enough to show a shard that receives 50% more than the others. */
 const SAMPLE = 1000;
@@ -21,6 +21,6 @@ export async function previewKeySpread(
   shards: readonly ShardRange[],
 ): Promise<void> {
   const isLatest = startPreview();
-  const preview = await (await templateWorker()).previewKeys(template, keys, shards, SAMPLE);
+  const preview = await (await getTemplateWorker()).previewKeys(template, keys, shards, SAMPLE);
   if (isLatest()) keyPreviewStore.setState({ preview });
 }

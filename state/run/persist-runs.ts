@@ -1,7 +1,7 @@
 import { isActive, isOver } from "@/lib/send/run-state";
 import { pastRunsSchema, type RunReport, runReportSchema, withPastRun } from "@/lib/storage/run-report";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
-import { lockIsFree } from "@/lib/worker/hold-web-lock";
+import { isLockFree } from "@/lib/worker/web-lock";
 import { type PersistedStore, persistStore } from "@/state/persistence/persist-store";
 import { pastRunsStore, recoveredRunStore } from "@/state/run/past-runs-store";
 import { runLock } from "@/state/run/run-id";
@@ -58,7 +58,7 @@ function addPastRun(report: RunReport): void {
 
 async function recoverRun(stored: RunReport): Promise<void> {
   // A duplicated tab has a copy of the session storage of another one, where the run continues.
-  if (!(await lockIsFree(runLock(stored.id), LOCK_RELEASE_MS))) return;
+  if (!(await isLockFree(runLock(stored.id), LOCK_RELEASE_MS))) return;
   const report: RunReport = { ...stored, status: "interrupted" };
   addPastRun(report);
   recoveredRunStore.setState({ report });

@@ -20,7 +20,7 @@ export function send(): void {
     credentials: currentCredentials(destination.region),
     onState: (run) => runStore.setState(({ history }) => ({ run, history: addToHistory(history, run) })),
     onSpread: (spread) => runStore.setState({ spread }),
-    onOver: (remains) => runStore.setState({ handle: undefined, remains }),
+    onOver: (leftovers) => runStore.setState({ handle: undefined, leftovers }),
   });
   runStore.setState({
     run: { ...createReadyState(stops.target), status: "sending" },
@@ -29,7 +29,7 @@ export function send(): void {
     destination,
     history: EMPTY_HISTORY,
     spread: undefined,
-    remains: undefined,
+    leftovers: undefined,
     handle,
   });
 }

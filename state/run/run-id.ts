@@ -1,4 +1,4 @@
-import { unpredictableSeed } from "@/lib/random";
+import { createUnpredictableSeed } from "@/lib/random";
 
 /** How many letters a seed of 53 bits has. */
 const SEED_LETTERS = 11;
@@ -8,7 +8,7 @@ const SEED_LETTERS = 11;
  * `crypto.randomUUID` is missing on plain-HTTP hosts.
  */
 export function newRunId(): string {
-  return `${Date.now().toString(36)}-${unpredictableSeed().toString(36).padStart(SEED_LETTERS, "0")}`;
+  return `${Date.now().toString(36)}-${createUnpredictableSeed().toString(36).padStart(SEED_LETTERS, "0")}`;
 }
 
 /** The Web Lock that a run holds as long as it lives. */

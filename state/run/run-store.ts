@@ -3,7 +3,7 @@ import type { Destination } from "@/lib/aws/stream";
 import { createReadyState, type RunState } from "@/lib/send/run-state";
 import type { ShardShare } from "@/lib/send/shard-spread";
 import type { RunHandle } from "@/lib/worker/run-client";
-import type { RunRemains, RunRequest } from "@/lib/worker/run-request";
+import type { RunLeftovers, RunRequest } from "@/lib/worker/run-request";
 import { EMPTY_HISTORY, type RunHistory } from "@/state/run/run-history";
 
 export interface RunStoreState {
@@ -18,7 +18,7 @@ export interface RunStoreState {
   /** How the partition keys spread over the shards so far; undefined if the shards are unknown. */
   readonly spread: readonly ShardShare[] | undefined;
   /** What the worker leaves behind; undefined during the run, and if the worker crashed. */
-  readonly remains: RunRemains | undefined;
+  readonly leftovers: RunLeftovers | undefined;
   /** Undefined while no run is active. */
   readonly handle: RunHandle | undefined;
 }
@@ -30,6 +30,6 @@ export const runStore = createStore<RunStoreState>(() => ({
   destination: undefined,
   history: EMPTY_HISTORY,
   spread: undefined,
-  remains: undefined,
+  leftovers: undefined,
   handle: undefined,
 }));

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { gallery } from "@/lib/gallery/gallery";
-import { unpredictableSeed } from "@/lib/random";
-import { templateWorker } from "@/lib/worker/template-client";
+import { createUnpredictableSeed } from "@/lib/random";
+import { getTemplateWorker } from "@/lib/worker/template-client";
 
 /** A record of each ready template by its id; undefined where it could not be rendered. */
 export const gallerySamplesStore = createStore<ReadonlyMap<string, string | undefined>>(() => new Map());
@@ -24,12 +24,12 @@ async function renderAll(): Promise<void> {
 
 async function sampleOf(template: string): Promise<string | undefined> {
   try {
-    const worker = await templateWorker();
+    const worker = await getTemplateWorker();
     const { samples } = await worker.inspect(
       {
         template,
         framing: { gzip: false, lineFeed: true, minifyJson: true },
-        seed: String(unpredictableSeed()),
+        seed: String(createUnpredictableSeed()),
       },
       1,
     );

@@ -10,12 +10,12 @@ import {
   type SinkLimits,
 } from "@/lib/send/sink";
 
-/** What goes wrong, each as a share of all in [0, 1]. */
+/** How often each fault occurs, as a share in [0, 1]. */
 export interface Faults {
-  /** Of records, in calls that are otherwise taken. */
+  /** Share of records, in calls that otherwise succeed. */
   readonly records?: number;
   readonly throttledRecords?: number;
-  /** Of calls. */
+  /** Share of calls. */
   readonly unavailable?: number;
   readonly throttled?: number;
   readonly cutBefore?: number;
@@ -28,22 +28,22 @@ export interface FakeSinkOptions {
   readonly latencyMs?: number;
   readonly limits?: Partial<SinkLimits>;
   readonly faults?: Faults;
-  /** Credentials last so long, then a refresh is needed. */
+  /** Credentials expire after this time and need a refresh. */
   readonly credentialsLastMs?: number;
-  /** From, to, in milliseconds of the monotonic clock: no call is answered. */
+  /** Start and end on the monotonic clock in milliseconds. No call succeeds in between. */
   readonly dead?: readonly [number, number];
 }
 
-/** A destination in memory, with faults on order, that remembers what it stored. */
+/** A destination in memory with configurable faults that remembers what it stored. */
 export class FakeSink implements Sink {
   readonly limits: SinkLimits;
-  /** Text of every record stored, twice if it was stored twice. */
+  /** The text of every stored record, including duplicates. */
   readonly stored: string[] = [];
-  /** When each call began and with how many records, whether it was taken or not. */
+  /** When each call began and its size, whether it succeeded or not. */
   readonly calls: { readonly at: number; readonly records: number; readonly bytes: number }[] = [];
   refreshes = 0;
   mostInFlight = 0;
-  /** The person has been signed out: nothing works until this is false again. */
+  /** The user is signed out: every call fails until this is false again. */
   sessionEnded = false;
   /** Every call is refused. */
   refuses = false;
@@ -122,11 +122,14 @@ export class FakeSink implements Sink {
 
 function fault(kind: SinkErrorKind, maybeWritten = false): SinkError {
   const code = kind === "network" ? "no-answer" : kind;
-  return new SinkError(kind, code, `The fake sink is ${kind}.`, { maybeWritten, hint: "It was ordered." });
+  return new SinkError(kind, code, `The fake sink is ${kind}.`, {
+    maybeWritten,
+    hint: "A configured fault.",
+  });
 }
 
 const recordFailure = (throttled: boolean): RecordFailure => ({
   code: throttled ? "ProvisionedThroughputExceededException" : "InternalFailure",
-  message: "It was ordered.",
+  message: "A configured fault.",
   throttled,
 });

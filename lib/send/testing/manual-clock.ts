@@ -5,13 +5,13 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** A clock for tests: time passes only when told to, and then at once. */
+/** A clock for tests: time passes only in `advance`, `until` and `suspend`, and then at once. */
 export class ManualClock implements Clock {
   #wall: number;
   #monotonic = 0;
   #sleepers: Sleeper[] = [];
 
-  /** @param wall milliseconds since 1970 at the beginning */
+  /** @param wall the time at the start, in milliseconds since 1970 */
   constructor(wall = Date.UTC(2026, 0, 5)) {
     this.#wall = wall;
   }
@@ -42,7 +42,7 @@ export class ManualClock implements Clock {
     return this.sleep(0);
   }
 
-  /** Lets so many milliseconds pass, waking each sleeper at its time. */
+  /** Lets `milliseconds` pass and wakes each sleeper at its time. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#monotonic + milliseconds;
     for (let next = await this.#next(); next !== undefined && next.at <= end; next = await this.#next()) {
@@ -52,7 +52,7 @@ export class ManualClock implements Clock {
     await systemClock.turn();
   }
 
-  /** Lets time pass until the promise is settled. @throws where it needs more than `atMost` milliseconds */
+  /** Lets time pass until the promise is settled. @throws if that takes more than `atMost` milliseconds */
   async until<Value>(promise: Promise<Value>, atMost = 3_600_000): Promise<Value> {
     const end = this.#monotonic + atMost;
     let settled = false;
@@ -61,7 +61,7 @@ export class ManualClock implements Clock {
     };
     promise.then(settle, settle);
     for (let next = await this.#next(); !settled; next = await this.#next()) {
-      if (next === undefined) throw new Error("Nothing waits for the clock, and the promise is not settled.");
+      if (next === undefined) throw new Error("No sleeper is left, and the promise is not settled.");
       if (next.at > end) throw new Error(`The promise is not settled after ${atMost} ms.`);
       this.#wake(next);
     }
@@ -77,7 +77,7 @@ export class ManualClock implements Clock {
     if (!frozen) this.#monotonic += milliseconds;
   }
 
-  /** The earliest sleeper, after everybody who is awake has done what there was to do. */
+  /** The earliest sleeper, after everything that is ready has run. */
   async #next(): Promise<Sleeper | undefined> {
     await systemClock.turn();
     let next = this.#sleepers[0];

@@ -12,7 +12,7 @@ export interface TestRun {
   readonly random: RandomSource;
   readonly sink: FakeSink;
   readonly run: SendingRun;
-  /** Every published state that broke a promise, in words. */
+  /** Describes every published state that broke an invariant. */
   readonly violations: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface TestRunOptions extends Partial<Omit<RunOptions, "sink" | "clock
   readonly seed?: number;
 }
 
-/** A run of distinct small records against a sink in memory, in virtual time, whose promises are watched. */
+/** A run of distinct small records against a sink in memory, in virtual time, which checks the invariants of every state. */
 export function testRun({ sink: sinkOptions, seed = 1, ...options }: TestRunOptions): TestRun {
   const clock = new ManualClock();
   const random = seededRandom(seed);

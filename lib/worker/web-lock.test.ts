@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { holdWebLock, lockIsFree } from "@/lib/worker/hold-web-lock";
+import { holdWebLock, isLockFree } from "@/lib/worker/web-lock";
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** One lock, shared by whoever asks for it shared; others wait until it is let go or their signal aborts. */
+/** One lock. Exclusive requests wait until its shared holders release it or their signal aborts. */
 function fakeLocks() {
   const holders = new Set<Promise<unknown>>();
   const request = async (
@@ -29,17 +29,17 @@ function fakeLocks() {
   return { request };
 }
 
-test("a lock is not free while it is held, and free when it was let go", async () => {
+test("a lock is free only after it is released", async () => {
   vi.stubGlobal("navigator", { locks: fakeLocks() });
   const release = holdWebLock("run");
-  expect(await lockIsFree("run", 5)).toBe(false);
-  const free = lockIsFree("run", 60_000);
+  expect(await isLockFree("run", 5)).toBe(false);
+  const free = isLockFree("run", 60_000);
   release();
   expect(await free).toBe(true);
 });
 
-test("where there are no Web Locks, nobody holds any", async () => {
+test("in a browser without Web Locks, every lock is free", async () => {
   vi.stubGlobal("navigator", {});
   holdWebLock("run")();
-  expect(await lockIsFree("run", 5)).toBe(true);
+  expect(await isLockFree("run", 5)).toBe(true);
 });

@@ -1,6 +1,6 @@
 /**
- * Holds a Web Lock until the returned function is called: browsers do not freeze a page that holds one, so that a run
- * goes on in a hidden tab. Where there are no Web Locks, nothing is held.
+ * Holds a Web Lock until the returned function is called. Browsers do not freeze a page that holds one, so a run continues
+ * in a hidden tab. In a browser without Web Locks, nothing is held.
  */
 export function holdWebLock(name: string): () => void {
   let release = (): void => {};
@@ -14,10 +14,10 @@ export function holdWebLock(name: string): () => void {
 }
 
 /**
- * Whether nobody holds that lock, or its last holder lets go within so many milliseconds: a page that is being reloaded
- * can still hold its own. Where there are no Web Locks, nobody holds any.
+ * Whether the lock is free, or becomes free within `withinMs`: a page that is being reloaded can still hold its own. In a
+ * browser without Web Locks, every lock is free.
  */
-export async function lockIsFree(name: string, withinMs: number): Promise<boolean> {
+export async function isLockFree(name: string, withinMs: number): Promise<boolean> {
   const locks = lockManager();
   if (locks === undefined) return true;
   try {
@@ -27,7 +27,7 @@ export async function lockIsFree(name: string, withinMs: number): Promise<boolea
   }
 }
 
-/** Missing on plain-HTTP hosts other than localhost, whatever the types say. */
+/** Undefined on plain-HTTP hosts other than localhost, although the type does not say so. */
 function lockManager(): LockManager | undefined {
   return navigator.locks;
 }

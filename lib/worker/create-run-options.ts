@@ -1,5 +1,5 @@
 import type { Clock } from "@/lib/clock";
-import { seededRandom, unpredictableSeed } from "@/lib/random";
+import { createUnpredictableSeed, seededRandom } from "@/lib/random";
 import { createSchedule } from "@/lib/schedule/create-schedule";
 import { isSimulated } from "@/lib/schedule/schedule";
 import { getFirehoseBilledBytes, getPutPayloadUnits } from "@/lib/send/billing";
@@ -9,48 +9,50 @@ import type { RejectedRecords } from "@/lib/send/rejected-records";
 import { createMarker } from "@/lib/send/run-mark";
 import type { RunOptions } from "@/lib/send/run-options";
 import type { Sink } from "@/lib/send/sink";
-import type { RunKeySample } from "@/lib/worker/run-key-sample";
+import type { KeySampler } from "@/lib/worker/key-sampler";
+import { createRecordSource } from "@/lib/worker/record-source";
 import type { RunRequest } from "@/lib/worker/run-request";
-import { runTexts } from "@/lib/worker/run-texts";
 
-export interface RunSurroundings {
+export interface RunEnvironment {
   readonly sink: Sink;
   readonly clock: Clock;
-  /** Is given the partition keys of the run. */
-  readonly keySample: RunKeySample;
-  /** Is given the rejected records of the run. */
+  /** Receives the partition keys of the run. */
+  readonly keySampler: KeySampler;
+  /** Receives the rejected records of the run. */
   readonly rejected: RejectedRecords;
 }
 
 /**
- * Template, schedule, mark, framing and sink become a run's options.
+ * Combines template, schedule, run mark, framing and sink into the options of a run.
  *
  * @throws {HeadwaterError} `template-has-errors`, `rate-settings`, `bad-partition-key`
  */
-export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings): RunOptions {
-  const { sink, clock, keySample, rejected } = surroundings;
-  const seed = request.seed ?? String(unpredictableSeed());
+export function createRunOptions(request: RunRequest, environment: RunEnvironment): RunOptions {
+  const { sink, clock, keySampler, rejected } = environment;
+  const seed = request.seed ?? String(createUnpredictableSeed());
   const isKinesis = request.destination.kind === "kinesis";
   const schedule = createSchedule(request.rate, { startsAt: clock.now(), seed: `${seed}/rate` });
-  let number = 0;
-  const simulatedClock = isSimulated(schedule) ? { simulatedNow: () => schedule.simulatedTime(number) } : {};
-  const nextText = runTexts(request, isKinesis ? request.kinesis : undefined, {
+  let recordIndex = 0;
+  const simulatedClock = isSimulated(schedule)
+    ? { simulatedNow: () => schedule.simulatedTime(recordIndex) }
+    : {};
+  const nextRendered = createRecordSource(request, isKinesis ? request.kinesis : undefined, {
     seed,
     now: clock.now,
     ...simulatedClock,
   });
   const frame = createFramer(request.framing);
-  const marked = request.mark === undefined ? asItIs : createMarker(request.mark);
+  const addMark = request.mark === undefined ? identity : createMarker(request.mark);
   return {
     pace: schedule,
     sink,
     clock,
-    random: seededRandom(unpredictableSeed()),
+    random: seededRandom(createUnpredictableSeed()),
     nextRecord: (index) => {
-      number = index;
-      const { text, key } = nextText();
-      if (key !== undefined) keySample.add(key);
-      return createOutgoingRecord(frame(marked(text)), key);
+      recordIndex = index;
+      const { text, partitionKey } = nextRendered();
+      if (partitionKey !== undefined) keySampler.add(partitionKey);
+      return createOutgoingRecord(frame(addMark(text)), partitionKey);
     },
     ...request.stops,
     timeToLiveMs: request.timeToLiveMs,
@@ -59,4 +61,4 @@ export function runOptionsOf(request: RunRequest, surroundings: RunSurroundings)
   };
 }
 
-const asItIs = (text: string): string => text;
+const identity = (text: string): string => text;

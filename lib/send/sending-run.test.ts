@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createConstantSchedule } from "@/lib/schedule/rate-curves";
 import { testRun } from "./testing/test-run";
 
-test("a run with a target sends exactly that many, at its rate", async () => {
+test("a run with a target sends exactly that many records, at its rate", async () => {
   const { clock, run, sink, violations } = testRun({ pace: createConstantSchedule(2000), target: 20_000 });
   run.start();
   const state = await clock.until(run.finished);
@@ -15,7 +15,7 @@ test("a run with a target sends exactly that many, at its rate", async () => {
   expect(violations).toEqual([]);
 });
 
-test("listeners hear of the start, of progress and of the end, until they unsubscribe", async () => {
+test("listeners are notified of the start, of progress and of the end until they unsubscribe", async () => {
   const { clock, run } = testRun({ pace: createConstantSchedule(1000), target: 1000 });
   const heard: string[] = [];
   const unsubscribe = run.subscribe(({ status, sent }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createEvenShards } from "@/lib/send/shard-spread";
-import { previewKeys } from "@/lib/worker/run-key-preview";
+import { previewKeys } from "@/lib/worker/preview-keys";
 
 const shards = createEvenShards(2);
 const template = '{"d":"{{random.arrayElement(["a","b"]) as d}}"}';
@@ -12,7 +12,7 @@ test("the preview shows keys and their shards", () => {
   expect(preview.shares.reduce((sum, { records }) => sum + records, 0)).toBe(100);
 });
 
-test("a mistake in the key template is told", () => {
+test("an error in the key template is reported", () => {
   const preview = previewKeys(template, { kind: "expression", template: "{{e}}" }, shards, 100);
   expect(preview.problem?.message).toContain("`e`");
   expect(preview.shares).toEqual([]);

@@ -4,8 +4,8 @@ import { systemClock } from "@/lib/clock";
 import { RejectedRecords } from "@/lib/send/rejected-records";
 import type { Sink } from "@/lib/send/sink";
 import { weekPreset } from "@/lib/settings/week";
-import { RunKeySample } from "@/lib/worker/run-key-sample";
-import { runOptionsOf } from "@/lib/worker/run-options-of";
+import { createRunOptions } from "@/lib/worker/create-run-options";
+import { KeySampler } from "@/lib/worker/key-sampler";
 import type { RunRequest } from "@/lib/worker/run-request";
 
 const request: RunRequest = {
@@ -26,13 +26,16 @@ const sink: Sink = {
 };
 
 function options(change: Partial<RunRequest>) {
-  const keySample = new RunKeySample();
+  const keySampler = new KeySampler();
   const rejected = new RejectedRecords();
-  const made = runOptionsOf({ ...request, ...change }, { sink, clock: systemClock, keySample, rejected });
-  return { ...made, keySample, rejected };
+  const made = createRunOptions(
+    { ...request, ...change },
+    { sink, clock: systemClock, keySampler, rejected },
+  );
+  return { ...made, keySampler, rejected };
 }
 
-test("the same seed makes the same records, with their line feeds", () => {
+test("the same seed gives the same records, with their line feeds", () => {
   const records = () => {
     const { nextRecord } = options({});
     return [0, 1, 2].map((index) => nextRecord(index).data);
@@ -41,13 +44,13 @@ test("the same seed makes the same records, with their line feeds", () => {
   expect(records()[0]).toMatch(/^\{"n": \d+\}\n$/);
 });
 
-test("gzip compresses what minifying has left", () => {
+test("gzip compresses the minified record", () => {
   const framing = { gzip: true, lineFeed: false, minifyJson: true };
   const { data } = options({ framing }).nextRecord(0);
   expect(gunzipSync(data as Uint8Array).toString()).toMatch(/^\{"n":\d+\}$/);
 });
 
-test("a run mark changes nothing else in the seeded records, and is measured, minified and compressed with them", () => {
+test("a run mark changes nothing else in seeded records, and is measured, minified and compressed with them", () => {
   const plain = options({}).nextRecord(0);
   const mark = { kind: "member", name: "_run", id: "r1" } as const;
   const marked = options({ mark }).nextRecord(0);
@@ -58,7 +61,7 @@ test("a run mark changes nothing else in the seeded records, and is measured, mi
   expect(gunzipSync(packed.data as Uint8Array).toString()).toBe(String(marked.data).replace(" ", ""));
 });
 
-test("a record that cannot be marked ends the run", () => {
+test("a record that cannot carry the run mark ends the run", () => {
   const mark = { kind: "member", name: "_run", id: "r1" } as const;
   expect(() => options({ template: "a,b", mark }).nextRecord(0)).toThrow("is not a JSON object");
 });
@@ -67,7 +70,7 @@ test("only Kinesis has partition keys, and they are sampled", () => {
   expect(options({}).nextRecord(0)).not.toHaveProperty("partitionKey");
   const kinesis = options({ destination: { ...request.destination, kind: "kinesis" } });
   expect(kinesis.nextRecord(0).partitionKey).toBe("k");
-  expect(kinesis.keySample.keys).toEqual(["k"]);
+  expect(kinesis.keySampler.keys).toEqual(["k"]);
 });
 
 test("records of a simulated rate have the time of its clock", () => {
