@@ -22,7 +22,7 @@ async function key(source: { get(): Promise<Credentials> }): Promise<string> {
   return (await source.get()).accessKeyId;
 }
 
-test("all who ask at once wait for one fetch", async () => {
+test("simultaneous callers share one fetch", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
   const source = cacheCredentials(load, clock);
@@ -30,7 +30,7 @@ test("all who ask at once wait for one fetch", async () => {
   expect(state.issued).toBe(1);
 });
 
-test("five minutes before they end others are fetched, while the old ones serve on", async () => {
+test("credentials are renewed five minutes before they expire, and serve in the meantime", async () => {
   const clock = new ManualClock();
   const source = cacheCredentials(issuer(clock).load, clock);
   await source.get();
@@ -41,7 +41,7 @@ test("five minutes before they end others are fetched, while the old ones serve 
   expect(await key(source)).toBe("ASIA2");
 });
 
-test("a run of three hours never has credentials that have ended", async () => {
+test("a run of three hours never gets expired credentials", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
   const source = cacheCredentials(load, clock);
@@ -52,7 +52,7 @@ test("a run of three hours never has credentials that have ended", async () => {
   expect(state.issued).toBe(4);
 });
 
-test("those that live for seconds are renewed in their last tenth", async () => {
+test("short-lived credentials are renewed in the last tenth of their lifetime", async () => {
   const clock = new ManualClock();
   const source = cacheCredentials(issuer(clock, 20_000).load, clock);
   await source.get();
@@ -64,7 +64,7 @@ test("those that live for seconds are renewed in their last tenth", async () => 
   expect(await key(source)).toBe("ASIA2");
 });
 
-test("an outage while they are good goes unnoticed, and is not hammered", async () => {
+test("an outage while the credentials are valid goes unnoticed, with a pause between attempts", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
   let tries = 0;
@@ -86,7 +86,7 @@ test("an outage while they are good goes unnoticed, and is not hammered", async 
   expect(await key(source)).toBe("ASIA2");
 });
 
-test("an outage that outlasts them is told to whoever asks", async () => {
+test("an outage that outlasts the credentials rejects every caller", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
   const source = cacheCredentials(load, clock);
@@ -98,7 +98,7 @@ test("an outage that outlasts them is told to whoever asks", async () => {
   expect(await key(source)).toBe("ASIA2");
 });
 
-test("those that a service refused are given to nobody any more", async () => {
+test("discarded credentials are not used again", async () => {
   const clock = new ManualClock();
   const source = cacheCredentials(issuer(clock).load, clock);
   const refused = await source.get();
@@ -108,7 +108,7 @@ test("those that a service refused are given to nobody any more", async () => {
   expect(await key(source)).toBe("ASIA2");
 });
 
-test("those that seem to have ended as they come are not fetched for every call", async () => {
+test("credentials that seem expired on arrival are not fetched for every call", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock, -HOUR);
   const source = cacheCredentials(load, clock);
@@ -119,7 +119,7 @@ test("those that seem to have ended as they come are not fetched for every call"
   expect(state.issued).toBe(2);
 });
 
-test("those without an end are fetched once", async () => {
+test("credentials that never expire are fetched once", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock, Number.POSITIVE_INFINITY);
   const source = cacheCredentials(load, clock);
@@ -129,7 +129,7 @@ test("those without an end are fetched once", async () => {
   expect(state.issued).toBe(1);
 });
 
-test("after the machine slept past their end, the first call waits for fresh ones", async () => {
+test("after the machine slept past the expiration, the first call waits for new credentials", async () => {
   const clock = new ManualClock();
   const source = cacheCredentials(issuer(clock).load, clock);
   await source.get();
@@ -137,7 +137,7 @@ test("after the machine slept past their end, the first call waits for fresh one
   expect(await key(source)).toBe("ASIA2");
 });
 
-test("a copy near at hand asks its source once, and discards at both", async () => {
+test("a cache calls its source once, and discards credentials in both", async () => {
   const clock = new ManualClock();
   const { state, load } = issuer(clock);
   const far = cacheCredentials(load, clock);

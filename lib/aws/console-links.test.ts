@@ -15,7 +15,7 @@ test.each([
   expect(getNewStackConsoleLink(region)?.startsWith(address)).toBe(true);
 });
 
-test.each(["us-iso-east-1", "evil.example/?", "a@b"])("%s has no console that is known", (region) => {
+test.each(["us-iso-east-1", "evil.example/?", "a@b"])("%s has no known console", (region) => {
   expect(getNewStackConsoleLink(region)).toBeUndefined();
 });
 

@@ -20,7 +20,7 @@ describe("signing in", () => {
     expect(credentials.expiration).toBeGreaterThan(Date.now() + 3_500_000);
   });
 
-  test("forgives blanks around the user name, not around the password", async () => {
+  test("ignores white space around the username, not around the password", async () => {
     const session = openTestSession(await testSandbox());
     await expect(session.signIn({ ...demo, username: " demo\n" })).resolves.toMatchObject({
       kind: "signed-in",
@@ -39,14 +39,14 @@ describe("signing in", () => {
     });
   });
 
-  test("says that there is no such user, where the pool tells", async () => {
+  test("says that there is no such user, if the user pool does", async () => {
     const session = openTestSession(await testSandbox());
     await expect(session.signIn({ ...demo, username: "nobody" })).rejects.toMatchObject({
       code: "unknown-user",
     });
   });
 
-  test("does not tell unknown users apart where the pool does not", async () => {
+  test("does not tell unknown users apart if the user pool does not", async () => {
     const session = openTestSession(await testSandbox({ preventUserExistenceErrors: true }));
     await expect(session.signIn({ ...demo, username: "nobody" })).rejects.toMatchObject({
       code: "wrong-password",
@@ -60,14 +60,14 @@ describe("signing in", () => {
     await expect(session.signIn(demo)).rejects.toMatchObject({ code: "unknown-client" });
   });
 
-  test("says that nothing answers", async () => {
+  test("says that nothing responds", async () => {
     const sandbox = await testSandbox();
     const session = openTestSession(sandbox);
     await sandbox.stop();
     await expect(session.signIn(demo)).rejects.toMatchObject({ code: "no-answer", kind: "network" });
   });
 
-  test("gives up on a pool that never answers", async () => {
+  test("times out if the user pool never responds", async () => {
     const sandbox = await testSandbox();
     await orderFaults(sandbox, { operations: ["InitiateAuth"], latencyMilliseconds: 600_000 });
     const impatient = { ...systemClock, sleep: () => systemClock.sleep(20) };
@@ -91,7 +91,7 @@ describe("signing in", () => {
 });
 
 describe("the first sign-in of an invited user", () => {
-  test("asks for a new password, refuses a poor one, and takes a good one", async () => {
+  test("requires a new password, rejects a weak one, and accepts a strong one", async () => {
     const session = openTestSession(await testSandbox());
     const step = await session.signIn(newcomer);
     if (step.kind !== "new-password") throw new Error(step.kind);
@@ -105,7 +105,7 @@ describe("the first sign-in of an invited user", () => {
 });
 
 describe("a session", () => {
-  test("is taken up again in the same tab", async () => {
+  test("is restored in the same tab", async () => {
     const sandbox = await testSandbox();
     const stores = memoryTokenStores();
     await openTestSession(sandbox, { stores }).signIn(demo);
@@ -114,7 +114,7 @@ describe("a session", () => {
     await expect(reloaded.connection("us-east-1").credentials.get()).resolves.toBeDefined();
   });
 
-  test("ends with its tab unless it is to be kept", async () => {
+  test("ends with its tab unless the person stays signed in", async () => {
     const sandbox = await testSandbox();
     const browser = memoryStore();
     await openTestSession(sandbox, { stores: memoryTokenStores(browser) }).signIn(demo);
@@ -123,7 +123,7 @@ describe("a session", () => {
     expect(browser.items.size).toBe(0);
   });
 
-  test("is there in another tab where it is kept", async () => {
+  test("is restored in another tab if the person stays signed in", async () => {
     const sandbox = await testSandbox();
     const browser = memoryStore();
     await openTestSession(sandbox, { stores: memoryTokenStores(browser) }).signIn({
@@ -134,7 +134,7 @@ describe("a session", () => {
     await expect(otherTab.restore()).resolves.toEqual({ username: "demo" });
   });
 
-  test("of another user pool is not taken up", async () => {
+  test("of another user pool is not restored", async () => {
     const sandbox = await testSandbox();
     const stores = memoryTokenStores();
     await openTestSession(sandbox, { stores }).signIn(demo);
@@ -143,7 +143,7 @@ describe("a session", () => {
     await expect(other.restore()).resolves.toBeUndefined();
   });
 
-  test("works on where nothing can be stored, and says that it is not kept", async () => {
+  test("works without storage, and reports that it is not stored", async () => {
     const tab = memoryStore();
     tab.blocked = true;
     const session = openTestSession(await testSandbox(), { stores: memoryTokenStores(memoryStore(), tab) });
@@ -152,14 +152,14 @@ describe("a session", () => {
     await expect(session.connection("us-east-1").credentials.get()).resolves.toBeDefined();
   });
 
-  test("that is malformed in the storage counts as none, and is not left there", async () => {
+  test("that is malformed in the storage is ignored and removed", async () => {
     const tab = memoryStore({ "headwater.session": '{"version":1,"value":{"userPoolId":7,"tokens":"x"}}' });
     const session = openTestSession(await testSandbox(), { stores: memoryTokenStores(memoryStore(), tab) });
     await expect(session.restore()).resolves.toBeUndefined();
     expect(tab.items.size).toBe(0);
   });
 
-  test("with a token that was tampered with ends at the pool", async () => {
+  test("with a manipulated token is ended by the user pool", async () => {
     const sandbox = await testSandbox();
     const tab = memoryStore();
     const stores = memoryTokenStores(memoryStore(), tab);
@@ -171,7 +171,7 @@ describe("a session", () => {
     expect(tab.items.size).toBe(0);
   });
 
-  test("is kept through a reload without a network", async () => {
+  test("survives a reload without a network", async () => {
     const sandbox = await testSandbox();
     await orderFaults(sandbox, { tokenLifetimeSeconds: 1 });
     const tab = memoryStore();
@@ -182,7 +182,7 @@ describe("a session", () => {
     expect(tab.items.size).toBe(1);
   });
 
-  test("refreshes its ID token where that is too old for the identity pool", async () => {
+  test("refreshes an ID token that the identity pool rejects as expired", async () => {
     const sandbox = await testSandbox();
     await orderFaults(sandbox, { tokenLifetimeSeconds: 1 });
     const tab = memoryStore();
@@ -194,7 +194,7 @@ describe("a session", () => {
     expect(tab.items.get("headwater.session")).not.toBe(before);
   });
 
-  test("that has ended asks to sign in again, and goes on after that with the same connection", async () => {
+  test("that has ended needs another sign-in, and then continues with the same connection", async () => {
     const sandbox = await testSandbox();
     const tab = memoryStore();
     const session = openTestSession(sandbox, { stores: memoryTokenStores(memoryStore(), tab) });
@@ -210,7 +210,7 @@ describe("a session", () => {
     expect(fresh.accessKeyId).not.toBe(old.accessKeyId);
   });
 
-  test("of nobody gives no credentials", async () => {
+  test("gives no credentials before a sign-in", async () => {
     const { credentials } = openTestSession(await testSandbox()).connection("us-east-1");
     await expect(credentials.get()).rejects.toMatchObject({ kind: "session-ended" });
   });
@@ -236,7 +236,7 @@ describe("signing out", () => {
     await expect(openTestSession(sandbox, { stores }).restore()).resolves.toBeUndefined();
   });
 
-  test("leaves the sessions of others who share the user", async () => {
+  test("does not end other sessions of the same user", async () => {
     const sandbox = await testSandbox();
     // So that credentials need a refresh of the tokens every time.
     await orderFaults(sandbox, { tokenLifetimeSeconds: 1 });
@@ -251,7 +251,7 @@ describe("signing out", () => {
     await expect(credentials.get()).resolves.toBeDefined();
   });
 
-  test("forgets also where the pool cannot be told", async () => {
+  test("removes the tokens even if the user pool does not respond", async () => {
     const sandbox = await testSandbox();
     const tab = memoryStore();
     const session = openTestSession(sandbox, { stores: memoryTokenStores(memoryStore(), tab) });
@@ -261,7 +261,7 @@ describe("signing out", () => {
     expect(tab.items.size).toBe(0);
   });
 
-  test("leaves a session that another tab keeps in the browser", async () => {
+  test("leaves the session that another tab stores in the browser", async () => {
     const sandbox = await testSandbox();
     const browser = memoryStore();
     await openTestSession(sandbox, { stores: memoryTokenStores(browser) }).signIn({

@@ -8,7 +8,7 @@ const config = {
   identityPoolId: "us-west-2:1a2b3c4d-0000-4000-8000-000000000000",
 };
 
-test("a pool that publishes its keys is there", async () => {
+test("a user pool that publishes its keys exists", async () => {
   const asked: unknown[] = [];
   await findUserPool(config, undefined, async (url) => {
     asked.push(url);
@@ -19,7 +19,7 @@ test("a pool that publishes its keys is there", async () => {
   ]);
 });
 
-test("a pool that does not exist is said, with its id", async () => {
+test("a user pool that does not exist is named by its ID", async () => {
   const answer = async () => new Response("{}", { status: 400 });
   await expect(findUserPool(config, "http://localhost:4566", answer)).rejects.toMatchObject({
     code: "user-pool-not-found",
@@ -27,7 +27,7 @@ test("a pool that does not exist is said, with its id", async () => {
   });
 });
 
-test("no answer names who did not give one", async () => {
+test("the error for a missing response names the host", async () => {
   const offline = async () => {
     throw new TypeError("Failed to fetch");
   };

@@ -59,12 +59,12 @@ test.each([
   expect(error.hint).toBeTruthy();
 });
 
-test("no network is told with the identity pool's own region", () => {
+test("the error without a network names the identity pool's own Region", () => {
   const error = explainIdentityPoolError(new TypeError("Failed to fetch"), config);
   expect(error).toMatchObject({ code: "no-answer", kind: "network", facts: { region: "eu-west-1" } });
 });
 
-test("a token that is too old is told from others", () => {
+test("an expired token is told apart from others", () => {
   expect(
     isTokenExpired(serviceError("NotAuthorizedException", "Invalid login token. Token expired: 1 >= 0")),
   ).toBe(true);

@@ -52,7 +52,7 @@ test.each([
   expect(error.hint).toBeTruthy();
 });
 
-test("a rule of the pool's own is told in its words", () => {
+test("an error of a Lambda trigger keeps its message", () => {
   const lambda = explainSignInError(
     cognitoError("UserLambdaValidationException", "PreAuthentication failed with error Not today."),
     "password",
@@ -68,7 +68,7 @@ test("a rule of the pool's own is told in its words", () => {
   expect(policy.message).toContain("Password not long enough");
 });
 
-test("an answer over which the library fails is not taken for a wrong password", () => {
+test("a response on which the library fails is not taken for a wrong password", () => {
   const error = new TypeError("Cannot read properties of undefined (reading 'split')");
   expect(explainSignInError(error, "password")).toMatchObject({
     code: "user-pool-unreadable",
@@ -91,7 +91,7 @@ test.each([
   expect(explainSignInError(cognitoError(code, message), "refresh").kind).toBe(kind);
 });
 
-test("what was explained once stays as it is", () => {
+test("an explained error stays as it is", () => {
   const error = new AwsError("invalid", "challenge-unsupported", "x");
   expect(explainSignInError(error, "password")).toBe(error);
 });

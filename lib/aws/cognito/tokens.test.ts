@@ -8,7 +8,7 @@ function token(claims: unknown): string {
 
 const times = { exp: 200, iat: 100 };
 
-test("the claims that are used are read, in any script", () => {
+test("the claims are read, in any script", () => {
   const claims = { ...times, "cognito:username": "Zoë 😀", email: "zoe@example.org" };
   expect(parseIdToken(token({ ...claims, sub: "x", "cognito:groups": ["a"] }))).toEqual(claims);
 });

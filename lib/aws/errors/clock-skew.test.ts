@@ -6,7 +6,7 @@ const expired =
 const early =
   "Signature not yet current: 20261123T100000Z is still later than 20261123T070500Z (20261123T070000Z + 5 min.)";
 
-test("a signature of another time is told from a wrong one", () => {
+test("an expired signature is told apart from a wrong one", () => {
   expect(isClockSkew("InvalidSignatureException", expired)).toBe(true);
   expect(isClockSkew("InvalidSignatureException", early)).toBe(true);
   expect(isClockSkew("RequestTimeTooSkewed", "")).toBe(true);
@@ -15,7 +15,7 @@ test("a signature of another time is told from a wrong one", () => {
   );
 });
 
-test("the service's time is read from its words", () => {
+test("the service's time is read from its message", () => {
   expect(parseServerTime(expired)).toBe(Date.UTC(2026, 10, 23, 7));
   expect(parseServerTime(early)).toBe(Date.UTC(2026, 10, 23, 7));
   expect(parseServerTime("Signature expired")).toBeUndefined();

@@ -138,7 +138,7 @@ test.each([
   ["Unknown", "UnknownError", 403, "not-an-aws-answer"],
   ["SyntaxError", "Unexpected token '<'", 407, "not-an-aws-answer"],
   ["InvalidArgumentException", "Record size exceeds", 400, "refused"],
-])("%s (%s) is not worth another try", (name, message, status, code) => {
+])("%s (%s) is not worth another attempt", (name, message, status, code) => {
   const error = explain(name, message, status);
   expect(error).toMatchObject({ kind: "invalid", code });
   expect(toSinkError(error)).toMatchObject({ kind: "refused", maybeWritten: false });

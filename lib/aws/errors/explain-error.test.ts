@@ -63,7 +63,7 @@ test.each([
   expect((await afterSdk(answer)).code).toBe(code);
 });
 
-test("the SDK meets a connection that is cut", async () => {
+test("the SDK meets a dropped connection", async () => {
   expect(await afterSdk("cut")).toMatchObject({ kind: "network", code: "no-answer" });
 });
 

@@ -18,7 +18,7 @@ test.each(["", "f", "fo", "foo", "foob", "fooba", "foobar"])("%j of RFC 4648", (
   expect(written(text.length, (target) => writeAsciiBase64(text, target, OFFSET))).toBe(expected);
 });
 
-test("any bytes come out as Node writes them", () => {
+test("any bytes are encoded as Node encodes them", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const text = written(bytes.length, (target) => writeBytesBase64(bytes, target, OFFSET));
@@ -27,7 +27,7 @@ test("any bytes come out as Node writes them", () => {
   );
 });
 
-test("any ASCII text comes out as Node writes it", () => {
+test("any ASCII text is encoded as Node encodes it", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary-ascii", maxLength: 200 }), (text) => {
       const result = written(text.length, (target) => writeAsciiBase64(text, target, OFFSET));

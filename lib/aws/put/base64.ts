@@ -1,7 +1,7 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const PADDING = "=".charCodeAt(0);
 
-/** For each 12 bits, the two characters that stand for them: half the steps of a table for 6 bits. */
+/** The two characters of each 12-bit value: half the steps of a table for 6 bits. */
 const FIRST = new Uint8Array(4096);
 const SECOND = new Uint8Array(4096);
 for (let bits = 0; bits < 4096; bits += 1) {
@@ -9,16 +9,16 @@ for (let bits = 0; bits < 4096; bits += 1) {
   SECOND[bits] = ALPHABET.charCodeAt(bits & 63);
 }
 
-/** Bytes that so many bytes take as base64. */
+/** The length of `bytes` bytes as base64. */
 export function base64Length(bytes: number): number {
   return Math.ceil(bytes / 3) * 4;
 }
 
 /**
- * Writes text as base64 without making anything else of it first.
+ * Writes text as base64 without an intermediate copy.
  *
- * @param text ASCII only: every other character would come out as another
- * @returns the position after what was written
+ * @param text ASCII only: other characters would be corrupted
+ * @returns the position after the written bytes
  */
 export function writeAsciiBase64(text: string, target: Uint8Array, at: number): number {
   const whole = text.length - (text.length % 3);
@@ -35,7 +35,7 @@ export function writeAsciiBase64(text: string, target: Uint8Array, at: number): 
 /**
  * Writes bytes as base64.
  *
- * @returns the position after what was written
+ * @returns the position after the written bytes
  */
 export function writeBytesBase64(bytes: Uint8Array, target: Uint8Array, at: number): number {
   const whole = bytes.length - (bytes.length % 3);

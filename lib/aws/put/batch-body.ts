@@ -2,13 +2,13 @@ import { base64Length, writeAsciiBase64, writeBytesBase64 } from "@/lib/aws/put/
 import type { BufferPool } from "@/lib/aws/put/buffer-pool";
 import type { OutgoingRecord } from "@/lib/send/outgoing-record";
 
-/** What stands around the records in a request's body. */
+/** The JSON before and after the records in a request's body. */
 export interface BatchFrame {
   readonly before: string;
   readonly after: string;
 }
 
-/** A request's body. `bytes` is a part of `buffer`, which goes back to its pool when they are not needed any more. */
+/** A request's body. `bytes` is a part of `buffer`, which returns to its pool when `bytes` is no longer needed. */
 export interface BatchBody {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly buffer: Uint8Array<ArrayBuffer>;
@@ -21,10 +21,10 @@ const COMMA = ",".charCodeAt(0);
 const QUOTE = '"'.charCodeAt(0);
 const CLOSE = "}".charCodeAt(0);
 
-/** In UTF-8, a UTF-16 code unit takes three bytes at most. */
+/** In UTF-8, a UTF-16 code unit takes at most three bytes. */
 const MAX_BYTES_PER_UNIT = 3;
 
-/** Writes a batch as the JSON that PutRecordBatch and PutRecords take, byte for byte as the AWS SDK would. */
+/** Writes a batch as JSON for PutRecordBatch or PutRecords, byte for byte as the AWS SDK would. */
 export function writeBatchBody(
   { before, after }: BatchFrame,
   records: readonly OutgoingRecord[],
@@ -33,7 +33,7 @@ export function writeBatchBody(
   const keys = records.map(({ partitionKey }) =>
     partitionKey === undefined ? undefined : JSON.stringify(partitionKey),
   );
-  const buffer = pool.take((before.length + after.length) * MAX_BYTES_PER_UNIT + mostBytes(records, keys));
+  const buffer = pool.take((before.length + after.length) * MAX_BYTES_PER_UNIT + getMaxBytes(records, keys));
   let end = writeText(before, buffer, 0);
   for (const [index, record] of records.entries()) {
     if (index > 0) {
@@ -46,7 +46,7 @@ export function writeBatchBody(
   return { bytes: buffer.subarray(0, end), buffer };
 }
 
-function mostBytes(records: readonly OutgoingRecord[], keys: readonly (string | undefined)[]): number {
+function getMaxBytes(records: readonly OutgoingRecord[], keys: readonly (string | undefined)[]): number {
   let bytes = 0;
   for (const [index, { byteLength }] of records.entries()) {
     const key = keys[index];

@@ -29,7 +29,7 @@ async function signedIn() {
 }
 
 describe("a Firehose stream", () => {
-  test("gets the records byte for byte, whatever they are made of", async () => {
+  test("stores records byte for byte, whatever their content", async () => {
     const { sandbox, sink } = await withKeys();
     const binary = Uint8Array.from({ length: 256 }, (_, index) => index);
     const records = [
@@ -43,7 +43,7 @@ describe("a Firehose stream", () => {
     expect(delivered(sandbox.directory).equals(expected)).toBe(true);
   });
 
-  test("takes a batch that is as large as its limits allow", async () => {
+  test("accepts a batch as large as its limits", async () => {
     const { sandbox, sink } = await withKeys();
     const { maxBatchBytes, maxBatchRecords, maxRecordBytes } = sink.limits;
     const rest = maxBatchBytes - 4 * maxRecordBytes - (maxBatchRecords - 5);
@@ -54,7 +54,7 @@ describe("a Firehose stream", () => {
     expect(delivered(sandbox.directory).length).toBe(maxBatchBytes);
   });
 
-  test("takes several batches at once, and mixes nothing up", async () => {
+  test("accepts several batches at once without mixing them up", async () => {
     const { sandbox, sink } = await withKeys();
     const batches = Array.from({ length: 12 }, (_, batch) =>
       Array.from({ length: 50 * (batch + 1) }, (_, index) => createOutgoingRecord(`${batch}/${index}\n`)),
@@ -66,7 +66,7 @@ describe("a Firehose stream", () => {
     expect(lines.sort()).toEqual(sent.sort());
   });
 
-  test("says of each record whether it took it", async () => {
+  test("reports each failed record", async () => {
     const { sandbox, sink } = await withKeys();
     await orderFaults(sandbox, { failedRecordShare: 0.5, seed: 7 });
     const records = Array.from({ length: 200 }, (_, index) => createOutgoingRecord(`${index}\n`));
@@ -82,7 +82,7 @@ describe("a Firehose stream", () => {
     expect(delivered(sandbox.directory).toString()).toBe(taken.join(""));
   });
 
-  test("that fails inside for a record does not ask for a lower rate", async () => {
+  test("with an internal failure for a record does not ask for a lower rate", async () => {
     const { sandbox, sink } = await withKeys();
     await orderFaults(sandbox, { failedRecordShare: 1, failedRecordCode: "InternalFailure" });
     const { failures } = await sink.put(one, never);
@@ -91,7 +91,7 @@ describe("a Firehose stream", () => {
 });
 
 describe("a call as a whole", () => {
-  test("to a stream that is not there is refused with its name and region", async () => {
+  test("to a missing stream names the stream and its Region", async () => {
     const { sink } = await withKeys({ stream: "clicks" });
     await expect(sink.put(one, never)).rejects.toMatchObject({
       kind: "refused",
@@ -127,14 +127,14 @@ describe("a call as a whole", () => {
     await expect(sink.put(one, never)).rejects.toMatchObject(expected);
   });
 
-  test("to a destination that is gone is no answer", async () => {
+  test("to an unreachable destination gets no response", async () => {
     const { sandbox, sink } = await withKeys();
     await sink.put(one, never);
     await sandbox.kill();
     await expect(sink.put(one, never)).rejects.toMatchObject({ kind: "network", code: "no-answer" });
   });
 
-  test("that is given up says so, and may have been written", async () => {
+  test("that is canceled may have stored records", async () => {
     const { sandbox, sink } = await withKeys();
     await orderFaults(sandbox, { latencyMilliseconds: 600_000 });
     const controller = new AbortController();
@@ -144,7 +144,7 @@ describe("a call as a whole", () => {
     await sandbox.kill();
   });
 
-  test("with more records than the limit is refused in the service's words", async () => {
+  test("with more records than the limit is rejected with the service's message", async () => {
     const { sink } = await withKeys();
     const records = Array.from({ length: 501 }, () => createOutgoingRecord("x"));
     await expect(sink.put(records, never)).rejects.toMatchObject({ kind: "refused", code: "refused" });
@@ -152,7 +152,7 @@ describe("a call as a whole", () => {
 });
 
 describe("credentials", () => {
-  test("that expired are fetched anew for the next call", async () => {
+  test("that expired are renewed for the next call", async () => {
     const { sandbox, sink } = await signedIn();
     await sink.put(one, never);
     await orderFaults(sandbox, { expireCredentialsNow: true });
@@ -164,7 +164,7 @@ describe("credentials", () => {
     await expect(sink.put(one, never)).resolves.toEqual({ failures: new Map() });
   });
 
-  test("of a session that has ended cannot be fetched, and nothing was written", async () => {
+  test("of an ended session cannot be fetched, and nothing was stored", async () => {
     const { sandbox, session, sink } = await signedIn();
     await orderFaults(sandbox, { endSessionsNow: true });
     await session.signOut();
@@ -172,7 +172,7 @@ describe("credentials", () => {
     await expect(sink.refresh?.(never)).rejects.toMatchObject({ kind: "session-ended" });
   });
 
-  test("that the network keeps away do not count as written", async () => {
+  test("that the network blocks do not count as stored", async () => {
     const { sandbox, sink } = await signedIn();
     await sandbox.stop();
     await expect(sink.put(one, never)).rejects.toMatchObject({ kind: "network", maybeWritten: false });

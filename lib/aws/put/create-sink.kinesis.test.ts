@@ -37,7 +37,7 @@ async function stored(connection: AwsConnection): Promise<string[]> {
   return (await Promise.all(pages)).flat();
 }
 
-test("a data stream gets the records with their partition keys", async () => {
+test("a data stream stores the records with their partition keys", async () => {
   const { connection, sink } = await withKeys();
   const records = Array.from({ length: 100 }, (_, index) =>
     createOutgoingRecord(`é${index}`, `key "${index % 7}" ü`),
@@ -47,7 +47,7 @@ test("a data stream gets the records with their partition keys", async () => {
   expect((await stored(connection)).sort()).toEqual(expected.sort());
 });
 
-test("a data stream says which records went over a shard's throughput", async () => {
+test("a data stream reports the records above a shard's throughput", async () => {
   const { sandbox, connection, sink } = await withKeys();
   await orderFaults(sandbox, {
     failedRecordShare: 0.3,
@@ -62,7 +62,7 @@ test("a data stream says which records went over a shard's throughput", async ()
   expect(await stored(connection)).toEqual(taken);
 });
 
-test("a data stream that is not there is named", async () => {
+test("a missing data stream is named", async () => {
   const { connection } = await withKeys();
   const sink = createSink({ ...stream, name: "nowhere" }, connection);
   await expect(sink.put([createOutgoingRecord("x", "k")], never)).rejects.toMatchObject({

@@ -6,7 +6,7 @@ import { regions } from "@/lib/aws/regions";
 
 const known = [...regions.map(({ id }) => id), "eusc-de-east-1", "us-iso-east-1", "us-isob-east-1"];
 
-test.each(known)("in %s the services answer where the SDK finds them", (region) => {
+test.each(known)("in %s the services have the SDK's endpoints", (region) => {
   const endpoint = undefined;
   const firehose = new FirehoseClient({ region }).config.endpointProvider({ Region: region });
   expect(getServiceUrl("firehose", { region, endpoint }).href).toBe(firehose.url.href);
@@ -14,7 +14,7 @@ test.each(known)("in %s the services answer where the SDK finds them", (region) 
   expect(getServiceUrl("kinesis", { region, endpoint }).href).toBe(kinesis.url.href);
 });
 
-test("the deployment's endpoint serves every region", () => {
+test("the deployment's endpoint serves every Region", () => {
   const endpoint = "http://localhost:4566";
   expect(getServiceUrl("kinesis", { region: "eu-west-1", endpoint }).href).toBe("http://localhost:4566/");
 });

@@ -47,11 +47,11 @@ test.each([
     },
     { kind: "unavailable", code: "clock-corrected" },
   ],
-])("the destination answers with %s", async (_what, answer, expected) => {
+])("the destination responds with %s", async (_what, answer, expected) => {
   await expect(put(answer)).rejects.toMatchObject(expected);
 });
 
-test("the destination cuts the connection", async () => {
+test("the destination drops the connection", async () => {
   await expect(put("cut")).rejects.toMatchObject({ kind: "network", code: "no-answer", maybeWritten: true });
 });
 

@@ -10,7 +10,7 @@ test("a plain prefix is followed by the hour in UTC", () => {
   expect(getDeliveryPrefixes("raw-", "UTC", noon, noon)).toEqual(["raw-2026/11/23/12/"]);
 });
 
-test("every hour of the span is there, over midnight and the year's end", () => {
+test("every hour of the period is listed, across midnight and the end of the year", () => {
   const from = at("2026-12-31T22:59:59.999Z");
   const to = at("2027-01-01T01:00:00Z");
   expect(getDeliveryPrefixes("p/", "UTC", from, to)).toEqual([
@@ -21,7 +21,7 @@ test("every hour of the span is there, over midnight and the year's end", () => 
   ]);
 });
 
-test("hours go by the stream's own time zone", () => {
+test("hours are in the stream's own time zone", () => {
   expect(getDeliveryPrefixes("p/", "Asia/Tokyo", noon, noon)).toEqual(["p/2026/11/23/21/"]);
   expect(getDeliveryPrefixes("p/", "Nowhere/Land", noon, noon)).toEqual(["p/2026/11/23/12/"]);
 });
@@ -39,7 +39,7 @@ test.each([
   ["a/!{timestamp:yyyy}/!{timestamp:mm}/b", "a/2026/"],
   ["a/!{timestamp:EEE}/b", "a/"],
   ["a/!{timestamp", "a/"],
-])("%s is worked out as far as it goes", (prefix, expected) => {
+])("%s is evaluated as far as possible", (prefix, expected) => {
   expect(getDeliveryPrefixes(prefix, "UTC", noon, noon)).toEqual([expected]);
 });
 
@@ -47,7 +47,7 @@ test("a prefix that stays the same for hours is listed once", () => {
   expect(getDeliveryPrefixes("a/!{timestamp:yyyy}/", "UTC", noon, noon + 7_200_000)).toEqual(["a/2026/"]);
 });
 
-test("of a prefix with expressions the fixed part is what comes first", () => {
+test("the fixed part of a prefix is the text before its first expression", () => {
   expect(getFixedPrefix("errors/!{firehose:error-output-type}/x")).toBe("errors/");
   expect(getFixedPrefix("errors/")).toBe("errors/");
 });

@@ -35,7 +35,7 @@ async function only(connection: Connection, prefix: string) {
   return object;
 }
 
-test("what was sent is found and counted where the stream says that it delivers", async () => {
+test("delivered objects are found and counted in the stream's destination", async () => {
   const { sandbox, connection } = await withKeys();
   const since = Date.now() - 1000;
   const records = Array.from({ length: 500 }, (_, index) =>
@@ -114,7 +114,7 @@ test("an empty object has no lines", async () => {
   await expect(readFirstLines(object, 5, connection)).resolves.toEqual([]);
 });
 
-test("a damaged gzip object is told", async () => {
+test("a damaged gzip object is an error", async () => {
   const { connection } = await withKeys();
   const packed = gzipSync(Array.from({ length: 1000 }, (_, index) => `${index * 7919}\n`).join(""));
   await upload(connection, "bad/a", packed.subarray(0, packed.length / 2));
@@ -137,7 +137,7 @@ test("the first lines of an object are shown, of a huge one too", async () => {
   await expect(readFirstLines(gzip, 3, connection)).resolves.toEqual(["line 0", "line 1", "line 2"]);
 });
 
-test("what lies under the error prefix is listed", async () => {
+test("objects under the error prefix are listed", async () => {
   const { connection } = await withKeys();
   await upload(connection, "error/processing-failed/2026/x", "x\n");
   const destination = { bucket, errorPrefix: "error/!{firehose:error-output-type}/" };
@@ -164,7 +164,7 @@ test("every page of a listing is read", async () => {
   ]);
 });
 
-test("an upload tells how it went on", async () => {
+test("an upload reports its progress", async () => {
   const { connection } = await withKeys();
   const told: [number, number][] = [];
   await putObject(
@@ -185,7 +185,7 @@ test.each([
   ["s3:ListBucket", "arn:aws:s3:::analytics-workshop-bucket"],
   ["s3:GetObject", "arn:aws:s3:::analytics-workshop-bucket/a"],
   ["s3:PutObject", "arn:aws:s3:::analytics-workshop-bucket/a"],
-])("without %s, that permission is named", async (action, resource) => {
+])("without %s, the error names that permission", async (action, resource) => {
   const { sandbox, connection } = await withKeys();
   await orderFaults(sandbox, { deny: [action] });
   const object = { bucket, key: "a", bytes: 1, lastModified: 0 };
@@ -200,7 +200,7 @@ test.each([
   });
 });
 
-test("a bucket that is not there is named", async () => {
+test("a missing bucket is named", async () => {
   const { connection } = await withKeys();
   await expect(listObjects({ bucket: "no-such-bucket", prefix: "" }, connection)).rejects.toMatchObject({
     code: "not-found",
@@ -213,14 +213,14 @@ test("a bucket that is not there is named", async () => {
   });
 });
 
-test("an object that turns out shorter than it was listed is told", async () => {
+test("an object that is shorter than listed is an error", async () => {
   const endpoint = await answeringServer({ status: 206, body: "" });
   const connection = { region: "us-east-1", endpoint, credentials: fixedCredentials };
   const object = { bucket, key: "a", bytes: 10, lastModified: 0 };
   await expect(countLines(object, connection)).rejects.toMatchObject({ code: "object-cut-short" });
 });
 
-test("a bucket that no page may read is told with its CORS rules", async () => {
+test("for a bucket that pages may not read, the hint mentions CORS rules", async () => {
   const endpoint = await answeringServer("cut");
   const connection = { region: "us-east-1", endpoint, credentials: fixedCredentials };
   await expect(listObjects({ bucket, prefix: "" }, connection)).rejects.toMatchObject({

@@ -21,7 +21,7 @@ test.each([
   expect(countIn([encoder.encode(text)]).lines).toBe(lines);
 });
 
-test("lines and marked lines are the same however the bytes come in pieces", () => {
+test("lines and marked lines do not depend on the chunks", () => {
   const letters = fc.constantFrom("a", "b", "\n", "é");
   fc.assert(
     fc.property(
@@ -48,6 +48,6 @@ test("lines and marked lines are the same however the bytes come in pieces", () 
   );
 });
 
-test("a mark that a line feed divides is not one", () => {
+test("a mark that is split by a line feed does not count", () => {
   expect(countIn([encoder.encode("run\n-7\nrun-7\n")], "run-7").marked).toBe(1);
 });

@@ -17,7 +17,7 @@ function unpacked(bytes: Uint8Array, pieceLength: number): { text: string; ended
 const text = fc.string({ unit: "grapheme", maxLength: 300 });
 const pieceLength = fc.integer({ min: 1, max: 400 });
 
-test("what is not gzip comes through as it is", () => {
+test("bytes that are not gzip stay as they are", () => {
   fc.assert(
     fc.property(text, pieceLength, (content, length) => {
       expect(unpacked(Buffer.from(content), length)).toEqual({ text: content, ended: 1 });
@@ -25,7 +25,7 @@ test("what is not gzip comes through as it is", () => {
   );
 });
 
-test("gzip is unpacked, however it comes in pieces", () => {
+test("gzip is unpacked, whatever the chunks", () => {
   fc.assert(
     fc.property(text, pieceLength, (content, length) => {
       expect(unpacked(gzipSync(content), length)).toEqual({ text: content, ended: 1 });
@@ -33,7 +33,7 @@ test("gzip is unpacked, however it comes in pieces", () => {
   );
 });
 
-test("many gzip files in a row are unpacked as one, as records that were packed one by one are", () => {
+test("concatenated gzip files are unpacked as one, as compressed records are", () => {
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 20 }), pieceLength, (contents, length) => {
       const packed = Buffer.concat(contents.map((content) => gzipSync(content)));
@@ -42,12 +42,12 @@ test("many gzip files in a row are unpacked as one, as records that were packed 
   );
 });
 
-test("gzip that was cut off is refused", () => {
+test("truncated gzip is an error", () => {
   const packed = gzipSync("x".repeat(10_000) + Math.PI);
   expect(() => unpacked(packed.subarray(0, packed.length - 12), 50)).toThrow();
 });
 
-test("what only begins like gzip is refused", () => {
+test("bytes that only start like gzip are an error", () => {
   expect(() => unpacked(Uint8Array.of(0x1f, 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 5)).toThrow();
 });
 

@@ -18,7 +18,7 @@ async function withKeys() {
   return { sandbox, connection: connectionWith(sandbox, mintKeys(sandbox)) };
 }
 
-test("the records of all shards since a moment are counted, those of one run apart", async () => {
+test("the records of all shards since a time are counted, those of one run separately", async () => {
   const { connection } = await withKeys();
   const since = Date.now() - 1000;
   const records = Array.from({ length: 300 }, (_, index) => {
@@ -41,7 +41,7 @@ test("the records of all shards since a moment are counted, those of one run apa
   expect(told.at(-1)).toBe(301);
 });
 
-test("records from before are left out", async () => {
+test("earlier records are not counted", async () => {
   const { connection } = await withKeys();
   await createSink(stream, connection).put([createOutgoingRecord("old", "k")], never);
   const before = Date.now();
@@ -54,7 +54,7 @@ test("records from before are left out", async () => {
   });
 });
 
-test("throttling is waited out", async () => {
+test("throttling is retried after a pause", async () => {
   const { sandbox, connection } = await withKeys();
   await createSink(stream, connection).put([createOutgoingRecord("x", "k")], never);
   await orderFaults(sandbox, { operations: ["GetRecords"], throttledShare: 1 });
@@ -72,7 +72,7 @@ test("throttling is waited out", async () => {
 });
 
 test.each(["kinesis:ListShards", "kinesis:GetShardIterator", "kinesis:GetRecords"])(
-  "without %s, that permission is named",
+  "without %s, the error names that permission",
   async (action) => {
     const { sandbox, connection } = await withKeys();
     await orderFaults(sandbox, { deny: [action] });
@@ -83,7 +83,7 @@ test.each(["kinesis:ListShards", "kinesis:GetShardIterator", "kinesis:GetRecords
   },
 );
 
-test("counting can be given up", async () => {
+test("counting can be canceled", async () => {
   const { connection } = await withKeys();
   const signal = AbortSignal.abort();
   await expect(countStreamRecords({ stream, since: 0, signal }, connection, impatient)).rejects.toMatchObject(

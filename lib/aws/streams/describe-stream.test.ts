@@ -92,7 +92,7 @@ test("the shards of a Kinesis stream are listed with their ranges", async () => 
   await expect(listOpenShards(kinesis, connection)).resolves.toEqual(createEvenShards(2));
 });
 
-test("closed shards are left out, and every page is read", async () => {
+test("closed shards are skipped, and every page is read", async () => {
   const shard = (id: number, ending?: string) => ({
     ShardId: `shardId-${id}`,
     HashKeyRange: { StartingHashKey: "0", EndingHashKey: "340282366920938463463374607431768211455" },
@@ -107,7 +107,7 @@ test("closed shards are left out, and every page is read", async () => {
   expect(shards.map(({ shardId }) => shardId)).toEqual(["shardId-2"]);
 });
 
-test("a stream that is not there is named", async () => {
+test("a missing stream is named", async () => {
   const { connection } = await withKeys();
   await expect(describeStream({ ...firehose, name: "nowhere" }, connection)).rejects.toMatchObject({
     code: "not-found",
@@ -150,7 +150,7 @@ test.each([
     "not-direct-put",
     "Stream “analytics-workshop-stream” gets its records from another source (KinesisStreamAsSource), not from callers.",
   ],
-])("a Firehose stream with %j takes no records", async (changes, code, message) => {
+])("a Firehose stream with %j accepts no records", async (changes, code, message) => {
   const { problem } = await describeStream(firehose, await answeredWith(delivery(changes)));
   expect(problem).toMatchObject({ code, message });
 });
@@ -177,7 +177,7 @@ test("an extended S3 destination is read with everything that changes its object
   });
 });
 
-test("a stream that goes elsewhere is told by its destination's name", async () => {
+test("a destination other than S3 is named", async () => {
   const answer = delivery({}, { SplunkDestinationDescription: { S3DestinationDescription: s3 } });
   await expect(describeStream(firehose, await answeredWith(answer))).resolves.toMatchObject({
     destination: "Splunk",
@@ -186,7 +186,7 @@ test("a stream that goes elsewhere is told by its destination's name", async () 
   });
 });
 
-test("a Kinesis stream's own limit and ways are read", async () => {
+test("a Kinesis stream's own limit and settings are read", async () => {
   const answer = {
     StreamDescriptionSummary: {
       StreamName: "s",
@@ -210,7 +210,7 @@ test("a Kinesis stream's own limit and ways are read", async () => {
   });
 });
 
-test("an answer that is not a description is told", async () => {
+test("a response that is not a description is an error", async () => {
   await expect(describeStream(kinesis, await answeredWith({}))).rejects.toMatchObject({
     code: "answer-unreadable",
     message: expect.stringContaining("StreamDescriptionSummary"),

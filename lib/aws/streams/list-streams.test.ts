@@ -33,7 +33,7 @@ test("the streams of both services are listed", async () => {
   expect(problems.size).toBe(0);
 });
 
-test("one service that may not be listed does not hide the other", async () => {
+test("a service that may not be listed does not hide the other", async () => {
   const { sandbox, connection } = await withKeys();
   await orderFaults(sandbox, { deny: ["firehose:ListDeliveryStreams"] });
   const { streams, problems } = await listStreams(connection);
@@ -73,7 +73,7 @@ test("every page of Kinesis's list is read, by its token", async () => {
   expect(streams.map(({ name }) => name)).toEqual(["a", "b"]);
 });
 
-test("every page of Kinesis's list is read where the endpoint knows no tokens", async () => {
+test("every page of Kinesis's list is read from an endpoint without tokens", async () => {
   const { streams } = await listFrom((operation, input) => {
     if (operation === "ListDeliveryStreams") return noFirehose;
     const first = input.ExclusiveStartStreamName === undefined;
@@ -82,7 +82,7 @@ test("every page of Kinesis's list is read where the endpoint knows no tokens", 
   expect(streams.map(({ name }) => name)).toEqual(["a", "b"]);
 });
 
-test("a service that always says that there is more is not asked for ever", async () => {
+test("a service that always announces more is not called forever", async () => {
   const { streams, problems } = await listFrom((operation) =>
     operation === "ListDeliveryStreams"
       ? { body: { DeliveryStreamNames: ["a"], HasMoreDeliveryStreams: true } }
@@ -92,7 +92,7 @@ test("a service that always says that there is more is not asked for ever", asyn
   expect(problems.size).toBe(0);
 });
 
-test("what came before a page failed is kept", async () => {
+test("the pages before a failed page count", async () => {
   const { streams, problems } = await listFrom((operation, input) => {
     if (operation === "ListStreams") return noKinesis;
     if (input.ExclusiveStartDeliveryStreamName === undefined)
@@ -109,13 +109,13 @@ test.each([
   [{ body: [] }, "answer-unreadable"],
   [{ status: 403, body: "<html>blocked</html>" }, "not-an-aws-answer"],
   [{ status: 404, body: "" }, "not-an-aws-answer"],
-])("an answer that is not AWS's is told: %j", async (answer, code) => {
+])("a response that is not from AWS is an error: %j", async (answer, code) => {
   const { streams, problems } = await listFrom(() => answer);
   expect(streams).toEqual([]);
   expect([...problems.values()].map((problem) => problem.code)).toEqual([code, code]);
 });
 
-test("a wrong clock costs one call more, and nothing is missing", async () => {
+test("a wrong clock costs one more call, and nothing is missing", async () => {
   let calls = 0;
   const { streams, problems } = await listFrom((operation) => {
     if (operation === "ListStreams") return noKinesis;

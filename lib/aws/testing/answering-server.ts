@@ -5,14 +5,14 @@ import { onTestFinished } from "vitest";
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text, or what becomes JSON. */
+  /** Text, or a value to send as JSON. */
   readonly body?: unknown;
 }
 
-/** The operation, as in `x-amz-target`, and the JSON that came with it. */
+/** From the operation in `x-amz-target` and the JSON of the request. */
 export type Answering = (operation: string, input: Record<string, unknown>) => Answer;
 
-/** A server for one test: what AWS, or something in its place, might answer. `"cut"` ends every connection. */
+/** A server for one test that responds as AWS, or something in its place, might. `"cut"` ends every connection. */
 export async function answeringServer(answering: Answer | Answering | "cut"): Promise<string> {
   const server = createServer(async (request, response) => {
     const body = await textOf(request);

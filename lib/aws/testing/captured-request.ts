@@ -14,7 +14,7 @@ export function bodyText({ body }: CapturedRequest): string {
   return new TextDecoder().decode(body);
 }
 
-/** Keeps the last request of an SDK client, and answers it with an empty object. */
+/** Records the last request of an SDK client, and responds with an empty object. */
 export function capturingHandler() {
   let last: CapturedRequest | undefined;
   return {

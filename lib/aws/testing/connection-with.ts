@@ -1,6 +1,6 @@
 import type { AwsConnection, Credentials } from "@/lib/aws/connection";
 
-/** A connection with keys that never change: a sandbox's, without the second that a sign-in takes. */
+/** A connection with fixed keys of a sandbox, which saves the second that a sign-in takes. */
 export function connectionWith(
   { url }: { readonly url: string },
   keys: Pick<Credentials, "accessKeyId" | "secretAccessKey" | "sessionToken">,

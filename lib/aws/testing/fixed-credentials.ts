@@ -1,6 +1,6 @@
 import type { CredentialSource } from "@/lib/aws/connection";
 
-/** Credentials that never change, for destinations that do not look at them. */
+/** Credentials that never change, for destinations that do not check them. */
 export const fixedCredentials: CredentialSource = {
   get: async () => ({
     accessKeyId: "ASIAIOSFODNN7EXAMPLE",

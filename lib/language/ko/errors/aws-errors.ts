@@ -6,7 +6,7 @@ const CORS_HINT =
   "버킷의 CORS 규칙이 이 페이지를 막고 있을 수도 있습니다. 페이지의 오리진, GET과 PUT 메서드, 모든 헤더를 허용해야 합니다.";
 const IN_REGION = (facts: ErrorFacts) => (facts.region ? `(리전: ${facts.region})` : "");
 
-/** What calls to AWS fail with, in Korean. */
+/** Errors of calls to AWS, in Korean. */
 export const awsErrors: ErrorTexts<AwsErrorCode> = {
   aborted: { message: "호출을 중단했습니다." },
   "given-up": {

@@ -2,7 +2,7 @@ import type { PageErrorCode } from "@/lib/errors";
 import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 import type { StorageAction } from "@/lib/storage/storage-problem";
 
-/** What reading the configuration, links and the browser's storage fails with, in Korean. */
+/** Errors of the configuration, of links and of the browser's storage, in Korean. */
 export const pageErrors: ErrorTexts<PageErrorCode> = {
   "config-unreachable": {
     message: ({ status }) =>

@@ -1,7 +1,7 @@
 import type { RunErrorCode } from "@/lib/errors";
 import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 
-/** What runs fail with, in Korean. */
+/** Errors of runs, in Korean. */
 export const runErrors: ErrorTexts<RunErrorCode> = {
   unexpected: { message: "예상하지 못한 문제가 발생했습니다: {said}" },
   "worker-failed": {

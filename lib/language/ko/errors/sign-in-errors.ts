@@ -1,7 +1,7 @@
 import type { SignInErrorCode } from "@/lib/errors";
 import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 
-/** What signing in fails with, in Korean. */
+/** Errors of signing in, in Korean. */
 export const signInErrors: ErrorTexts<SignInErrorCode> = {
   "too-many-attempts": {
     message: "로그인을 너무 많이 시도했습니다.",

@@ -1,7 +1,7 @@
 import type { TemplateErrorCode } from "@/lib/errors";
 import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 
-/** What sharing, keeping, importing and inferring templates fails with, in Korean. */
+/** Errors of sharing, saving, importing and inferring templates, in Korean. */
 export const templateErrors: ErrorTexts<TemplateErrorCode> = {
   "share-damaged": {
     message: "공유된 내용이 불완전하거나 전달 중에 바뀌었습니다.",
