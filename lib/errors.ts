@@ -142,7 +142,7 @@ export type IssueCode =
   | "template-name";
 
 /** Values of the wrong type, size or form. */
-export type ValueIssueCode =
+type ValueIssueCode =
   | "not-one-of"
   | "too-large"
   | "too-long"
@@ -154,7 +154,7 @@ export type ValueIssueCode =
   | "wrong-type";
 
 /** Sign-in settings, as config.json, a link or the settings dialog gives them. */
-export type SignInSettingIssueCode =
+type SignInSettingIssueCode =
   | "app-client-id-format"
   | "app-client-id-length"
   | "identity-pool-id-format"

@@ -28,6 +28,7 @@ function quickSteps(): Step[] {
       createCommandStep(`types ${name}`, "typescript", "tsc", ["--noEmit", "-p", name]),
     ),
     ARROWS,
+    createCommandStep("unused code", "knip", "knip", []),
     UNIT_TESTS,
   ];
 }

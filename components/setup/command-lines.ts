@@ -1,6 +1,6 @@
 /** The region and names of the stacks. */
-export const SIGN_IN_STACK = "headwater-sign-in";
-export const WORKSHOP_STACK = "headwater-workshop";
+const SIGN_IN_STACK = "headwater-sign-in";
+const WORKSHOP_STACK = "headwater-workshop";
 
 /** The AWS CLI commands that do what the setup page's steps do in the console. */
 export function commandLines(region: string, site: string) {

@@ -15,7 +15,7 @@ export interface Destination extends Stream {
 }
 
 /** The stream's ARN, with `*` for the account, which a page does not know. */
-export function streamArn({ kind, region, name }: Destination): string {
+function streamArn({ kind, region, name }: Destination): string {
   const resource = kind === "firehose" ? `deliverystream/${name}` : `stream/${name}`;
   return `arn:${getPartition(region).id}:${kind}:${region}:*:${resource}`;
 }

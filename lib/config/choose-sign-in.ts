@@ -3,7 +3,7 @@ import type { Deployment, SignInConfig } from "@/lib/config/deployment";
 import type { HeadwaterError } from "@/lib/errors";
 
 /** Where sign-in settings come from. */
-export type SignInSource = "deployment" | "link" | "settings";
+type SignInSource = "deployment" | "link" | "settings";
 
 export interface SignInChoice {
   readonly config: SignInConfig;
@@ -63,7 +63,7 @@ function inOrder(
 }
 
 /** Do both sign the same people in, to the same permissions? */
-export function sameSignIn(one: SignInConfig, other: SignInConfig | undefined): boolean {
+function sameSignIn(one: SignInConfig, other: SignInConfig | undefined): boolean {
   return (
     one.userPoolId === other?.userPoolId &&
     one.userPoolClientId === other.userPoolClientId &&

@@ -81,7 +81,7 @@ const PARTS = [
 ] as const;
 
 /** How the table finds its objects. */
-export interface Partitions {
+interface Partitions {
   /** The names of the columns, in their order. */
   readonly columns: readonly string[];
   /** Where all of them are: ends with a slash. */
@@ -89,7 +89,7 @@ export interface Partitions {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-export interface PartitionOptions {
+interface PartitionOptions {
   readonly bucket: string;
   /** As it is set for the stream; Firehose adds `YYYY/MM/DD/HH/`, unless expressions in it say when. */
   readonly prefix: string;
@@ -105,7 +105,7 @@ export interface PartitionOptions {
  *
  * @throws {HeadwaterError} `athena-prefix-unknown`, `athena-bucket-malformed`
  */
-export function createPartitions({ bucket, prefix, years, taken }: PartitionOptions): Partitions {
+function createPartitions({ bucket, prefix, years, taken }: PartitionOptions): Partitions {
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw bucketMalformed(bucket);
   const path = toDatePattern(prefix);
   const used = PARTS.filter(({ pattern }) => path.includes(`{${pattern}}`));

@@ -93,7 +93,7 @@ export interface FieldStatistics {
   readonly top: readonly { readonly value: string; readonly share: number }[];
 }
 
-export interface Range {
+interface Range {
   readonly min: number;
   readonly max: number;
 }
@@ -101,7 +101,7 @@ export interface Range {
 const MAX_TOP = 10;
 
 /** @param possible how many objects there were that could have the field */
-export function summarizeField(path: string, tally: FieldTally, possible: number): FieldStatistics {
+function summarizeField(path: string, tally: FieldTally, possible: number): FieldStatistics {
   const { seen, nulls, numbers, texts, lengths } = tally;
   const values = seen - nulls;
   const share = (count: number): number => (values === 0 ? 0 : count / values);
@@ -139,12 +139,12 @@ function rankValues({ numbers, texts }: FieldTally): [string, number][] {
 }
 
 /** A member's path: `user.name`, or `["odd key"]` where the key could be mistaken. */
-export function toMemberPath(path: string, key: string): string {
+function toMemberPath(path: string, key: string): string {
   if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === "" ? key : `${path}.${key}`;
 }
 
 /** The path of a list's items: `items[]`. */
-export function toItemPath(path: string): string {
+function toItemPath(path: string): string {
   return `${path}[]`;
 }

@@ -96,13 +96,13 @@ export class TallyTree {
   }
 }
 
-export type ScalarType = "integer" | "number" | "boolean" | "timestamp" | "string";
+type ScalarType = "integer" | "number" | "boolean" | "timestamp" | "string";
 
 /** The forms that are met in data, not all that ISO 8601 allows. */
 const TIMESTAMP = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?(Z| ?[+-]\d\d:?\d\d)?)?$/;
 
 /** What kind of thing a scalar of JSON is. */
-export function getScalarType(value: string | number | boolean): ScalarType {
+function getScalarType(value: string | number | boolean): ScalarType {
   if (typeof value === "boolean") return "boolean";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
   return TIMESTAMP.test(value) ? "timestamp" : "string";

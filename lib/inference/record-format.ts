@@ -28,7 +28,7 @@ function isMeantAsJson(record: string): boolean {
 }
 
 /** An object or a list; undefined for everything else. */
-export function parseJsonRecord(record: string): object | undefined {
+function parseJsonRecord(record: string): object | undefined {
   try {
     const value: unknown = JSON.parse(record);
     return typeof value === "object" && value !== null ? value : undefined;

@@ -68,7 +68,7 @@ const TITLE = /^\p{L}[\p{L}\p{N} _.\-/%°()[\]#&]{0,60}$/u;
  * Whether the first row names the columns: every cell could be a name and occurs once, and below it stands something that
  * could not be one, or, where all is text, the cells look like names and nothing else does.
  */
-export function hasHeader(rows: readonly Row[]): boolean {
+function hasHeader(rows: readonly Row[]): boolean {
   const [header = [], ...data] = rows;
   const names = header.map((cell) => cell.trim());
   if (new Set(names).size !== names.length || !names.every((name) => TITLE.test(name) && !isData(name)))
@@ -97,7 +97,7 @@ function isData(text: string): boolean {
 }
 
 /** A template whose records are lines of text like these. At least one line. */
-export function createLineTemplate(lines: readonly string[]): string {
+function createLineTemplate(lines: readonly string[]): string {
   const { parts } = guessString(lines, { name: "", repeated: false });
   return preserveEdgeWhitespace(joinParts(parts, escapeTemplateText));
 }

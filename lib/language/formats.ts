@@ -1,5 +1,5 @@
 /** The words for one and for any other number; `#` is the count. */
-export interface PluralForms {
+interface PluralForms {
   readonly one: string;
   readonly other: string;
 }

@@ -1,7 +1,7 @@
 import { ROUNDING, type Schedule } from "./schedule";
 
 /** A rate over time, given by the area under it. */
-export interface RateCurve {
+interface RateCurve {
   /** Records per second at a time. */
   rateAt(elapsedMs: number): number;
   /** Records from the start until a time, fractions included. Never decreases. */
@@ -9,7 +9,7 @@ export interface RateCurve {
 }
 
 /** The n-th record is due when the area exceeds n - 1 records: the first one at once. */
-export function createCurveSchedule(curve: RateCurve): Schedule {
+function createCurveSchedule(curve: RateCurve): Schedule {
   const due = (elapsedMs: number): number =>
     elapsedMs <= 0 ? 0 : Math.max(0, Math.ceil(curve.area(elapsedMs) - ROUNDING));
   return {

@@ -3,7 +3,7 @@ import { CountCursor, createGaussianCounts } from "./second-counts";
 import { HOURS_OF_WEEK, type Week, type WeekCell } from "./week";
 
 /** A rate for each hour of the week: a normally distributed number of records each second. */
-export interface WeeklyRate {
+interface WeeklyRate {
   readonly week: Week;
   /** Interpolates linearly from each hour's values to the next hour's. */
   readonly smoothing: boolean;

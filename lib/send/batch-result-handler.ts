@@ -6,7 +6,7 @@ import type { RunStore } from "./run-store";
 import { type PutResult, SinkError } from "./sink";
 
 /** Reports what only the run can decide on. `calledAt`: when the call began, on the monotonic clock. */
-export interface BatchResultEvents {
+interface BatchResultEvents {
   /** The destination took a call. */
   callSucceeded(): void;
   credentialsExpired(calledAt: number): void;

@@ -30,7 +30,7 @@ export type RunAction =
     };
 
 /** What the destination accepted of one call. */
-export interface Accepted {
+interface Accepted {
   readonly records: number;
   readonly bytes: number;
   readonly billedUnits: number;

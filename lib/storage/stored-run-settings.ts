@@ -29,8 +29,6 @@ export const runSettingsSchema = z.object({
   until: moment,
 });
 
-export type StoredRunSettings = z.infer<typeof runSettingsSchema>;
-
 export const storedRunSettings = storedValue({
   key: "headwater.run-settings",
   version: 1,

@@ -17,7 +17,7 @@ export interface StoredValueOptions<T> {
   readonly storage: () => KeyValueStore;
 }
 
-export interface StoredRead<T> {
+interface StoredRead<T> {
   /** Undefined if there is no usable value. */
   readonly value: T | undefined;
   /** `storage-blocked`, `storage-full`, `stored-value-malformed` or `stored-value-newer`. */

@@ -20,7 +20,7 @@ export interface WrittenName extends Place {
   readonly text: string;
 }
 
-export interface CursorCall {
+interface CursorCall {
   /** The dotted name of the function, as it is written. */
   readonly name: WrittenName;
   /** Which argument the cursor is in, from 0. */

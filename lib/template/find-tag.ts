@@ -81,13 +81,13 @@ function findClose(source: string, from: number): Place | undefined {
  * - `single-brace`: with one closing brace only
  * - `unclosed`: not at all, before the next tag or the end of the template
  */
-export type TagEnd = "closed" | "single-brace" | "unclosed";
+type TagEnd = "closed" | "single-brace" | "unclosed";
 
 /** A literal can only begin where a value can: after one of these, or at the start. */
 const BEFORE_VALUE = "([{,:";
 
 /** Looks for the end of one tag, from behind its opening braces. */
-export class TagScan {
+class TagScan {
   /** Where the closing braces start, once found. */
   innerEnd = 0;
   /** Where the tag ends, once found. */

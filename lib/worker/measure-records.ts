@@ -33,7 +33,7 @@ export interface RecordMeasurement {
 }
 
 /** Bytes of records as they are sent, before compression. */
-export interface RecordSizes {
+interface RecordSizes {
   readonly mean: number;
   readonly min: number;
   readonly max: number;

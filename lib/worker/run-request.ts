@@ -64,7 +64,7 @@ export type CredentialAnswer =
   | { readonly credentials: Credentials }
   | { readonly problem: CredentialProblem };
 
-export interface CredentialProblem {
+interface CredentialProblem {
   readonly kind: AwsErrorKind;
   readonly code: ErrorCode;
   readonly message: string;

@@ -20,7 +20,7 @@ export const [demo, newcomer] = seed.users;
 type Address = Pick<Sandbox, "url" | "config">;
 
 /** In place of a browser's storage. */
-export function memoryStorage(): ICognitoStorage {
+function memoryStorage(): ICognitoStorage {
   const items = new Map<string, string>();
   return {
     getItem: (key) => items.get(key) ?? null,

@@ -3,7 +3,7 @@ import type { Catalogue } from "@/lib/language/en";
 import type { Unsubscribe } from "@/lib/unsubscribe";
 
 /** The order of the groups in the palette and in the list of shortcuts. */
-export const COMMAND_GROUPS = ["run", "template", "go", "page"] as const;
+const COMMAND_GROUPS = ["run", "template", "go", "page"] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** An action that works from the keyboard, wherever the focus is. */

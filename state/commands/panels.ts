@@ -1,7 +1,7 @@
 import type { Command } from "@/state/commands/command-store";
 
 /** The ids of the panels on the workbench. */
-export const PANELS = ["template", "samples", "destination", "rate", "run", "delivery"] as const;
+const PANELS = ["template", "samples", "destination", "rate", "run", "delivery"] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** Scrolls to the panel and focuses it, so that Tab continues inside. */

@@ -168,7 +168,7 @@ const isCountable = (destination: S3Destination): boolean =>
   notCountableReason(destination, runStore.getState().request) === undefined;
 
 /** Resolves as soon as somebody can see the page, or `signal` aborts: a hidden page asks nothing of AWS. */
-export function waitUntilPageVisible(signal: AbortSignal): Promise<void> {
+function waitUntilPageVisible(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       if (document.visibilityState === "hidden" && !signal.aborted) return;

@@ -36,7 +36,7 @@ export interface DescribedCall {
 const SEED = 7;
 const NOW = Date.UTC(2026, 5, 1, 9, 30, 15, 250);
 
-export function describeFunction(row: TemplateFunction): DescribedFunction {
+function describeFunction(row: TemplateFunction): DescribedFunction {
   return {
     name: row.name,
     aliases: row.aliases ?? [],
@@ -48,7 +48,7 @@ export function describeFunction(row: TemplateFunction): DescribedFunction {
 }
 
 /** One record of a template, the same whenever help is built. */
-export function renderExample(example: string): string {
+function renderExample(example: string): string {
   return createRenderer(parseTemplate(example), { seed: SEED, now: () => NOW, timeZone: "UTC" }).next();
 }
 

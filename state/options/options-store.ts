@@ -5,7 +5,7 @@ import type { RunMark } from "@/lib/send/run-mark";
 import { type KeySettings, MAX_KEY_CHARACTERS, USUAL_KEY } from "@/lib/worker/key-settings";
 
 export const MARK_KINDS = ["none", "member", "column"] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+type MarkKind = (typeof MARK_KINDS)[number];
 
 /** What is done to each record on its way, valid or not. */
 export interface SendOptions extends Framing {

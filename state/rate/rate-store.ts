@@ -3,7 +3,7 @@ import type { RateSettings, SimulatedClockSettings } from "@/lib/schedule/rate-s
 import type { Week } from "@/lib/schedule/week";
 import { weekPreset } from "@/lib/settings/week";
 
-export type RateKind = RateSettings["kind"];
+type RateKind = RateSettings["kind"];
 
 /** By what a run ends by itself. */
 export type EndKind = "count" | "duration" | "until" | "never";

@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StreamKind } from "@/lib/aws/stream";
 
 /** A price and quotas as entered; undefined or no number: the table's. */
-export interface CostSettings {
+interface CostSettings {
   readonly price?: number | undefined;
   readonly recordsPerSecond?: number | undefined;
   readonly mebibytesPerSecond?: number | undefined;

@@ -7,7 +7,7 @@ export interface RunHistory {
   readonly stepMs: number;
 }
 
-export interface CountsAt {
+interface CountsAt {
   readonly elapsedMs: number;
   readonly offered: number;
   readonly sent: number;

@@ -30,14 +30,20 @@ async function openTab() {
   vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
   vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
   vi.stubGlobal("sessionStorage", memoryStore());
-  const sync = await import("@/state/templates/library-sync");
+  const { persistLibrary, changeLibrary, saveLibrary, mergeOthers, mergeStored, openTemplate } = await import(
+    "@/state/templates/library-sync"
+  );
   const { libraryStore } = await import("@/state/templates/library-store");
   const { templateStore } = await import("@/state/editor/template-store");
   const { noticeStore } = await import("@/state/notice/notice-store");
   const { undoLatest, undoStore } = await import("@/state/templates/undo-store");
-  sync.persistLibrary();
+  persistLibrary();
   return {
-    ...sync,
+    changeLibrary,
+    saveLibrary,
+    mergeOthers,
+    mergeStored,
+    openTemplate,
     libraryStore,
     undoLatest,
     offers: () => undoStore.getState().offers.map(({ kind, name }) => [kind, name]),

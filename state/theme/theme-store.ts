@@ -3,7 +3,7 @@ import type { Command } from "@/state/commands/command-store";
 
 /** `system`: as the operating system has it. */
 export const THEMES = ["light", "dark", "system"] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 export interface ThemeState {
   readonly theme: Theme;

@@ -5,7 +5,7 @@ export type ColumnType =
   | { readonly kind: "struct"; readonly members: ReadonlyMap<string, ColumnType> }
   | { readonly kind: "array"; readonly item: ColumnType };
 
-export type ScalarName = "boolean" | "int" | "bigint" | "double" | "timestamp" | "string";
+type ScalarName = "boolean" | "int" | "bigint" | "double" | "timestamp" | "string";
 
 const UNKNOWN: ColumnType = { kind: "unknown" };
 const STRING: ColumnType = { kind: "scalar", name: "string" };

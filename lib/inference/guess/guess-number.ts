@@ -78,7 +78,7 @@ function guessBetween(values: readonly number[]): Guess {
 }
 
 /** From the lowest to the highest; one number alone is somewhere in the middle. */
-export function getRange(values: readonly number[]): { readonly min: number; readonly max: number } {
+function getRange(values: readonly number[]): { readonly min: number; readonly max: number } {
   const min = Math.min(...values);
   const max = Math.max(...values);
   if (values.length > 1 || min === 0) return { min, max };

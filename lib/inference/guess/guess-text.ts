@@ -99,7 +99,7 @@ function isSame(texts: readonly string[]): boolean {
 }
 
 /** A line of text as fields and what stands between them. */
-export interface TokenizedText {
+interface TokenizedText {
   /** One more than there are fields: before the first, between, and after the last. */
   readonly gaps: readonly string[];
   readonly fields: readonly string[];
@@ -130,7 +130,7 @@ const FIELDS = [
 
 const FIELD = new RegExp(FIELDS.map(({ source }) => source).join("|"), "gu");
 
-export function tokenizeText(text: string): TokenizedText {
+function tokenizeText(text: string): TokenizedText {
   const gaps: string[] = [];
   const fields: string[] = [];
   let at = 0;

@@ -18,7 +18,7 @@ interface Vocabulary {
 const LEVELS = { words: ["DEBUG", "INFO", "WARN", "ERROR"], weights: [10, 75, 10, 5] };
 
 /** Lists of which one or two members give the rest away. */
-export const vocabularies: readonly Vocabulary[] = [
+const vocabularies: readonly Vocabulary[] = [
   LEVELS,
   { words: ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], weights: [10, 74, 10, 5, 1] },
   { words: ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"], weights: [2, 10, 72, 10, 5, 1] },

@@ -49,7 +49,7 @@ const POSSIBLE = /^\[\s*(-?\d|true|false|null)/;
  * @returns undefined where the text is not meant to be JSON
  * @throws {HeadwaterError} `sample-malformed`, `sample-too-deep`, `sample-empty`
  */
-export function readJsonSample(text: string): readonly unknown[] | undefined {
+function readJsonSample(text: string): readonly unknown[] | undefined {
   if (!CERTAIN.test(text) && !POSSIBLE.test(text)) return undefined;
   const { values, depth, complete } = splitJsonValues(text);
   if (depth > MAX_DEPTH) throw sampleTooDeep(MAX_DEPTH);
@@ -78,7 +78,7 @@ function parseValue(text: string, index: number): unknown {
 }
 
 /** Where values of JSON are in a text, told by their brackets alone. */
-export interface JsonValues {
+interface JsonValues {
   /** The text of each value. */
   readonly values: readonly string[];
   /** How deep the deepest is nested. */
@@ -91,7 +91,7 @@ export interface JsonValues {
  * Splits objects and lists that follow each other, with or without white space or commas between: JSON lines, records
  * as Firehose stores them without line feeds, several formatted objects.
  */
-export function splitJsonValues(text: string): JsonValues {
+function splitJsonValues(text: string): JsonValues {
   const values: string[] = [];
   let depth = 0;
   let deepest = 0;
@@ -117,14 +117,14 @@ export function splitJsonValues(text: string): JsonValues {
   return { values, depth: deepest, complete: depth === 0 };
 }
 
-export function sampleEmpty(): HeadwaterError {
+function sampleEmpty(): HeadwaterError {
   return new HeadwaterError("sample-empty", "The sample is empty.", {
     hint: "Paste a JSON object, CSV rows, or a log line.",
   });
 }
 
 /** @param limit in characters */
-export function sampleTooLarge(limit: number, length: number): HeadwaterError {
+function sampleTooLarge(limit: number, length: number): HeadwaterError {
   return new HeadwaterError(
     "sample-too-large",
     `The sample has ${length} characters. The limit is ${limit}.`,
@@ -136,7 +136,7 @@ export function sampleTooLarge(limit: number, length: number): HeadwaterError {
 }
 
 /** `problem` is the message of the browser's JSON parser, with the position. */
-export function sampleMalformed(number: number, problem: string, cause?: unknown): HeadwaterError {
+function sampleMalformed(number: number, problem: string, cause?: unknown): HeadwaterError {
   return new HeadwaterError(
     "sample-malformed",
     `The sample looks like JSON, but value ${number} is not valid JSON: ${problem}.`,
@@ -148,7 +148,7 @@ export function sampleMalformed(number: number, problem: string, cause?: unknown
   );
 }
 
-export function sampleTooDeep(limit: number): HeadwaterError {
+function sampleTooDeep(limit: number): HeadwaterError {
   return new HeadwaterError("sample-too-deep", `The sample is nested more than ${limit} levels deep.`, {
     hint: "Paste part of it.",
     facts: { limit },

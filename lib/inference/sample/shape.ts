@@ -31,7 +31,7 @@ export interface ListShape {
   readonly sample: readonly unknown[];
 }
 
-export function createShape(): Shape {
+function createShape(): Shape {
   return {
     seen: 0,
     nulls: 0,
@@ -54,7 +54,7 @@ const MAX_KEYS = 2000;
 const MAX_TUPLE_LENGTH = 8;
 
 /** Adds one more value, as `JSON.parse` gives it, to what was seen at a place. Recursive: depth is the caller's concern. */
-export function addToShape(shape: Shape, value: unknown): void {
+function addToShape(shape: Shape, value: unknown): void {
   shape.seen += 1;
   if (value === null) {
     shape.nulls += 1;

@@ -75,7 +75,7 @@ const NUMBER =
   /\b(amount|price|total|count|value|score|level|temp|temperature|speed|size|length|weight|height|duration|ms|bytes|no|number)$/;
 
 /** What a column may hold of which only the header is known. */
-export function guessByHeader(name: string): Guess {
+function guessByHeader(name: string): Guess {
   const words = toWords(name);
   if (/^id$/.test(words)) return expression("sequence");
   if (TIME.test(words)) return expression(formatCall("date.utc", "YYYY-MM-DDTHH:mm:ss.SSS[Z]"));

@@ -155,7 +155,7 @@ export function formatDiagnostics(
 }
 
 /** The arguments with one of them replaced by what a suggestion spells; undefined where that is no constant. */
-export function withArgument(args: readonly Value[], index: number, suggestion: string): Value[] | undefined {
+function withArgument(args: readonly Value[], index: number, suggestion: string): Value[] | undefined {
   const { content } = parseTag(suggestion, { from: 0, to: suggestion.length }, 0);
   if (content?.kind !== "print") return undefined;
   const constant = constantValue(content.expression);
@@ -163,7 +163,7 @@ export function withArgument(args: readonly Value[], index: number, suggestion: 
 }
 
 /** The value of an expression without names; undefined for any other. */
-export function constantValue(node: ExpressionNode): { readonly value: Value } | undefined {
+function constantValue(node: ExpressionNode): { readonly value: Value } | undefined {
   if (node.kind === "literal") return { value: node.value };
   if (node.kind === "name") return undefined;
   const nodes = node.kind === "list" ? node.items : node.members.map(({ value }) => value);

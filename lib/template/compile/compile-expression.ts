@@ -58,7 +58,7 @@ type Fill = (values: readonly Value[]) => Value;
  * A call whose arguments differ from record to record: it is bound again for arguments that it has not seen, since
  * binding (reading options, adding up weights) is most of the work.
  */
-export function rebindingCall(
+function rebindingCall(
   row: TemplateFunction,
   args: readonly PlannedExpression[],
   site: string,

@@ -57,7 +57,7 @@ export function dateFields(epochMs: number, offset: number, isUtc: boolean): Dat
 }
 
 /** Days from the first of January of the year to the first of January 1970, negative before. */
-export function startOfYear(year: number): number {
+function startOfYear(year: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, 0, 1);
   return date.getTime() / DAY;

@@ -2,7 +2,7 @@ import { type DateFields, isoWeek, localeWeek } from "./date-fields";
 
 /** Locale `en` as moment has it. */
 
-export const MONTHS = [
+const MONTHS = [
   "January",
   "February",
   "March",
@@ -17,15 +17,7 @@ export const MONTHS = [
   "December",
 ] as const;
 
-export const WEEKDAYS = [
-  "Sunday",
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-] as const;
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
 /** What the long format tokens stand for. */
 export const LONG_FORMATS: ReadonlyMap<string, string> = new Map([
@@ -42,7 +34,7 @@ export const LONG_FORMATS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** 1st, 2nd, 3rd, 4th, 11th. */
-export function ordinal(number: number): string {
+function ordinal(number: number): string {
   const isTeen = Math.trunc((number % 100) / 10) === 1;
   const suffix = isTeen ? undefined : (["", "st", "nd", "rd"] as const)[number % 10];
   return `${number}${suffix || "th"}`;
@@ -54,7 +46,7 @@ export type TokenText = (fields: DateFields) => string;
 const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
 
 /** Digits with zeros in front; a sign before a negative number, before a positive one only if it is asked for. */
-export function zeroFill(number: number, length: number, forceSign = false): string {
+function zeroFill(number: number, length: number, forceSign = false): string {
   const sign = number < 0 ? "-" : forceSign ? "+" : "";
   return sign + String(Math.abs(number)).padStart(length, "0");
 }

@@ -16,7 +16,7 @@ export interface MarkToken extends TokenPlace {
 }
 
 /** A string with its quotes, and with the placeholders and blocks in it. */
-export interface StringToken extends TokenPlace {
+interface StringToken extends TokenPlace {
   readonly kind: "string";
   readonly text: string;
 }

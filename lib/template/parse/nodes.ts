@@ -2,7 +2,7 @@ import type { ErrorFacts } from "@/lib/errors";
 import type { Place, SyntaxCode } from "../diagnostic";
 
 /** Every node keeps its place in the source. */
-export interface LiteralNode extends Place {
+interface LiteralNode extends Place {
   readonly kind: "literal";
   readonly value: string | number | boolean | null;
 }
@@ -41,7 +41,7 @@ export interface NameNode extends Place {
 
 export type ExpressionNode = LiteralNode | ListNode | ObjectNode | NameNode;
 
-export interface TextNode extends Place {
+interface TextNode extends Place {
   readonly kind: "text";
   /** Without line breaks, and without the white space around the whole template. */
   readonly text: string;

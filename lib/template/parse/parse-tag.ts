@@ -6,10 +6,10 @@ import { TokenReader } from "./token-reader";
 
 export type BlockName = "repeat" | "oneOf" | "case";
 
-export const BLOCK_NAMES: readonly BlockName[] = ["repeat", "oneOf", "case"];
+const BLOCK_NAMES: readonly BlockName[] = ["repeat", "oneOf", "case"];
 
 /** What stands between the braces of one tag. */
-export type TagContent =
+type TagContent =
   | { readonly kind: "print"; readonly expression: ExpressionNode; readonly binding: NamePart | undefined }
   | { readonly kind: "open"; readonly block: BlockWord; readonly args: readonly ExpressionNode[] }
   | { readonly kind: "close"; readonly block: BlockWord };

@@ -168,7 +168,7 @@ function splitBraces(tag: Tag): Diagnostic {
 }
 
 /** A placeholder that does not end: it is told at its start, and closed where its expression ends. */
-export function unclosedPlaceholder(source: string, tag: Tag): Diagnostic {
+function unclosedPlaceholder(source: string, tag: Tag): Diagnostic {
   const { at, insert } = closing(source, tag);
   const to = Math.max(tag.inner.from, at);
   return errorAt(

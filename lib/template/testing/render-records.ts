@@ -21,7 +21,7 @@ export function renderNumbers(source: string, count: number, options: RendererOp
   return renderRecords(source, count, options).map(Number);
 }
 
-export const NOW = Date.UTC(2024, 4, 17, 9, 30, 15, 250);
+const NOW = Date.UTC(2024, 4, 17, 9, 30, 15, 250);
 
 /** What a renderer lends to functions, at a fixed time and from one seed. */
 export function createTestContext(seed = 1): RenderContext {

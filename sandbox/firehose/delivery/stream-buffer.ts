@@ -35,7 +35,7 @@ interface OpenBuffer {
 }
 
 /** The spool file's name tells when its first record came, for a start after a crash. */
-export function spoolName(firstArrival: number): string {
+function spoolName(firstArrival: number): string {
   return `${firstArrival}-${randomUUID()}`;
 }
 

@@ -5,9 +5,7 @@ import type { LocalizableError } from "@/lib/language/localized-error";
 export type Line = string | ((facts: ErrorFacts) => string);
 
 /** The lines of one code; or, as a function, its whole message, with the hint unchanged. */
-export type ErrorText =
-  | { readonly message: Line; readonly hint?: Line }
-  | ((error: LocalizableError) => string);
+type ErrorText = { readonly message: Line; readonly hint?: Line } | ((error: LocalizableError) => string);
 
 /** The texts of one room's errors: one for each code. */
 export type ErrorTexts<Code extends ErrorCode> = Readonly<Record<Code, ErrorText>>;
