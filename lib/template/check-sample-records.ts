@@ -24,11 +24,11 @@ interface PlacedPiece extends RenderedPiece {
 export function checkSampleRecords(template: Template, options: SampleCheckOptions = {}): Diagnostic[] {
   if (template.hasErrors) return [];
   const settings = { seed: "sample", ...options };
-  const found = inspect(template, settings);
-  return found.map((diagnostic) => withQuotesFix(template, diagnostic, settings));
+  const found = checkRecords(template, settings);
+  return found.map((diagnostic) => addQuotesFix(template, diagnostic, settings));
 }
 
-function inspect(template: Template, options: SampleCheckOptions): Diagnostic[] {
+function checkRecords(template: Template, options: SampleCheckOptions): Diagnostic[] {
   let pieces: PlacedPiece[] = [];
   let offset = 0;
   const renderer = createTracedRenderer(template, options, (piece) => {
@@ -39,7 +39,7 @@ function inspect(template: Template, options: SampleCheckOptions): Diagnostic[] 
   for (let count = options.records ?? 5; count > 0; count -= 1) {
     pieces = [];
     offset = 0;
-    const diagnostics = inspectRecord(template, renderer.next, () => pieces);
+    const diagnostics = checkRecord(template, renderer.next, () => pieces);
     for (const diagnostic of diagnostics) {
       const key = `${diagnostic.code} ${diagnostic.from}`;
       if (!found.has(key)) found.set(key, diagnostic);
@@ -49,7 +49,7 @@ function inspect(template: Template, options: SampleCheckOptions): Diagnostic[] 
   return [...found.values()].sort((a, b) => a.from - b.from);
 }
 
-function inspectRecord(
+function checkRecord(
   template: Template,
   next: () => string,
   piecesOf: () => readonly PlacedPiece[],
@@ -57,7 +57,7 @@ function inspectRecord(
   try {
     const record = next();
     const pieces = piecesOf();
-    return [...pieces.flatMap(strangeWord), ...notJson(template, record, pieces)];
+    return [...pieces.flatMap(findSuspiciousWord), ...checkJson(template, record, pieces)];
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
     const place = { from: Number(error.facts.from ?? 0), to: Number(error.facts.to ?? 0) };
@@ -66,15 +66,15 @@ function inspectRecord(
   }
 }
 
-const STRANGE_WORDS: ReadonlyMap<string, DiagnosticCode> = new Map([
+const SUSPICIOUS_WORDS: ReadonlyMap<string, DiagnosticCode> = new Map([
   ["NaN", "rendered-nan"],
   ["undefined", "rendered-undefined"],
   ["Invalid date", "rendered-invalid-date"],
 ]);
 
-function strangeWord({ place, text, isCopied }: RenderedPiece): Diagnostic[] {
+function findSuspiciousWord({ place, text, isCopied }: RenderedPiece): Diagnostic[] {
   const word = /\b(?:NaN|undefined)\b|^Invalid date$/.exec(text)?.[0];
-  const code = word === undefined ? undefined : STRANGE_WORDS.get(word);
+  const code = word === undefined ? undefined : SUSPICIOUS_WORDS.get(word);
   if (word === undefined || code === undefined || isCopied) return [];
   return [
     warningAt(place, code, `This renders ${quoted(word)}: check its arguments and the names it refers to.`, {
@@ -94,15 +94,15 @@ function looksLikeJson(record: string, pieces: readonly PlacedPiece[]): boolean 
   return /^\[\s*(?:[[{"]|$)/.test(text) || /^\[.*\]$/s.test(text);
 }
 
-function notJson(template: Template, record: string, pieces: readonly PlacedPiece[]): Diagnostic[] {
+function checkJson(template: Template, record: string, pieces: readonly PlacedPiece[]): Diagnostic[] {
   const problem = looksLikeJson(record, pieces) ? findJsonProblem(record) : undefined;
   if (!problem) return [];
-  const piece = pieceAt(pieces, problem.offset);
-  const place = piece ? placeInPiece(template, piece, problem.offset) : { from: 0, to: 0 };
-  return [notJsonDiagnostic(record, problem, place)];
+  const piece = findPiece(pieces, problem.offset);
+  const place = piece ? findPlaceInPiece(template, piece, problem.offset) : { from: 0, to: 0 };
+  return [createJsonDiagnostic(record, problem, place)];
 }
 
-function notJsonDiagnostic(
+function createJsonDiagnostic(
   record: string,
   { offset, expected, description }: JsonProblem,
   place: Place,
@@ -117,12 +117,12 @@ function notJsonDiagnostic(
   );
 }
 
-function pieceAt(pieces: readonly PlacedPiece[], offset: number): PlacedPiece | undefined {
+function findPiece(pieces: readonly PlacedPiece[], offset: number): PlacedPiece | undefined {
   return pieces.findLast((piece) => piece.offset <= offset && piece.text !== "");
 }
 
 /** In text that was copied the very character; of a placeholder all of it. */
-function placeInPiece(
+function findPlaceInPiece(
   { source, keepsLineBreaks }: Template,
   { place, isCopied, offset: start }: PlacedPiece,
   offset: number,
@@ -138,12 +138,12 @@ function placeInPiece(
 }
 
 /** Offers to put a placeholder into quotes where that makes the record JSON there. */
-function withQuotesFix(template: Template, diagnostic: Diagnostic, options: SampleCheckOptions): Diagnostic {
+function addQuotesFix(template: Template, diagnostic: Diagnostic, options: SampleCheckOptions): Diagnostic {
   const { from, to } = diagnostic;
   const { source, keepsLineBreaks: keepLineBreaks } = template;
   if (diagnostic.code !== "not-json" || !/^\{\s*\{[\s\S]+\}$/.test(source.slice(from, to))) return diagnostic;
   const fix: Fix = { label: "Put it in quotes", from, to, insert: `"${source.slice(from, to)}"` };
   const fixed = parseTemplate(source.slice(0, from) + fix.insert + source.slice(to), { keepLineBreaks });
-  const remains = fixed.hasErrors || inspect(fixed, options).some(({ code }) => code === "not-json");
+  const remains = fixed.hasErrors || checkRecords(fixed, options).some(({ code }) => code === "not-json");
   return remains ? diagnostic : { ...diagnostic, fix };
 }

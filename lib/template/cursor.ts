@@ -33,19 +33,19 @@ interface CursorCall {
 
 /** Looks at one placeholder only, so it is quick enough for every keystroke. Undefined outside placeholders. */
 export function getCursorContext(source: string, offset: number): CursorContext | undefined {
-  const inner = placeholderAt(source, offset);
+  const inner = findPlaceholder(source, offset);
   if (!inner) return undefined;
   const tokens = tokenize(source, inner);
   const string = tokens.find((token) => isInText(token, source, offset));
   return {
     inner,
-    name: string ? undefined : nameAt(tokens, offset),
+    name: string ? undefined : findName(tokens, offset),
     string: string && { from: string.from, to: string.to },
-    call: callAt(tokens, offset),
+    call: findCall(tokens, offset),
   };
 }
 
-function placeholderAt(source: string, offset: number): Place | undefined {
+function findPlaceholder(source: string, offset: number): Place | undefined {
   // Two steps back, since of three braces the last two open a placeholder.
   const before = source.lastIndexOf("{{", Math.max(0, offset - 2));
   const opening = before < 0 ? undefined : findOpeningBraces(source, before);
@@ -61,20 +61,20 @@ function isInText(token: Token, source: string, offset: number): boolean {
   return isOpen && token.from < offset && offset <= token.to;
 }
 
-function nameAt(tokens: readonly Token[], offset: number): WrittenName {
+function findName(tokens: readonly Token[], offset: number): WrittenName {
   const index = tokens.findIndex((token) => isNamePiece(token) && token.from <= offset && offset <= token.to);
   if (index < 0) return { text: "", from: offset, to: offset };
   let [first, last] = [index, index];
   while (isNamePiece(tokens[first - 1])) first -= 1;
   while (isNamePiece(tokens[last + 1])) last += 1;
-  return writtenName(tokens.slice(first, last + 1));
+  return joinName(tokens.slice(first, last + 1));
 }
 
 function isNamePiece(token: Token | undefined): boolean {
   return token?.kind === "name" || (token?.kind === "mark" && token.text === ".");
 }
 
-function writtenName(tokens: readonly Token[]): WrittenName {
+function joinName(tokens: readonly Token[]): WrittenName {
   const text = tokens.map((token) => ("text" in token ? token.text : "")).join("");
   return { text, from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
 }
@@ -88,11 +88,11 @@ interface Open {
   key: string | undefined;
 }
 
-function callAt(tokens: readonly Token[], offset: number): CursorCall | undefined {
+function findCall(tokens: readonly Token[], offset: number): CursorCall | undefined {
   const open: Open[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== "mark" || token.from >= offset) continue;
-    follow(open, tokens, index, token.text);
+    trackMark(open, tokens, index, token.text);
   }
   const call = open.findLast(({ name }) => name);
   if (!call?.name) return undefined;
@@ -101,10 +101,10 @@ function callAt(tokens: readonly Token[], offset: number): CursorCall | undefine
   return { name: call.name, argument: call.index, key: isInObject ? innermost.key : undefined, isInObject };
 }
 
-function follow(open: Open[], tokens: readonly Token[], index: number, mark: string): void {
+function trackMark(open: Open[], tokens: readonly Token[], index: number, mark: string): void {
   const top = open.at(-1);
   if (mark === "(" || mark === "[" || mark === "{") {
-    const name = mark === "(" ? nameBefore(tokens, index) : undefined;
+    const name = mark === "(" ? findNameBefore(tokens, index) : undefined;
     open.push({ mark, name, index: 0, key: undefined });
   } else if (mark === ")" || mark === "]" || mark === "}") {
     open.pop();
@@ -112,17 +112,17 @@ function follow(open: Open[], tokens: readonly Token[], index: number, mark: str
     top.index += 1;
     top.key = undefined;
   } else if (top && mark === ":") {
-    top.key = keyText(tokens[index - 1]);
+    top.key = getKey(tokens[index - 1]);
   }
 }
 
-function nameBefore(tokens: readonly Token[], index: number): WrittenName | undefined {
+function findNameBefore(tokens: readonly Token[], index: number): WrittenName | undefined {
   let first = index;
   while (isNamePiece(tokens[first - 1])) first -= 1;
-  return first < index ? writtenName(tokens.slice(first, index)) : undefined;
+  return first < index ? joinName(tokens.slice(first, index)) : undefined;
 }
 
-function keyText(token: Token | undefined): string | undefined {
+function getKey(token: Token | undefined): string | undefined {
   if (token?.kind === "string") return token.value;
   return token?.kind === "name" ? token.text : undefined;
 }
@@ -130,21 +130,21 @@ function keyText(token: Token | undefined): string | undefined {
 /** The names that a placeholder at an offset can refer to, the nearest first: bound before it, in a block that is open there. */
 export function getBoundNames(source: string, offset: number): string[] {
   const names: string[] = [];
-  collect(parseTree(source), offset, names);
+  collectNames(parseTree(source), offset, names);
   return [...new Set(names.reverse())];
 }
 
-function collect(nodes: readonly TreeNode[], offset: number, names: string[]): void {
+function collectNames(nodes: readonly TreeNode[], offset: number, names: string[]): void {
   for (const node of nodes) {
     if (node.from >= offset) return;
     if (node.kind === "placeholder") {
       if (node.binding && node.to <= offset) names.push(node.binding.text);
     } else if (offset < node.to && node.kind === "repeat") {
       names.push("index");
-      collect(node.body, offset, names);
+      collectNames(node.body, offset, names);
     } else if (offset < node.to && node.kind === "oneOf") {
       const around = node.cases.find(({ from, to }) => from < offset && offset < to);
-      if (around) collect(around.body, offset, names);
+      if (around) collectNames(around.body, offset, names);
     }
   }
 }

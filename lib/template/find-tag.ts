@@ -1,5 +1,5 @@
 import type { Place } from "./diagnostic";
-import { endOfString, startsString } from "./parse/string-literal";
+import { findEndOfString, startsString } from "./parse/string-literal";
 import { isBlank, skipBlanks, skipLineBreaks } from "./parse/whitespace";
 
 export interface Tag extends Place {
@@ -62,7 +62,7 @@ export class TagFinder {
   #endOfString = (at: number): number | undefined => {
     const quote = this.#source[at] as string;
     if (at >= (this.#unclosedFrom.get(quote) ?? Number.POSITIVE_INFINITY)) return undefined;
-    const end = endOfString(this.#source, at, this.#source.length);
+    const end = findEndOfString(this.#source, at, this.#source.length);
     if (end === undefined) this.#unclosedFrom.set(quote, at);
     return end;
   };

@@ -1,6 +1,6 @@
 import { checkJsonTokens } from "./format/check-json-tokens";
-import { settleBlocks } from "./format/inline-blocks";
-import { FormatProblem, isMark, type JsonToken, jsonTokens } from "./format/json-tokens";
+import { joinInlineBlocks } from "./format/inline-blocks";
+import { FormatProblem, isMark, type JsonToken, scanJsonTokens } from "./format/json-tokens";
 import { printJsonTokens } from "./format/print-json-tokens";
 import type { TreeNode } from "./parse/nodes";
 import { readTree } from "./parse/parse-tree";
@@ -22,19 +22,19 @@ export type FormattedTemplate =
  */
 export function formatTemplate(source: string): FormattedTemplate {
   try {
-    return { ok: true, text: printJsonTokens(tokensOf(source)) };
+    return { ok: true, text: printJsonTokens(readTokens(source)) };
   } catch (problem) {
     if (!(problem instanceof FormatProblem)) throw problem;
     return { ok: false, code: problem.code, offset: problem.offset };
   }
 }
 
-function tokensOf(source: string): JsonToken[] {
+function readTokens(source: string): JsonToken[] {
   const nodes: TreeNode[] = [];
   const diagnostics = readTree(source, { onNode: (node) => nodes.push(node) });
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) throw new FormatProblem("broken", error.from);
-  const tokens = settleBlocks(source, jsonTokens(source, nodes));
+  const tokens = joinInlineBlocks(source, scanJsonTokens(source, nodes));
   if (!tokens.some(isStructured)) throw new FormatProblem("not-json", 0);
   checkJsonTokens(tokens);
   return tokens;

@@ -33,18 +33,18 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Templ
   const bytes = utf8Length(source);
   if (bytes > LIMITS.templateBytes) {
     const place = { from: 0, to: source.length };
-    return template(text, NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
+    return createTemplate(text, NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
   }
   const checker = new TreeChecker(source, options.recordTemplate?.plan);
   // Each node is checked while the processor's caches hold it, and then let go: a KiB costs the same in a large template.
   const unreadable = readTree(source, { keepLineBreaks, onNode: (node) => checker.add(node) });
   const checked = checker.finish();
-  return template(text, checked.plan, [...unreadable, ...checked.diagnostics]);
+  return createTemplate(text, checked.plan, [...unreadable, ...checked.diagnostics]);
 }
 
 const NO_PLAN: Plan = { nodes: [], slots: 0, bound: new Map() };
 
-function template(
+function createTemplate(
   text: Pick<Template, "source" | "keepsLineBreaks">,
   plan: Plan,
   diagnostics: readonly Diagnostic[],

@@ -49,9 +49,9 @@ export function createTracedRenderer(
   options: RendererOptions,
   tap: PieceListener | undefined,
 ): Renderer {
-  refuseErrors(template);
+  assertNoErrors(template);
   const seed = String(options.seed ?? createUnpredictableSeed());
-  const next = recordsOf(template, compilePlan(template.plan, tap), contextOf(options, seed));
+  const next = createRecordSource(template, compilePlan(template.plan, tap), createContext(options, seed));
   return { seed, next };
 }
 
@@ -72,16 +72,16 @@ export function createKeyedRenderer(
   keyTemplate: Template,
   options: RendererOptions = {},
 ): KeyedRenderer {
-  refuseErrors(template);
-  refuseErrors(keyTemplate);
+  assertNoErrors(template);
+  assertNoErrors(keyTemplate);
   const seed = String(options.seed ?? createUnpredictableSeed());
   const [renderRecord, renderKey] = compilePlans(template.plan, keyTemplate.plan);
-  const nextRecord = recordsOf(template, renderRecord, contextOf(options, seed));
-  const nextKey = recordsOf(keyTemplate, renderKey, contextOf(options, `${seed}/key`));
+  const nextRecord = createRecordSource(template, renderRecord, createContext(options, seed));
+  const nextKey = createRecordSource(keyTemplate, renderKey, createContext(options, `${seed}/key`));
   return { seed, next: () => ({ record: nextRecord(), key: nextKey() }) };
 }
 
-function contextOf(options: RendererOptions, seed: string): RendererContext {
+function createContext(options: RendererOptions, seed: string): RendererContext {
   if (options.timeZone !== undefined) getTimeZone(options.timeZone);
   return new RendererContext({
     random: seededRandom(seed),
@@ -91,7 +91,11 @@ function contextOf(options: RendererOptions, seed: string): RendererContext {
   });
 }
 
-function recordsOf({ source }: Template, render: RenderText, context: RendererContext): () => string {
+function createRecordSource(
+  { source }: Template,
+  render: RenderText,
+  context: RendererContext,
+): () => string {
   return () => {
     context.startRecord();
     const record = render(context);
@@ -100,7 +104,7 @@ function recordsOf({ source }: Template, render: RenderText, context: RendererCo
   };
 }
 
-function refuseErrors({ hasErrors, diagnostics }: Template): void {
+function assertNoErrors({ hasErrors, diagnostics }: Template): void {
   if (!hasErrors) return;
   const first = diagnostics.find(({ severity }) => severity === "error");
   const { from = 0, to = 0, message = "", code = "syntax", facts } = first ?? {};

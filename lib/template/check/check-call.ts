@@ -1,4 +1,4 @@
-import { formatWarnings } from "../dates/format-warnings";
+import { findFormatWarnings } from "../dates/format-warnings";
 import { badArgument, type Diagnostic, type Fix, type Place, warningAt } from "../diagnostic";
 import { functionTable } from "../function-table";
 import {
@@ -10,7 +10,7 @@ import {
 import type { ExpressionNode, NameNode } from "../parse/nodes";
 import { parseTag } from "../parse/parse-tag";
 import { extraArguments } from "./messages";
-import { dynamicArgument, isConstant, type PlannedCall, type PlannedExpression } from "./plan";
+import { isConstant, type PlannedCall, type PlannedExpression, toDynamicArgument } from "./plan";
 
 interface Call {
   readonly node: NameNode;
@@ -27,38 +27,38 @@ export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]):
   const used = most === 0 ? [] : args;
   const site = String(node.from);
   const problem = used.every(isConstant)
-    ? bindProblem(row, constantsOf(used), site)
-    : dynamicProblem(row, used, site);
+    ? findBindProblem(row, toConstants(used), site)
+    : findDynamicProblem(row, used, site);
   if (problem) {
-    diagnostics.push(argumentDiagnostic(node, row, problem, constantsOf(used)));
+    diagnostics.push(createArgumentDiagnostic(node, row, problem, toConstants(used)));
     return undefined;
   }
   if (FORMAT_ROWS.has(row)) {
-    for (const [index, arg] of nodes.entries()) diagnostics.push(...formatWarningsOf(row, arg, index));
+    for (const [index, arg] of nodes.entries()) diagnostics.push(...checkFormats(row, arg, index));
   }
   return { kind: "call", row, args: used, site };
 }
 
 /** Why these arguments cannot be used; undefined where they can. */
-export function bindProblem(
+export function findBindProblem(
   row: TemplateFunction,
   args: readonly Value[],
   site: string,
 ): ArgumentError | undefined {
-  return problemOf(() => row.bind(args, { id: site }));
+  return catchArgumentError(() => row.bind(args, { id: site }));
 }
 
 /** What the constant ones among the arguments show already; the others show it when a record is rendered. */
-function dynamicProblem(
+function findDynamicProblem(
   row: TemplateFunction,
   args: readonly PlannedExpression[],
   site: string,
 ): ArgumentError | undefined {
-  const dynamic = args.map((arg) => dynamicArgument(arg, () => () => undefined));
-  return problemOf(() => row.bindDynamic?.(dynamic, { id: site }));
+  const dynamic = args.map((arg) => toDynamicArgument(arg, () => () => undefined));
+  return catchArgumentError(() => row.bindDynamic?.(dynamic, { id: site }));
 }
 
-function problemOf(action: () => unknown): ArgumentError | undefined {
+function catchArgumentError(action: () => unknown): ArgumentError | undefined {
   try {
     action();
     return undefined;
@@ -84,23 +84,23 @@ export function takesFormat(row: TemplateFunction, index: number): boolean {
   return row.signatures.some((signature) => signature[index]?.kind === "format");
 }
 
-function constantsOf(args: readonly PlannedExpression[]): Value[] {
+function toConstants(args: readonly PlannedExpression[]): Value[] {
   return args.map((arg) => (isConstant(arg) ? arg.value : undefined));
 }
 
-function argumentDiagnostic(
+function createArgumentDiagnostic(
   node: NameNode,
   row: TemplateFunction,
   problem: ArgumentError,
   args: readonly Value[],
 ): Diagnostic {
   const place: Place = node.args?.[problem.index] ?? node.argsPlace ?? node;
-  const fix = suggestedFix(node, row, problem, args);
+  const fix = createFix(node, row, problem, args);
   return badArgument(place.from < place.to ? place : node, row.name, problem, fix);
 }
 
 /** Offers the suggested argument only if the function takes it. */
-function suggestedFix(
+function createFix(
   node: NameNode,
   row: TemplateFunction,
   problem: ArgumentError,
@@ -108,19 +108,19 @@ function suggestedFix(
 ): Fix | undefined {
   if (problem.suggestion === undefined) return undefined;
   const place = node.args?.[problem.index];
-  const replaced = withArgument(args, problem.index, problem.suggestion);
-  if (!place || !replaced || bindProblem(row, replaced, "fix")) return undefined;
+  const replaced = replaceArgument(args, problem.index, problem.suggestion);
+  if (!place || !replaced || findBindProblem(row, replaced, "fix")) return undefined;
   return { label: `Write ${problem.suggestion}`, from: place.from, to: place.to, insert: problem.suggestion };
 }
 
-function formatWarningsOf(row: TemplateFunction, arg: ExpressionNode, index: number): Diagnostic[] {
+function checkFormats(row: TemplateFunction, arg: ExpressionNode, index: number): Diagnostic[] {
   if (arg.kind === "literal" && typeof arg.value === "string" && takesFormat(row, index)) {
-    return formatDiagnostics(arg.value, arg, JSON.stringify);
+    return checkFormat(arg.value, arg, JSON.stringify);
   }
-  return arg.kind === "object" ? formatOptions(row, arg, index) : [];
+  return arg.kind === "object" ? checkFormatOptions(row, arg, index) : [];
 }
 
-function formatOptions(
+function checkFormatOptions(
   row: TemplateFunction,
   arg: ExpressionNode & { kind: "object" },
   index: number,
@@ -131,7 +131,7 @@ function formatOptions(
   return arg.members.flatMap(({ key, value }) => {
     const isFormat = options.some(({ name, kind }) => name === key && kind === "format");
     if (!isFormat || value.kind !== "literal" || typeof value.value !== "string") return [];
-    return formatDiagnostics(value.value, value, JSON.stringify);
+    return checkFormat(value.value, value, JSON.stringify);
   });
 }
 
@@ -141,12 +141,8 @@ function formatOptions(
  * @param place where the format is written
  * @param write how a format is written there: with quotes, or bare
  */
-export function formatDiagnostics(
-  format: string,
-  place: Place,
-  write: (format: string) => string,
-): Diagnostic[] {
-  return formatWarnings(format).map(({ code, message, fixed }) =>
+export function checkFormat(format: string, place: Place, write: (format: string) => string): Diagnostic[] {
+  return findFormatWarnings(format).map(({ code, message, fixed }) =>
     warningAt(place, code, message, {
       fix: { label: `Write ${fixed}`, from: place.from, to: place.to, insert: write(fixed) },
       facts: { format, suggestion: fixed },
@@ -155,19 +151,19 @@ export function formatDiagnostics(
 }
 
 /** The arguments with one of them replaced by what a suggestion spells; undefined where that is no constant. */
-function withArgument(args: readonly Value[], index: number, suggestion: string): Value[] | undefined {
+function replaceArgument(args: readonly Value[], index: number, suggestion: string): Value[] | undefined {
   const { content } = parseTag(suggestion, { from: 0, to: suggestion.length }, 0);
   if (content?.kind !== "print") return undefined;
-  const constant = constantValue(content.expression);
+  const constant = getConstantValue(content.expression);
   return constant && args.map((arg, place) => (place === index ? constant.value : arg));
 }
 
 /** The value of an expression without names; undefined for any other. */
-function constantValue(node: ExpressionNode): { readonly value: Value } | undefined {
+function getConstantValue(node: ExpressionNode): { readonly value: Value } | undefined {
   if (node.kind === "literal") return { value: node.value };
   if (node.kind === "name") return undefined;
   const nodes = node.kind === "list" ? node.items : node.members.map(({ value }) => value);
-  const values = nodes.map(constantValue);
+  const values = nodes.map(getConstantValue);
   if (!values.every((value) => value !== undefined)) return undefined;
   if (node.kind === "list") return { value: values.map(({ value }) => value) };
   return { value: Object.fromEntries(node.members.map(({ key }, index) => [key, values[index]?.value])) };

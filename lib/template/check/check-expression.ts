@@ -32,7 +32,7 @@ export class ExpressionChecker {
         return { kind: "constant", value: node.value };
       case "list": {
         const items = this.#planAll(node.items, scope, diagnostics);
-        return items && listOf(items);
+        return items && toPlannedList(items);
       }
       case "object": {
         const values = this.#planAll(
@@ -40,7 +40,7 @@ export class ExpressionChecker {
           scope,
           diagnostics,
         );
-        return values && objectOf(node.members, values);
+        return values && toPlannedObject(node.members, values);
       }
       case "name":
         return this.#planName(node, scope, diagnostics);
@@ -62,7 +62,7 @@ export class ExpressionChecker {
       diagnostics.push(slot === undefined ? this.#unknown(node, names, scope) : notAFunction(node, first));
       return undefined;
     }
-    for (const warning of nameWarnings(node, names, found)) diagnostics.push(warning);
+    for (const warning of checkName(node, names, found)) diagnostics.push(warning);
     const args = this.#planAll(node.args ?? [], scope, diagnostics);
     return args && checkCall({ node, args, row: found.row }, diagnostics);
   }
@@ -91,7 +91,7 @@ function isReference({ args, parts }: NameNode): boolean {
 }
 
 /** Warnings about how a name is written that stands for a function all the same. */
-function nameWarnings(
+function checkName(
   node: NameNode,
   names: readonly string[],
   { name, parts }: FoundFunction,
@@ -108,13 +108,16 @@ function nameWarnings(
 
 const NONE: readonly Diagnostic[] = [];
 
-function listOf(items: readonly PlannedExpression[]): PlannedExpression {
+function toPlannedList(items: readonly PlannedExpression[]): PlannedExpression {
   if (!items.every(isConstant)) return { kind: "list", items };
   return { kind: "constant", value: items.map(({ value }) => value) };
 }
 
 /** An object is made with `fromEntries`, which defines keys such as `__proto__` instead of assigning them. */
-function objectOf(members: readonly MemberNode[], values: readonly PlannedExpression[]): PlannedExpression {
+function toPlannedObject(
+  members: readonly MemberNode[],
+  values: readonly PlannedExpression[],
+): PlannedExpression {
   if (values.every(isConstant)) {
     return {
       kind: "constant",

@@ -1,10 +1,10 @@
 import { type Diagnostic, letterCase, type Place } from "../diagnostic";
 import { findFunction } from "../function-table";
 import type { TemplateFunction, Value } from "../functions/template-function";
-import { type KdgReading, readAsKdg } from "../parse/kdg-placeholder";
+import { type KdgPlaceholder, readKdgPlaceholder } from "../parse/kdg-placeholder";
 import type { PlaceholderNode } from "../parse/nodes";
 import { skipBlanks } from "../parse/whitespace";
-import { bindProblem, formatDiagnostics, takesFormat } from "./check-call";
+import { checkFormat, findBindProblem, takesFormat } from "./check-call";
 
 import type { PlannedCall } from "./plan";
 
@@ -19,29 +19,24 @@ export interface CheckedKdgCall {
  */
 export function checkKdgCall(source: string, node: PlaceholderNode): CheckedKdgCall | undefined {
   if (node.binding) return undefined;
-  const reading = readAsKdg(source.slice(node.inner.from, node.inner.to));
+  const reading = readKdgPlaceholder(source.slice(node.inner.from, node.inner.to));
   const found = reading && findFunction(reading.name.split("."));
   if (!found || found.row.strictArguments || !isBareText(found.row, reading.argument)) return undefined;
   const { row } = found;
-  const values = argumentValues(row, reading);
+  const values = parseArguments(row, reading);
   const site = String(node.from);
-  if (bindProblem(row, values, site)) return undefined;
+  if (findBindProblem(row, values, site)) return undefined;
   return {
     value: { kind: "call", row, args: values.map((value) => ({ kind: "constant", value })), site },
     diagnostics: [
-      ...nameWarnings(source, node, reading.name, found.name),
-      ...formatWarnings(source, node, row, values),
+      ...checkName(source, node, reading.name, found.name),
+      ...checkBareFormat(source, node, row, values),
     ],
   };
 }
 
 /** The fix needs the place of the name; where the KDG finds its parts in odd places there is none. */
-function nameWarnings(
-  source: string,
-  { inner }: PlaceholderNode,
-  written: string,
-  name: string,
-): Diagnostic[] {
+function checkName(source: string, { inner }: PlaceholderNode, written: string, name: string): Diagnostic[] {
   const from = skipBlanks(source, inner.from);
   if (written === name || !source.startsWith(written, from)) return [];
   return [letterCase({ from, to: from + written.length }, written, name)];
@@ -61,7 +56,7 @@ function takesNothing(row: TemplateFunction): boolean {
   return row.signatures.every(({ length }) => length === 0);
 }
 
-function argumentValues(row: TemplateFunction, { argument }: KdgReading): Value[] {
+function parseArguments(row: TemplateFunction, { argument }: KdgPlaceholder): Value[] {
   if (argument === undefined || takesNothing(row)) return [];
   try {
     return [JSON.parse(argument) as Value];
@@ -70,19 +65,19 @@ function argumentValues(row: TemplateFunction, { argument }: KdgReading): Value[
   }
 }
 
-function formatWarnings(
+function checkBareFormat(
   source: string,
   node: PlaceholderNode,
   row: TemplateFunction,
   [format]: Value[],
 ): Diagnostic[] {
   if (typeof format !== "string" || !takesFormat(row, 0)) return [];
-  const place = placeOf(source, node, format);
-  return place ? formatDiagnostics(format, place, (fixed) => fixed) : [];
+  const place = findPlace(source, node, format);
+  return place ? checkFormat(format, place, (fixed) => fixed) : [];
 }
 
 /** Where the bare text stands; undefined where line breaks run through it. */
-function placeOf(source: string, { inner }: PlaceholderNode, text: string): Place | undefined {
+function findPlace(source: string, { inner }: PlaceholderNode, text: string): Place | undefined {
   const from = source.indexOf(text, inner.from);
   return from < 0 || from + text.length > inner.to ? undefined : { from, to: from + text.length };
 }

@@ -3,9 +3,9 @@ import type { Diagnostic, Place } from "../diagnostic";
 import { LIMITS } from "../limits";
 import { recordTooLarge, tooManyRepetitions } from "./messages";
 import { isConstant, type PlannedNode } from "./plan";
-import { countRange } from "./repeat-count";
+import { toCountRange } from "./repeat-count";
 
-interface Least {
+interface Minimum {
   /** Rounds of all blocks that every record makes at least. */
   readonly rounds: number;
   /** Bytes that every record has at least. */
@@ -14,7 +14,7 @@ interface Least {
 
 /** What every record of the template passes, seen without rendering one. What only some records pass, rendering tells. */
 export class LimitCheck {
-  #least: Least = { rounds: 0, bytes: 0 };
+  #least: Minimum = { rounds: 0, bytes: 0 };
   #from: number | undefined;
   #to = 0;
   /** The first block that makes rounds. */
@@ -22,7 +22,7 @@ export class LimitCheck {
 
   /** The next node outside of all blocks. */
   add(node: PlannedNode): void {
-    const least = leastOfNode(node);
+    const least = getMinimum(node);
     this.#least = {
       rounds: this.#least.rounds + least.rounds,
       bytes: this.#least.bytes + least.bytes,
@@ -43,27 +43,27 @@ export class LimitCheck {
   }
 }
 
-function leastOf(nodes: readonly PlannedNode[]): Least {
+function getMinimumOfAll(nodes: readonly PlannedNode[]): Minimum {
   let [rounds, bytes] = [0, 0];
   for (const node of nodes) {
-    const least = leastOfNode(node);
+    const least = getMinimum(node);
     rounds += least.rounds;
     bytes += least.bytes;
   }
   return { rounds, bytes };
 }
 
-function leastOfNode(node: PlannedNode): Least {
+function getMinimum(node: PlannedNode): Minimum {
   if (node.kind === "text") return { rounds: 0, bytes: utf8Length(node.text) };
   if (node.kind === "print") return { rounds: 0, bytes: 0 };
   if (node.kind === "oneOf") {
-    const cases = node.bodies.filter((_, index) => (node.weights[index] ?? 0) > 0).map(leastOf);
+    const cases = node.bodies.filter((_, index) => (node.weights[index] ?? 0) > 0).map(getMinimumOfAll);
     return {
       rounds: Math.min(...cases.map(({ rounds }) => rounds)),
       bytes: Math.min(...cases.map(({ bytes }) => bytes)),
     };
   }
-  const count = isConstant(node.count) ? (countRange(node.count.value)?.min ?? 0) : 0;
-  const body = leastOf(node.body);
+  const count = isConstant(node.count) ? (toCountRange(node.count.value)?.min ?? 0) : 0;
+  const body = getMinimumOfAll(node.body);
   return { rounds: count * (1 + body.rounds), bytes: count * body.bytes };
 }

@@ -14,7 +14,7 @@ import { checkKdgCall } from "./check-kdg-call";
 import { LimitCheck } from "./check-limits";
 import { escapedQuotes, referenceBeforeBinding } from "./messages";
 import { isConstant, type Plan, type PlannedExpression, type PlannedNode } from "./plan";
-import { countProblem } from "./repeat-count";
+import { findCountProblem } from "./repeat-count";
 import { Scope } from "./scope";
 
 export interface CheckedTree {
@@ -74,7 +74,7 @@ export class TreeChecker {
   #checkNode(node: TreeNode, scope: Scope): PlannedNode | undefined {
     switch (node.kind) {
       case "text":
-        return { kind: "text", text: node.text, place: placeOf(node) };
+        return { kind: "text", text: node.text, place: toPlace(node) };
       case "placeholder":
         return this.#checkPlaceholder(node, scope);
       case "repeat":
@@ -90,7 +90,7 @@ export class TreeChecker {
     // Bound even where the value is wrong, so that one mistake is told once.
     const slot = node.binding ? this.#bind(scope, node.binding.text) : undefined;
     if (!value) return undefined;
-    return { kind: "print", value, slot, place: placeOf(node) };
+    return { kind: "print", value, slot, place: toPlace(node) };
   }
 
   /** The value by our grammar; where that fails, as the KDG reads it; where that fails too, what our grammar says. */
@@ -130,12 +130,12 @@ export class TreeChecker {
       return undefined;
     }
     if (!count) return undefined;
-    const problem = isConstant(count) ? countProblem(count.value) : undefined;
+    const problem = isConstant(count) ? findCountProblem(count.value) : undefined;
     if (problem) {
       this.#report(node.count, "#repeat", problem);
       return undefined;
     }
-    return { kind: "repeat", count, separator, indexSlot, body, place: placeOf(node) };
+    return { kind: "repeat", count, separator, indexSlot, body, place: toPlace(node) };
   }
 
   #checkOneOf(node: OneOfNode, scope: Scope): PlannedNode | undefined {
@@ -149,7 +149,7 @@ export class TreeChecker {
       this.#report(node.opening, "#oneOf", new ArgumentError(0, "one-of-without-weight"));
       return undefined;
     }
-    return { kind: "oneOf", weights, bodies, place: placeOf(node) };
+    return { kind: "oneOf", weights, bodies, place: toPlace(node) };
   }
 
   #weightOf({ weight }: CaseNode, scope: Scope): number {
@@ -174,7 +174,7 @@ export class TreeChecker {
 }
 
 /** The place alone: a plan that kept its nodes would keep the whole tree. */
-const placeOf = ({ from, to }: Place): Place => ({ from, to });
+const toPlace = ({ from, to }: Place): Place => ({ from, to });
 
 function syntaxError({ problem, inner }: PlaceholderNode): Diagnostic {
   const { code, message, facts, missing, ...place } = problem ?? { ...UNREADABLE, ...inner };

@@ -8,7 +8,7 @@ export function findNearestName(name: string, candidates: Iterable<string>): str
   let best: string | undefined;
   let bestDistance = Math.floor(name.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = distanceBelow(wanted, candidate.toLowerCase(), bestDistance);
+    const distance = boundedDistance(wanted, candidate.toLowerCase(), bestDistance);
     if (distance >= bestDistance) continue;
     best = candidate;
     bestDistance = distance;
@@ -17,7 +17,7 @@ export function findNearestName(name: string, candidates: Iterable<string>): str
 }
 
 /** Characters added, left out, replaced, or swapped with their neighbour; `limit` where there are as many or more. */
-function distanceBelow(a: string, b: string, limit: number): number {
+function boundedDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);

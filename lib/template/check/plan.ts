@@ -54,13 +54,13 @@ export const isConstant = (expression: PlannedExpression): expression is { kind:
   expression.kind === "constant";
 
 /** An argument as `bindDynamic` sees it. */
-export function dynamicArgument(
+export function toDynamicArgument(
   argument: PlannedExpression,
   compile: (expression: PlannedExpression) => Draw,
 ): DynamicArgument {
   const constant = argument.kind === "constant" ? { value: argument.value } : undefined;
   const draw = compile(argument);
   if (argument.kind !== "object") return { constant, draw };
-  const members = new Map(argument.members.map(([key, member]) => [key, dynamicArgument(member, compile)]));
+  const members = new Map(argument.members.map(([key, member]) => [key, toDynamicArgument(member, compile)]));
   return { constant, draw, members };
 }

@@ -1,4 +1,4 @@
-import { dynamicArgument, isConstant, type PlannedCall, type PlannedExpression } from "../check/plan";
+import { isConstant, type PlannedCall, type PlannedExpression, toDynamicArgument } from "../check/plan";
 import { isObject } from "../functions/arguments";
 import type { Draw, TemplateFunction, Value } from "../functions/template-function";
 
@@ -29,11 +29,11 @@ export function compileExpression(expression: PlannedExpression, slots: Slots): 
 
 function compileReference(slot: number, members: readonly string[], slots: Slots): Draw {
   if (members.length === 0) return () => slots[slot];
-  return () => members.reduce<Value>(memberOf, slots[slot]);
+  return () => members.reduce<Value>(getMember, slots[slot]);
 }
 
 /** Reads what the value itself holds, never what it inherits. */
-function memberOf(value: Value, name: string): Value {
+function getMember(value: Value, name: string): Value {
   if (Array.isArray(value)) return /^\d+$/.test(name) ? (value as readonly Value[])[Number(name)] : undefined;
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
@@ -44,8 +44,8 @@ function compileCall({ row, args, site }: PlannedCall, slots: Slots): Draw {
     const values = args.map(({ value }) => value);
     return row.bind(values, { id: site });
   }
-  const dynamic = args.map((arg) => dynamicArgument(arg, compile));
-  return row.bindDynamic?.(dynamic, { id: site }) ?? rebindingCall(row, args, site, compile);
+  const dynamic = args.map((arg) => toDynamicArgument(arg, compile));
+  return row.bindDynamic?.(dynamic, { id: site }) ?? createRebindingCall(row, args, site, compile);
 }
 
 /** Bound calls are kept for so many different arguments; a template that has more starts over. */
@@ -58,18 +58,18 @@ type Fill = (values: readonly Value[]) => Value;
  * A call whose arguments differ from record to record: it is bound again for arguments that it has not seen, since
  * binding (reading options, adding up weights) is most of the work.
  */
-function rebindingCall(
+function createRebindingCall(
   row: TemplateFunction,
   args: readonly PlannedExpression[],
   site: string,
   compile: (expression: PlannedExpression) => Draw,
 ): Draw {
   const expressions: Draw[] = [];
-  const fills = args.map((arg) => fillOf(arg, expressions, compile));
+  const fills = args.map((arg) => createFill(arg, expressions, compile));
   const bound = new Map<Value, Draw>();
   return (context) => {
     const values = expressions.map((draw) => draw(context));
-    const key = keyOf(values);
+    const key = toCacheKey(values);
     let draw = key === undefined ? undefined : bound.get(key);
     if (!draw) {
       draw = row.bind(
@@ -83,19 +83,19 @@ function rebindingCall(
   };
 }
 
-function fillOf(
+function createFill(
   argument: PlannedExpression,
   expressions: Draw[],
   compile: (expression: PlannedExpression) => Draw,
 ): Fill {
   if (argument.kind === "constant") return () => argument.value;
   if (argument.kind === "list") {
-    const items = argument.items.map((item) => fillOf(item, expressions, compile));
+    const items = argument.items.map((item) => createFill(item, expressions, compile));
     return (values) => items.map((item) => item(values));
   }
   if (argument.kind === "object") {
     const members = argument.members.map(
-      ([key, value]) => [key, fillOf(value, expressions, compile)] as const,
+      ([key, value]) => [key, createFill(value, expressions, compile)] as const,
     );
     return (values) => Object.fromEntries(members.map(([key, fill]) => [key, fill(values)]));
   }
@@ -104,7 +104,7 @@ function fillOf(
 }
 
 /** Tells lists of plain values apart; undefined where a value is not plain. */
-function keyOf(values: readonly Value[]): Value {
+function toCacheKey(values: readonly Value[]): Value {
   if (values.some((value) => typeof value === "object" && value !== null)) return undefined;
   const [only] = values;
   if (values.length === 1 && only !== undefined) return only;

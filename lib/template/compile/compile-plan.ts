@@ -1,5 +1,5 @@
 import type { Plan, PlannedNode } from "../check/plan";
-import { countProblem, countRange } from "../check/repeat-count";
+import { findCountProblem, toCountRange } from "../check/repeat-count";
 import type { Place } from "../diagnostic";
 import { ArgumentError, type Draw, type RenderContext, type Value } from "../functions/template-function";
 import { LIMITS } from "../limits";
@@ -62,7 +62,7 @@ class PlanCompiler {
     const draws: RecordDraw[] = [];
     const places: Place[] = [];
     for (const node of nodes) {
-      const constant = this.#tap ? undefined : constantText(node);
+      const constant = this.#tap ? undefined : getConstantText(node);
       if (constant !== undefined) {
         texts.push(texts.pop() + constant);
       } else {
@@ -71,7 +71,7 @@ class PlanCompiler {
         texts.push("");
       }
     }
-    return runner(texts, draws, places);
+    return createRunner(texts, draws, places);
   }
 
   #draw(node: PlannedNode): RecordDraw {
@@ -110,7 +110,7 @@ class PlanCompiler {
   #repeat(node: PlannedNode & { kind: "repeat" }): RenderText {
     const slots = this.#slots;
     const body = this.program(node.body);
-    const rounds = roundsOf(compileExpression(node.count, slots));
+    const rounds = createRoundCount(compileExpression(node.count, slots));
     const separator = this.#separator(node);
     return (context) => {
       const count = rounds(context);
@@ -140,13 +140,13 @@ class PlanCompiler {
   }
 }
 
-function constantText(node: PlannedNode): string | undefined {
+function getConstantText(node: PlannedNode): string | undefined {
   if (node.kind === "text") return node.text;
   const isConstant = node.kind === "print" && node.value.kind === "constant" && node.slot === undefined;
   return isConstant ? toValueText(node.value.value) : undefined;
 }
 
-function runner(
+function createRunner(
   texts: readonly string[],
   draws: readonly RecordDraw[],
   places: readonly Place[],
@@ -170,11 +170,11 @@ function runner(
   };
 }
 
-function roundsOf(count: Draw): (context: RecordContext) => number {
+function createRoundCount(count: Draw): (context: RecordContext) => number {
   return (context) => {
     const value = count(context);
-    const range = countRange(value);
-    const problem = countProblem(value);
+    const range = toCountRange(value);
+    const problem = findCountProblem(value);
     if (!range || problem) throw badCount(problem ?? new ArgumentError(0, "repeat-count"));
     return range.min === range.max ? range.min : drawInteger(context.random, range.min, range.max);
   };

@@ -31,13 +31,13 @@ interface CivilDay {
   readonly dayOfYear: number;
 }
 
-let lastDay = civilDay(0);
+let lastDay = toCivilDay(0);
 
 /** @param offset milliseconds east of UTC */
-export function dateFields(epochMs: number, offset: number, isUtc: boolean): DateFields {
+export function getDateFields(epochMs: number, offset: number, isUtc: boolean): DateFields {
   const wall = epochMs + offset;
   const dayNumber = Math.floor(wall / DAY);
-  if (lastDay.number !== dayNumber) lastDay = civilDay(dayNumber);
+  if (lastDay.number !== dayNumber) lastDay = toCivilDay(dayNumber);
   const { year, month, day, weekday, dayOfYear } = lastDay;
   const inDay = wall - dayNumber * DAY;
   return {
@@ -57,13 +57,13 @@ export function dateFields(epochMs: number, offset: number, isUtc: boolean): Dat
 }
 
 /** Days from the first of January of the year to the first of January 1970, negative before. */
-function startOfYear(year: number): number {
+function getStartOfYear(year: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, 0, 1);
   return date.getTime() / DAY;
 }
 
-function civilDay(number: number): CivilDay {
+function toCivilDay(number: number): CivilDay {
   const date = new Date(number * DAY);
   const year = date.getUTCFullYear();
   return {
@@ -72,7 +72,7 @@ function civilDay(number: number): CivilDay {
     month: date.getUTCMonth(),
     day: date.getUTCDate(),
     weekday: date.getUTCDay(),
-    dayOfYear: number - startOfYear(year) + 1,
+    dayOfYear: number - getStartOfYear(year) + 1,
   };
 }
 
@@ -86,34 +86,36 @@ export interface WeekOfYear {
 }
 
 /** Weeks start on Monday, and the first is the one with January 4 (ISO 8601). */
-export const isoWeek = (fields: DateFields): WeekOfYear => weekOfYear(fields, 1, 4);
+export const getIsoWeek = (fields: DateFields): WeekOfYear => getWeekOfYear(fields, 1, 4);
 
 /** Weeks start on Sunday, and the first is the one with January 1 (moment's locale `en`). */
-export const localeWeek = (fields: DateFields): WeekOfYear => weekOfYear(fields, 0, 6);
+export const getLocaleWeek = (fields: DateFields): WeekOfYear => getWeekOfYear(fields, 0, 6);
 
 /**
  * @param firstWeekday the day that a week starts with, 0 is Sunday
  * @param rule moment's `doy`: 7 + firstWeekday - (the day of January that is always in the first week)
  */
-function weekOfYear({ year, dayOfYear }: DateFields, firstWeekday: number, rule: number): WeekOfYear {
-  const first = firstWeekStart(year, firstWeekday, rule);
+function getWeekOfYear({ year, dayOfYear }: DateFields, firstWeekday: number, rule: number): WeekOfYear {
+  const first = getFirstWeekStart(year, firstWeekday, rule);
   const week = Math.floor((dayOfYear - first - 1) / 7) + 1;
-  if (week < 1) return { year: year - 1, week: week + weeksIn(year - 1, firstWeekday, rule) };
-  const weeks = weeksIn(year, firstWeekday, rule);
+  if (week < 1) return { year: year - 1, week: week + countWeeks(year - 1, firstWeekday, rule) };
+  const weeks = countWeeks(year, firstWeekday, rule);
   return week > weeks ? { year: year + 1, week: week - weeks } : { year, week };
 }
 
 /** Days from January 1 to the first day of the first week: -6 to 6. */
-function firstWeekStart(year: number, firstWeekday: number, rule: number): number {
+function getFirstWeekStart(year: number, firstWeekday: number, rule: number): number {
   const alwaysInFirst = 7 + firstWeekday - rule;
-  const dayNumber = startOfYear(year) + alwaysInFirst - 1;
+  const dayNumber = getStartOfYear(year) + alwaysInFirst - 1;
   const sinceWeekStart = modulo(dayNumber + THURSDAY - firstWeekday, 7);
   return alwaysInFirst - 1 - sinceWeekStart;
 }
 
-function weeksIn(year: number, firstWeekday: number, rule: number): number {
-  const days = startOfYear(year + 1) - startOfYear(year);
-  return (days - firstWeekStart(year, firstWeekday, rule) + firstWeekStart(year + 1, firstWeekday, rule)) / 7;
+function countWeeks(year: number, firstWeekday: number, rule: number): number {
+  const days = getStartOfYear(year + 1) - getStartOfYear(year);
+  return (
+    (days - getFirstWeekStart(year, firstWeekday, rule) + getFirstWeekStart(year + 1, firstWeekday, rule)) / 7
+  );
 }
 
 const modulo = (number: number, divisor: number): number => ((number % divisor) + divisor) % divisor;

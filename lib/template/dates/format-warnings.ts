@@ -1,5 +1,5 @@
 import type { FormatCode } from "../diagnostic";
-import { formatTokens } from "./moment-format";
+import { splitFormat } from "./moment-format";
 
 /** Something in a date format that is legal and hardly ever meant. */
 export interface FormatWarning {
@@ -79,7 +79,7 @@ const known = new Map<string, readonly FormatWarning[]>();
 const MAX_KNOWN = 256;
 
 /** What is probably not meant in a format of moment. */
-export function formatWarnings(format: string): readonly FormatWarning[] {
+export function findFormatWarnings(format: string): readonly FormatWarning[] {
   const before = known.get(format);
   if (before) return before;
   const warnings = findWarnings(format);
@@ -90,7 +90,7 @@ export function formatWarnings(format: string): readonly FormatWarning[] {
 
 function findWarnings(format: string): FormatWarning[] {
   if (/^\s*iso/i.test(format)) return [isoWarning()];
-  const tokens = formatTokens(format);
+  const tokens = splitFormat(format);
   const hasMeridiem = tokens.includes("a") || tokens.includes("A");
   return RULES.flatMap(({ code, message, better }) => {
     const fixed = tokens.map((token, index) => better(tokens, index, hasMeridiem) ?? token).join("");

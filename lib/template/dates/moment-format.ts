@@ -1,4 +1,4 @@
-import { type DateFields, dateFields } from "./date-fields";
+import { type DateFields, getDateFields } from "./date-fields";
 import { LONG_FORMATS, SECOND_TOKENS, SUB_SECOND_TOKENS, type TokenText } from "./moment-tokens";
 import type { TimeZone } from "./time-zone";
 
@@ -21,7 +21,7 @@ export type DateFormatter = (epochMs: number) => string;
  * each other are mostly of the same second.
  */
 export function createDateFormatter(format: string, zone: TimeZone): DateFormatter {
-  const { steady, fractions } = splitAtFractions(formatParts(format));
+  const { steady, fractions } = splitAtFractions(toParts(format));
   let lastMs = Number.NaN;
   let lastSecond = Number.NaN;
   let lastOffset = 0;
@@ -31,8 +31,8 @@ export function createDateFormatter(format: string, zone: TimeZone): DateFormatt
   const startSecond = (second: number, epochMs: number): void => {
     lastSecond = second;
     lastOffset = zone.offsetAt(epochMs);
-    const fields = dateFields(epochMs, lastOffset, zone.isUtc);
-    steadyTexts = steady.map((parts) => textOf(parts, fields));
+    const fields = getDateFields(epochMs, lastOffset, zone.isUtc);
+    steadyTexts = steady.map((parts) => joinParts(parts, fields));
   };
 
   return (epochMs) => {
@@ -42,7 +42,7 @@ export function createDateFormatter(format: string, zone: TimeZone): DateFormatt
     if (second !== lastSecond) startSecond(second, epochMs);
     let text = steadyTexts[0] ?? "";
     if (fractions.length > 0) {
-      const fields = dateFields(epochMs, lastOffset, zone.isUtc);
+      const fields = getDateFields(epochMs, lastOffset, zone.isUtc);
       for (let index = 0; index < fractions.length; index += 1) {
         text += fractions[index]?.(fields) + (steadyTexts[index + 1] ?? "");
       }
@@ -54,20 +54,20 @@ export function createDateFormatter(format: string, zone: TimeZone): DateFormatt
 }
 
 /** The tokens of a format, literal text and escapes included: joined they are the format again. */
-export function formatTokens(format: string): string[] {
+export function splitFormat(format: string): string[] {
   return format.match(FORMATTING) ?? [];
 }
 
 type Part = string | TokenText;
 
-function formatParts(format: string): Part[] {
+function toParts(format: string): Part[] {
   const expanded = format.replace(LONG_FORMATTING, (token) => LONG_FORMATS.get(token) ?? token);
-  return formatTokens(expanded).map(
-    (token) => SUB_SECOND_TOKENS.get(token) ?? SECOND_TOKENS.get(token) ?? literal(token),
+  return splitFormat(expanded).map(
+    (token) => SUB_SECOND_TOKENS.get(token) ?? SECOND_TOKENS.get(token) ?? toLiteral(token),
   );
 }
 
-function literal(token: string): string {
+function toLiteral(token: string): string {
   return /\[[\s\S]/.test(token) ? token.replace(/^\[|\]$/g, "") : token.replaceAll("\\", "");
 }
 
@@ -87,7 +87,7 @@ function splitAtFractions(parts: readonly Part[]): { steady: Part[][]; fractions
   return { steady, fractions };
 }
 
-function textOf(parts: readonly Part[], fields: DateFields): string {
+function joinParts(parts: readonly Part[], fields: DateFields): string {
   let text = "";
   for (const part of parts) text += typeof part === "string" ? part : part(fields);
   return text;

@@ -1,4 +1,4 @@
-import { type DateFields, isoWeek, localeWeek } from "./date-fields";
+import { type DateFields, getIsoWeek, getLocaleWeek } from "./date-fields";
 
 /** Locale `en` as moment has it. */
 
@@ -34,7 +34,7 @@ export const LONG_FORMATS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** 1st, 2nd, 3rd, 4th, 11th. */
-function ordinal(number: number): string {
+function toOrdinal(number: number): string {
   const isTeen = Math.trunc((number % 100) / 10) === 1;
   const suffix = isTeen ? undefined : (["", "st", "nd", "rd"] as const)[number % 10];
   return `${number}${suffix || "th"}`;
@@ -69,7 +69,7 @@ function numberTokens(letter: string, padded: string, digits: 2 | 3, value: (fie
   const tokens: [string, TokenText][] = [
     [letter, (fields) => String(value(fields))],
     [padded, digits === 2 ? (fields) => two(value(fields)) : (fields) => zeroFill(value(fields), digits)],
-    [`${letter}o`, (fields) => ordinal(value(fields))],
+    [`${letter}o`, (fields) => toOrdinal(value(fields))],
   ];
   return tokens;
 }
@@ -93,17 +93,17 @@ export const SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string, Tok
   ...numberTokens("D", "DD", 2, ({ day }) => day),
   ...numberTokens("DDD", "DDDD", 3, ({ dayOfYear }) => dayOfYear),
   ["d", ({ weekday }) => String(weekday)],
-  ["do", ({ weekday }) => ordinal(weekday)],
+  ["do", ({ weekday }) => toOrdinal(weekday)],
   ["dd", ({ weekday }) => (WEEKDAYS[weekday] ?? "").slice(0, 2)],
   ["ddd", ({ weekday }) => (WEEKDAYS[weekday] ?? "").slice(0, 3)],
   ["dddd", ({ weekday }) => WEEKDAYS[weekday] ?? ""],
   ["e", ({ weekday }) => String(weekday)],
   ["E", ({ weekday }) => String(weekday || 7)],
   ["eHHmm", ({ weekday, hour, minute }) => weekday + two(hour) + two(minute)],
-  ...numberTokens("w", "ww", 2, (fields) => localeWeek(fields).week),
-  ...numberTokens("W", "WW", 2, (fields) => isoWeek(fields).week),
+  ...numberTokens("w", "ww", 2, (fields) => getLocaleWeek(fields).week),
+  ...numberTokens("W", "WW", 2, (fields) => getIsoWeek(fields).week),
   ["Q", (fields) => String(quarter(fields))],
-  ["Qo", (fields) => ordinal(quarter(fields))],
+  ["Qo", (fields) => toOrdinal(quarter(fields))],
   ["Y", ({ year }) => (year <= 9999 ? zeroFill(year, 4) : `+${year}`)],
   ["YY", ({ year }) => zeroFill(year % 100, 2)],
   ["YYYY", ({ year }) => zeroFill(year, 4)],
@@ -113,18 +113,18 @@ export const SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string, Tok
   ["yy", (fields) => zeroFill(eraYear(fields), 2)],
   ["yyy", (fields) => zeroFill(eraYear(fields), 3)],
   ["yyyy", (fields) => zeroFill(eraYear(fields), 4)],
-  ["yo", (fields) => ordinal(eraYear(fields))],
+  ["yo", (fields) => toOrdinal(eraYear(fields))],
   ["N", era("AD", "BC")],
   ["NN", era("AD", "BC")],
   ["NNN", era("AD", "BC")],
   ["NNNN", era("Anno Domini", "Before Christ")],
   ["NNNNN", era("AD", "BC")],
-  ["gg", (fields) => zeroFill(localeWeek(fields).year % 100, 2)],
-  ["gggg", (fields) => zeroFill(localeWeek(fields).year, 4)],
-  ["ggggg", (fields) => zeroFill(localeWeek(fields).year, 5)],
-  ["GG", (fields) => zeroFill(isoWeek(fields).year % 100, 2)],
-  ["GGGG", (fields) => zeroFill(isoWeek(fields).year, 4)],
-  ["GGGGG", (fields) => zeroFill(isoWeek(fields).year, 5)],
+  ["gg", (fields) => zeroFill(getLocaleWeek(fields).year % 100, 2)],
+  ["gggg", (fields) => zeroFill(getLocaleWeek(fields).year, 4)],
+  ["ggggg", (fields) => zeroFill(getLocaleWeek(fields).year, 5)],
+  ["GG", (fields) => zeroFill(getIsoWeek(fields).year % 100, 2)],
+  ["GGGG", (fields) => zeroFill(getIsoWeek(fields).year, 4)],
+  ["GGGGG", (fields) => zeroFill(getIsoWeek(fields).year, 5)],
   ["a", ({ hour }) => (hour > 11 ? "pm" : "am")],
   ["A", ({ hour }) => (hour > 11 ? "PM" : "AM")],
   ["H", ({ hour }) => String(hour)],

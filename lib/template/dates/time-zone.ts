@@ -27,7 +27,7 @@ export const machineZone: TimeZone = {
  */
 export function getTimeZone(name: string | undefined): TimeZone {
   if (name === undefined) return machineZone;
-  const exactOffset = intlOffset(name);
+  const exactOffset = createOffsetLookup(name);
   const buckets = new Map<number, number | undefined>();
   const offsetOfBucket = (bucket: number): number | undefined => {
     if (buckets.has(bucket)) return buckets.get(bucket);
@@ -40,8 +40,8 @@ export function getTimeZone(name: string | undefined): TimeZone {
   return { isUtc: false, offsetAt: (ms) => offsetOfBucket(Math.floor(ms / BUCKET)) ?? exactOffset(ms) };
 }
 
-function intlOffset(name: string): (epochMs: number) => number {
-  const format = intlFormat(name);
+function createOffsetLookup(name: string): (epochMs: number) => number {
+  const format = createIntlFormat(name);
   return (epochMs) => {
     const wholeSecond = Math.floor(epochMs / 1000) * 1000;
     const parts = new Map<string, string>();
@@ -55,7 +55,7 @@ function intlOffset(name: string): (epochMs: number) => number {
   };
 }
 
-function intlFormat(name: string): Intl.DateTimeFormat {
+function createIntlFormat(name: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat("en-US", {
       timeZone: name,

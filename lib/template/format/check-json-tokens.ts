@@ -23,7 +23,7 @@ export function checkJsonTokens(tokens: readonly JsonToken[], around: Around = u
   let before: JsonToken | undefined;
   for (const token of tokens) {
     const inside = open.length > 0 ? open.at(-1) : around;
-    if (!mayStand(token, before, inside)) throw new FormatProblem("not-json", token.from);
+    if (!isAllowed(token, before, inside)) throw new FormatProblem("not-json", token.from);
     if (token.kind === "block") checkBodies(token, inside);
     if (isMark(token, "{[")) open.push((token as MarkToken).text as Around);
     if (isMark(token, "}]") && open.pop() !== CLOSES[(token as MarkToken).text]) {
@@ -39,7 +39,7 @@ function checkBodies(block: BlockToken, around: Around): void {
 }
 
 /** `before` is undefined at the start of the template, and of a block, where anything may have come before. */
-function mayStand(token: JsonToken, before: JsonToken | undefined, inside: Around): boolean {
+function isAllowed(token: JsonToken, before: JsonToken | undefined, inside: Around): boolean {
   if (token.kind === "block") return true;
   if (isMark(token, ":")) return inside === "{" && (before?.kind === "block" || isScalar(before));
   if (isMark(token, ",")) return inside !== undefined && !isMark(before, ",:{[");

@@ -4,23 +4,23 @@ import { type BlockToken, isMark, type JsonToken } from "./json-tokens";
  * Joins what stands without a gap, and finds the blocks that white space may not touch: around
  * `{{#repeat 3}}{{random.number(9)}}{{/repeat}}` it would tear a number apart. Those become part of a run, as they are written.
  */
-export function settleBlocks(source: string, tokens: readonly JsonToken[], isFree = true): JsonToken[] {
+export function joinInlineBlocks(source: string, tokens: readonly JsonToken[], isFree = true): JsonToken[] {
   const settled: JsonToken[] = [];
   for (const [index, token] of tokens.entries()) {
     const before = index === 0 ? isFree : isHard(tokens[index - 1]);
     const after = index === tokens.length - 1 ? isFree : isHard(tokens[index + 1]);
-    add(settled, token.kind === "block" ? settleBlock(source, token, before, after) : token);
+    appendToken(settled, token.kind === "block" ? joinInlineBlock(source, token, before, after) : token);
   }
   return settled;
 }
 
-function settleBlock(source: string, block: BlockToken, before: boolean, after: boolean): JsonToken {
+function joinInlineBlock(source: string, block: BlockToken, before: boolean, after: boolean): JsonToken {
   if (!isLoose(block, before, after)) {
     const { from, to, afterGap } = block;
     return { kind: "run", text: source.slice(from, to), from, to, afterGap };
   }
   const isFree = before && after;
-  return { ...block, bodies: block.bodies.map((body) => settleBlocks(source, body, isFree)) };
+  return { ...block, bodies: block.bodies.map((body) => joinInlineBlocks(source, body, isFree)) };
 }
 
 /** Whether white space on either side of its tags changes nothing. */
@@ -41,7 +41,7 @@ function isHard(token: JsonToken | undefined): boolean {
   return token?.kind === "string" || isMark(token, "{}[],:");
 }
 
-function add(tokens: JsonToken[], token: JsonToken): void {
+function appendToken(tokens: JsonToken[], token: JsonToken): void {
   const last = tokens.at(-1);
   if (last?.kind === "run" && token.kind === "run" && !token.afterGap) {
     tokens[tokens.length - 1] = { ...last, text: last.text + token.text, to: token.to };

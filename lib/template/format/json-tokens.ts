@@ -62,7 +62,7 @@ export class FormatProblem extends Error {
  *
  * @throws {FormatProblem} where a string does not end, or a block in a string has quotes
  */
-export function jsonTokens(source: string, nodes: readonly TreeNode[]): JsonToken[] {
+export function scanJsonTokens(source: string, nodes: readonly TreeNode[]): JsonToken[] {
   return new TokenScan(source).tokens(nodes);
 }
 
@@ -151,12 +151,12 @@ class TokenScan {
     const afterGap = this.#gap;
     this.#gap = false;
     if (node.kind === "repeat") {
-      const bodies = [jsonTokens(this.#source, node.body)];
+      const bodies = [scanJsonTokens(this.#source, node.body)];
       this.#tokens.push({ ...this.#blockOf("repeat", node), bodies, hasComma: hasComma(node), afterGap });
       return;
     }
     const cases = node.cases.map((one) => [
-      { ...this.#blockOf("case", one), bodies: [jsonTokens(this.#source, one.body)], afterGap: false },
+      { ...this.#blockOf("case", one), bodies: [scanJsonTokens(this.#source, one.body)], afterGap: false },
     ]);
     this.#tokens.push({ ...this.#blockOf("oneOf", node), bodies: cases, afterGap });
   }

@@ -21,7 +21,7 @@ interface Opening {
 /** Puts nodes into the blocks that they stand in. */
 export class BlockStack {
   readonly diagnostics: Diagnostic[] = [];
-  readonly #frames: Frame[] = [frame(undefined, { from: 0, to: 0 }, [])];
+  readonly #frames: Frame[] = [createFrame(undefined, { from: 0, to: 0 }, [])];
   readonly #onWhole: (node: TreeNode) => void;
 
   /** @param onWhole is told of each node outside of all blocks as soon as it is whole, in their order */
@@ -58,7 +58,7 @@ export class BlockStack {
       );
     }
     if (this.depth === LIMITS.nesting) this.diagnostics.push(tooDeep(opening));
-    this.#frames.push(frame(block.name, opening, args));
+    this.#frames.push(createFrame(block.name, opening, args));
   }
 
   close(block: BlockWord, closing: Place): void {
@@ -111,7 +111,7 @@ export class BlockStack {
   }
 }
 
-function frame(name: BlockName | undefined, opening: Place, args: readonly ExpressionNode[]): Frame {
+function createFrame(name: BlockName | undefined, opening: Place, args: readonly ExpressionNode[]): Frame {
   return { name, opening, args, nodes: [], cases: [] };
 }
 

@@ -1,5 +1,5 @@
 /** A placeholder as the Amazon Kinesis Data Generator reads it. */
-export interface KdgReading {
+export interface KdgPlaceholder {
   /** `module.method`: it looks at two names and ignores what follows them. */
   readonly name: string;
   /** The text between the first `(` and the next `)`; undefined without one. It becomes JSON if it is, else stays text. */
@@ -12,7 +12,7 @@ export interface KdgReading {
  *
  * @param inner the text between the braces
  */
-export function readAsKdg(inner: string): KdgReading | undefined {
+export function readKdgPlaceholder(inner: string): KdgPlaceholder | undefined {
   let method = inner.replaceAll(/[\r\n]+/g, "").trim();
   const opening = method.indexOf("(");
   const closing = opening < 0 ? -1 : method.indexOf(")", opening);

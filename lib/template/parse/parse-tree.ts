@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, type Fix, type Place, quoted, warningAt } fro
 import { findOpeningBraces, type Tag, TagFinder } from "../find-tag";
 import { LIMITS } from "../limits";
 import { BlockStack } from "./block-stack";
-import { readAsKdg } from "./kdg-placeholder";
+import { readKdgPlaceholder } from "./kdg-placeholder";
 import type { TreeNode } from "./nodes";
 import { parseTag, type ReadTag, readOpenExpression } from "./parse-tag";
 
@@ -94,8 +94,8 @@ class TreeParser {
   #addContent(tag: Tag, read: ReadTag): void {
     const { content, problem, escapedStrings } = read;
     const place = { from: tag.from, to: tag.to };
-    const closing = this.#source.slice(tag.inner.to, tag.to);
-    if (closing.length > 2) this.#report(splitBraces(tag));
+    const findClosing = this.#source.slice(tag.inner.to, tag.to);
+    if (findClosing.length > 2) this.#report(splitBraces(tag));
     if (content?.kind === "open") {
       this.#blocks.open(content, place);
     } else if (content?.kind === "close") {
@@ -125,7 +125,8 @@ class TreeParser {
     if (!firstClose || firstClose.to >= tag.to) return { tag, read };
     if (tag.end === "closed" && !read.problem) return { tag, read };
     const inner = { from: opening.to, to: firstClose.from };
-    if (tag.end === "closed" && !readAsKdg(this.#source.slice(inner.from, inner.to))) return { tag, read };
+    if (tag.end === "closed" && !readKdgPlaceholder(this.#source.slice(inner.from, inner.to)))
+      return { tag, read };
     this.#patience -= tag.to - firstClose.to;
     const short: Tag = { ...tag, to: firstClose.to, end: "closed", inner, firstClose: undefined };
     return { tag: short, read: this.#parseTag(short) };
@@ -176,7 +177,7 @@ function unclosedPlaceholder(source: string, tag: Tag): Diagnostic {
     "unclosed-placeholder",
     `The placeholder ${quoted(source.slice(tag.from, to))} is not closed: write \`${insert}\` after it.`,
     {
-      fix: closes(source, tag, at, insert) ? fixOf(at, insert) : undefined,
+      fix: doesClose(source, tag, at, insert) ? createFix(at, insert) : undefined,
       facts: { text: source.slice(tag.from, to), insert },
     },
   );
@@ -191,13 +192,13 @@ function closing(source: string, { inner }: Tag): { at: number; insert: string }
   return { at: inner.from + kept.trimEnd().length, insert: `${missing}}}` };
 }
 
-function closes(source: string, tag: Tag, at: number, insert: string): boolean {
+function doesClose(source: string, tag: Tag, at: number, insert: string): boolean {
   const fixed = source.slice(tag.from, at) + insert;
   const opening = { from: 0, to: tag.inner.from - tag.from };
   const { end, to } = new TagFinder(fixed).tagAt(opening);
   return end === "closed" && to === fixed.length;
 }
 
-function fixOf(at: number, insert: string): Fix {
+function createFix(at: number, insert: string): Fix {
   return { label: "Close the placeholder", from: at, to: at, insert };
 }

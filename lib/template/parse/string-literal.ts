@@ -26,7 +26,7 @@ export function startsString(source: string, at: number): boolean {
 }
 
 /** Where the string literal that starts at `at` ends; undefined where it does not end before `end`. */
-export function endOfString(source: string, at: number, end: number): number | undefined {
+export function findEndOfString(source: string, at: number, end: number): number | undefined {
   if (source[at] === "\\") return readEscapedString(source, at, end)?.to;
   const quote = source[at];
   for (let index = at + 1; index < end; index += 1) {
@@ -54,14 +54,14 @@ function readPlainString(source: string, at: number, end: number): StringLiteral
     const character = source[index];
     if (character === quote) {
       return {
-        value: value + withoutLineBreaks(source.slice(runStart, index)),
+        value: value + removeLineBreaks(source.slice(runStart, index)),
         to: index + 1,
         escaped: false,
       };
     }
     if (character !== "\\") continue;
     const escaped = readEscape(source, index + 1, end);
-    value += withoutLineBreaks(source.slice(runStart, index)) + escaped.text;
+    value += removeLineBreaks(source.slice(runStart, index)) + escaped.text;
     index = escaped.to - 1;
     runStart = escaped.to;
   }
@@ -98,6 +98,6 @@ function readEscape(source: string, at: number, end: number): { text: string; to
   return { text: ESCAPES.get(letter) ?? `\\${letter}`, to: at + 1 };
 }
 
-function withoutLineBreaks(text: string): string {
+function removeLineBreaks(text: string): string {
   return text.replaceAll(/[\r\n]+/g, "");
 }

@@ -53,16 +53,16 @@ export class Tokenizer {
     const end = this.#end;
     const character = source[from] as string;
     if (MARKS.includes(character)) return { kind: "mark", from, to: from + 1, text: character };
-    if (startsString(source, from)) return stringAt(source, from, end);
-    const nameEnd = endOf(this.#isAfterDot() ? MEMBER : NAME, source, from, end);
+    if (startsString(source, from)) return readStringToken(source, from, end);
+    const nameEnd = findEnd(this.#isAfterDot() ? MEMBER : NAME, source, from, end);
     if (nameEnd !== undefined) return { kind: "name", from, to: nameEnd, text: source.slice(from, nameEnd) };
     const isDot = character === "." && this.#last?.kind === "name";
     if (isDot) return { kind: "mark", from, to: from + 1, text: "." };
-    const numberEnd = endOf(NUMBER, source, from, end);
+    const numberEnd = findEnd(NUMBER, source, from, end);
     if (numberEnd !== undefined) {
       return { kind: "number", from, to: numberEnd, value: Number(source.slice(from, numberEnd)) };
     }
-    const to = endOf(WORD, source, from, end) ?? from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+    const to = findEnd(WORD, source, from, end) ?? from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
     return { kind: "strange", from, to, text: source.slice(from, to) };
   }
 
@@ -90,13 +90,13 @@ function skipWhiteSpace(source: string, from: number): number {
   return at;
 }
 
-function stringAt(source: string, from: number, end: number): Token {
+function readStringToken(source: string, from: number, end: number): Token {
   const literal = readString(source, from, end);
   if (!literal) return { kind: "strange", from, to: end, text: source.slice(from, end) };
   return { kind: "string", from, to: literal.to, value: literal.value, escaped: literal.escaped };
 }
 
-function endOf(pattern: RegExp, source: string, from: number, end: number): number | undefined {
+function findEnd(pattern: RegExp, source: string, from: number, end: number): number | undefined {
   pattern.lastIndex = from;
   if (!pattern.test(source)) return undefined;
   return Math.min(pattern.lastIndex, end);

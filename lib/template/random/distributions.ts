@@ -36,11 +36,11 @@ export function drawNormal(random: RandomSource, { mean, stddev, min, max }: Nor
 
 /** Draws the number of events in a time in which `mean` of them are expected. */
 export function createPoissonDraw(mean: number): (random: RandomSource) => number {
-  return mean < 30 ? byMultiplication(mean) : byTransformedRejection(mean);
+  return mean < 30 ? createSmallPoissonDraw(mean) : createLargePoissonDraw(mean);
 }
 
 /** Knuth: as many uniform numbers as it takes for their product to fall below e^-mean. */
-function byMultiplication(mean: number): (random: RandomSource) => number {
+function createSmallPoissonDraw(mean: number): (random: RandomSource) => number {
   const limit = Math.exp(-mean);
   return (random) => {
     let product = random.next();
@@ -54,7 +54,7 @@ function byMultiplication(mean: number): (random: RandomSource) => number {
 }
 
 /** W. Hörmann, "The transformed rejection method for generating Poisson random variables" (1993), algorithm PTRS. */
-function byTransformedRejection(mean: number): (random: RandomSource) => number {
+function createLargePoissonDraw(mean: number): (random: RandomSource) => number {
   const logMean = Math.log(mean);
   const b = 0.931 + 2.53 * Math.sqrt(mean);
   const a = -0.059 + 0.02483 * b;

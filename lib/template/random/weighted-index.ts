@@ -12,7 +12,7 @@ export type DrawIndex = (random: RandomSource) => number;
 export function createWeightedIndex(weights: readonly number[]): DrawIndex {
   let table: AliasTable | undefined;
   return (random) => {
-    table ??= aliasTable(weights);
+    table ??= createAliasTable(weights);
     const draw = random.next() * weights.length;
     const index = Math.floor(draw);
     return draw - index < (table.keep[index] as number) ? index : (table.alias[index] as number);
@@ -26,7 +26,7 @@ interface AliasTable {
   readonly alias: Uint32Array;
 }
 
-function aliasTable(weights: readonly number[]): AliasTable {
+function createAliasTable(weights: readonly number[]): AliasTable {
   const count = weights.length;
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   // Dividing by the largest first keeps the sum finite, whatever the weights.
@@ -35,8 +35,8 @@ function aliasTable(weights: readonly number[]): AliasTable {
   const keep = new Float64Array(count).fill(1);
   const alias = new Uint32Array(count).map((_, index) => index);
   const scaled = Float64Array.from(shares, (share) => (share / sum) * count);
-  const poor = indexesWhere(scaled, (share) => share < 1);
-  const rich = indexesWhere(scaled, (share) => share >= 1);
+  const poor = findIndexes(scaled, (share) => share < 1);
+  const rich = findIndexes(scaled, (share) => share >= 1);
   while (poor.length > 0 && rich.length > 0) {
     const receiver = poor.pop() as number;
     const donor = rich.at(-1) as number;
@@ -54,6 +54,6 @@ function aliasTable(weights: readonly number[]): AliasTable {
   return { keep, alias };
 }
 
-function indexesWhere(shares: Float64Array, test: (share: number) => boolean): number[] {
+function findIndexes(shares: Float64Array, test: (share: number) => boolean): number[] {
   return [...shares.keys()].filter((index) => test(shares[index] as number));
 }
