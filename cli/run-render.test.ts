@@ -88,7 +88,7 @@ test("--check prints only the diagnostics, including those of rendered records",
   const result = await render(["--template", "-", "--check"], '{"a": {{name.firstName}}}');
   expect(result).toMatchObject({ status: 0, output: "" });
   expect(result.errors).toMatch(
-    /^-:1:7: warning not-json The record looks like JSON and is not: at character 7/,
+    /^-:1:7: warning not-json The record looks like JSON but is not valid: at character 7/,
   );
 });
 

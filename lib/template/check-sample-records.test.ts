@@ -25,7 +25,7 @@ test("a record that looks like JSON and is not is told with the place in the rec
   expect(diagnostic).toMatchObject({ severity: "warning", code: "not-json", from: 12, to: 30 });
   expect(diagnostic?.facts).toMatchObject({ offset: 11, expected: "value" });
   expect(diagnostic?.message).toMatch(
-    /^The record looks like JSON and is not: at character 12, after `{ "name":`/,
+    /^The record looks like JSON but is not valid: at character 12, after `{ "name":`/,
   );
 });
 

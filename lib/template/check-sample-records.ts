@@ -77,9 +77,14 @@ function findSuspiciousWord({ place, text, isCopied }: RenderedPiece): Diagnosti
   const code = word === undefined ? undefined : SUSPICIOUS_WORDS.get(word);
   if (word === undefined || code === undefined || isCopied) return [];
   return [
-    warningAt(place, code, `This renders ${quoted(word)}: check its arguments and the names it refers to.`, {
-      facts: { word },
-    }),
+    warningAt(
+      place,
+      code,
+      `This renders ${quoted(word)}: check the arguments and the names that it refers to.`,
+      {
+        facts: { word },
+      },
+    ),
   ];
 }
 
@@ -112,7 +117,7 @@ function createJsonDiagnostic(
   return warningAt(
     place,
     "not-json",
-    `The record looks like JSON and is not: at character ${offset + 1}, after ${quoted(before)}, ${description} is expected, not ${found}.`,
+    `The record looks like JSON but is not valid: at character ${offset + 1}, after ${quoted(before)}, ${description} is expected, not ${found}.`,
     { facts: { offset, expected, before, found: record.slice(offset, offset + 20) } },
   );
 }

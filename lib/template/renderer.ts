@@ -109,7 +109,7 @@ function assertNoErrors({ hasErrors, diagnostics }: Template): void {
   const first = diagnostics.find(({ severity }) => severity === "error");
   const { from = 0, to = 0, message = "", code = "syntax", facts } = first ?? {};
   throw new HeadwaterError("template-has-errors", `The template has errors: ${message}`, {
-    hint: "Correct the template first.",
+    hint: "Fix the template first.",
     facts: { ...facts, diagnostic: code, from, to },
   });
 }

@@ -4,8 +4,8 @@ import { type Diagnostic, errorAt, type Place, quoted, warningAt } from "../diag
 
 export function unknownName(place: Place, name: string, suggestion: string | undefined): Diagnostic {
   const isFunction = name.includes(".");
-  const what = isFunction ? "There is no function" : "There is no function and no bound value";
-  const hint = suggestion ? `did you mean \`${suggestion}\`?` : "see the help for the names that there are.";
+  const what = isFunction ? "There is no function" : "There is no function or bound value";
+  const hint = suggestion ? `did you mean \`${suggestion}\`?` : "see the help for all names.";
   return errorAt(place, "unknown-function", `${what} ${quoted(name)}: ${hint}`, {
     fix: suggestion ? { label: `Write ${suggestion}`, ...place, insert: suggestion } : undefined,
     facts: { name, ...(suggestion && { suggestion }) },
@@ -16,7 +16,7 @@ export function referenceBeforeBinding(place: Place, name: string): Diagnostic {
   return errorAt(
     place,
     "reference-before-binding",
-    `${quoted(name)} has no value here: \`as ${name}\` must stand before it, and not in a block that has ended.`,
+    `${quoted(name)} has no value here: bind it with \`as ${name}\` earlier, outside any block that has ended.`,
     { facts: { name } },
   );
 }
@@ -41,7 +41,7 @@ export function ignoredName(place: Place, ignored: string, name: string): Diagno
 
 export function extraArguments(place: Place, name: string, most: number): Diagnostic {
   const takes = most === 0 ? "no argument" : most === 1 ? "one argument" : `at most ${most} arguments`;
-  return warningAt(place, "extra-argument", `\`${name}\` takes ${takes}: this one may be ignored.`, {
+  return warningAt(place, "extra-argument", `\`${name}\` takes ${takes}: this one might be ignored.`, {
     facts: { name, most },
   });
 }
@@ -50,7 +50,7 @@ export function escapedQuotes(place: Place, insert: string): Diagnostic {
   return warningAt(
     place,
     "escaped-quotes",
-    'The quotes are written `\\"`, as in text copied out of a JSON string: write `"`.',
+    'The quotes are escaped as `\\"`, as in text copied from a JSON string: write `"`.',
     { fix: { label: 'Write "', ...place, insert } },
   );
 }
@@ -59,7 +59,7 @@ export function tooManyRepetitions(place: Place, count: number, limit: number): 
   return errorAt(
     place,
     "too-many-repetitions",
-    `The blocks make ${count} rounds a record, and ${limit} is the limit: repeat less.`,
+    `The blocks repeat ${count} times a record, but the limit is ${limit}: reduce the repetitions.`,
     { facts: { count, limit } },
   );
 }
@@ -68,7 +68,7 @@ export function recordTooLarge(place: Place, bytes: number, limit: number): Diag
   return errorAt(
     place,
     "record-too-large",
-    `A record of this template has at least ${bytes} bytes with its line feed, and ${limit} is the limit: make it shorter.`,
+    `A record of this template has at least ${bytes} bytes, including its line feed, but the limit is ${limit}: shorten it.`,
     { facts: { bytes, limit } },
   );
 }
@@ -77,7 +77,7 @@ export function templateTooLarge(place: Place, bytes: number, limit: number): Di
   return errorAt(
     place,
     "template-too-large",
-    `The template has ${bytes} bytes, and ${limit} is the limit: make it shorter, or repeat with \`#repeat\`.`,
+    `The template has ${bytes} bytes, but the limit is ${limit}: shorten it, or use a \`#repeat\` block.`,
     { facts: { bytes, limit } },
   );
 }

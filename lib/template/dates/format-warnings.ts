@@ -24,7 +24,7 @@ const DATE_MARKS = new Set(["-", "/", "."]);
 const RULES: readonly Rule[] = [
   {
     code: "format-12-hour",
-    message: "`hh` counts hours from 1 to 12, and without `A` morning and evening look the same: write `HH`.",
+    message: "`hh` counts hours from 1 to 12, and without `A` morning and evening look alike: write `HH`.",
     better: (tokens, index, hasMeridiem) => {
       const token = tokens[index] ?? "";
       return HOURS_12.has(token) && !hasMeridiem ? token.replaceAll("h", "H") : undefined;
@@ -101,7 +101,7 @@ function findWarnings(format: string): FormatWarning[] {
 function isoWarning(): FormatWarning {
   return {
     code: "format-iso",
-    message: `\`iso\` is no format: write no argument at all, or \`${ISO_FORMAT}\`.`,
+    message: `\`iso\` is not a format: omit the argument, or write \`${ISO_FORMAT}\`.`,
     fixed: ISO_FORMAT,
   };
 }

@@ -53,7 +53,7 @@ export class BlockStack {
         errorAt(
           opening,
           "case-outside-one-of",
-          "`#case` stands inside `#oneOf`: put `{{#oneOf}}` before it.",
+          "`#case` is only allowed inside `#oneOf`: write `{{#oneOf}}` before it.",
         ),
       );
     }
@@ -119,7 +119,7 @@ function outsideCase(node: TreeNode): Diagnostic {
   return errorAt(
     node,
     "outside-case",
-    "Between `{{#oneOf}}` and `{{/oneOf}}` everything stands in a case: write `{{#case}}` before this and `{{/case}}` after it.",
+    "Everything between `{{#oneOf}}` and `{{/oneOf}}` must be in a case: write `{{#case}}` before this and `{{/case}}` after it.",
   );
 }
 
@@ -134,9 +134,14 @@ function unknownBlock(block: BlockWord): Diagnostic {
 
 function tooDeep(place: Place): Diagnostic {
   const limit = LIMITS.nesting;
-  return errorAt(place, "nesting-too-deep", `Blocks are nested more than ${limit} deep: nest less.`, {
-    facts: { limit },
-  });
+  return errorAt(
+    place,
+    "nesting-too-deep",
+    `Blocks are nested more than ${limit} levels deep: reduce the nesting.`,
+    {
+      facts: { limit },
+    },
+  );
 }
 
 function unexpectedClose(name: BlockName, closing: Place): Diagnostic {

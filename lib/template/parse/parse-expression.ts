@@ -19,9 +19,13 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 export function parseExpression(reader: TokenReader, depth: number): ExpressionNode | undefined {
   const { token } = reader;
   if (depth > LIMITS.nesting) {
-    return reader.fail("nesting-too-deep", `This is nested more than ${LIMITS.nesting} deep: nest less.`, {
-      limit: LIMITS.nesting,
-    });
+    return reader.fail(
+      "nesting-too-deep",
+      `This is nested more than ${LIMITS.nesting} levels deep: reduce the nesting.`,
+      {
+        limit: LIMITS.nesting,
+      },
+    );
   }
   if (token.kind === "string" || token.kind === "number") {
     reader.take();

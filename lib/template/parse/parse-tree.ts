@@ -143,7 +143,7 @@ function tooManyPlaceholders(place: Place): Diagnostic {
   return errorAt(
     place,
     "too-many-placeholders",
-    `The template has more than ${limit} placeholders; this is one too many. Use fewer, or a \`#repeat\` block.`,
+    `The template has more than ${limit} placeholders: use fewer, or a \`#repeat\` block.`,
     { facts: { limit } },
   );
 }
@@ -163,7 +163,7 @@ function splitBraces(tag: Tag): Diagnostic {
   return warningAt(
     { from: at, to: tag.to },
     "split-closing-braces",
-    "The two braces that end this placeholder stand on two lines. If the second one ends an object, write `}}` before it.",
+    "The two braces that end this placeholder are on two lines. If the second one ends an object, write `}}` before it.",
     { fix: { label: "End the placeholder here", from: at, to: at, insert: "}" } },
   );
 }

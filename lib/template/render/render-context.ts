@@ -65,7 +65,7 @@ export function createSeededFaker(random: RandomSource, now: () => number): Fake
   const randomizer = {
     next: random.next,
     seed(): never {
-      throw new Error("The random source of a renderer is seeded when the renderer is made.");
+      throw new Error("The random source of a renderer is seeded when the renderer is created.");
     },
   };
   const faker = new FakerClass({ locale: english.rawDefinitions, randomizer });

@@ -5,7 +5,7 @@ import { parseTemplate } from "../parse-template";
 import { createSeededFaker } from "../render/render-context";
 import { createRenderer, type RendererOptions } from "../renderer";
 
-/** For tests: records of a template, from a fixed seed and with the clock at 0 unless told. */
+/** Renders records of a template from a fixed seed, with the clock at 0 by default. */
 export function renderRecords(source: string, count = 1, options: RendererOptions = {}): string[] {
   const renderer = createRenderer(parseTemplate(source), {
     seed: 1,
@@ -16,7 +16,7 @@ export function renderRecords(source: string, count = 1, options: RendererOption
   return Array.from({ length: count }, () => renderer.next());
 }
 
-/** For tests: the numbers that a template of one placeholder gives. */
+/** Renders the numbers of a template with a single placeholder. */
 export function renderNumbers(source: string, count: number, options: RendererOptions = {}): number[] {
   return renderRecords(source, count, options).map(Number);
 }
