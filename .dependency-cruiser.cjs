@@ -5,11 +5,12 @@
  */
 const ROOT_MODULES = "^lib/(errors|clock|random|utf8-length|latest|unsubscribe)[.]ts$";
 
-const ZOD = "^lib/zod(-members)?[.]ts$";
+/** Schemas, and the issues that they find. */
+const ZOD = "^lib/(zod|zod-members|issues)[.]ts$";
 
 const leaf = (name, also = []) => ({
   name: `${name}-is-a-leaf`,
-  comment: `lib/${name} imports itself, lib/{errors,clock,random}.ts and packages, nothing else of the project.`,
+  comment: `lib/${name} imports itself, modules at the root of lib and packages, nothing else of the project.`,
   severity: "error",
   from: { path: `^lib/${name}/`, pathNot: "[.]test[.]tsx?$" },
   to: {

@@ -124,6 +124,7 @@ export type CommandErrorCode = "bad-command-line" | "unreadable-file";
 /** Every fault that an error can name as one of several. Catalogues are complete over these as well. */
 export type IssueCode =
   | ValueIssueCode
+  | RunSettingIssueCode
   | SignInSettingIssueCode
   | "account-in-url"
   | "endpoint-format"
@@ -152,6 +153,17 @@ type ValueIssueCode =
   | "unknown-keys"
   | "unusable"
   | "wrong-type";
+
+/** Settings of a run, as a form or a link gives them. */
+export type RunSettingIssueCode =
+  | "blank"
+  | "burst-too-long"
+  | "empty-week"
+  | "later-than-start"
+  | "ramp-from-zero"
+  | "stream-name-format"
+  | "week-length"
+  | "whole-number";
 
 /** Sign-in settings, as config.json, a link or the settings dialog gives them. */
 type SignInSettingIssueCode =

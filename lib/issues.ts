@@ -6,11 +6,15 @@ type Message = string | ((facts: ErrorFacts) => string);
 /** Each issue in English. */
 const MESSAGES: Readonly<Record<IssueCode, Message>> = {
   "account-in-url": "the URL must not contain a user name or password",
+  blank: "it must not be blank",
+  "burst-too-long": "a burst must not be longer than the interval between bursts",
   "app-client-id-format": "an app client ID looks like 1h57kf5cpq17m0eml12EXAMPLE",
   "app-client-id-length": ({ maximum }) => `an app client ID has at most ${maximum} characters`,
+  "empty-week": "at least one hour must have more than 0 records a second",
   "endpoint-format": "expected a URL such as http://localhost:4566",
   "identity-pool-id-format": "an identity pool ID looks like us-east-1:1a2b3c4d-…",
   "identity-pool-id-length": ({ maximum }) => `an identity pool ID has at most ${maximum} characters`,
+  "later-than-start": "it must be later than the start",
   "missing-parameters": ({ names }) => `missing parameters ${names}`,
   "not-a-share-file": "it is not a file that Share created",
   "not-an-export": "it is not a file that Export created",
@@ -23,19 +27,24 @@ const MESSAGES: Readonly<Record<IssueCode, Message>> = {
   "other-failure-count": ({ counted, listed }) => `it counts ${counted} failed records but lists ${listed}`,
   "other-record-count": ({ records }) => `it does not cover all ${records} records`,
   "query-in-url": "the URL must not contain “?” or “#”",
+  "ramp-from-zero": "it must be more than 0 if the ramp starts at 0",
   "region-format": "an AWS Region looks like us-east-1",
+  "stream-name-format": "a stream's name has only letters, digits, “_”, “.” and “-”",
   "template-bytes": ({ maximum }) => `a template has at most ${maximum} bytes`,
   "template-name": ({ maximum }) => `a name is one line of at most ${maximum} visible characters`,
   "too-large": ({ maximum }) => `the maximum is ${maximum}`,
   "too-long": ({ maximum }) => `the maximum length is ${maximum}`,
   "too-short": ({ minimum }) => `the minimum length is ${minimum}`,
-  "too-small": ({ minimum }) => `the minimum is ${minimum}`,
+  "too-small": ({ minimum, exclusive }) =>
+    exclusive === 1 ? `it must be more than ${minimum}` : `the minimum is ${minimum}`,
   "unknown-key": "it has an unknown key",
   "unknown-keys": ({ keys, known }) =>
     known === undefined ? `unknown key ${keys}` : `unknown key ${keys}; the known keys are ${known}`,
   unusable: "the value cannot be used",
   "user-pool-id-format": "a user pool ID looks like us-east-1_AbCdEfGhI",
   "user-pool-id-length": ({ maximum }) => `a user pool ID has at most ${maximum} characters`,
+  "week-length": ({ minimum }) => `a week has ${minimum} cells, one for each hour`,
+  "whole-number": "expected a whole number",
   "wrong-type": ({ expected }) => `expected ${expected}`,
 };
 
@@ -62,16 +71,26 @@ function describeIssue({ path, value, message }: ErrorIssue): string {
  * The issues of a value that a schema refused. A schema of ours gives an `IssueCode` as zod's error message, and the
  * facts of a refinement as its `params`; the codes of the other issues come from zod's.
  *
- * @param knownKeys of the object at a path, for messages about other keys
+ * @param from.input the refused value; an issue about a number in it shows that number, and nothing else is shown, because
+ * the value may come from a stranger's link
+ * @param from.knownKeys of the object at a path, for messages about other keys
  */
 export function toIssues(
   { issues }: z.ZodError,
-  knownKeys?: (path: readonly PropertyKey[]) => readonly string[],
+  from: {
+    readonly input?: unknown;
+    readonly knownKeys?: (path: readonly PropertyKey[]) => readonly string[];
+  } = {},
 ): ErrorIssue[] {
   return issues.map((issue) => {
+    const code = isIssueCode(issue.message) ? issue.message : codeOf(issue);
     const path = issue.path.map(String).join(".");
-    if (isIssueCode(issue.message)) return createIssue(issue.message, { path, facts: factsIn(issue) });
-    return createIssue(codeOf(issue), { path, facts: factsIn(issue, knownKeys?.(issue.path)) });
+    const value = issue.path.reduce<unknown>((inside, key) => Object(inside)[key], from.input);
+    return createIssue(code, {
+      path,
+      facts: factsIn(issue, from.knownKeys?.(issue.path)),
+      ...(typeof value === "number" ? { value: String(value) } : {}),
+    });
   });
 }
 
@@ -105,7 +124,7 @@ function factsIn(issue: z.core.$ZodIssue, knownKeys?: readonly string[]): ErrorF
     case "too_big":
       return { maximum: Number(issue.maximum) };
     case "too_small":
-      return { minimum: Number(issue.minimum) };
+      return { minimum: Number(issue.minimum), ...(issue.inclusive === false ? { exclusive: 1 } : {}) };
     case "unrecognized_keys":
       return { keys: listKeys(issue.keys), ...(knownKeys && { known: knownKeys.join(", ") }) };
     case "custom":

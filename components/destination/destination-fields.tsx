@@ -7,7 +7,7 @@ import { LocalizedProblem } from "@/components/ui/problem";
 import { SuggestField } from "@/components/ui/suggest-field";
 import { regions } from "@/lib/aws/regions";
 import type { StreamKind } from "@/lib/aws/stream";
-import { hasRegionForm } from "@/lib/config/region-form";
+import { REGION_PATTERN } from "@/lib/settings/limits";
 import { destinationStore, listDestinationStreams, streamKind } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { sessionStore } from "@/state/sign-in/session-store";
@@ -22,7 +22,7 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
   const connection = useStore(sessionStore, (state) => state.connection);
 
   useEffect(() => {
-    if (connection === undefined || !hasRegionForm(region)) return;
+    if (connection === undefined || !REGION_PATTERN.test(region)) return;
     const known = regions.some(({ id }) => id === region);
     const timer = setTimeout(() => void listDestinationStreams(connection(region)), known ? 0 : SETTLE_MS);
     return () => clearTimeout(timer);

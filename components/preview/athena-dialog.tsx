@@ -12,11 +12,12 @@ import type { S3Destination } from "@/lib/aws/streams/stream-description";
 import { HeadwaterError } from "@/lib/errors";
 import { createAthenaStatement, type AthenaTable as Table } from "@/lib/inference/athena-ddl";
 import type { RowFormat } from "@/lib/inference/athena-row-format";
+import type { RecordOptions } from "@/lib/settings/record-options";
 import { deliveryStore } from "@/state/delivery/delivery-store";
 import { isSameStream } from "@/state/delivery/describe-destination";
 import { destinationOf, destinationStore } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
-import { optionsStore, type SendOptions } from "@/state/options/options-store";
+import { optionsStore } from "@/state/options/options-store";
 import { distributionStore, followDistribution } from "@/state/preview/distribution-store";
 
 /** The statement that creates an Athena table for the stream's records. */
@@ -111,7 +112,12 @@ const UNREADABLE = ["ZIP", "Snappy"];
 
 /** Everything that would keep Athena from finding the records. */
 export function tableNotes(
-  { gzip, lineFeed, keepLineBreaks, minifyJson }: SendOptions,
+  {
+    gzip,
+    lineFeed,
+    keepLineBreaks,
+    minifyJson,
+  }: Pick<RecordOptions, "gzip" | "lineFeed" | "keepLineBreaks" | "minifyJson">,
   s3: S3Destination | undefined,
 ): TableNote[] {
   const notes: readonly (readonly [TableNote, boolean])[] = [

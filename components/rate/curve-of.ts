@@ -1,5 +1,5 @@
 import { createSchedule } from "@/lib/schedule/create-schedule";
-import type { RateSettings } from "@/lib/schedule/rate-settings";
+import type { Rate } from "@/lib/settings/rate";
 
 /** A rate over time, ready to draw. */
 export interface Curve {
@@ -23,11 +23,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
  * @param durationMs the expected duration of the run, if known
  * @param startsAt milliseconds since 1970
  */
-export function curveOf(
-  settings: RateSettings,
-  durationMs: number | undefined,
-  startsAt: number,
-): Curve | undefined {
+export function curveOf(settings: Rate, durationMs: number | undefined, startsAt: number): Curve | undefined {
   const schedule = createSchedule(settings, { startsAt, seed: "curve" });
   const spanMs = Math.min(durationMs ?? usualSpan(settings), schedule.endsAfterMs);
   const rates = Array.from({ length: POINTS + 1 }, (_, index) => schedule.rateAt((spanMs * index) / POINTS));
@@ -42,7 +38,7 @@ export function curveOf(
 }
 
 /** Long enough to show the whole shape. */
-function usualSpan(settings: RateSettings): number {
+function usualSpan(settings: Rate): number {
   switch (settings.kind) {
     case "ramp":
       return settings.overSeconds * 1000 * 1.25;

@@ -1,13 +1,14 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useFormProblems } from "@/components/rate/use-form-problems";
+import { useRateProblems } from "@/components/rate/use-rate-problems";
 import { DateTimeField } from "@/components/ui/date-time-field";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
+import { MAX_DURATION_SECONDS, MAX_RECORDS } from "@/lib/settings/limits";
+import type { End } from "@/lib/settings/stops";
 import { useText } from "@/state/language/use-text";
-import { MAX_DURATION_S, MAX_TARGET } from "@/state/rate/form-problems";
-import { type EndKind, rateStore } from "@/state/rate/rate-store";
+import { rateStore } from "@/state/rate/rate-store";
 
 const ENDS = ["count", "duration", "until", "never"] as const;
 const HOUR_MS = 3_600_000;
@@ -15,57 +16,58 @@ const HOUR_MS = 3_600_000;
 /** When the run ends. */
 export function EndFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
-  const problem = useFormProblems();
-  const { ends, target, durationSeconds, until, set } = useStore(rateStore);
-  const choose = (chosen: EndKind) => {
+  const problem = useRateProblems();
+  const { end, set } = useStore(rateStore);
+  const { count, duration, until } = end;
+  const choose = (kind: End["kind"]) => {
     const now = Date.now();
-    const isUnset = chosen === "until" && !(until > now);
-    set({ ends: chosen, ...(isUnset ? { until: now + HOUR_MS } : {}) });
+    const isUnset = kind === "until" && !(until.until > now);
+    set({ end: { ...end, kind, ...(isUnset ? { until: { until: now + HOUR_MS } } : {}) } });
   };
   return (
     <>
       <SelectField
         label={text.rate.ends}
-        value={ends}
+        value={end.kind}
         onValueChange={choose}
         options={ENDS.map((value) => [value, text.rate.endKinds[value]] as const)}
         disabled={disabled}
       />
-      {ends === "count" && (
+      {end.kind === "count" && (
         <NumberField
           label={text.rate.target}
-          value={target}
-          onValueChange={(value) => set({ target: value })}
+          value={count.target}
+          onValueChange={(value) => set({ end: { ...end, count: { target: value } } })}
           min={1}
-          max={MAX_TARGET}
+          max={MAX_RECORDS}
           step={1}
           disabled={disabled}
           error={problem("target")}
         />
       )}
-      {ends === "duration" && (
+      {end.kind === "duration" && (
         <NumberField
           label={text.rate.durationSeconds}
-          value={durationSeconds}
-          onValueChange={(value) => set({ durationSeconds: value })}
+          value={duration.durationSeconds}
+          onValueChange={(value) => set({ end: { ...end, duration: { durationSeconds: value } } })}
           min={1}
-          max={MAX_DURATION_S}
+          max={MAX_DURATION_SECONDS}
           step="any"
           disabled={disabled}
           error={problem("durationSeconds")}
-          hint={text.duration((durationSeconds || 0) * 1000)}
+          hint={text.duration((duration.durationSeconds || 0) * 1000)}
         />
       )}
-      {ends === "until" && (
+      {end.kind === "until" && (
         <DateTimeField
           label={text.rate.until}
-          value={until}
-          onValueChange={(value) => set({ until: value })}
+          value={until.until}
+          onValueChange={(value) => set({ end: { ...end, until: { until: value } } })}
           disabled={disabled}
           error={problem("until")}
         />
       )}
-      {ends === "never" && <p className="self-center text-ink-soft">{text.rate.neverHint}</p>}
+      {end.kind === "never" && <p className="self-center text-ink-soft">{text.rate.neverHint}</p>}
     </>
   );
 }

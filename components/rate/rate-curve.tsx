@@ -1,13 +1,12 @@
 "use client";
 
-import { useMemo } from "react";
 import { useStore } from "zustand";
 import { curveOf, curvePath } from "@/components/rate/curve-of";
+import { type RateForm, toRate, toStops } from "@/lib/settings/forms";
 import { useText } from "@/state/language/use-text";
 import { expectedEnd } from "@/state/rate/expected-end";
-import { formProblems } from "@/state/rate/form-problems";
-import { rateOf, stopsOf } from "@/state/rate/rate-of-form";
-import { type RateForm, rateStore } from "@/state/rate/rate-store";
+import { rateStore } from "@/state/rate/rate-store";
+import { checksStore, isRateValid } from "@/state/settings/checks-store";
 
 const WIDTH = 600;
 const HEIGHT = 56;
@@ -16,7 +15,8 @@ const HEIGHT = 56;
 export function RateCurve() {
   const text = useText();
   const form = useStore(rateStore);
-  const curve = useMemo(() => drawn(form), [form]);
+  useStore(checksStore);
+  const curve = drawn(form);
   if (curve === undefined) return null;
   const words = text.rate.curve(curve.lowest, curve.highest, curve.spanMs);
   const path = curvePath(curve, WIDTH, HEIGHT);
@@ -47,7 +47,7 @@ export function RateCurve() {
 /** Undefined: there is nothing to draw, or the settings are invalid. */
 function drawn(form: RateForm) {
   const now = Date.now();
-  if (formProblems(form, now).size > 0) return undefined;
-  const rate = rateOf(form);
-  return curveOf(rate, expectedEnd(rate, stopsOf(form), now).durationMs, now);
+  if (!isRateValid(form, now)) return undefined;
+  const rate = toRate(form);
+  return curveOf(rate, expectedEnd(rate, toStops(form), now).durationMs, now);
 }

@@ -19,14 +19,15 @@ const PeriodicFields = lazyPart(
 /** The rate and the end of a run. */
 export function RateFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
-  const { kind, set } = useStore(rateStore);
+  const { rate, set } = useStore(rateStore);
+  const { kind } = rate;
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <div className="grid items-start gap-3 sm:grid-cols-2">
         <SelectField
           label={text.rate.kind}
           value={kind}
-          onValueChange={(value) => set({ kind: value })}
+          onValueChange={(value) => set({ rate: { ...rate, kind: value } })}
           options={KINDS.map((value) => [value, text.rate.kinds[value]] as const)}
           disabled={disabled}
         />

@@ -1,19 +1,21 @@
 "use client";
 
 import { useStore } from "zustand";
-import { useFormProblems } from "@/components/rate/use-form-problems";
+import { useRateProblems } from "@/components/rate/use-rate-problems";
 import { DateTimeField } from "@/components/ui/date-time-field";
 import { NumberField } from "@/components/ui/number-field";
-import type { SimulatedClockSettings } from "@/lib/schedule/rate-settings";
+import type { SimulatedClock } from "@/lib/settings/rate";
 import { useText } from "@/state/language/use-text";
 import { rateStore } from "@/state/rate/rate-store";
 
 /** The start, end and speed of the simulated clock. */
 export function SimulatedClockFields({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
-  const problem = useFormProblems();
-  const { simulated, set } = useStore(rateStore);
-  const change = (part: Partial<SimulatedClockSettings>) => set({ simulated: { ...simulated, ...part } });
+  const problem = useRateProblems();
+  const { clock, set } = useStore(rateStore);
+  const { simulated } = clock;
+  const change = (part: Partial<SimulatedClock>) =>
+    set({ clock: { ...clock, simulated: { ...simulated, ...part } } });
   return (
     <div className="col-span-full grid items-start gap-3 sm:grid-cols-2">
       <DateTimeField
@@ -21,14 +23,14 @@ export function SimulatedClockFields({ disabled }: { readonly disabled: boolean 
         value={simulated.from}
         onValueChange={(from) => change({ from })}
         disabled={disabled}
-        error={problem("simulatedFrom")}
+        error={problem("simulated.from")}
       />
       <DateTimeField
         label={text.rate.simulatedTo}
         value={simulated.to}
         onValueChange={(to) => change({ to })}
         disabled={disabled}
-        error={problem("simulatedTo")}
+        error={problem("simulated.to")}
       />
       <NumberField
         label={text.rate.secondsPerTick}
@@ -37,7 +39,7 @@ export function SimulatedClockFields({ disabled }: { readonly disabled: boolean 
         min={1}
         step={1}
         disabled={disabled}
-        error={problem("secondsPerTick")}
+        error={problem("simulated.secondsPerTick")}
       />
       <NumberField
         label={text.rate.waitBetweenTicks}
@@ -46,7 +48,7 @@ export function SimulatedClockFields({ disabled }: { readonly disabled: boolean 
         min={0}
         step="any"
         disabled={disabled}
-        error={problem("waitBetweenTicks")}
+        error={problem("simulated.waitBetweenTicks")}
       />
     </div>
   );

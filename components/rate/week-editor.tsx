@@ -6,6 +6,8 @@ import { type WeekField, WeekHeatMap } from "@/components/rate/week-heat-map";
 import { Button } from "@/components/ui/button";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
+import { MAX_RECORDS_PER_SECOND } from "@/lib/settings/limits";
+import type { Week } from "@/lib/settings/rate";
 import { type WeekPreset, weekPreset } from "@/lib/settings/week";
 import { useText } from "@/state/language/use-text";
 import { pasteIntoWeek } from "@/state/rate/paste-into-week";
@@ -16,23 +18,23 @@ const PRESETS: readonly WeekPreset[] = ["office-hours", "evening-peak", "flat"];
 /** The 168 hours of a week as a heat map, with tools to paint and fill it. */
 export function WeekEditor() {
   const text = useText();
-  const { week, set } = useStore(rateStore);
+  const { week } = useStore(rateStore).rate.periodic;
   const [field, setField] = useState<WeekField>("mean");
   const [brush, setBrush] = useState(100);
   const [pasteFailed, setPasteFailed] = useState(false);
-  const brushIsValid = brush >= 0 && Number.isFinite(brush);
+  const brushIsValid = brush >= 0 && brush <= MAX_RECORDS_PER_SECOND;
 
   // From the store, not from the last render: painting is faster than rendering.
   const paint = (index: number): void => {
-    const before = rateStore.getState().week;
+    const before = rateStore.getState().rate.periodic.week;
     if (!brushIsValid || before[index]?.[field] === brush) return;
-    set({ week: before.map((cell, at) => (at === index ? { ...cell, [field]: brush } : cell)) });
+    setWeek(before.map((cell, at) => (at === index ? { ...cell, [field]: brush } : cell)));
   };
   const paste = (clipboard: string, index: number): void => {
     const at = { day: Math.floor(index / 24), hour: index % 24, field };
-    const changed = pasteIntoWeek(rateStore.getState().week, clipboard, at);
+    const changed = pasteIntoWeek(rateStore.getState().rate.periodic.week, clipboard, at);
     setPasteFailed(changed === undefined);
-    if (changed !== undefined) set({ week: changed });
+    if (changed !== undefined) setWeek(changed);
   };
   return (
     <div className="flex min-w-0 flex-col gap-2">
@@ -60,7 +62,7 @@ export function WeekEditor() {
           <Button
             key={preset}
             disabled={!brushIsValid || brush === 0}
-            onClick={() => set({ week: weekPreset(preset, brush) })}
+            onClick={() => setWeek(weekPreset(preset, brush))}
           >
             {text.rate.presets[preset]}
           </Button>
@@ -72,4 +74,9 @@ export function WeekEditor() {
       </p>
     </div>
   );
+}
+
+function setWeek(week: Week): void {
+  const { rate, set } = rateStore.getState();
+  set({ rate: { ...rate, periodic: { ...rate.periodic, week } } });
 }

@@ -2,7 +2,8 @@
 
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from "react";
 import { WeekCellButton } from "@/components/rate/week-cell-button";
-import { HOURS_OF_WEEK, type Week } from "@/lib/schedule/week";
+import { HOURS_OF_WEEK } from "@/lib/settings/limits";
+import type { Week } from "@/lib/settings/rate";
 import { useText } from "@/state/language/use-text";
 
 export type WeekField = "mean" | "stddev";

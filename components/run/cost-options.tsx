@@ -7,13 +7,13 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { NumberField } from "@/components/ui/number-field";
 import { PRICES_AS_OF } from "@/lib/pricing/prices";
 import { expectedCost } from "@/lib/pricing/run-cost";
+import { type RateForm, toRate, toStops } from "@/lib/settings/forms";
 import { useText } from "@/state/language/use-text";
 import { previewStore } from "@/state/preview/preview-store";
 import { expectedEnd } from "@/state/rate/expected-end";
-import { formProblems } from "@/state/rate/form-problems";
-import { rateOf, stopsOf } from "@/state/rate/rate-of-form";
-import { type RateForm, rateStore } from "@/state/rate/rate-store";
+import { rateStore } from "@/state/rate/rate-store";
 import { costStore } from "@/state/run/cost-store";
+import { isRateValid } from "@/state/settings/checks-store";
 
 /** The expected cost of the run, with the price and quotas, which can be changed. */
 export function CostOptions() {
@@ -62,6 +62,6 @@ const NO_SAMPLES: readonly { readonly bytes: number }[] = [];
 
 function expectedRecords(form: RateForm): number | undefined {
   const now = Date.now();
-  if (formProblems(form, now).size > 0) return undefined;
-  return expectedEnd(rateOf(form), stopsOf(form), now).records;
+  if (!isRateValid(form, now)) return undefined;
+  return expectedEnd(toRate(form), toStops(form), now).records;
 }

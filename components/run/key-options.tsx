@@ -7,13 +7,15 @@ import { ScrolledList } from "@/components/ui/scrolled-list";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { ShardShare } from "@/lib/send/shard-spread";
-import { MAX_KEY_TEMPLATE_CHARACTERS } from "@/lib/worker/key-settings";
+import { fromDraft } from "@/lib/settings/draft";
+import { MAX_KEY_TEMPLATE_CHARACTERS } from "@/lib/settings/limits";
 import { templateStore } from "@/state/editor/template-store";
 import { useText } from "@/state/language/use-text";
-import { keySettingsOf, optionProblems, optionsStore } from "@/state/options/options-store";
+import { optionsStore } from "@/state/options/options-store";
 import { keyPreviewStore, previewKeySpread } from "@/state/run/key-preview-store";
 import { runStore } from "@/state/run/run-store";
 import { streamFactsStore } from "@/state/run/stream-facts-store";
+import { checksStore, getOptionsProblems } from "@/state/settings/checks-store";
 
 const KINDS = ["random", "round-robin", "constant", "expression"] as const;
 const SETTLE_MS = 300;
@@ -26,35 +28,36 @@ export function KeyOptions({ disabled }: { readonly disabled: boolean }) {
   const { preview } = useStore(keyPreviewStore);
   const running = useStore(runStore, (state) => state.spread);
   useFollowedPreview();
-  const problems = optionProblems(options, true);
-  const { keyKind, constantKey, keyTemplate, set } = options;
+  useStore(checksStore);
+  const problems = getOptionsProblems(options, "kinesis");
+  const { keys, set } = options;
   const told = preview?.problem === undefined ? undefined : text.localizeError(preview.problem).message;
-  const problem = problems.has("keyTemplate") ? text.keys.templateProblem : told;
+  const problem = problems.has("keys.template") ? text.keys.templateProblem : told;
   return (
-    <Disclosure title={text.keys.title} summary={text.keys.kinds[keyKind]}>
+    <Disclosure title={text.keys.title} summary={text.keys.kinds[keys.kind]}>
       {description?.ignoresPartitionKeys && <p className="text-warning">{text.keys.ignored}</p>}
       <div className="grid items-start gap-3 sm:grid-cols-2">
         <SelectField
           label={text.keys.kind}
-          value={keyKind}
-          onValueChange={(value) => set({ keyKind: value })}
+          value={keys.kind}
+          onValueChange={(value) => set({ keys: { ...keys, kind: value } })}
           options={KINDS.map((kind) => [kind, text.keys.kinds[kind]] as const)}
           disabled={disabled}
         />
-        {keyKind === "constant" && (
+        {keys.kind === "constant" && (
           <TextField
             label={text.keys.constant}
-            value={constantKey}
-            onValueChange={(value) => set({ constantKey: value })}
+            value={keys.constant.key}
+            onValueChange={(value) => set({ keys: { ...keys, constant: { key: value } } })}
             disabled={disabled}
-            error={problems.has("constantKey") ? text.keys.constantProblem : undefined}
+            error={problems.has("keys.key") ? text.keys.constantProblem : undefined}
           />
         )}
-        {keyKind === "expression" && (
+        {keys.kind === "expression" && (
           <TextField
             label={text.keys.template}
-            value={keyTemplate}
-            onValueChange={(value) => set({ keyTemplate: value })}
+            value={keys.expression.template}
+            onValueChange={(value) => set({ keys: { ...keys, expression: { template: value } } })}
             maxLength={MAX_KEY_TEMPLATE_CHARACTERS}
             disabled={disabled}
             spellCheck={false}
@@ -75,13 +78,13 @@ export function KeyOptions({ disabled }: { readonly disabled: boolean }) {
 /** Updates the preview when the template, the keys or the shards change. */
 function useFollowedPreview(): void {
   const source = useStore(templateStore, (state) => state.source);
-  const options = useStore(optionsStore);
+  const keys = useStore(optionsStore, (options) => options.keys);
   const shards = useStore(streamFactsStore, (state) => state.shards);
   useEffect(() => {
-    const ask = () => void previewKeySpread(source, keySettingsOf(options), shards);
+    const ask = () => void previewKeySpread(source, fromDraft(keys), shards);
     const timer = setTimeout(ask, SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [source, options, shards]);
+  }, [source, keys, shards]);
 }
 
 interface ShardPictureProps {

@@ -7,19 +7,27 @@ import { NumberField } from "@/components/ui/number-field";
 import { LocalizedProblem } from "@/components/ui/problem";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { MARK_SEPARATORS, MAX_MARK_NAME } from "@/lib/send/mark-limits";
+import {
+  MARK_SEPARATORS,
+  MAX_DURATION_SECONDS,
+  MAX_MARK_NAME_CHARACTERS,
+  MAX_SEED_CHARACTERS,
+} from "@/lib/settings/limits";
 import { useText } from "@/state/language/use-text";
-import { MARK_KINDS, optionProblems, optionsStore } from "@/state/options/options-store";
+import { optionsStore } from "@/state/options/options-store";
 import { previewStore } from "@/state/preview/preview-store";
+import { checksStore, getOptionsProblems } from "@/state/settings/checks-store";
 
+const MARK_KINDS = ["none", "member", "column"] as const;
 const SWITCHES = ["gzip", "lineFeed", "minifyJson", "keepLineBreaks"] as const;
 
 /** The record options: format, time to live and seed. */
 export function RecordOptions({ disabled }: { readonly disabled: boolean }) {
   const text = useText();
   const options = useStore(optionsStore);
-  const { timeToLiveSeconds, neverExpires, seed, set } = options;
-  const hasProblem = optionProblems(options, false).has("timeToLive");
+  const { timeToLive, seed, set } = options;
+  useStore(checksStore);
+  const problems = getOptionsProblems(options, "firehose");
   return (
     <Disclosure title={text.options.title} summary={text.options.summary(options)}>
       <fieldset disabled={disabled} className="flex min-w-0 flex-col gap-3">
@@ -37,26 +45,30 @@ export function RecordOptions({ disabled }: { readonly disabled: boolean }) {
           <div className="flex flex-col">
             <NumberField
               label={text.options.timeToLive}
-              value={timeToLiveSeconds}
-              onValueChange={(value) => set({ timeToLiveSeconds: value })}
+              value={timeToLive.limited.seconds}
+              onValueChange={(value) => set({ timeToLive: { ...timeToLive, limited: { seconds: value } } })}
               min={1}
+              max={MAX_DURATION_SECONDS}
               step="any"
-              disabled={neverExpires}
+              disabled={timeToLive.kind === "never"}
               hint={text.options.timeToLiveHint}
-              error={hasProblem ? text.options.timeToLiveProblem : undefined}
+              error={problems.has("timeToLiveSeconds") ? text.options.timeToLiveProblem : undefined}
             />
             <Checkbox
               label={text.options.neverExpires}
-              checked={neverExpires}
-              onCheckedChange={(checked) => set({ neverExpires: checked })}
+              checked={timeToLive.kind === "never"}
+              onCheckedChange={(checked) =>
+                set({ timeToLive: { ...timeToLive, kind: checked ? "never" : "limited" } })
+              }
             />
           </div>
           <TextField
             label={text.options.seed}
             value={seed}
             onValueChange={(value) => set({ seed: value })}
-            maxLength={256}
+            maxLength={MAX_SEED_CHARACTERS}
             hint={text.options.seedHint}
+            error={problems.has("seed") ? text.options.seedProblem : undefined}
           />
           <MarkOptions />
         </div>
@@ -70,31 +82,32 @@ function MarkOptions() {
   const text = useText().mark;
   const options = useStore(optionsStore);
   const problem = useStore(previewStore, (state) => state.inspection?.markProblem);
-  const { markKind, markName, markSeparator, set } = options;
+  useStore(checksStore);
+  const { mark, set } = options;
   return (
     <>
       <SelectField
         label={text.kind}
-        value={markKind}
-        onValueChange={(value) => set({ markKind: value })}
+        value={mark.kind}
+        onValueChange={(value) => set({ mark: { ...mark, kind: value } })}
         options={MARK_KINDS.map((kind) => [kind, text.kinds[kind]] as const)}
-        hint={text.hints[markKind]}
+        hint={text.hints[mark.kind]}
       />
-      {markKind === "member" && (
+      {mark.kind === "member" && (
         <TextField
           label={text.name}
-          value={markName}
-          onValueChange={(value) => set({ markName: value })}
-          maxLength={MAX_MARK_NAME}
+          value={mark.member.name}
+          onValueChange={(value) => set({ mark: { ...mark, member: { name: value } } })}
+          maxLength={MAX_MARK_NAME_CHARACTERS}
           spellCheck={false}
-          error={optionProblems(options, false).has("markName") ? text.nameProblem : undefined}
+          error={getOptionsProblems(options, "firehose").has("mark.name") ? text.nameProblem : undefined}
         />
       )}
-      {markKind === "column" && (
+      {mark.kind === "column" && (
         <SelectField
           label={text.separator}
-          value={markSeparator}
-          onValueChange={(value) => set({ markSeparator: value })}
+          value={mark.column.separator}
+          onValueChange={(value) => set({ mark: { ...mark, column: { separator: value } } })}
           options={MARK_SEPARATORS.map((separator) => [separator, text.separators[separator]] as const)}
         />
       )}

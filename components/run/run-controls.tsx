@@ -16,6 +16,7 @@ import { keyPreviewStore } from "@/state/run/key-preview-store";
 import { pause, resume, send, stop } from "@/state/run/run-actions";
 import { runStore } from "@/state/run/run-store";
 import { type SendBlocker, sendBlocker } from "@/state/run/send-blocker";
+import { checksStore } from "@/state/settings/checks-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
 /** Send, then Pause, Resume and Stop. */
@@ -56,6 +57,7 @@ export function RunControls() {
 }
 
 const STORES = [
+  checksStore,
   sessionStore,
   templateStore,
   previewStore,

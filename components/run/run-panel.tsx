@@ -7,8 +7,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { lazyPart, NothingUnlessFailed } from "@/components/ui/lazy-part";
 import { Panel } from "@/components/ui/panel";
 import { Problem } from "@/components/ui/problem";
-import { hasRegionForm } from "@/lib/config/region-form";
 import { countRejected, isActive } from "@/lib/send/run-state";
+import { REGION_PATTERN } from "@/lib/settings/limits";
 import { destinationStore, streamKind } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { recoveredRunStore } from "@/state/run/past-runs-store";
@@ -96,7 +96,7 @@ function FollowStream() {
   const kind = useStore(destinationStore, streamKind);
   const connection = useStore(sessionStore, (state) => state.connection);
   useEffect(() => {
-    const isWhole = name !== "" && hasRegionForm(region);
+    const isWhole = name !== "" && REGION_PATTERN.test(region);
     const destination = isWhole ? { region, name, kind } : undefined;
     const timer = setTimeout(() => void lookUpStream(destination, connection?.(region)), SETTLE_MS);
     return () => clearTimeout(timer);

@@ -3,9 +3,9 @@
 import { useStore } from "zustand";
 import type { RunStatus } from "@/lib/send/run-state";
 import { useText } from "@/state/language/use-text";
-import { targetIsValid } from "@/state/rate/form-problems";
 import { rateStore } from "@/state/rate/rate-store";
 import { runStore } from "@/state/run/run-store";
+import { checksStore, getRateProblems } from "@/state/settings/checks-store";
 
 /** The progress of the run, by accepted records. */
 export function RunProgress() {
@@ -66,8 +66,11 @@ export function RunCounter() {
 function useRunTarget(): number | undefined {
   const status = useStore(runStore, (state) => state.run.status);
   const ofRun = useStore(runStore, (state) => state.run.target);
-  const typed = useStore(rateStore, (state) =>
-    state.ends === "count" && targetIsValid(state.target) ? state.target : undefined,
+  useStore(checksStore);
+  const typed = useStore(rateStore, (form) =>
+    form.end.kind === "count" && !getRateProblems(form, Date.now()).has("target")
+      ? form.end.count.target
+      : undefined,
   );
   return status === "ready" ? typed : ofRun;
 }

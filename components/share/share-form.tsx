@@ -6,8 +6,7 @@ import { ShareResult } from "@/components/share/share-result";
 import { usePageSettings } from "@/components/share/use-page-settings";
 import type { Share } from "@/lib/share/share";
 import { useText } from "@/state/language/use-text";
-import { areUsualOptions } from "@/state/share/shared-options";
-import { SHARE_PARTS, type SharedSettings, type SharePart, settingsIn } from "@/state/share/shared-parts";
+import { SHARE_PARTS, type SharePart, settingsIn } from "@/state/share/shared-parts";
 
 interface ShareFormProps {
   readonly name: string;
@@ -15,21 +14,14 @@ interface ShareFormProps {
   readonly onQr: (link: string) => void;
 }
 
-/**
- * The settings that the same records need. Names of streams and pools are included only if selected; record
- * options only
- * if they differ from the defaults, so that pages that know no options in a link can open the others.
- */
-function chosenAtFirst({ options }: SharedSettings): ReadonlySet<SharePart> {
-  const areUsual = options !== undefined && areUsualOptions(options);
-  return new Set<SharePart>(areUsual ? ["rate", "seed"] : ["rate", "seed", "options"]);
-}
+/** The settings that generate the same records. Names of streams and pools are included only on request. */
+const DEFAULT_PARTS: readonly SharePart[] = ["rate", "options", "seed"];
 
 /** Chooses what to share, and creates the link. */
 export function ShareForm({ name, template, onQr }: ShareFormProps) {
   const text = useText().share;
   const page = usePageSettings();
-  const [chosen, setChosen] = useState(() => chosenAtFirst(page));
+  const [chosen, setChosen] = useState<ReadonlySet<SharePart>>(() => new Set(DEFAULT_PARTS));
   const choose = (part: SharePart, isChosen: boolean) => {
     const next = new Set(chosen);
     if (isChosen) next.add(part);

@@ -1,6 +1,7 @@
 import type { Catalogue } from "@/lib/language/en";
-import type { SharedRecordOptions } from "@/lib/share/record-options";
-import type { SharedDestination, SharedKeys } from "@/lib/share/shared-destination";
+import type { KeyedDestination } from "@/lib/settings/destination";
+import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
+import type { RecordOptions } from "@/lib/settings/record-options";
 import { useText } from "@/state/language/use-text";
 import type { SharedSettings, SharePart } from "@/state/share/shared-parts";
 
@@ -26,14 +27,14 @@ export function usePartText(): (settings: SharedSettings, part: SharePart) => st
   };
 }
 
-function destinationText(text: Catalogue, destination: SharedDestination): string {
+function destinationText(text: Catalogue, destination: KeyedDestination): string {
   const { kind, region, name } = destination;
   const stream = `${text.destination[kind]} · ${region} · ${name}`;
   if (kind === "firehose") return stream;
   return `${stream} · ${text.keys.kind}: ${keysText(text, destination.keys)}`;
 }
 
-function keysText(text: Catalogue, keys: SharedKeys | undefined): string {
+function keysText(text: Catalogue, keys: PartitionKeySettings | undefined): string {
   const kind = text.keys.kinds[keys?.kind ?? "random"];
   switch (keys?.kind) {
     case "constant":
@@ -45,10 +46,10 @@ function keysText(text: Catalogue, keys: SharedKeys | undefined): string {
   }
 }
 
-function optionsText(text: Catalogue, options: SharedRecordOptions): string {
+function optionsText(text: Catalogue, options: RecordOptions): string {
   const { mark, timeToLiveSeconds } = options;
   return joined([
-    text.options.summary({ ...options, markKind: "none", seed: "" }),
+    text.options.summary({ ...options, mark: undefined, seed: "" }),
     mark === undefined ? "" : markText(text, mark),
     timeToLiveSeconds === "never"
       ? text.options.neverExpires
@@ -56,7 +57,7 @@ function optionsText(text: Catalogue, options: SharedRecordOptions): string {
   ]);
 }
 
-function markText({ mark: text }: Catalogue, mark: NonNullable<SharedRecordOptions["mark"]>): string {
+function markText({ mark: text }: Catalogue, mark: NonNullable<RecordOptions["mark"]>): string {
   const what = mark.kind === "member" ? `“${mark.name}”` : text.separators[mark.separator];
   return `${text.kind}: ${what}`;
 }

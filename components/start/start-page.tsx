@@ -6,6 +6,7 @@ import type { Unsubscribe } from "@/lib/unsubscribe";
 import { destinationStore } from "@/state/destination/destination-store";
 import { noticePartNotLoaded } from "@/state/notice/load-part";
 import { resumeAfterSignIn } from "@/state/run/run-actions";
+import { loadChecks } from "@/state/settings/checks-store";
 import { startSession } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 import { startStore } from "@/state/start/start-store";
@@ -49,6 +50,7 @@ async function loadKeeping() {
     const [{ keepStores }, { keepVisit }] = await Promise.all([
       import("@/state/start/keep-stores"),
       import("@/state/share/keep-visit"),
+      loadChecks(),
     ]);
     return { keepStores, keepVisit };
   } catch (cause) {

@@ -1,9 +1,7 @@
-import { regionForm } from "@/lib/config/region-form";
 import { type ErrorIssue, HeadwaterError, type IssueCode } from "@/lib/errors";
 import { createIssue, listIssues, toIssues } from "@/lib/issues";
+import { regionSchema } from "@/lib/settings/destination";
 import { z } from "@/lib/zod";
-
-const region = z.string().regex(regionForm, "region-format" satisfies IssueCode);
 
 /** Patterns and lengths as in the Amazon Cognito API reference (CreateUserPoolClient, GetId). */
 const userPoolId = z
@@ -20,7 +18,12 @@ const identityPoolId = z
   .regex(/^[\w-]+:[0-9a-f-]+$/, "identity-pool-id-format" satisfies IssueCode);
 
 /** Everything that signing in needs. `region` is also where the page looks for streams first. */
-export const signInConfigSchema = z.strictObject({ region, userPoolId, userPoolClientId, identityPoolId });
+export const signInConfigSchema = z.strictObject({
+  region: regionSchema,
+  userPoolId,
+  userPoolClientId,
+  identityPoolId,
+});
 export type SignInConfig = z.infer<typeof signInConfigSchema>;
 
 const endpoint = z
@@ -52,7 +55,7 @@ export function parseDeployment(text: string): Deployment {
   }
   const parsed = deploymentSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  throw malformed(toIssues(parsed.error, knownKeys), parsed.error);
+  throw malformed(toIssues(parsed.error, { knownKeys }), parsed.error);
 }
 
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {

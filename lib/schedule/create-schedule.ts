@@ -1,14 +1,42 @@
-import { HeadwaterError } from "@/lib/errors";
 import {
   createBurstSchedule,
   createConstantSchedule,
   createRampSchedule,
   createUnlimitedSchedule,
 } from "./rate-curves";
-import { rateProblems } from "./rate-problems";
-import type { RateSettings } from "./rate-settings";
 import type { Schedule, SimulatedSchedule } from "./schedule";
+import type { Week } from "./week";
 import { createPeriodicSchedule, createSimulatedSchedule } from "./weekly-rate";
+
+/** A rate, as lib/settings has it. Rates are records a second. */
+export type ScheduledRate =
+  | { readonly kind: "constant"; readonly recordsPerSecond: number }
+  | { readonly kind: "ramp"; readonly from: number; readonly to: number; readonly overSeconds: number }
+  | {
+      readonly kind: "bursts";
+      readonly base: number;
+      readonly burst: number;
+      readonly lengthSeconds: number;
+      readonly everySeconds: number;
+    }
+  | {
+      readonly kind: "periodic";
+      readonly week: Week;
+      readonly smoothing: boolean;
+      /** Not given: the hours are those of the real clock. */
+      readonly simulated?: ScheduledClock | undefined;
+    }
+  | { readonly kind: "fastest" };
+
+interface ScheduledClock {
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  /** Milliseconds since 1970; not included. */
+  readonly to: number;
+  readonly secondsPerTick: number;
+  /** Milliseconds. */
+  readonly waitBetweenTicks: number;
+}
 
 export interface ScheduleContext {
   /** When the run starts, in milliseconds since 1970. */
@@ -19,32 +47,21 @@ export interface ScheduleContext {
   readonly weekHour?: (epochMs: number) => number;
 }
 
-/** @throws {HeadwaterError} `rate-settings`, naming every problem */
-export function createSchedule(
-  settings: RateSettings,
-  context: ScheduleContext,
-): Schedule | SimulatedSchedule {
-  const problems = rateProblems(settings);
-  if (problems.length > 0) {
-    const list = problems.map(({ setting, message }) => `${setting} ${message}`).join("; ");
-    throw new HeadwaterError("rate-settings", `The rate cannot be used: ${list}.`, {
-      hint: "Correct the rate.",
-      facts: { problem: list },
-    });
-  }
-  switch (settings.kind) {
+/** The schedule of a rate that is valid by the schemas of lib/settings. */
+export function createSchedule(rate: ScheduledRate, context: ScheduleContext): Schedule | SimulatedSchedule {
+  switch (rate.kind) {
     case "constant":
-      return createConstantSchedule(settings.recordsPerSecond);
+      return createConstantSchedule(rate.recordsPerSecond);
     case "ramp":
-      return createRampSchedule({ ...settings, overMs: settings.overSeconds * 1000 });
+      return createRampSchedule({ ...rate, overMs: rate.overSeconds * 1000 });
     case "bursts":
       return createBurstSchedule({
-        ...settings,
-        lengthMs: settings.lengthSeconds * 1000,
-        everyMs: settings.everySeconds * 1000,
+        ...rate,
+        lengthMs: rate.lengthSeconds * 1000,
+        everyMs: rate.everySeconds * 1000,
       });
     case "periodic": {
-      const { week, smoothing, simulated } = settings;
+      const { week, smoothing, simulated } = rate;
       if (simulated === undefined) return createPeriodicSchedule({ week, smoothing, ...context });
       return createSimulatedSchedule({
         week,

@@ -1,8 +1,9 @@
+import type { IssueCode } from "@/lib/errors";
 import { MAX_STREAM_NAME_CHARACTERS, REGION_PATTERN, STREAM_NAME_PATTERN } from "@/lib/settings/limits";
 import { partitionKeysSchema } from "@/lib/settings/partition-keys";
 import { z } from "@/lib/zod";
 
-export const regionSchema = z.string().regex(REGION_PATTERN, "an AWS region looks like us-east-1");
+export const regionSchema = z.string().regex(REGION_PATTERN, "region-format" satisfies IssueCode);
 
 const firehose = z.strictObject({
   region: regionSchema,
@@ -30,6 +31,6 @@ function streamName(kind: keyof typeof MAX_STREAM_NAME_CHARACTERS) {
   const max = MAX_STREAM_NAME_CHARACTERS[kind];
   return z
     .string()
-    .max(max, `must have at most ${max} characters`)
-    .regex(STREAM_NAME_PATTERN, "must have only letters, digits, “_”, “.” and “-”");
+    .max(max)
+    .regex(STREAM_NAME_PATTERN, "stream-name-format" satisfies IssueCode);
 }

@@ -1,5 +1,5 @@
 import { type Draft, fromDraft, toDraft } from "@/lib/settings/draft";
-import type { PartitionKeys } from "@/lib/settings/partition-keys";
+import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import type { ClockChoice, Rate } from "@/lib/settings/rate";
 import type { MarkChoice, RecordOptions, TimeToLiveChoice } from "@/lib/settings/record-options";
 import type { End, Stops } from "@/lib/settings/stops";
@@ -84,7 +84,7 @@ export interface OptionsForm
   readonly timeToLive: Draft<TimeToLiveChoice>;
   /** Empty: unpredictable. */
   readonly seed: string;
-  readonly keys: Draft<PartitionKeys>;
+  readonly keys: Draft<PartitionKeySettings>;
 }
 
 export const DEFAULT_OPTIONS_FORM: OptionsForm = {
@@ -98,7 +98,7 @@ export const DEFAULT_OPTIONS_FORM: OptionsForm = {
   keys: { kind: "random", constant: { key: "headwater" }, expression: { template: "" } },
 };
 
-export function toRecordOptions(form: OptionsForm): RecordOptions {
+export function toRecordOptions(form: Omit<OptionsForm, "seed" | "keys">): RecordOptions {
   const { gzip, lineFeed, minifyJson, keepLineBreaks } = form;
   const mark = fromDraft(form.mark);
   const timeToLive = fromDraft(form.timeToLive);

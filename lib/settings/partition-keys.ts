@@ -1,3 +1,4 @@
+import type { IssueCode } from "@/lib/errors";
 import { MAX_KEY_TEMPLATE_CHARACTERS, MAX_PARTITION_KEY_CHARACTERS } from "@/lib/settings/limits";
 import { oneLine } from "@/lib/settings/one-line";
 import { z } from "@/lib/zod";
@@ -14,8 +15,8 @@ export const partitionKeysSchema = z.discriminatedUnion("kind", [
     kind: z.literal("expression"),
     template: oneLine(MAX_KEY_TEMPLATE_CHARACTERS).refine(
       (template) => template.trim() !== "",
-      "must not be blank",
+      "blank" satisfies IssueCode,
     ),
   }),
 ]);
-export type PartitionKeys = z.infer<typeof partitionKeysSchema>;
+export type PartitionKeySettings = z.infer<typeof partitionKeysSchema>;

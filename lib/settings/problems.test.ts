@@ -109,7 +109,7 @@ const messageOf = (wrong: Rate): string => {
 test("an error about a rate names every problem, with the values", () => {
   const wrong: Rate = { kind: "bursts", base: -1, burst: 0, lengthSeconds: 20, everySeconds: 10 };
   expect(messageOf(wrong)).toBe(
-    "The rate cannot be used: “base” is -1, it must be at least 0; “burst” is 0, it must be more than 0; “lengthSeconds” is 20, it must not be longer than the time between bursts.",
+    "The rate cannot be used: “base” is “-1”, but the minimum is 0; “burst” is “0”, but it must be more than 0; “lengthSeconds” is “20”, but a burst must not be longer than the interval between bursts.",
   );
 });
 

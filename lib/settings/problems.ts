@@ -1,4 +1,6 @@
 import { HeadwaterError } from "@/lib/errors";
+import { listIssues, toIssues } from "@/lib/issues";
+import { type Destination, destinationSchema } from "@/lib/settings/destination";
 import { fromDraft } from "@/lib/settings/draft";
 import { type OptionsForm, type RateForm, toRate, toRecordOptions } from "@/lib/settings/forms";
 import { partitionKeysSchema } from "@/lib/settings/partition-keys";
@@ -57,44 +59,22 @@ export function findOptionsProblems(
   return new Set(places as OptionsField[]);
 }
 
+export function isDestination(value: unknown): value is Destination {
+  return destinationSchema.safeParse(value).success;
+}
+
 function findProblems(schema: z.ZodType, value: unknown): readonly string[] {
   const { error } = schema.safeParse(value);
   return error?.issues.map(({ path }) => path.join(".")) ?? [];
 }
 
-/** @throws {HeadwaterError} `rate-settings`, naming everything that is wrong with the rate */
+/** @throws {HeadwaterError} `rate-settings`, with every problem of the rate as an issue */
 export function checkRate(rate: Rate): void {
   const { error } = rateSchema.safeParse(rate);
   if (error === undefined) return;
-  const problem = error.issues.map((issue) => describeProblem(issue, rate)).join("; ");
-  throw new HeadwaterError("rate-settings", `The rate cannot be used: ${problem}.`, {
+  const issues = toIssues(error, { input: rate });
+  throw new HeadwaterError("rate-settings", `The rate cannot be used: ${listIssues(issues)}.`, {
     hint: "Correct the rate.",
-    facts: { problem },
+    issues,
   });
-}
-
-/** What is wrong in one place: a number with its value and its limit; text is not repeated, because a link can hold any. */
-export function describeProblem(issue: z.core.$ZodIssue, input: unknown): string {
-  const place = issue.path.map(String).join(".");
-  const value = issue.path.reduce<unknown>((inside, key) => Object(inside)[key], input);
-  const found = typeof value === "number" ? ` is ${value}, it` : "";
-  return place === "" ? describeRule(issue) : `“${place}”${found} ${describeRule(issue)}`;
-}
-
-function describeRule(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    // Other sizes than numbers have messages of their own.
-    case "too_big":
-      return issue.origin === "number" ? `must be at most ${issue.maximum}` : issue.message;
-    case "too_small":
-      if (issue.origin !== "number") return issue.message;
-      return `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
-    case "invalid_type":
-      return `must be of type ${issue.expected}`;
-    case "custom":
-    case "invalid_format":
-      return issue.message;
-    default:
-      return "has a value that is not one of those expected";
-  }
 }

@@ -1,3 +1,4 @@
+import type { IssueCode } from "@/lib/errors";
 import {
   HOURS_OF_WEEK,
   MAX_DURATION_SECONDS,
@@ -9,7 +10,7 @@ import { z } from "@/lib/zod";
 const perSecond = z.number().min(0).max(MAX_RECORDS_PER_SECOND);
 const seconds = z.number().positive().max(MAX_DURATION_SECONDS);
 /** Unlike `z.int()`, it lets the rules about two members run even where the number has a fraction. */
-export const wholeNumber = z.number().refine(Number.isInteger, "must be a whole number");
+export const wholeNumber = z.number().refine(Number.isInteger, "whole-number" satisfies IssueCode);
 /** Milliseconds since 1970. */
 export const momentSchema = z.number().min(-MAX_MOMENT).max(MAX_MOMENT);
 
@@ -22,7 +23,7 @@ const ramp = z
   .strictObject({ kind: z.literal("ramp"), from: perSecond, to: perSecond, overSeconds: seconds })
   .refine(({ from, to }) => from > 0 || to > 0, {
     path: ["to"],
-    error: "must be more than 0 if the ramp starts at 0",
+    error: "ramp-from-zero" satisfies IssueCode,
     when: hasNumbers("from", "to"),
   });
 
@@ -39,7 +40,7 @@ const bursts = z
   })
   .refine(({ lengthSeconds, everySeconds }) => lengthSeconds <= everySeconds, {
     path: ["lengthSeconds"],
-    error: "must not be longer than the time between bursts",
+    error: "burst-too-long" satisfies IssueCode,
     when: hasNumbers("lengthSeconds", "everySeconds"),
   });
 
@@ -48,10 +49,10 @@ const weekCell = z.strictObject({ mean: perSecond, stddev: perSecond });
 
 const week = z
   .array(weekCell)
-  .length(HOURS_OF_WEEK, `must have ${HOURS_OF_WEEK} cells, one for each hour of the week`)
+  .length(HOURS_OF_WEEK, "week-length" satisfies IssueCode)
   .readonly()
   .refine((cells) => cells.some(({ mean, stddev }) => mean > 0 || stddev > 0), {
-    error: "must have more than 0 records a second in at least one hour",
+    error: "empty-week" satisfies IssueCode,
   });
 
 const simulatedClock = z
@@ -69,7 +70,7 @@ const simulatedClock = z
   })
   .refine(({ from, to }) => from < to, {
     path: ["to"],
-    error: "must be later than the start",
+    error: "later-than-start" satisfies IssueCode,
     when: hasNumbers("from", "to"),
   });
 

@@ -12,7 +12,7 @@ export function checkShare(value: unknown): Share {
   if (hasProtoKey(value)) throw shareInvalid(createIssue("unknown-key"));
   const parsed = shareSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue = createIssue("unusable")] = toIssues(parsed.error);
+  const [issue = createIssue("unusable")] = toIssues(parsed.error, { input: value });
   throw shareInvalid(issue, parsed.error);
 }
 

@@ -1,10 +1,9 @@
 import { signInConfigSchema } from "@/lib/config/deployment";
 import type { IssueCode } from "@/lib/errors";
-import { oneLine } from "@/lib/share/one-line";
-import { recordOptionsSchema } from "@/lib/share/record-options";
-import { runRateSchema } from "@/lib/share/run-rate";
-import { runStopsSchema } from "@/lib/share/run-stops";
-import { sharedDestinationSchema } from "@/lib/share/shared-destination";
+import { keyedDestinationSchema } from "@/lib/settings/destination";
+import { rateSchema } from "@/lib/settings/rate";
+import { recordOptionsSchema, seedSchema } from "@/lib/settings/record-options";
+import { stopsSchema } from "@/lib/settings/stops";
 import { templateNameSchema } from "@/lib/share/template-name";
 import { LIMITS } from "@/lib/template/limits";
 import { z } from "@/lib/zod";
@@ -17,17 +16,17 @@ const templateText = z
   });
 
 /**
- * What one person hands to another: a template, and settings that each were chosen to go with it. Every object in it is
- * strict, so that no credential, token or endpoint can ever come along under a name of its own.
+ * What one person hands to another: a template, and the settings that they chose to include. Every object in it is
+ * strict, so that it cannot carry a credential, a token or an endpoint under another key.
  */
 export const shareSchema = z.strictObject({
   name: templateNameSchema,
   template: templateText,
-  rate: runRateSchema.optional(),
-  stops: runStopsSchema.optional(),
-  destination: sharedDestinationSchema.optional(),
+  rate: rateSchema.optional(),
+  stops: stopsSchema.optional(),
+  destination: keyedDestinationSchema.optional(),
   options: recordOptionsSchema.optional(),
-  seed: oneLine(256).optional(),
+  seed: seedSchema.optional(),
   signIn: signInConfigSchema.optional(),
 });
 export type Share = z.infer<typeof shareSchema>;

@@ -1,24 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { DEFAULT_RATE_FORM, type RateForm } from "@/lib/settings/forms";
 import { storedDestination } from "@/lib/storage/stored-destination";
 import { storedPreviewView } from "@/lib/storage/stored-preview-view";
 import { storedRunSettings } from "@/lib/storage/stored-run-settings";
-import { storedSendOptions } from "@/lib/storage/stored-send-options";
 import { memoryStore } from "@/lib/storage/testing/memory-store";
 
-const runSettings = {
-  kind: "bursts" as const,
-  perSecond: 0.5,
-  ramp: { from: 0, to: 1, overSeconds: 1 },
-  bursts: { base: 0, burst: 1, lengthSeconds: 1, everySeconds: 2 },
-  week: Array.from({ length: 168 }, () => ({ mean: 100, stddev: 10 })),
-  smoothing: false,
-  isSimulated: true,
-  simulated: { from: 0, to: null, secondsPerTick: 60, waitBetweenTicks: 0 },
-  ends: "never" as const,
-  target: 20_000,
-  durationSeconds: 60,
-  until: null,
+const runSettings: RateForm = {
+  ...DEFAULT_RATE_FORM,
+  rate: { ...DEFAULT_RATE_FORM.rate, kind: "bursts" },
+  clock: { ...DEFAULT_RATE_FORM.clock, kind: "real" },
+  end: { ...DEFAULT_RATE_FORM.end, kind: "never" },
 };
+const { rate, end } = DEFAULT_RATE_FORM;
 
 let store = memoryStore();
 beforeEach(() => {
@@ -31,7 +24,7 @@ afterEach(() => {
 
 test.each([
   [storedDestination, { region: "us-gov-west-1" }],
-  [storedDestination, { region: "us-east-1", stream: { kind: "firehose" as const, name: "a.b_c-1" } }],
+  [storedDestination, { region: "us-east-1", kind: "firehose" as const, name: "a.b_c-1" }],
   [storedRunSettings, runSettings],
   [storedPreviewView, { pretty: true }],
 ])("a value comes back as it was: %#", (stored, value) => {
@@ -50,35 +43,12 @@ test("each value has a key of its own", () => {
 
 test.each([
   [storedDestination, { region: "https://evil.example" }],
-  [storedDestination, { region: "us-east-1", stream: { kind: "firehose", name: "../x" } }],
-  [storedRunSettings, { ...runSettings, perSecond: 0 }],
-  [storedRunSettings, { ...runSettings, target: 1.5 }],
-  [storedRunSettings, { ...runSettings, week: [] }],
+  [storedDestination, { region: "us-east-1", kind: "firehose", name: "../x" }],
+  [storedRunSettings, { ...runSettings, rate: { ...rate, constant: { recordsPerSecond: 0 } } }],
+  [storedRunSettings, { ...runSettings, end: { ...end, count: { target: 1.5 } } }],
+  [storedRunSettings, { ...runSettings, rate: { ...rate, kind: "periodic", periodic: { week: [] } } }],
 ])("a value that this page never wrote is not taken: %#", (stored, value) => {
   const write = stored.write as (value: unknown) => unknown;
   write(value);
   expect(stored.read()).toMatchObject({ value: undefined, problem: { code: "stored-value-malformed" } });
-});
-
-test("a field of the record options that was emptied before it went out of use makes the others no worse", () => {
-  const options = {
-    gzip: true,
-    lineFeed: true,
-    minifyJson: false,
-    keepLineBreaks: false,
-    markKind: "none" as const,
-    markName: "",
-    markSeparator: ";" as const,
-    timeToLiveSeconds: Number.NaN,
-    neverExpires: true,
-    seed: "5",
-    keyKind: "random" as const,
-    constantKey: "x".repeat(300),
-    keyTemplate: "",
-  };
-  storedSendOptions.write(options);
-  expect(storedSendOptions.read()).toEqual({
-    value: { ...options, markName: "_run", timeToLiveSeconds: 300, constantKey: "headwater" },
-    problem: undefined,
-  });
 });

@@ -94,3 +94,8 @@ test("rejected records are kept with their reason", () => {
   onRejected?.(nextRecord(0), "expired", "too old");
   expect(JSON.parse(rejected.toNdjson())).toMatchObject({ reason: "expired", message: "too old" });
 });
+
+test("a rate that is not valid starts no run, and the error names every problem", () => {
+  const rate = { kind: "bursts", base: -1, burst: 0, lengthSeconds: 20, everySeconds: 10 } as const;
+  expect(() => options({ rate })).toThrow(/“base” is “-1”.*“burst” is “0”.*“lengthSeconds” is “20”/);
+});

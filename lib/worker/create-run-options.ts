@@ -9,6 +9,7 @@ import type { RejectedRecords } from "@/lib/send/rejected-records";
 import { createMarker } from "@/lib/send/run-mark";
 import type { RunOptions } from "@/lib/send/run-options";
 import type { Sink } from "@/lib/send/sink";
+import { checkRate } from "@/lib/settings/problems";
 import type { KeySampler } from "@/lib/worker/key-sampler";
 import { createRecordSource } from "@/lib/worker/record-source";
 import type { RunRequest } from "@/lib/worker/run-request";
@@ -31,6 +32,7 @@ export function createRunOptions(request: RunRequest, environment: RunEnvironmen
   const { sink, clock, keySampler, rejected } = environment;
   const seed = request.seed ?? String(createUnpredictableSeed());
   const isKinesis = request.destination.kind === "kinesis";
+  checkRate(request.rate);
   const schedule = createSchedule(request.rate, { startsAt: clock.now(), seed: `${seed}/rate` });
   let recordIndex = 0;
   const simulatedClock = isSimulated(schedule)

@@ -1,7 +1,8 @@
 import { HeadwaterError } from "@/lib/errors";
 import { seededRandom } from "@/lib/random";
 import { findKeyPerShard, type ShardRange } from "@/lib/send/shard-spread";
-import { type KeySettings, MAX_KEY_CHARACTERS } from "@/lib/worker/key-settings";
+import { MAX_PARTITION_KEY_CHARACTERS } from "@/lib/settings/limits";
+import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 
 /** Keys used in turn if the shards are not known: enough to reach nearly all shards of a typical stream. */
 const KEYS_WITHOUT_SHARDS = 256;
@@ -14,7 +15,7 @@ const KEYS_WITHOUT_SHARDS = 256;
  * @throws {HeadwaterError} `bad-partition-key` for a constant key that Kinesis Data Streams refuses
  */
 export function createPartitionKeys(
-  settings: Exclude<KeySettings, { kind: "expression" }>,
+  settings: Exclude<PartitionKeySettings, { kind: "expression" }>,
   shards: readonly ShardRange[],
   seed: string,
 ): () => string {
@@ -33,14 +34,15 @@ export function createPartitionKeys(
 /** Returns the key. @throws {HeadwaterError} `bad-partition-key` if Kinesis Data Streams refuses it */
 export function checkPartitionKey(key: string): string {
   // A string has at least as many UTF-16 code units as characters, so most keys need no counting.
-  const isTooLong = key.length > MAX_KEY_CHARACTERS && [...key].length > MAX_KEY_CHARACTERS;
+  const isTooLong =
+    key.length > MAX_PARTITION_KEY_CHARACTERS && [...key].length > MAX_PARTITION_KEY_CHARACTERS;
   if (key !== "" && !isTooLong) return key;
   const characters = [...key].length;
   throw new HeadwaterError(
     "bad-partition-key",
     key === "" ? "A partition key is empty." : `A partition key has ${characters} characters.`,
     {
-      hint: `Give each record a key of 1 to ${MAX_KEY_CHARACTERS} characters.`,
+      hint: `Give each record a key of 1 to ${MAX_PARTITION_KEY_CHARACTERS} characters.`,
       facts: { characters },
     },
   );

@@ -1,6 +1,6 @@
 import { type ErrorReport, toErrorReport } from "@/lib/errors";
 import { computeShardSpread, type ShardRange, type ShardShare } from "@/lib/send/shard-spread";
-import type { KeySettings } from "@/lib/worker/key-settings";
+import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import { createRecordSource } from "@/lib/worker/record-source";
 
 export interface KeyPreview {
@@ -17,7 +17,7 @@ const EXAMPLES = 3;
 /** Shows the partition keys of the first `count` records and how they spread over the shards. */
 export function previewKeys(
   template: string,
-  keys: KeySettings,
+  keys: PartitionKeySettings,
   shards: readonly ShardRange[],
   count: number,
 ): KeyPreview {

@@ -2,13 +2,13 @@ import type { Credentials } from "@/lib/aws/connection";
 import type { AwsErrorKind } from "@/lib/aws/errors/aws-error";
 import type { Destination } from "@/lib/aws/stream";
 import type { ErrorCode, ErrorFacts } from "@/lib/errors";
-import type { RateSettings } from "@/lib/schedule/rate-settings";
 import type { Framing } from "@/lib/send/framing";
 import type { RunMark } from "@/lib/send/run-mark";
 import type { RunState } from "@/lib/send/run-state";
 import type { ShardRange, ShardShare } from "@/lib/send/shard-spread";
-
-import type { KeySettings } from "@/lib/worker/key-settings";
+import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
+import type { Rate } from "@/lib/settings/rate";
+import type { Stops } from "@/lib/settings/stops";
 
 /** Everything that the run's worker needs, except for credentials: it asks the page for them. */
 export interface RunRequest {
@@ -17,8 +17,8 @@ export interface RunRequest {
   readonly keepLineBreaks?: boolean;
   /** The same seed gives the same records, except for the time in them. Default: unpredictable. */
   readonly seed?: string | undefined;
-  readonly rate: RateSettings;
-  readonly stops: RunStops;
+  readonly rate: Rate;
+  readonly stops: Stops;
   readonly framing: Framing;
   /** Identifies the records of this run. Default: no mark. */
   readonly mark?: RunMark | undefined;
@@ -30,18 +30,8 @@ export interface RunRequest {
   readonly endpoint: string | undefined;
 }
 
-/** When a run ends by itself, whichever comes first. Default: never. */
-export interface RunStops {
-  /** Exactly this many records are sent. */
-  readonly target?: number | undefined;
-  /** Running time in milliseconds. */
-  readonly durationMs?: number | undefined;
-  /** Milliseconds since 1970. */
-  readonly until?: number | undefined;
-}
-
 export interface KinesisSettings {
-  readonly keys: KeySettings;
+  readonly keys: PartitionKeySettings;
   /** Empty if they are not known. */
   readonly shards: readonly ShardRange[];
   /** The stream's own limit for one record, if it is known. */

@@ -1,7 +1,7 @@
 import { systemClock } from "@/lib/clock";
 import { createSchedule } from "@/lib/schedule/create-schedule";
-import type { RateSettings } from "@/lib/schedule/rate-settings";
 import { isSimulated } from "@/lib/schedule/schedule";
+import type { Rate } from "@/lib/settings/rate";
 import type { Template } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
 import type { RunRequest } from "@/lib/worker/run-request";
@@ -11,7 +11,7 @@ export interface SampleRequest extends Pick<RunRequest, "template" | "keepLineBr
   /** A run with the same seed begins with the same records, except for the time in them. */
   readonly seed: string;
   /** The rate of a run with a simulated clock, whose time its records show. */
-  readonly simulatedRate?: RateSettings | undefined;
+  readonly simulatedRate?: Rate | undefined;
 }
 
 /**

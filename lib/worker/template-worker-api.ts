@@ -1,7 +1,7 @@
 import type { ShardRange } from "@/lib/send/shard-spread";
+import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 import type { TemplateInspection } from "@/lib/worker/inspect-template";
-import type { KeySettings } from "@/lib/worker/key-settings";
 import type { MeasureAnswer } from "@/lib/worker/measure-records";
 import type { KeyPreview } from "@/lib/worker/preview-keys";
 import type { SampleRequest } from "@/lib/worker/sample-renderer";
@@ -14,7 +14,12 @@ export interface TemplateWorkerApi {
   /** Measures many records, in slices. A later call supersedes an earlier one. */
   measure(request: SampleRequest): Promise<MeasureAnswer>;
   /** Shows the partition keys of the first `count` records and how they spread over the shards. */
-  previewKeys(template: string, keys: KeySettings, shards: readonly ShardRange[], count: number): KeyPreview;
+  previewKeys(
+    template: string,
+    keys: PartitionKeySettings,
+    shards: readonly ShardRange[],
+    count: number,
+  ): KeyPreview;
   /** The function table, for completion and help. */
   listFunctions(): readonly FunctionFacts[];
   /** Some values of the placeholder at an offset. Empty if there are none to show. */

@@ -1,50 +1,43 @@
-import type { RateSettings } from "@/lib/schedule/rate-settings";
+import { type OptionsForm, type RateForm, toRate, toRecordOptions } from "@/lib/settings/forms";
+import type { Rate } from "@/lib/settings/rate";
 import type { SampleRequest } from "@/lib/worker/sample-renderer";
-import { framingOf, markOf, type SendOptions } from "@/state/options/options-store";
-import { formProblems } from "@/state/rate/form-problems";
-import { rateOf } from "@/state/rate/rate-of-form";
-import type { RateForm } from "@/state/rate/rate-store";
+import { isRateValid } from "@/state/settings/checks-store";
 
 /** The run id in sample records, as long as a real one. */
 export const SAMPLE_RUN_ID = "00000000-00000000000";
 
-/** The options that decide what is sent. */
-const DECIDING = [
-  "gzip",
-  "lineFeed",
-  "minifyJson",
-  "keepLineBreaks",
-  "markKind",
-  "markName",
-  "markSeparator",
-  "seed",
-] as const;
-
 /** @param drawn the seed where the options name none */
 export function toSampleRequest(
   template: string,
-  options: SendOptions,
+  options: OptionsForm,
   rate: RateForm,
   drawn: number,
 ): SampleRequest {
-  const { keepLineBreaks, seed } = options;
+  const { seed } = options;
+  const { keepLineBreaks, mark, timeToLiveSeconds, ...framing } = toRecordOptions(options);
   return {
     template,
     keepLineBreaks,
-    framing: framingOf(options),
-    mark: markOf(options, SAMPLE_RUN_ID),
+    framing,
+    mark: mark && { ...mark, id: SAMPLE_RUN_ID },
     seed: seed === "" ? String(drawn) : seed,
     simulatedRate: getSimulatedRate(rate),
   };
 }
 
-/** Whether records would be sent in the same form, with the same seed. */
-export function sendsTheSame(one: SendOptions, other: SendOptions): boolean {
-  return DECIDING.every((option) => one[option] === other[option]);
+/** Whether both send the same records in the same form. */
+export function sendsTheSame(one: OptionsForm, other: OptionsForm): boolean {
+  return describe(one) === describe(other);
+}
+
+/** How long a record may wait changes nothing in it. */
+function describe(options: OptionsForm): string {
+  const { timeToLiveSeconds, ...deciding } = toRecordOptions(options);
+  return JSON.stringify([deciding, options.seed]);
 }
 
 /** The rate, where records show the time of its simulated clock; undefined where they show the wall clock's. */
-export function getSimulatedRate(form: RateForm): RateSettings | undefined {
-  if (form.kind !== "periodic" || !form.isSimulated) return undefined;
-  return formProblems(form, Date.now()).size === 0 ? rateOf(form) : undefined;
+export function getSimulatedRate(form: RateForm): Rate | undefined {
+  if (form.rate.kind !== "periodic" || form.clock.kind === "real") return undefined;
+  return isRateValid(form, Date.now()) ? toRate(form) : undefined;
 }

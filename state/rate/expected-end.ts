@@ -1,6 +1,6 @@
 import { createSchedule } from "@/lib/schedule/create-schedule";
-import type { RateSettings } from "@/lib/schedule/rate-settings";
-import type { RunStops } from "@/lib/worker/run-request";
+import type { Rate } from "@/lib/settings/rate";
+import type { Stops } from "@/lib/settings/stops";
 
 export interface ExpectedEnd {
   /** Running time; undefined: not known, or there is no end. */
@@ -13,7 +13,7 @@ export interface ExpectedEnd {
 const LONGEST_COUNT_MS = 8 * 24 * 3_600_000;
 
 /** How long a run takes and how many records it sends, if nothing holds it up. @param now milliseconds since 1970 */
-export function expectedEnd(settings: RateSettings, stops: RunStops, now: number): ExpectedEnd {
+export function expectedEnd(settings: Rate, stops: Stops, now: number): ExpectedEnd {
   const schedule = createSchedule(settings, { startsAt: now, seed: "expected" });
   const stopsAfter = Math.min(
     stops.durationMs ?? Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { latest } from "@/lib/latest";
 import type { ShardRange } from "@/lib/send/shard-spread";
-import type { KeySettings } from "@/lib/worker/key-settings";
+import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import type { KeyPreview } from "@/lib/worker/preview-keys";
 import { getTemplateWorker } from "@/lib/worker/template-client";
 
@@ -17,7 +17,7 @@ const startPreview = latest();
 
 export async function previewKeySpread(
   template: string,
-  keys: KeySettings,
+  keys: PartitionKeySettings,
   shards: readonly ShardRange[],
 ): Promise<void> {
   const isLatest = startPreview();

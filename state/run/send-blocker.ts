@@ -1,11 +1,11 @@
 import { goToPanel, type PanelName } from "@/state/commands/panels";
-import { destinationOf, destinationStore, streamKind } from "@/state/destination/destination-store";
+import { destinationOf, destinationStore } from "@/state/destination/destination-store";
 import { templateStore } from "@/state/editor/template-store";
-import { optionProblems, optionsStore } from "@/state/options/options-store";
+import { optionsStore } from "@/state/options/options-store";
 import { previewStore } from "@/state/preview/preview-store";
-import { formProblems } from "@/state/rate/form-problems";
 import { rateStore } from "@/state/rate/rate-store";
 import { keyPreviewStore } from "@/state/run/key-preview-store";
+import { areOptionsValid, isDestinationValid, isRateValid } from "@/state/settings/checks-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
 export type SendBlocker = "signIn" | "stream" | "template" | "rate" | "options" | "keys";
@@ -14,14 +14,14 @@ export type SendBlocker = "signIn" | "stream" | "template" | "rate" | "options" 
 export function sendBlocker(): SendBlocker | undefined {
   if (sessionStore.getState().phase !== "signed-in") return "signIn";
   if (templateStore.getState().source.trim() === "" || isBroken()) return "template";
-  const destination = destinationStore.getState();
-  if (destinationOf(destination) === undefined) return "stream";
-  if (formProblems(rateStore.getState(), Date.now()).size > 0) return "rate";
-  const isKinesis = streamKind(destination) === "kinesis";
+  const destination = destinationOf(destinationStore.getState());
+  if (destination === undefined || !isDestinationValid(destination)) return "stream";
+  if (!isRateValid(rateStore.getState(), Date.now())) return "rate";
   const options = optionsStore.getState();
-  if (optionProblems(options, isKinesis).size > 0) return "options";
+  if (!areOptionsValid(options, destination.kind)) return "options";
+  const hasExpression = destination.kind === "kinesis" && options.keys.kind === "expression";
   const hasBadKeys = keyPreviewStore.getState().preview?.problem !== undefined;
-  return isKinesis && options.keyKind === "expression" && hasBadKeys ? "keys" : undefined;
+  return hasExpression && hasBadKeys ? "keys" : undefined;
 }
 
 function isBroken(): boolean {

@@ -1,11 +1,9 @@
 import type { SignInConfig } from "@/lib/config/deployment";
+import { fromDraft } from "@/lib/settings/draft";
+import { type OptionsForm, type RateForm, toRate, toRecordOptions, toStops } from "@/lib/settings/forms";
+import { findRateProblems } from "@/lib/settings/problems";
 import { type Share, shareSchema } from "@/lib/share/share";
 import { type DestinationState, destinationOf } from "@/state/destination/destination-store";
-import type { SendOptions } from "@/state/options/options-store";
-import { formProblems } from "@/state/rate/form-problems";
-import { rateOf, stopsOf } from "@/state/rate/rate-of-form";
-import type { RateForm } from "@/state/rate/rate-store";
-import { sharedKeysOf, sharedOptionsOf } from "@/state/share/shared-options";
 
 /** The settings that can go along with a template, each by a choice of its own. */
 export const SHARE_PARTS = ["rate", "destination", "options", "seed", "signIn"] as const;
@@ -32,16 +30,16 @@ export function settingsIn(share: SharedSettings, part: SharePart): SharedSettin
 export function settingsOfPage(page: {
   readonly form: RateForm;
   readonly destination: DestinationState;
-  readonly options: SendOptions;
+  readonly options: OptionsForm;
   readonly signIn: SignInConfig | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }): SharedSettings {
-  const hasRate = formProblems(page.form, page.now).size === 0;
+  const hasRate = findRateProblems(page.form, page.now).size === 0;
   const candidates = {
-    ...(hasRate ? { rate: rateOf(page.form), stops: stopsOf(page.form) } : {}),
-    destination: destinationWithKeys(page.destination, page.options),
-    options: sharedOptionsOf(page.options),
+    ...(hasRate ? { rate: toRate(page.form), stops: toStops(page.form) } : {}),
+    destination: toKeyedDestination(page.destination, page.options),
+    options: toRecordOptions(page.options),
     seed: page.options.seed === "" ? undefined : page.options.seed,
     signIn: page.signIn,
   };
@@ -56,9 +54,9 @@ export function settingsOfPage(page: {
   };
 }
 
-/** Only Kinesis has partition keys. */
-function destinationWithKeys(state: DestinationState, options: SendOptions) {
+/** Only Kinesis has partition keys. Random ones are the default of every page and are not written. */
+function toKeyedDestination(state: DestinationState, options: OptionsForm) {
   const destination = destinationOf(state);
-  const keys = destination?.kind === "kinesis" ? sharedKeysOf(options) : undefined;
-  return keys === undefined ? destination : { ...destination, keys };
+  const keys = fromDraft(options.keys);
+  return destination?.kind === "kinesis" && keys.kind !== "random" ? { ...destination, keys } : destination;
 }

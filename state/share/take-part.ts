@@ -1,8 +1,8 @@
+import { toDraft } from "@/lib/settings/draft";
+import { withRate, withRecordOptions, withStops } from "@/lib/settings/forms";
 import { destinationStore } from "@/state/destination/destination-store";
 import { optionsStore } from "@/state/options/options-store";
-import { formOfRate, formOfStops } from "@/state/rate/form-of-rate";
 import { rateStore } from "@/state/rate/rate-store";
-import { sendOptionsOf, sendOptionsOfKeys } from "@/state/share/shared-options";
 import type { SharedSettings, SharePart } from "@/state/share/shared-parts";
 import { acceptQuestion } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
@@ -17,7 +17,7 @@ export function takePart(share: SharedSettings, part: SharePart): void {
       takeDestination(share);
       break;
     case "options":
-      if (share.options !== undefined) optionsStore.getState().set(sendOptionsOf(share.options));
+      takeOptions(share);
       break;
     case "seed":
       if (share.seed !== undefined) optionsStore.getState().set({ seed: share.seed });
@@ -29,10 +29,14 @@ export function takePart(share: SharedSettings, part: SharePart): void {
 }
 
 function takeRate({ rate, stops }: SharedSettings): void {
-  rateStore.getState().set({
-    ...(rate === undefined ? {} : formOfRate(rate)),
-    ...(stops === undefined ? {} : formOfStops(stops)),
+  rateStore.setState((form) => {
+    const withNewRate = rate === undefined ? form : withRate(form, rate);
+    return stops === undefined ? withNewRate : withStops(withNewRate, stops);
   });
+}
+
+function takeOptions({ options }: SharedSettings): void {
+  if (options !== undefined) optionsStore.setState((form) => withRecordOptions(form, options));
 }
 
 function takeDestination({ destination }: SharedSettings): void {
@@ -41,7 +45,9 @@ function takeDestination({ destination }: SharedSettings): void {
   // Naming the region anew would list its streams anew.
   if (destination.region !== region) setRegion(destination.region);
   setName(destination.name, destination.kind);
-  if (destination.kind === "kinesis") optionsStore.getState().set(sendOptionsOfKeys(destination.keys));
+  if (destination.kind === "firehose") return;
+  const { keys = { kind: "random" } } = destination;
+  optionsStore.setState((form) => ({ keys: toDraft(keys, form.keys) }));
 }
 
 /** Where the page signs in already, it asks once more, with both pools by name. */

@@ -1,7 +1,7 @@
 import type { Credentials } from "@/lib/aws/connection";
 import { workshopTemplate } from "@/lib/gallery/workshop";
-import type { RateSettings } from "@/lib/schedule/rate-settings";
 import { createReadyState, type RunState } from "@/lib/send/run-state";
+import type { Rate } from "@/lib/settings/rate";
 import { startRun } from "@/lib/worker/run-client";
 import { STREAM } from "../bench-plan";
 import type { Throughput } from "./throughput";
@@ -9,7 +9,7 @@ import type { Throughput } from "./throughput";
 export interface BenchRunOptions {
   readonly endpoint: string;
   readonly credentials: Credentials;
-  readonly rate: RateSettings;
+  readonly rate: Rate;
 }
 
 /** A run in the same worker as any run of the page, observed from outside. */

@@ -1,7 +1,9 @@
 import { getFormats } from "@/lib/language/formats";
+import { MAX_RECORDS, MAX_RECORDS_PER_SECOND } from "@/lib/settings/limits";
 
 const { duration, number } = getFormats("en");
 
+const MAX_RATE = number(MAX_RECORDS_PER_SECOND);
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** Rates, and when a run ends, in English. */
@@ -66,20 +68,20 @@ export const rateText = {
       return `${range} records/s over ${duration(Math.round(spanMs / 1000) * 1000)}`;
     },
     problems: {
-      perSecond: "More than 0, up to 1,000,000",
-      from: "0 or more",
-      to: "0 or more; more than 0 if the ramp starts at 0",
-      overSeconds: "More than 0 seconds",
-      base: "0 or more",
-      burst: "More than 0",
+      recordsPerSecond: `More than 0, up to ${MAX_RATE}`,
+      from: `0 to ${MAX_RATE}`,
+      to: `0 to ${MAX_RATE}; more than 0 if the ramp starts at 0`,
+      overSeconds: "More than 0 seconds, up to one year",
+      base: `0 to ${MAX_RATE}`,
+      burst: `More than 0, up to ${MAX_RATE}`,
       lengthSeconds: "More than 0 seconds, up to the burst interval",
-      everySeconds: "More than 0 seconds",
-      week: "0 or more for every hour, and more than 0 for at least one",
-      simulatedFrom: "Choose the date and time of the first record",
-      simulatedTo: "Choose a time after the start",
-      secondsPerTick: "A whole number, 1 or more",
-      waitBetweenTicks: "0 milliseconds or more",
-      target: "A whole number, 1 or more",
+      everySeconds: "More than 0 seconds, up to one year",
+      week: `0 to ${MAX_RATE} for every hour, and more than 0 for at least one`,
+      "simulated.from": "Choose the date and time of the first record",
+      "simulated.to": "Choose a time after the start",
+      "simulated.secondsPerTick": "A whole number, 1 or more",
+      "simulated.waitBetweenTicks": "0 milliseconds or more",
+      target: `A whole number from 1 to ${number(MAX_RECORDS)}`,
       durationSeconds: "More than 0 seconds, up to one year",
       until: "Choose a time in the future",
     },

@@ -2,6 +2,7 @@ import type { ErrorFacts } from "@/lib/errors";
 import { fillFacts } from "@/lib/language/fill-facts";
 import { getFormats } from "@/lib/language/formats";
 import type { RunStatus } from "@/lib/send/run-state";
+import { MAX_SEED_CHARACTERS } from "@/lib/settings/limits";
 
 const { dollars, number, percent, plural } = getFormats("en");
 
@@ -60,16 +61,17 @@ export const runText = {
     keepLineBreaks: "Keep template line breaks",
     timeToLive: "Time to live (seconds)",
     timeToLiveHint: "A record not sent within this time is rejected.",
-    timeToLiveProblem: "More than 0 seconds",
+    timeToLiveProblem: "More than 0 seconds, up to one year",
     neverExpires: "Never expire",
     seed: "Seed",
     seedHint: "The same seed generates the same records. Leave empty for different records on every run.",
+    seedProblem: `One line of at most ${MAX_SEED_CHARACTERS} characters`,
     summary: (parts: {
       gzip: boolean;
       lineFeed: boolean;
       minifyJson: boolean;
       keepLineBreaks: boolean;
-      markKind: string;
+      mark: { kind: string } | undefined;
       seed: string;
     }) =>
       [
@@ -77,7 +79,7 @@ export const runText = {
         parts.minifyJson ? "minified" : "",
         parts.lineFeed ? "line feed" : "no line feed",
         parts.keepLineBreaks ? "line breaks kept" : "",
-        parts.markKind === "none" ? "" : "run mark",
+        (parts.mark?.kind ?? "none") === "none" ? "" : "run mark",
         parts.seed === "" ? "" : "seeded",
       ]
         .filter((part) => part !== "")

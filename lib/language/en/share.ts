@@ -1,5 +1,5 @@
 import { getFormats } from "@/lib/language/formats";
-import type { RateSettings } from "@/lib/schedule/rate-settings";
+import type { Rate } from "@/lib/settings/rate";
 import type { Share } from "@/lib/share/share";
 
 const { dateTime, duration, number } = getFormats("en");
@@ -58,7 +58,7 @@ export const shareText = {
   },
   /** One line for each shared setting. The other settings use the texts of their own panels. */
   shared: {
-    rate: (rate: RateSettings) => {
+    rate: (rate: Rate) => {
       switch (rate.kind) {
         case "constant":
           return `${number(rate.recordsPerSecond)} records per second`;

@@ -1,7 +1,10 @@
 import type { rateText as english } from "@/lib/language/en/rate";
 import { getFormats } from "@/lib/language/formats";
+import { MAX_RECORDS, MAX_RECORDS_PER_SECOND } from "@/lib/settings/limits";
 
 const { duration, number } = getFormats("ko");
+
+const MAX_RATE = number(MAX_RECORDS_PER_SECOND);
 
 const DAYS = ["일요일", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일"];
 
@@ -66,20 +69,20 @@ export const rateText: typeof english = {
       return `${duration(Math.round(spanMs / 1000) * 1000)} 동안 초당 레코드 ${range}개`;
     },
     problems: {
-      perSecond: "0보다 크고 1,000,000 이하인 숫자",
-      from: "0 이상",
-      to: "0 이상. 0에서 시작하면 0보다 커야 합니다",
-      overSeconds: "0초 초과",
-      base: "0 이상",
-      burst: "0 초과",
+      recordsPerSecond: `0 초과, ${MAX_RATE} 이하`,
+      from: `0 이상, ${MAX_RATE} 이하`,
+      to: `0 이상, ${MAX_RATE} 이하. 0에서 시작하면 0보다 커야 합니다`,
+      overSeconds: "0초 초과, 1년 이하",
+      base: `0 이상, ${MAX_RATE} 이하`,
+      burst: `0 초과, ${MAX_RATE} 이하`,
       lengthSeconds: "0초 초과, 버스트 간격 이하",
-      everySeconds: "0초 초과",
-      week: "적어도 한 시간대는 초당 레코드 수가 0보다 커야 하며, 음수는 쓸 수 없습니다",
-      simulatedFrom: "첫 레코드의 날짜와 시간",
-      simulatedTo: "시작 이후의 시각",
-      secondsPerTick: "1 이상의 정수",
-      waitBetweenTicks: "0밀리초 이상",
-      target: "1 이상의 정수",
+      everySeconds: "0초 초과, 1년 이하",
+      week: `시간대마다 0 이상, ${MAX_RATE} 이하이며, 적어도 한 시간대는 0보다 커야 합니다`,
+      "simulated.from": "첫 레코드의 날짜와 시간",
+      "simulated.to": "시작 이후의 시각",
+      "simulated.secondsPerTick": "1 이상의 정수",
+      "simulated.waitBetweenTicks": "0밀리초 이상",
+      target: `1 이상, ${number(MAX_RECORDS)} 이하의 정수`,
       durationSeconds: "0초 초과, 1년 이하",
       until: "현재 이후의 시각",
     },

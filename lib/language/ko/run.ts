@@ -3,6 +3,7 @@ import type { runText as english } from "@/lib/language/en/run";
 import { fillFacts } from "@/lib/language/fill-facts";
 import { getFormats } from "@/lib/language/formats";
 import { errorsText } from "@/lib/language/ko/errors";
+import { MAX_SEED_CHARACTERS } from "@/lib/settings/limits";
 
 const { dollars, number, percent } = getFormats("ko");
 
@@ -61,17 +62,18 @@ export const runText: typeof english = {
     keepLineBreaks: "템플릿의 줄 바꿈 유지",
     timeToLive: "유효 시간(초)",
     timeToLiveHint: "이 시간 안에 전송하지 못한 레코드는 거부됩니다.",
-    timeToLiveProblem: "0초 초과",
+    timeToLiveProblem: "0초 초과, 1년 이하",
     neverExpires: "만료 없음",
     seed: "시드",
     seedHint: "시드가 같으면 같은 레코드가 만들어집니다. 비워 두면 매번 다릅니다.",
+    seedProblem: `최대 ${MAX_SEED_CHARACTERS}자의 한 줄`,
     summary: (parts) =>
       [
         parts.gzip ? "gzip" : "",
         parts.minifyJson ? "최소화" : "",
         parts.lineFeed ? "줄 바꿈" : "줄 바꿈 없음",
         parts.keepLineBreaks ? "템플릿 줄 바꿈 유지" : "",
-        parts.markKind === "none" ? "" : "실행 표시",
+        (parts.mark?.kind ?? "none") === "none" ? "" : "실행 표시",
         parts.seed === "" ? "" : "시드 사용",
       ]
         .filter((part) => part !== "")

@@ -22,7 +22,7 @@ export const runErrors: ErrorTexts<RunErrorCode> = {
     message: "레코드에 이미 같은 이름의 멤버가 있습니다: {name}",
     hint: "실행 표시에 다른 이름을 사용하세요.",
   },
-  "rate-settings": { message: "속도를 사용할 수 없습니다: {problem}.", hint: "속도를 고치세요." },
+  "rate-settings": { message: "속도를 사용할 수 없습니다: {issues}.", hint: "속도를 고치세요." },
   "run-options": { message: "실행을 시작할 수 없습니다: {problem}.", hint: "고친 뒤 다시 전송하세요." },
   "every-record-oversized": {
     message:

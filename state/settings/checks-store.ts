@@ -1,0 +1,65 @@
+import { createStore } from "zustand/vanilla";
+import type { Destination } from "@/lib/settings/destination";
+import {
+  DEFAULT_OPTIONS_FORM,
+  DEFAULT_RATE_FORM,
+  type OptionsForm,
+  type RateForm,
+} from "@/lib/settings/forms";
+import type { OptionsField, RateField } from "@/lib/settings/problems";
+
+type Checks = Pick<
+  typeof import("@/lib/settings/problems"),
+  "findOptionsProblems" | "findRateProblems" | "isDestination"
+>;
+
+/**
+ * The checks of the forms. They use the schemas, which bring zod along: the page loads them after its first paint. Until
+ * then the defaults alone count as valid.
+ */
+export const checksStore = createStore<{ readonly checks: Checks | undefined }>(() => ({
+  checks: undefined,
+}));
+
+export async function loadChecks(): Promise<void> {
+  checksStore.setState({ checks: await import("@/lib/settings/problems") });
+}
+
+/** The fields to show as invalid. @param now milliseconds since 1970 */
+export function getRateProblems(form: RateForm, now: number): ReadonlySet<RateField> {
+  return checksStore.getState().checks?.findRateProblems(form, now) ?? NONE;
+}
+
+/** @param now milliseconds since 1970 */
+export function isRateValid(form: RateForm, now: number): boolean {
+  const { checks } = checksStore.getState();
+  return checks === undefined
+    ? isUnchanged(form, DEFAULT_RATE_FORM)
+    : checks.findRateProblems(form, now).size === 0;
+}
+
+/** The fields to show as invalid. */
+export function getOptionsProblems(
+  form: OptionsForm,
+  destination: "firehose" | "kinesis",
+): ReadonlySet<OptionsField> {
+  return checksStore.getState().checks?.findOptionsProblems(form, destination) ?? NONE;
+}
+
+export function areOptionsValid(form: OptionsForm, destination: "firehose" | "kinesis"): boolean {
+  const { checks } = checksStore.getState();
+  return checks === undefined
+    ? isUnchanged(form, DEFAULT_OPTIONS_FORM)
+    : checks.findOptionsProblems(form, destination).size === 0;
+}
+
+/** Whether a stream can have that name in such a region; nothing is asked of AWS. */
+export function isDestinationValid(destination: Destination): boolean {
+  return checksStore.getState().checks?.isDestination(destination) ?? false;
+}
+
+const NONE: ReadonlySet<never> = new Set();
+
+function isUnchanged<Form extends object>(form: Form, defaults: Form): boolean {
+  return Object.entries(defaults).every(([name, value]) => form[name as keyof Form] === value);
+}
