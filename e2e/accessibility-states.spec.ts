@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { shareLink } from "../lib/share/share-link";
+import { createShareLink } from "../lib/share/share-link";
 import { seed } from "../sandbox/seed";
 import { test } from "./fixtures/accessibility-test";
 import { expect } from "./fixtures/headwater";
@@ -45,7 +45,7 @@ test("what somebody shared, and where another user pool is meant", async ({
   site,
   check,
 }) => {
-  const link = shareLink(site.url, {
+  const link = createShareLink(site.url, {
     name: "Theirs",
     template: '{"theirs": 1}',
     rate: { kind: "constant", recordsPerSecond: 50 },

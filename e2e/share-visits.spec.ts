@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { shareFile } from "../lib/share/share-file";
+import { createShareFile } from "../lib/share/share-file";
 import { expect, test } from "./fixtures/headwater";
 import { bannerOf, dialogOf, hashAround } from "./fixtures/shared";
 
@@ -106,7 +106,7 @@ test("a link that was saved shows again what was shared when it is opened once m
 test("a file opened on a link is what a reload shows", async ({ workbench, page }) => {
   await workbench.open(`/${ONE}`);
   await workbench.chooseFromTemplateMenu("Import…");
-  const buffer = Buffer.from(shareFile({ name: "From a file", template: '{"file": 1}' }));
+  const buffer = Buffer.from(createShareFile({ name: "From a file", template: '{"file": 1}' }));
   await page.getByLabel("File").setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
   await expect(bannerOf(page)).toContainText("“From a file” was shared");
   await workbench.template.fill('{"file": "typed"}');

@@ -5,8 +5,7 @@ import { useStore } from "zustand";
 import { useTerms } from "@/components/run/use-terms";
 import { Disclosure } from "@/components/ui/disclosure";
 import { NumberField } from "@/components/ui/number-field";
-import { PRICES_AS_OF } from "@/lib/pricing/prices";
-import { expectedCost } from "@/lib/pricing/run-cost";
+import { estimateCost, PRICES_AS_OF } from "@/lib/pricing/cost";
 import { type RateForm, toRate, toStops } from "@/lib/settings/forms";
 import { useText } from "@/state/language/use-text";
 import { previewStore } from "@/state/preview/preview-store";
@@ -24,7 +23,7 @@ export function CostOptions() {
   const samples = useStore(previewStore, (state) => state.inspection?.samples ?? NO_SAMPLES);
   const records = useMemo(() => expectedRecords(form), [form]);
   const bytes = samples.map((sample) => sample.bytes);
-  const cost = records === undefined ? undefined : expectedCost(terms.kind, records, bytes, terms.price);
+  const cost = records === undefined ? undefined : estimateCost(terms.kind, records, bytes, terms.price);
   return (
     <Disclosure title={text.cost.title} summary={cost === undefined ? undefined : text.cost.about(cost)}>
       <div className="grid items-start gap-3 sm:grid-cols-3">

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { FigureList } from "@/components/run/figure-list";
 import { useTerms } from "@/components/run/use-terms";
 import { Disclosure } from "@/components/ui/disclosure";
-import { runCost } from "@/lib/pricing/run-cost";
+import { getRunCost } from "@/lib/pricing/cost";
 import type { RunState } from "@/lib/send/run-state";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
@@ -17,7 +17,7 @@ export function RunFigures() {
   const { run, destination } = useStore(runStore);
   const terms = useTerms();
   if (run.status === "ready" || destination === undefined) return null;
-  const cost = runCost(destination.kind, run.billedUnits, terms.price);
+  const cost = getRunCost(destination.kind, run.billedUnits, terms.price);
   const milliseconds = (value: number | undefined) =>
     value === undefined ? "–" : text.figures.ms(Math.round(value));
   return (

@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import type { StreamKind } from "@/lib/aws/stream";
-import { unitPrice } from "@/lib/pricing/prices";
-import { firehoseQuota, kinesisQuota, type Quota } from "@/lib/pricing/quotas";
+import { getUnitPrice } from "@/lib/pricing/cost";
+import { getFirehoseQuota, getKinesisQuota, type Quota } from "@/lib/pricing/quotas";
 import { destinationStore, streamKind } from "@/state/destination/destination-store";
 import { chosen, costKey, costStore } from "@/state/run/cost-store";
 import { streamFactsStore } from "@/state/run/stream-facts-store";
@@ -24,8 +24,8 @@ export function useTerms(): Terms {
   const description = useStore(streamFactsStore, (state) => state.description);
   const key = costKey(kind, region);
   const entered = useStore(costStore, (state) => state.entered.get(key));
-  const table = unitPrice(kind, region);
-  const usual = kind === "firehose" ? firehoseQuota(region) : kinesisQuota(description);
+  const table = getUnitPrice(kind, region);
+  const usual = kind === "firehose" ? getFirehoseQuota(region) : getKinesisQuota(description);
   return {
     key,
     kind,

@@ -4,7 +4,7 @@ import { ArrowLeft } from "lucide-react";
 import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";
-import { MAX_QR_BYTES, qrCodeOf } from "@/lib/share/qr-code";
+import { createQrCode, MAX_QR_BYTES } from "@/lib/share/qr-code";
 import { useText } from "@/state/language/use-text";
 
 interface QrViewProps {
@@ -15,7 +15,7 @@ interface QrViewProps {
 /** The link as a QR code, as large as the window allows: for a classroom screen. */
 export function QrView({ link, onBack }: QrViewProps) {
   const text = useText().share;
-  const code = useMemo(() => qrCodeOf(link), [link]);
+  const code = useMemo(() => createQrCode(link), [link]);
   return (
     <div className="flex flex-col items-center gap-3">
       {code === undefined ? (

@@ -8,8 +8,8 @@ import { controlClass, Field, fieldNoteId } from "@/components/ui/field";
 import { Problem } from "@/components/ui/problem";
 import { HeadwaterError } from "@/lib/errors";
 import type { Share } from "@/lib/share/share";
-import { shareFile } from "@/lib/share/share-file";
-import { MAX_LINK_CHARACTERS, shareLink } from "@/lib/share/share-link";
+import { createShareFile } from "@/lib/share/share-file";
+import { createShareLink, MAX_LINK_CHARACTERS } from "@/lib/share/share-link";
 import { downloadFile } from "@/state/browser/download-file";
 import { useText } from "@/state/language/use-text";
 import { fileNameOf } from "@/state/templates/export-templates";
@@ -70,7 +70,7 @@ export function ShareResult({ share, onQr }: ShareResultProps) {
 
 function createLink(share: Share): { readonly link?: string; readonly problem?: HeadwaterError } {
   try {
-    return { link: shareLink(location.href, share) };
+    return { link: createShareLink(location.href, share) };
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
     return { problem: error };
@@ -78,5 +78,5 @@ function createLink(share: Share): { readonly link?: string; readonly problem?: 
 }
 
 function saveFile(share: Share): void {
-  downloadFile(`${fileNameOf(share.name)}.share.json`, "application/json", shareFile(share));
+  downloadFile(`${fileNameOf(share.name)}.share.json`, "application/json", createShareFile(share));
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseDeployment } from "@/lib/config/deployment";
-import { readKdgLink } from "@/lib/config/kdg-link";
+import { parseKdgLink } from "@/lib/config/kdg-link";
 import { findCalledActions, findNamedActions } from "./called-actions";
 import { accepts, getActions, getStatements, readTemplate, substitute } from "./template";
 
@@ -315,7 +315,7 @@ describe("the outputs", () => {
       expect(accepts(template, "SiteUrl", SiteUrl)).toBe(true);
       const link = new URL(substitute(Outputs.Link?.Value, { ...ids, SiteUrl }));
       expect(link.origin + link.pathname).toBe(new URL(SiteUrl).href);
-      expect(readKdgLink(link.search)).toEqual(expected);
+      expect(parseKdgLink(link.search)).toEqual(expected);
     },
   );
 

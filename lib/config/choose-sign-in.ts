@@ -1,6 +1,10 @@
-import { deployedSignIn } from "@/lib/config/deployed-sign-in";
-import type { Deployment, SignInConfig } from "@/lib/config/deployment";
-import type { HeadwaterError } from "@/lib/errors";
+import {
+  type Deployment,
+  parseUserPoolRegion,
+  type SignInConfig,
+  signInConfigSchema,
+} from "@/lib/config/deployment";
+import { HeadwaterError } from "@/lib/errors";
 
 /** Where sign-in settings come from. */
 type SignInSource = "deployment" | "link" | "settings";
@@ -10,38 +14,38 @@ export interface SignInChoice {
   readonly source: SignInSource;
 }
 
-/** What the person chose at an earlier visit, beside or instead of what the deployment says. */
+/** What the person chose on an earlier visit. */
 export interface RememberedSignIn extends SignInChoice {
-  /** What the deployment said when that choice was made. */
+  /** The deployment's settings at that time. */
   readonly deployed?: SignInConfig | undefined;
 }
 
 export interface ChosenSignIn {
-  /** Undefined: nobody has said yet where to sign in. */
+  /** Undefined: there are no sign-in settings yet. */
   readonly inUse: SignInChoice | undefined;
-  /** Other settings that were found; only the person can say whether they are meant. */
+  /** Other settings that were found: the person has to choose. */
   readonly question: SignInChoice | undefined;
-  /** What the deployment says about signing in; a choice is remembered together with it. */
+  /** The deployment's settings; a choice is stored together with them. */
   readonly deployed: SignInConfig | undefined;
-  /** `config-incomplete`: `config.json` has some of the keys that signing in needs and lacks others. */
+  /** `config-incomplete`: `config.json` lacks some of the keys that signing in needs. */
   readonly problem: HeadwaterError | undefined;
 }
 
 /**
  * Decides where the page signs in.
  *
- * - What the person chose before stands for as long as the deployment says what it said then. Once the deployment
- *   says something else, that is used, and the earlier choice is asked about.
- * - Otherwise what the deployment says stands.
- * - A link is followed where there is neither; where it disagrees with what is in use it is asked about, never
- *   followed silently.
+ * - An earlier choice counts while the deployment's settings are the same as then. When they change, the page uses the
+ *   deployment's settings and asks about the earlier choice.
+ * - Otherwise the deployment's settings count.
+ * - If there is neither, the page follows a link. If a link differs from the settings in use, the page asks and never
+ *   follows it silently.
  */
 export function chooseSignIn(from: {
   readonly deployment: Deployment;
   readonly link: SignInConfig | undefined;
   readonly remembered: RememberedSignIn | undefined;
 }): ChosenSignIn {
-  const { config: deployed, problem } = deployedSignIn(from.deployment);
+  const { config: deployed, problem } = getDeployedSignIn(from.deployment);
   const offers = inOrder(deployed, from.remembered);
   const link = from.link === undefined ? undefined : ({ config: from.link, source: "link" } as const);
   const inUse = offers[0] ?? link;
@@ -50,7 +54,7 @@ export function chooseSignIn(from: {
   return { inUse, question, deployed, problem };
 }
 
-/** What is known without a link: first what is used, then what may be asked about. */
+/** The settings that are known without a link: first those to use, then those to ask about. */
 function inOrder(
   deployed: SignInConfig | undefined,
   remembered: RememberedSignIn | undefined,
@@ -62,12 +66,44 @@ function inOrder(
   return sameSignIn(deployed, remembered?.deployed) ? [choice] : [ours, choice];
 }
 
-/** Do both sign the same people in, to the same permissions? */
+/** Whether both sign in the same people with the same permissions. */
 function sameSignIn(one: SignInConfig, other: SignInConfig | undefined): boolean {
   return (
     one.userPoolId === other?.userPoolId &&
     one.userPoolClientId === other.userPoolClientId &&
     one.identityPoolId === other.identityPoolId &&
     one.region === other.region
+  );
+}
+
+export interface DeployedSignIn {
+  /** Undefined if `config.json` does not have all settings that signing in needs. */
+  readonly config: SignInConfig | undefined;
+  /** `config-incomplete`: some keys are missing. */
+  readonly problem: HeadwaterError | undefined;
+}
+
+/** The sign-in settings in `config.json`. The region is optional, because a user pool ID begins with it. */
+export function getDeployedSignIn(deployment: Deployment): DeployedSignIn {
+  const given = deployment.cognito ?? {};
+  if (Object.keys(given).length === 0) return { config: undefined, problem: undefined };
+  const region = given.region ?? parseUserPoolRegion(given.userPoolId);
+  const parsed = signInConfigSchema.safeParse({ ...given, region });
+  if (parsed.success) return { config: parsed.data, problem: undefined };
+  return {
+    config: undefined,
+    problem: createIncompleteError(parsed.error.issues.map((issue) => issue.path[0])),
+  };
+}
+
+function createIncompleteError(keys: readonly (PropertyKey | undefined)[]): HeadwaterError {
+  const missing = keys.map((key) => `cognito.${String(key)}`).join(", ");
+  return new HeadwaterError(
+    "config-incomplete",
+    `config.json lacks settings that are required to sign in: ${missing}.`,
+    {
+      hint: "Add the missing settings to config.json on the site, or enter the sign-in settings.",
+      facts: { missing },
+    },
   );
 }

@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { deflateSync } from "fflate";
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
-import { toBase64url } from "@/lib/share/base64url";
 import type { Share } from "@/lib/share/share";
-import { readShareLink } from "@/lib/share/share-link";
+import { parseShareLink, toBase64url } from "@/lib/share/share-link";
 
 const share: Share = {
   name: "Orders",
@@ -35,7 +34,7 @@ const linkWith = (json: string): string => linkAround(new TextEncoder().encode(j
 /** Whether it was read; anything but a share, nothing or our own error fails the test. */
 function isRead(hash: string): boolean {
   try {
-    return readShareLink(hash) !== undefined;
+    return parseShareLink(hash) !== undefined;
   } catch (error) {
     if (error instanceof HeadwaterError && error.code.startsWith("share-")) return false;
     throw error;
@@ -116,5 +115,5 @@ test("one more key in any object of a share is refused", () => {
 
 test("of a key that is there twice the last one is checked, shown and taken: nothing else is kept of it", () => {
   const json = '{"name":"First","name":"Last","template":5,"template":"{{sequence}}"}';
-  expect(readShareLink(linkWith(json))).toEqual({ name: "Last", template: "{{sequence}}" });
+  expect(parseShareLink(linkWith(json))).toEqual({ name: "Last", template: "{{sequence}}" });
 });

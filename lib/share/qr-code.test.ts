@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 import { expect, test } from "vitest";
-import { MAX_QR_BYTES, qrCodeOf } from "@/lib/share/qr-code";
+import { createQrCode, MAX_QR_BYTES } from "@/lib/share/qr-code";
 
 /** The modules that a path of bars makes dark, as `x,y`. */
 function darkModules(path: string): Set<string> {
@@ -13,7 +13,7 @@ function darkModules(path: string): Set<string> {
 
 test("the path makes dark exactly the modules of the code, within a light edge of four", () => {
   const link = "https://records.example/#share=1.abc";
-  const code = qrCodeOf(link);
+  const code = createQrCode(link);
   const { data, size } = encode(link, { ecc: "L", boostEcc: false, border: 4 });
   const expected = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x},${y}`] : [])));
   expect(code?.size).toBe(size);
@@ -22,6 +22,6 @@ test("the path makes dark exactly the modules of the code, within a light edge o
 });
 
 test("the longest link that a code holds fits, one more character does not", () => {
-  expect(qrCodeOf("a".repeat(MAX_QR_BYTES))).toBeDefined();
-  expect(qrCodeOf("a".repeat(MAX_QR_BYTES + 1))).toBeUndefined();
+  expect(createQrCode("a".repeat(MAX_QR_BYTES))).toBeDefined();
+  expect(createQrCode("a".repeat(MAX_QR_BYTES + 1))).toBeUndefined();
 });

@@ -14,7 +14,7 @@ export interface QrCode {
 }
 
 /** @returns undefined where the text is too long for a QR code */
-export function qrCodeOf(text: string): QrCode | undefined {
+export function createQrCode(text: string): QrCode | undefined {
   if (new TextEncoder().encode(text).length > MAX_QR_BYTES) return undefined;
   // Low, because a link is long and a screen has no scratches: larger modules read better from afar.
   const { data, size } = encode(text, { ecc: "L", boostEcc: false, border: QUIET_ZONE });

@@ -10,8 +10,8 @@ import {
   arbitraryStops,
 } from "@/lib/settings/testing/arbitrary-settings";
 import type { Share } from "@/lib/share/share";
-import { readShareFile, shareFile } from "@/lib/share/share-file";
-import { MAX_LINK_CHARACTERS, readShareLink, shareLink } from "@/lib/share/share-link";
+import { createShareFile, parseShareFile } from "@/lib/share/share-file";
+import { createShareLink, MAX_LINK_CHARACTERS, parseShareLink } from "@/lib/share/share-link";
 import { toTemplateName } from "@/lib/share/template-name";
 
 const name = fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => toTemplateName(text) ?? "Untitled");
@@ -42,14 +42,14 @@ test("whatever is shared comes out of its link as it went in", () => {
       const link = attemptLink(shared);
       if (link === undefined) return;
       expect(link.length).toBeLessThanOrEqual(MAX_LINK_CHARACTERS);
-      expect(readShareLink(new URL(link).hash)).toEqual(JSON.parse(JSON.stringify(shared)));
+      expect(parseShareLink(new URL(link).hash)).toEqual(JSON.parse(JSON.stringify(shared)));
     }),
   );
 });
 
 function attemptLink(shared: Share): string | undefined {
   try {
-    return shareLink("https://records.example/", shared);
+    return createShareLink("https://records.example/", shared);
   } catch (error) {
     if (error instanceof HeadwaterError && error.code === "share-too-long") return undefined;
     throw error;
@@ -59,7 +59,7 @@ function attemptLink(shared: Share): string | undefined {
 test("whatever is shared comes out of its file as it went in", () => {
   fc.assert(
     fc.property(arbitraryShare, (shared) => {
-      expect(readShareFile(shareFile(shared))).toEqual(JSON.parse(JSON.stringify(shared)));
+      expect(parseShareFile(createShareFile(shared))).toEqual(JSON.parse(JSON.stringify(shared)));
     }),
   );
 });

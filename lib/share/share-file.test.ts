@@ -1,28 +1,28 @@
 import { expect, test } from "vitest";
-import { readShareFile, shareFile } from "@/lib/share/share-file";
+import { createShareFile, parseShareFile } from "@/lib/share/share-file";
 
 const share = { name: "Orders", template: "{{sequence}}" };
 
 test("a file holds templates that no link can", () => {
   const template = Array.from({ length: 20_000 }, (_, index) => (index * 2654435761) % 4294967296).join("");
-  expect(readShareFile(shareFile({ ...share, template }))).toEqual({ ...share, template });
+  expect(parseShareFile(createShareFile({ ...share, template }))).toEqual({ ...share, template });
 });
 
 test("a file that an editor saved with a byte order mark is read", () => {
-  expect(readShareFile(`\ufeff${shareFile(share)}`)).toEqual(share);
+  expect(parseShareFile(`\ufeff${createShareFile(share)}`)).toEqual(share);
 });
 
 test.each([
-  ["cut", shareFile(share).slice(0, -10), "share-damaged"],
+  ["cut", createShareFile(share).slice(0, -10), "share-damaged"],
   ["of other JSON", '{"name":"a"}', "share-invalid"],
   ["of a list", "[]", "share-invalid"],
-  ["of a later version", shareFile(share).replace('"version": 1', '"version": 7'), "share-newer"],
+  ["of a later version", createShareFile(share).replace('"version": 1', '"version": 7'), "share-newer"],
   ["of ten megabytes", " ".repeat(10_000_000), "share-too-large"],
   [
     "with an endpoint",
-    shareFile(share).replace('"name"', '"endpoint": "https://evil.example", "name"'),
+    createShareFile(share).replace('"name"', '"endpoint": "https://evil.example", "name"'),
     "share-invalid",
   ],
 ])("a file %s is one message", (_, text, code) => {
-  expect(() => readShareFile(text)).toThrow(expect.objectContaining({ code, hint: expect.any(String) }));
+  expect(() => parseShareFile(text)).toThrow(expect.objectContaining({ code, hint: expect.any(String) }));
 });

@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { deflateSync } from "fflate";
 import { expect, test } from "vitest";
 import { HeadwaterError } from "@/lib/errors";
-import { toBase64url } from "@/lib/share/base64url";
 import type { Share } from "@/lib/share/share";
-import { MAX_LINK_CHARACTERS, readShareLink, shareLink } from "@/lib/share/share-link";
+import { createShareLink, MAX_LINK_CHARACTERS, parseShareLink, toBase64url } from "@/lib/share/share-link";
 
 const SITE = "https://records.example/app/?upid=us-east-1_Other#share=1.old";
 
@@ -21,7 +20,7 @@ function linkAround(json: string | Uint8Array, version = "1"): string {
 
 function problemOf(hash: string): HeadwaterError {
   try {
-    readShareLink(hash);
+    parseShareLink(hash);
   } catch (error) {
     if (error instanceof HeadwaterError) return error;
     throw error;
@@ -43,20 +42,20 @@ const options: Share["options"] = {
 const hashOf = (link: string): string => new URL(link).hash;
 
 test("a link is the page's own address, without its query, and everything else behind the number sign", () => {
-  const link = shareLink(SITE, share);
+  const link = createShareLink(SITE, share);
   expect(link).toMatch(/^https:\/\/records\.example\/app\/#share=1\.[A-Za-z0-9_-]+$/);
 });
 
 test("a page without a share in its address is no link of ours", () => {
-  expect(readShareLink("")).toBeUndefined();
-  expect(readShareLink("#help")).toBeUndefined();
-  expect(readShareLink("#shared=1.abc")).toBeUndefined();
+  expect(parseShareLink("")).toBeUndefined();
+  expect(parseShareLink("#help")).toBeUndefined();
+  expect(parseShareLink("#shared=1.abc")).toBeUndefined();
 });
 
 test("a template that is too long for a link says so and offers a file", () => {
   const noise = Array.from({ length: 3000 }, (_, index) => (index * 2654435761) % 4294967296).join("");
   try {
-    shareLink(SITE, { ...share, template: noise });
+    createShareLink(SITE, { ...share, template: noise });
     expect.unreachable();
   } catch (error) {
     expect(error).toMatchObject({
@@ -69,23 +68,26 @@ test("a template that is too long for a link says so and offers a file", () => {
 
 test("a long template that compresses well fits", () => {
   const template = "{{random.uuid}},".repeat(16_000);
-  expect(readShareLink(hashOf(shareLink(SITE, { ...share, template })))).toEqual({ ...share, template });
+  expect(parseShareLink(hashOf(createShareLink(SITE, { ...share, template })))).toEqual({
+    ...share,
+    template,
+  });
 });
 
 test("a link cut anywhere is called incomplete", () => {
-  const hash = hashOf(shareLink(SITE, share));
+  const hash = hashOf(createShareLink(SITE, share));
   for (let length = "#share=".length; length < hash.length; length += 1) {
     expect(problemOf(hash.slice(0, length)).code).toBe("share-damaged");
   }
 });
 
 test("a link with one character changed never becomes anything but a share or one message", () => {
-  const hash = hashOf(shareLink(SITE, share));
+  const hash = hashOf(createShareLink(SITE, share));
   fc.assert(
     fc.property(fc.nat(hash.length - 8), fc.string({ minLength: 1, maxLength: 1 }), (at, character) => {
       const changed = hash.slice(0, at + 7) + character + hash.slice(at + 8);
       try {
-        readShareLink(changed);
+        parseShareLink(changed);
       } catch (error) {
         expect(error).toBeInstanceOf(HeadwaterError);
       }
@@ -136,7 +138,7 @@ test.each([
 ])("the unknown key %s is refused, both ways", (key, hostile) => {
   const problem = problemOf(linkAround(JSON.stringify(hostile)));
   expect(problem).toMatchObject({ code: "share-invalid", issues: [{ facts: { keys: `“${key}”` } }] });
-  expect(() => shareLink(SITE, hostile)).toThrow(`unknown key “${key}”`);
+  expect(() => createShareLink(SITE, hostile)).toThrow(`unknown key “${key}”`);
 });
 
 test.each(["destination", "signIn", "rate"] as const)(
@@ -152,11 +154,11 @@ test.each(["destination", "signIn", "rate"] as const)(
       },
       rate: { kind: "constant", recordsPerSecond: 5 },
     };
-    expect(readShareLink(linkAround(JSON.stringify({ ...share, [part]: parts[part] })))).toBeDefined();
+    expect(parseShareLink(linkAround(JSON.stringify({ ...share, [part]: parts[part] })))).toBeDefined();
     for (const key of ["endpoint", "idToken", "refreshToken", "secretAccessKey", "password"]) {
       const hostile = { ...share, [part]: { ...parts[part], [key]: "x" } };
       expect(problemOf(linkAround(JSON.stringify(hostile))).code).toBe("share-invalid");
-      expect(() => shareLink(SITE, hostile as unknown as Share)).toThrow("unknown key");
+      expect(() => createShareLink(SITE, hostile as unknown as Share)).toThrow("unknown key");
     }
   },
 );
@@ -191,7 +193,7 @@ test.each([
 test("a seed and a key may be an emoji of several characters", () => {
   const seed = "👩‍💻";
   const destination = { ...kinesis, keys: { kind: "constant", key: seed } } as const;
-  expect(readShareLink(hashOf(shareLink(SITE, { ...share, seed, destination })))).toMatchObject({
+  expect(parseShareLink(hashOf(createShareLink(SITE, { ...share, seed, destination })))).toMatchObject({
     seed,
     destination,
   });
@@ -199,7 +201,7 @@ test("a seed and a key may be an emoji of several characters", () => {
 
 test("markup in a name is text like any other", () => {
   const name = '<img src=x onerror="alert(1)">';
-  expect(readShareLink(hashOf(shareLink(SITE, { ...share, name })))?.name).toBe(name);
+  expect(parseShareLink(hashOf(createShareLink(SITE, { ...share, name })))?.name).toBe(name);
 });
 
 test("a message never repeats what a hostile key or value says", () => {

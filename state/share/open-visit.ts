@@ -1,6 +1,6 @@
 import type { Share } from "@/lib/share/share";
-import { readShareFile } from "@/lib/share/share-file";
-import { readShareLink } from "@/lib/share/share-link";
+import { parseShareFile } from "@/lib/share/share-file";
+import { parseShareLink } from "@/lib/share/share-link";
 import { storedVisit } from "@/lib/storage/stored-visit";
 import { notice, noticeOrThrow } from "@/state/notice/notice-store";
 import { showVisit } from "@/state/share/visit-actions";
@@ -22,9 +22,9 @@ export function openVisit(hash: string): void {
   showVisit(wanted, isKept ? stored.value.text : undefined);
 }
 
-/** @throws {HeadwaterError} as `readShareFile` */
+/** @throws {HeadwaterError} as `parseShareFile` */
 export function openShareFile(text: string): void {
-  const share = readShareFile(text);
+  const share = parseShareFile(text);
   // What the address has from before would come back with a reload, in place of this.
   withoutHash();
   showVisit(share);
@@ -32,7 +32,7 @@ export function openShareFile(text: string): void {
 
 function readOrTell(hash: string): Share | undefined {
   try {
-    return readShareLink(hash);
+    return parseShareLink(hash);
   } catch (error) {
     // There is nothing to decide about it.
     withoutHash();

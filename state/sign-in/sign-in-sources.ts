@@ -1,7 +1,11 @@
 import { type ChosenSignIn, chooseSignIn, type SignInChoice } from "@/lib/config/choose-sign-in";
-import { type Deployment, type SignInConfig, signInConfigSchema } from "@/lib/config/deployment";
-import { readKdgLink } from "@/lib/config/kdg-link";
-import { loadDeployment } from "@/lib/config/load-deployment";
+import {
+  type Deployment,
+  loadDeployment,
+  type SignInConfig,
+  signInConfigSchema,
+} from "@/lib/config/deployment";
+import { parseKdgLink } from "@/lib/config/kdg-link";
 import { z } from "@/lib/zod";
 import { notice, noticeOrThrow } from "@/state/notice/notice-store";
 import { type PersistedStore, persistStore } from "@/state/persistence/persist-store";
@@ -68,7 +72,7 @@ async function deploymentOrNone(): Promise<Deployment> {
 
 function linkOrNone(): SignInConfig | undefined {
   try {
-    return readKdgLink(location.search);
+    return parseKdgLink(location.search);
   } catch (error) {
     noticeOrThrow(error);
     return undefined;

@@ -1,15 +1,15 @@
 import { getPartition } from "@/lib/aws/partition";
 import type { SignInConfig } from "@/lib/config/deployment";
-import { regionOfIdentityPool, regionOfUserPool } from "@/lib/config/region-of-pool";
+import { parseIdentityPoolRegion, parseUserPoolRegion } from "@/lib/config/deployment";
 
 /** A user pool's ID begins with its Region; `config.region` is the fallback. */
 export function getUserPoolRegion(config: SignInConfig): string {
-  return regionOfUserPool(config.userPoolId) ?? config.region;
+  return parseUserPoolRegion(config.userPoolId) ?? config.region;
 }
 
 /** An identity pool's ID begins with its Region, which need not be the user pool's. */
 export function getIdentityPoolRegion(config: SignInConfig): string {
-  return regionOfIdentityPool(config.identityPoolId) ?? config.region;
+  return parseIdentityPoolRegion(config.identityPoolId) ?? config.region;
 }
 
 /** The user pool's URL; the endpoint of the deployment takes precedence over AWS's. */
