@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { usePartText } from "@/components/share/use-part-text";
 import { useText } from "@/state/language/use-text";
-import type { SharedSettings, SharePart } from "@/state/share/shared-parts";
+import type { SharedSettings, SharePart } from "@/state/share/shared-settings";
 
 interface PartChoiceProps {
   readonly part: SharePart;

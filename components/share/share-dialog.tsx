@@ -8,7 +8,7 @@ import { ShareForm } from "@/components/share/share-form";
 import { Dialog } from "@/components/ui/dialog";
 import { templateStore } from "@/state/editor/template-store";
 import { useText } from "@/state/language/use-text";
-import { visitStore } from "@/state/share/visit-store";
+import { sharedDraftStore } from "@/state/share/shared-draft-store";
 import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 
 /** Shares the template in the editor and the selected settings as a link, a file or a QR code. */
@@ -16,7 +16,7 @@ export function ShareDialog({ open, onClose }: OpenedDialogProps) {
   const { share: text, templates } = useText();
   const [qrLink, setQrLink] = useState<string>();
   const own = useStore(libraryStore, currentTemplate);
-  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? templates.displayName(own);
+  const name = useStore(sharedDraftStore, ({ draft }) => draft?.share.name) ?? templates.displayName(own);
   const source = useStore(templateStore, (state) => state.source);
   const close = () => {
     setQrLink(undefined);

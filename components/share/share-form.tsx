@@ -6,7 +6,7 @@ import { ShareResult } from "@/components/share/share-result";
 import { usePageSettings } from "@/components/share/use-page-settings";
 import type { Share } from "@/lib/share/share";
 import { useText } from "@/state/language/use-text";
-import { SHARE_PARTS, type SharePart, settingsIn } from "@/state/share/shared-parts";
+import { getPartSettings, SHARE_PARTS, type SharePart } from "@/state/share/shared-settings";
 
 interface ShareFormProps {
   readonly name: string;
@@ -34,7 +34,7 @@ export function ShareForm({ name, template, onQr }: ShareFormProps) {
       template,
       ...Object.assign(
         {},
-        ...SHARE_PARTS.filter((part) => chosen.has(part)).map((part) => settingsIn(page, part)),
+        ...SHARE_PARTS.filter((part) => chosen.has(part)).map((part) => getPartSettings(page, part)),
       ),
     }),
     [name, template, page, chosen],
@@ -48,7 +48,7 @@ export function ShareForm({ name, template, onQr }: ShareFormProps) {
           <PartChoice
             key={part}
             part={part}
-            settings={settingsIn(page, part)}
+            settings={getPartSettings(page, part)}
             chosen={chosen.has(part)}
             onChoose={choose}
           />

@@ -2,7 +2,7 @@
 
 import { useStore } from "zustand";
 import { lazyPart, NothingUnlessFailed } from "@/components/ui/lazy-part";
-import { visitStore } from "@/state/share/visit-store";
+import { sharedDraftStore } from "@/state/share/shared-draft-store";
 
 const VisitBanner = lazyPart(
   async () => (await import("@/components/share/visit-banner")).VisitBanner,
@@ -11,6 +11,9 @@ const VisitBanner = lazyPart(
 
 /** Says what was shared and offers its settings; loaded with the first shared template. */
 export function ShownVisit() {
-  const isShown = useStore(visitStore, ({ visit, offered }) => visit !== undefined || offered !== undefined);
+  const isShown = useStore(
+    sharedDraftStore,
+    ({ draft, offered }) => draft !== undefined || offered !== undefined,
+  );
   return isShown && <VisitBanner />;
 }

@@ -4,7 +4,7 @@ import { systemClock } from "@/lib/clock";
 import { destinationStore } from "@/state/destination/destination-store";
 import { optionsStore } from "@/state/options/options-store";
 import { rateStore } from "@/state/rate/rate-store";
-import { type SharedSettings, settingsOfPage } from "@/state/share/shared-parts";
+import { getPageSettings, type SharedSettings } from "@/state/share/shared-settings";
 import { sessionStore } from "@/state/sign-in/session-store";
 
 /** The page's current settings that can be shared. */
@@ -14,7 +14,7 @@ export function usePageSettings(): SharedSettings {
   const options = useStore(optionsStore);
   const signIn = useStore(sessionStore, (state) => state.choice?.config);
   return useMemo(
-    () => settingsOfPage({ form, destination, options, signIn, now: systemClock.now() }),
+    () => getPageSettings({ form, destination, options, signIn, now: systemClock.now() }),
     [form, destination, options, signIn],
   );
 }

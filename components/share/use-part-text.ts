@@ -3,7 +3,7 @@ import type { KeyedDestination } from "@/lib/settings/destination";
 import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import type { RecordOptions } from "@/lib/settings/record-options";
 import { useText } from "@/state/language/use-text";
-import type { SharedSettings, SharePart } from "@/state/share/shared-parts";
+import type { SharedSettings, SharePart } from "@/state/share/shared-settings";
 
 /** Describes a shared setting in one line. */
 export function usePartText(): (settings: SharedSettings, part: SharePart) => string {

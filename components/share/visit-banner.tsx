@@ -5,15 +5,15 @@ import { useStore } from "zustand";
 import { VisitSettings } from "@/components/share/visit-settings";
 import { Button } from "@/components/ui/button";
 import { useText } from "@/state/language/use-text";
-import { closeOffer, leaveVisit, saveVisit } from "@/state/share/visit-actions";
-import { visitStore } from "@/state/share/visit-store";
+import { closeOffer, leaveSharedDraft, saveSharedDraft } from "@/state/share/shared-draft-actions";
+import { sharedDraftStore } from "@/state/share/shared-draft-store";
 
 /** A shared template: its name, each setting to accept, and the buttons to save it or to go back. */
 export function VisitBanner() {
   const text = useText().sharedDraft;
-  const { visit, offered } = useStore(visitStore);
+  const { draft, offered } = useStore(sharedDraftStore);
   if (offered === undefined) return null;
-  const isSaved = visit === undefined;
+  const isSaved = draft === undefined;
   return (
     <section
       aria-label={text.label}
@@ -34,10 +34,10 @@ export function VisitBanner() {
           <Button onClick={closeOffer}>{text.close}</Button>
         ) : (
           <>
-            <Button look="primary" onClick={saveVisit}>
+            <Button look="primary" onClick={saveSharedDraft}>
               {text.save}
             </Button>
-            <Button onClick={leaveVisit}>{text.back}</Button>
+            <Button onClick={leaveSharedDraft}>{text.back}</Button>
           </>
         )}
       </div>

@@ -8,8 +8,8 @@ import { Button } from "@/components/ui/button";
 import type { Share } from "@/lib/share/share";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
-import { SHARE_PARTS, type SharePart, settingsIn } from "@/state/share/shared-parts";
-import { takePart } from "@/state/share/take-part";
+import { applySharedSetting } from "@/state/share/apply-shared-setting";
+import { getPartSettings, SHARE_PARTS, type SharePart } from "@/state/share/shared-settings";
 
 /** Each shared setting, with its own choice. */
 export function VisitSettings({ share }: { readonly share: Share }) {
@@ -17,9 +17,9 @@ export function VisitSettings({ share }: { readonly share: Share }) {
   const partText = usePartText();
   const page = usePageSettings();
   const isRunning = useStore(runStore, (state) => state.handle !== undefined);
-  const parts = SHARE_PARTS.filter((part) => settingsIn(share, part) !== undefined);
+  const parts = SHARE_PARTS.filter((part) => getPartSettings(share, part) !== undefined);
   if (parts.length === 0) return null;
-  const isInUse = (part: SharePart) => containsAll(settingsIn(page, part), settingsIn(share, part));
+  const isInUse = (part: SharePart) => containsAll(getPartSettings(page, part), getPartSettings(share, part));
   return (
     <div className="flex flex-col gap-1">
       <h3 className="font-medium">{text.sharedDraft.settings}</h3>
@@ -35,7 +35,7 @@ export function VisitSettings({ share }: { readonly share: Share }) {
               <Button
                 aria-label={text.sharedDraft.actionLabel(text.share.parts[part])}
                 disabled={isRunning}
-                onClick={() => takePart(share, part)}
+                onClick={() => applySharedSetting(share, part)}
                 className="min-w-20 shrink-0"
               >
                 {text.sharedDraft.use}

@@ -29,7 +29,7 @@ export function StartPage() {
       await systemClock.turn();
       if (left) return;
       // An opened link takes precedence over saved settings.
-      if (keeping !== undefined) ends.push(keeping.keepStores(), keeping.keepVisit());
+      if (keeping !== undefined) ends.push(keeping.keepStores(), keeping.followSharedDraft());
       startStore.setState({ restored: true });
       await systemClock.turn();
       if (!left) void startSession();
@@ -47,12 +47,12 @@ async function loadKeeping() {
   try {
     await import("@/lib/zod");
     await systemClock.turn();
-    const [{ keepStores }, { keepVisit }] = await Promise.all([
+    const [{ keepStores }, { followSharedDraft }] = await Promise.all([
       import("@/state/start/keep-stores"),
-      import("@/state/share/keep-visit"),
+      import("@/state/share/follow-shared-draft"),
       loadChecks(),
     ]);
-    return { keepStores, keepVisit };
+    return { keepStores, followSharedDraft };
   } catch (cause) {
     noticePartNotLoaded(cause);
     return undefined;

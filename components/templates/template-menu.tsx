@@ -7,7 +7,7 @@ import { useStore } from "zustand";
 import { openGallery, openImport, openRename } from "@/components/templates/template-dialogs";
 import { TemplateName } from "@/components/templates/template-name";
 import { useText } from "@/state/language/use-text";
-import { visitStore } from "@/state/share/visit-store";
+import { sharedDraftStore } from "@/state/share/shared-draft-store";
 import { exportTemplates } from "@/state/templates/export-templates";
 import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 import { openTemplate } from "@/state/templates/library-sync";
@@ -34,9 +34,9 @@ export function TemplateMenu() {
 function TemplateChoice() {
   const text = useText().templates;
   const { library, currentId } = useStore(libraryStore);
-  const isVisiting = useStore(visitStore, (state) => state.visit !== undefined);
+  const isSharedDraft = useStore(sharedDraftStore, (state) => state.draft !== undefined);
   return (
-    <Menu.RadioGroup value={isVisiting ? "" : currentId} onValueChange={openTemplate}>
+    <Menu.RadioGroup value={isSharedDraft ? "" : currentId} onValueChange={openTemplate}>
       <Menu.GroupLabel className="px-3 py-1 text-xs text-ink-soft">{text.yours}</Menu.GroupLabel>
       {library.map((template) => (
         <Menu.RadioItem key={template.id} value={template.id} closeOnClick className={ITEM}>
@@ -55,14 +55,14 @@ function TemplateChoice() {
 function TemplateCommands() {
   const text = useText().templates;
   const library = useStore(libraryStore, (state) => state.library);
-  const isVisiting = useStore(visitStore, (state) => state.visit !== undefined);
+  const isSharedDraft = useStore(sharedDraftStore, (state) => state.draft !== undefined);
   return (
     <>
       <Separator />
       <Command onClick={() => addAndOpen(text.untitled, "")}>{text.new}</Command>
       <Command onClick={openGallery}>{text.gallery}</Command>
       {/* A shared template cannot be renamed or reordered until it is saved. */}
-      {!isVisiting && <CurrentCommands />}
+      {!isSharedDraft && <CurrentCommands />}
       <Separator />
       <Command onClick={openImport}>{text.import}</Command>
       {library.length > 1 && (

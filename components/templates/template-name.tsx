@@ -5,14 +5,14 @@ import type { ComponentProps } from "react";
 import { useStore } from "zustand";
 import { TEMPLATE_MENU_ID } from "@/components/templates/template-menu-id";
 import { useText } from "@/state/language/use-text";
-import { visitStore } from "@/state/share/visit-store";
+import { sharedDraftStore } from "@/state/share/shared-draft-store";
 import { currentTemplate, libraryStore } from "@/state/templates/library-store";
 
 /** The name of the template in the editor, as a button; the menu defines its behavior. */
 export function TemplateName(props: ComponentProps<"button">) {
   const text = useText().templates;
   const own = useStore(libraryStore, currentTemplate);
-  const name = useStore(visitStore, ({ visit }) => visit?.share.name) ?? text.displayName(own);
+  const name = useStore(sharedDraftStore, ({ draft }) => draft?.share.name) ?? text.displayName(own);
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 import { readTemplateLibraryFile } from "@/lib/storage/template-library-file";
-import { openShareFile } from "@/state/share/open-visit";
+import { openShareFile } from "@/state/share/open-shared-draft";
 import { importAll } from "@/state/templates/template-actions";
 
 /** How a file begins that Share saved. */

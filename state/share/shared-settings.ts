@@ -5,15 +5,15 @@ import { findRateProblems } from "@/lib/settings/problems";
 import { type Share, shareSchema } from "@/lib/share/share";
 import { type DestinationState, destinationOf } from "@/state/destination/destination-store";
 
-/** The settings that can go along with a template, each by a choice of its own. */
+/** The settings that can be shared with a template; the person chooses each. */
 export const SHARE_PARTS = ["rate", "destination", "options", "seed", "signIn"] as const;
 export type SharePart = (typeof SHARE_PARTS)[number];
 
-/** The rate is one choice with its stops. */
+/** The rate and its stops are one part. */
 export type SharedSettings = Omit<Share, "name" | "template">;
 
-/** What a share holds of each part. */
-export function settingsIn(share: SharedSettings, part: SharePart): SharedSettings | undefined {
+/** The settings of one part of a share, or undefined. */
+export function getPartSettings(share: SharedSettings, part: SharePart): SharedSettings | undefined {
   const { rate, stops, destination, options, seed, signIn } = share;
   const settings = {
     rate: { rate, stops },
@@ -26,8 +26,8 @@ export function settingsIn(share: SharedSettings, part: SharePart): SharedSettin
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
-/** What stands on the page and can be shared. A part that is missing, or half typed, is left out. */
-export function settingsOfPage(page: {
+/** The page's settings that can be shared. A part that is missing or not valid is left out. */
+export function getPageSettings(page: {
   readonly form: RateForm;
   readonly destination: DestinationState;
   readonly options: OptionsForm;
