@@ -11,25 +11,26 @@ import { startSession } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 import { startStore } from "@/state/start/start-store";
 
-/** Uses the user pool's region until the user chooses one. Returns an unsubscribe function. */
-function startWhereOneSignsIn(): Unsubscribe {
+/** Until a region is chosen, the destination is in the region of the user pool. */
+function followSignInRegion(): Unsubscribe {
   return sessionStore.subscribe(({ choice }) => {
     const { region, setRegion } = destinationStore.getState();
     if (region === "" && choice !== undefined) setRegion(choice.config.region);
   });
 }
 
-/** Runs once when the page has loaded: restores saved settings, then reads the configuration and the session. */
+/** Starts the workbench: restores earlier settings, then reads the configuration and the session. */
 export function StartPage() {
   useEffect(() => {
     let left = false;
-    const ends = [startWhereOneSignsIn(), resumeAfterSignIn()];
+    const ends = [followSignInRegion(), resumeAfterSignIn()];
     void (async () => {
-      const keeping = await loadKeeping();
+      const persistence = await loadPersistence();
       await systemClock.turn();
       if (left) return;
-      // An opened link takes precedence over saved settings.
-      if (keeping !== undefined) ends.push(keeping.keepStores(), keeping.followSharedDraft());
+      // The library first: a shared link shows its template over the restored one.
+      if (persistence !== undefined)
+        ends.push(persistence.persistWorkbench(), persistence.followSharedDraft());
       startStore.setState({ restored: true });
       await systemClock.turn();
       if (!left) void startSession();
@@ -42,17 +43,17 @@ export function StartPage() {
   return null;
 }
 
-/** The schemas of saved settings are large and invisible, so they load after the page. */
-async function loadKeeping() {
+/** The schemas are heavy and not needed for the first paint, so they load after it. */
+async function loadPersistence() {
   try {
     await import("@/lib/zod");
     await systemClock.turn();
-    const [{ keepStores }, { followSharedDraft }] = await Promise.all([
-      import("@/state/start/keep-stores"),
+    const [{ persistWorkbench }, { followSharedDraft }] = await Promise.all([
+      import("@/state/start/persist-workbench"),
       import("@/state/share/follow-shared-draft"),
       loadChecks(),
     ]);
-    return { keepStores, followSharedDraft };
+    return { persistWorkbench, followSharedDraft };
   } catch (cause) {
     noticePartNotLoaded(cause);
     return undefined;
