@@ -8,7 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { FileField } from "@/components/ui/file-field";
 import { LocalizedProblem } from "@/components/ui/problem";
 import { TextField } from "@/components/ui/text-field";
-import { keyOf, referenceStore, uploadReference, uploadTracks } from "@/state/delivery/reference-store";
+import { referenceStore, toObjectKey, uploadReference, uploadTracks } from "@/state/delivery/reference-store";
 import { useText } from "@/state/language/use-text";
 import { sessionStore } from "@/state/sign-in/session-store";
 
@@ -33,7 +33,7 @@ export function ReferenceUpload({ bucket, region }: ReferenceUploadProps) {
           label={text.key}
           value={key}
           onValueChange={(value) => referenceStore.setState({ key: value, objects: undefined })}
-          hint={text.keyHint(keyOf(key, file?.name ?? "tracks_list.json"))}
+          hint={text.keyHint(toObjectKey(key, file?.name ?? "tracks_list.json"))}
           disabled={busy}
           spellCheck={false}
         />

@@ -8,7 +8,7 @@ import { editorExtensions } from "@/components/editor/editor-extensions";
 import { followLanguage, speakPageLanguage } from "@/components/editor/editor-wording";
 import { showDiagnostics } from "@/components/editor/template-diagnostics";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
-import { editorStore, tellTool } from "@/state/editor/editor-store";
+import { editorStore, showToolMessage } from "@/state/editor/editor-store";
 import { templateStore } from "@/state/editor/template-store";
 import { languageStore } from "@/state/language/language-store";
 import { previewStore } from "@/state/preview/preview-store";
@@ -57,7 +57,7 @@ function followDocument(view: EditorView): Unsubscribe {
       left.set(before.document, view.state);
       view.setState(left.get(document) ?? createState(source));
       speakPageLanguage(view);
-      tellTool(undefined);
+      showToolMessage(undefined);
     }
     if (source === view.state.doc.toString()) return;
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } });

@@ -4,7 +4,7 @@ import { exampleCall } from "@/components/editor/suggestion-insertion";
 import { getCursorContext } from "@/lib/template/cursor";
 import { formatTemplate } from "@/lib/template/format-template";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
-import { type EditorHandle, tellTool } from "@/state/editor/editor-store";
+import { type EditorHandle, showToolMessage } from "@/state/editor/editor-store";
 
 export function createEditorHandle(view: EditorView): EditorHandle {
   return {
@@ -18,7 +18,7 @@ export function createEditorHandle(view: EditorView): EditorHandle {
         userEvent: "input.sample",
         scrollIntoView: true,
       });
-      tellTool({ text: ({ editorTools }) => editorTools.sample.used, undo: true });
+      showToolMessage({ text: ({ editorTools }) => editorTools.sample.used, undo: true });
     },
     undo: () => void undo(view),
     focus: () => view.focus(),
@@ -47,9 +47,12 @@ const formatInEditor: Command = (view) => {
   const formatted = formatTemplate(source);
   if (!formatted.ok) {
     const { number } = view.state.doc.lineAt(formatted.offset);
-    tellTool({ text: ({ editorTools }) => editorTools.notFormatted[formatted.code](number), undo: false });
+    showToolMessage({
+      text: ({ editorTools }) => editorTools.notFormatted[formatted.code](number),
+      undo: false,
+    });
   } else if (formatted.text === source) {
-    tellTool({ text: ({ editorTools }) => editorTools.wasFormatted, undo: false });
+    showToolMessage({ text: ({ editorTools }) => editorTools.wasFormatted, undo: false });
   } else {
     view.dispatch({
       changes: { from: 0, to: source.length, insert: formatted.text },
@@ -59,7 +62,7 @@ const formatInEditor: Command = (view) => {
       userEvent: "input.format",
       scrollIntoView: true,
     });
-    tellTool({ text: ({ editorTools }) => editorTools.formatted, undo: true });
+    showToolMessage({ text: ({ editorTools }) => editorTools.formatted, undo: true });
   }
   return true;
 };

@@ -24,7 +24,7 @@ import { replaceByEditor } from "@/components/editor/replace-by-editor";
 import { templateCompletion } from "@/components/editor/template-completion";
 import { applyQuickFix } from "@/components/editor/template-diagnostics";
 import { templateLanguage } from "@/components/editor/template-language";
-import { tellTool } from "@/state/editor/editor-store";
+import { showToolMessage } from "@/state/editor/editor-store";
 import { templateStore } from "@/state/editor/template-store";
 
 /** The CodeMirror extensions of the template editor. @param source the initial text */
@@ -86,5 +86,5 @@ const KEYS: Extension = keymap.of([
 const INTO_STORE = EditorView.updateListener.of(({ docChanged, state }) => {
   if (!docChanged) return;
   templateStore.getState().setSource(state.doc.toString());
-  tellTool(undefined);
+  showToolMessage(undefined);
 });

@@ -1,4 +1,4 @@
-/** What was sent and what had arrived at a moment. */
+/** The counts of sent and arrived records at one time. */
 export interface ArrivalMoment {
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -6,19 +6,19 @@ export interface ArrivalMoment {
   readonly arrived: number;
 }
 
-/** More are not seen in a chart. When there are as many, every second one goes. */
-const MOST_MOMENTS = 400;
+/** A chart shows no more. Beyond this, every second moment is dropped. */
+const MAX_MOMENTS = 400;
 
-/** The history, oldest first, with one more moment, in memory that does not grow. The first one stays. */
+/** Adds a moment to a history, oldest first, in bounded memory. The first moment stays. */
 export function withMoment(history: readonly ArrivalMoment[], moment: ArrivalMoment): ArrivalMoment[] {
-  const kept = history.length < MOST_MOMENTS ? history : history.filter((_, index) => index % 2 === 0);
+  const kept = history.length < MAX_MOMENTS ? history : history.filter((_, index) => index % 2 === 0);
   return [...kept, moment];
 }
 
-/** So much of the width goes on level after the last moment, so that one sees the lines meet. */
+/** The share of the width after the last moment, where level lines show whether they have met. */
 const LEVEL_SHARE = 0.03;
 
-/** Two lines as SVG path data. Sending goes on between two looks; objects arrive at once. */
+/** Two lines as SVG path data: a slope for records, which are sent continuously, and steps for objects. */
 export function arrivalPaths(
   history: readonly ArrivalMoment[],
   width: number,

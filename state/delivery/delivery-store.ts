@@ -5,36 +5,35 @@ import type { S3Destination, StreamDescription } from "@/lib/aws/streams/stream-
 import type { HeadwaterError } from "@/lib/errors";
 import type { ArrivalMoment } from "@/state/delivery/arrival-history";
 
-/** An object that came since the run began. */
+/** An object that was delivered since the run started. */
 export interface ArrivedObject extends S3Object {
-  /** Its lines, one a record, of the run alone where it is marked; undefined until or unless they are counted. */
+  /** Its lines, one per record; only lines with the run's mark if the run has one. Undefined until they are counted. */
   readonly records: number | undefined;
-  /** Lines without the run's mark; 0 where the run has none. */
+  /** Lines without the run's mark; 0 if the run has no mark. */
   readonly others: number;
 }
 
 export interface DeliveryState {
-  /** The stream that all of this is about. */
   readonly stream: Destination | undefined;
   readonly description: StreamDescription | undefined;
   /** Why the stream cannot be described. */
   readonly describeProblem: HeadwaterError | undefined;
   /**
-   * - `idle`: no run, or nothing that can be looked at
-   * - `watching`: looks again and again
-   * - `arrived`: as much as was sent is there
-   * - `gave-up`: nothing more came for a long time, or looking is not permitted; can be asked to look again
+   * - `idle`: no run, or no bucket to watch
+   * - `watching`: lists the bucket at intervals
+   * - `arrived`: every sent record has arrived
+   * - `gave-up`: nothing arrived for a long time, or access is denied; the user can look again
    */
   readonly phase: "idle" | "watching" | "arrived" | "gave-up";
-  /** When the run began, milliseconds since 1970; objects of an earlier time are not its. */
+  /** The start of the run, milliseconds since 1970. Earlier objects are not the run's. */
   readonly since: number | undefined;
   /** Oldest first. */
   readonly objects: readonly ArrivedObject[];
-  /** Objects under the error prefix that came since the run began. */
+  /** Objects under the error prefix since the start of the run. */
   readonly failed: readonly S3Object[];
-  /** Why objects cannot be listed or read: each permission that is missing, each once. */
+  /** Why objects cannot be listed or read: each missing permission once. */
   readonly problems: readonly HeadwaterError[];
-  /** What had arrived at each look, from the run's beginning on. */
+  /** The counts at each look since the start of the run. */
   readonly history: readonly ArrivalMoment[];
 }
 
@@ -52,17 +51,17 @@ const nothing: DeliveryState = {
 
 export const deliveryStore = createStore<DeliveryState>(() => nothing);
 
-/** Forgets everything about an earlier stream. */
+/** Clears the state of an earlier stream. */
 export function forgetDelivery(stream: Destination | undefined): void {
   deliveryStore.setState({ ...nothing, stream });
 }
 
-/** Records counted so far. */
+/** The number of records counted so far. */
 export function arrivedRecords(objects: readonly ArrivedObject[]): number {
   return objects.reduce((sum, { records = 0 }) => sum + records, 0);
 }
 
-/** Records of others, known by the missing mark, counted so far. */
+/** The number of records without the run's mark, counted so far. */
 export function othersRecords(objects: readonly ArrivedObject[]): number {
   return objects.reduce((sum, { others }) => sum + others, 0);
 }

@@ -6,22 +6,22 @@ import type { S3Destination } from "@/lib/aws/streams/stream-description";
 import { HeadwaterError } from "@/lib/errors";
 import type { ArrivedObject } from "@/state/delivery/delivery-store";
 
-/** By how much this machine's clock may be ahead of S3's where the keys of earlier objects are known. */
+/** How far this computer's clock may be ahead of S3's if the keys of earlier objects are known. */
 const WRONG_CLOCK_MS = 600_000;
 
 export interface LookRequest {
   readonly stream: string;
   readonly destination: S3Destination;
-  /** Whether each line is a record; otherwise objects are listed and not read. */
+  /** Whether each line is a record. Otherwise objects are listed but not read. */
   readonly countable: boolean;
-  /** What stands in each of the run's records and in no other's. Undefined: every line counts as the run's. */
+  /** Text that only the run's records contain. Undefined: every line counts as the run's. */
   readonly mark: string | undefined;
   /** Milliseconds since 1970. */
   readonly since: number;
   readonly now: number;
-  /** Keys that were there before the run began. Undefined: not known, then the time alone tells. */
+  /** Keys from before the run. Undefined if unknown: then only the time of an object counts. */
   readonly before: ReadonlySet<string> | undefined;
-  /** What an earlier look found. An object that was counted then is not read again. */
+  /** The objects of an earlier look. An object that was counted then is not read again. */
   readonly known: readonly ArrivedObject[];
   readonly signal: AbortSignal;
 }
@@ -33,10 +33,10 @@ export interface Look {
 }
 
 /**
- * Lists what came to the bucket since a run began and counts the records of what is new. What cannot be done becomes
- * a problem, and does not keep the rest from being done. Rejects only for what is not one of our errors.
+ * Lists the objects since the start of a run and counts the records of new ones. A failed call becomes a problem and
+ * does not stop the others. Rejects only for errors that are not a `HeadwaterError`.
  *
- * @param tell hears of each object that was counted
+ * @param tell is called for each counted object
  */
 export async function lookAtBucket(
   request: LookRequest,
@@ -45,7 +45,7 @@ export async function lookAtBucket(
 ): Promise<Look> {
   const { destination, known, signal, before } = request;
   const problems: HeadwaterError[] = [];
-  // S3 tells times in whole seconds.
+  // S3 has times in whole seconds.
   const since = Math.floor(request.since / 1000) * 1000;
   const query = {
     ...request,
@@ -61,7 +61,7 @@ export async function lookAtBucket(
     if (object.records !== undefined || signal.aborted) continue;
     const options = request.mark === undefined ? { signal } : { signal, mark: request.mark };
     const count = await orProblem(problems, countLines(object, connection, options));
-    // The next one would be refused as well.
+    // The next one would be denied as well.
     if (count === undefined) break;
     const records = request.mark === undefined ? count.lines : count.marked;
     const counted = { ...object, records, others: count.lines - records };
@@ -96,17 +96,17 @@ function eachOnce(problems: readonly HeadwaterError[]): HeadwaterError[] {
   );
 }
 
-/** Objects of earlier than that are told by their time. */
+/** Objects from before this window are recognized by their time. */
 const LOOK_BACK_MS = 3_600_000;
 
 interface Run {
   readonly stream: string;
   readonly destination: S3Destination;
-  /** When it began, milliseconds since 1970. */
+  /** The start, milliseconds since 1970. */
   readonly since: number;
 }
 
-/** The keys of objects that a stream wrote before a run began. Undefined where they cannot be listed. */
+/** The keys of objects that the stream wrote before the run. Undefined if they cannot be listed. */
 export async function keysBefore(
   { stream, destination, since }: Run,
   connection: AwsConnection,
@@ -115,7 +115,7 @@ export async function keysBefore(
   try {
     const query = { stream, destination, since: since - LOOK_BACK_MS, until: since, signal };
     const objects = await listDeliveredObjects(query, connection);
-    // S3 tells times in whole seconds: one of the second in which the run began may be the run's.
+    // S3 has times in whole seconds: an object of the second in which the run started may be the run's.
     const early = objects.filter(({ lastModified }) => lastModified < Math.floor(since / 1000) * 1000);
     return new Set(early.map(({ key }) => key));
   } catch (error) {

@@ -5,8 +5,8 @@ import type { RunRequest } from "@/lib/worker/run-request";
 export type NotCountableReason = "transformed" | "compressed" | "no-line-feeds" | "line-breaks-kept";
 
 /**
- * Undefined where each record is a line: Firehose joins records as they come, the run has ended each with a line
- * feed, and the browser unpacks gzip and no other compression.
+ * Undefined if each record is one line: Firehose concatenates records, the run ends each with a line feed, and the
+ * browser can decompress gzip only.
  */
 export function notCountableReason(
   { compression, transforms }: Pick<S3Destination, "compression" | "transforms">,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keyOf } from "@/state/delivery/reference-store";
+import { toObjectKey } from "@/state/delivery/reference-store";
 
 test.each([
   ["reference_data/", "reference_data/a.json"],
@@ -7,5 +7,5 @@ test.each([
   [" /x/y/ ", "x/y/a.json"],
   ["x/b.json", "x/b.json"],
 ])("a file under “%s” gets the key %s", (typed, key) => {
-  expect(keyOf(typed, "a.json")).toBe(key);
+  expect(toObjectKey(typed, "a.json")).toBe(key);
 });

@@ -2,19 +2,19 @@ import { createStore } from "zustand/vanilla";
 import type { AwsConnection } from "@/lib/aws/connection";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { HeadwaterError } from "@/lib/errors";
-import { tracksFile } from "@/state/delivery/tracks-file";
+import { createTracksFile } from "@/state/delivery/tracks-file";
 import { loadPart } from "@/state/notice/load-part";
 
 export interface ReferenceState {
-  /** Where in the bucket a file goes, as typed: its key, or a folder that ends with a slash. */
+  /** Where in the bucket the file goes, as typed: its key, or a folder that ends with a slash. */
   readonly key: string;
-  /** Bytes; undefined while nothing is on its way. */
+  /** Bytes; undefined without an upload. */
   readonly progress: { readonly name: string; readonly sent: number; readonly total: number } | undefined;
-  /** The key that was written last. */
+  /** The key of the last upload. */
   readonly written: string | undefined;
-  /** What is in the folder; undefined until it was listed. */
+  /** The objects in the folder; undefined until they are listed. */
   readonly objects: readonly S3Object[] | undefined;
-  /** What could not be done: writing, then listing. */
+  /** Failed calls: the upload first, then the listing. */
   readonly problems: readonly HeadwaterError[];
 }
 
@@ -26,20 +26,20 @@ export const referenceStore = createStore<ReferenceState>(() => ({
   problems: [],
 }));
 
-/** The workshop's `tracks_list.json`, made here. */
+/** Creates and uploads the workshop's `tracks_list.json`. */
 export async function uploadTracks(bucket: string, connection: AwsConnection): Promise<void> {
   try {
-    await uploadReference(await loadPart(tracksFile), bucket, connection);
+    await uploadReference(await loadPart(createTracksFile), bucket, connection);
   } catch (error) {
     addProblem(error);
   }
 }
 
-/** Puts a file under its key, in place of what is there, and lists the folder that it is in. */
+/** Uploads a file, replacing an object with the same key, and lists its folder. */
 export async function uploadReference(file: File, bucket: string, connection: AwsConnection): Promise<void> {
   const { key: typed, progress } = referenceStore.getState();
   if (progress !== undefined) return;
-  const key = keyOf(typed, file.name);
+  const key = toObjectKey(typed, file.name);
   const tell = (sent: number, total: number) =>
     referenceStore.setState({ progress: { name: file.name, sent, total } });
   referenceStore.setState({ problems: [], written: undefined });
@@ -66,8 +66,8 @@ async function listReference(bucket: string, prefix: string, connection: AwsConn
   }
 }
 
-/** What ends with a slash is a folder, in which the file keeps its name. No key begins with a slash. */
-export function keyOf(typed: string, name: string): string {
+/** A path that ends with a slash is a folder, where the file keeps its name. No key starts with a slash. */
+export function toObjectKey(typed: string, name: string): string {
   const path = typed.trim().replace(/^\/+/, "");
   return path === "" || path.endsWith("/") ? `${path}${name}` : path;
 }

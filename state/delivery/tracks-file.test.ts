@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
-import { tracksFile } from "@/state/delivery/tracks-file";
+import { createTracksFile } from "@/state/delivery/tracks-file";
 
 test("thirty tracks, one a line, with the ids that the workshop's records draw", async () => {
-  const file = await tracksFile();
+  const file = await createTracksFile();
   expect(file.name).toBe("tracks_list.json");
   const text = await file.text();
   expect(text.endsWith("}\n")).toBe(true);
@@ -17,7 +17,7 @@ test("thirty tracks, one a line, with the ids that the workshop's records draw",
 });
 
 test("a record of the workshop finds its track, but for those with track 0, as in the workshop", async () => {
-  const lines = (await (await tracksFile()).text()).trimEnd().split("\n");
+  const lines = (await (await createTracksFile()).text()).trimEnd().split("\n");
   const ids = new Set(lines.map((line) => JSON.parse(line).track_id));
   const renderer = createRenderer(parseTemplate(workshopTemplate), { seed: 1 });
   const drawn = new Set(Array.from({ length: 2_000 }, () => JSON.parse(renderer.next()).track_id));
@@ -26,5 +26,5 @@ test("a record of the workshop finds its track, but for those with track 0, as i
 });
 
 test("everybody gets the same tracks", async () => {
-  expect(await (await tracksFile()).text()).toBe(await (await tracksFile()).text());
+  expect(await (await createTracksFile()).text()).toBe(await (await createTracksFile()).text());
 });

@@ -1,8 +1,8 @@
-/** So that everybody joins with the same tracks. */
+/** Fixed, so that every user joins with the same tracks. */
 const SEED = "tracks_list";
 
-/** The workshop's reference data: one track a line, whose `track_id` are those of the workshop's records. */
-export async function tracksFile(): Promise<File> {
+/** The workshop's reference data: one track per line, with the `track_id` values of the workshop's records. */
+export async function createTracksFile(): Promise<File> {
   const [{ parseTemplate }, { createRenderer }, { tracksList }, { minifyJson }] = await Promise.all([
     import("@/lib/template/parse-template"),
     import("@/lib/template/renderer"),

@@ -11,16 +11,16 @@ import { loadPart } from "@/state/notice/load-part";
 import { runStore } from "@/state/run/run-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** Between two looks. A look lists the prefixes of about two hours, which S3 bills as two or three requests. */
+/** A look lists the prefixes of about two hours, which S3 bills as two or three requests. */
 const BETWEEN_LOOKS_MS = 3_000;
-/** Firehose may take longer than its buffering hints say; nothing is looked for any more after so much longer. */
+/** How much longer than its buffering hints Firehose may take before the watch gives up. */
 const PATIENCE_MS = 300_000;
 
 let watching = new AbortController();
-/** Keys that were there before the run began, which a clock of this machine that is wrong would take for new. */
+/** Keys from before the run. If this computer's clock is wrong, their times look like the run's. */
 let before: ReadonlySet<string> | undefined;
 
-/** Looks for what each run delivers, from its beginning until all of it is there. Returns what ends it. */
+/** Watches the bucket of each run from its start until every record has arrived. */
 export function watchDeliveries(): Unsubscribe {
   const stop = runStore.subscribe(({ handle }, earlier) => {
     if (handle !== undefined && handle !== earlier.handle) begin();
@@ -31,7 +31,7 @@ export function watchDeliveries(): Unsubscribe {
   };
 }
 
-/** Looks again, and goes on until all is there: for after a permission was added. */
+/** Watches again, for example after the user added a permission. */
 export function lookAgain(): void {
   const { stream } = deliveryStore.getState();
   if (stream === undefined) return;
@@ -71,7 +71,7 @@ function begin(): void {
   })();
 }
 
-/** Resolves as soon as the destination has accepted something, or `signal` aborts. */
+/** Resolves as soon as the destination has accepted a record, or `signal` aborts. */
 function whenSent(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
@@ -86,7 +86,7 @@ function whenSent(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Where the bucket cannot be listed, or what lists it cannot be loaded, the first look says so. */
+/** If listing fails, the first look reports it. */
 async function noteEarlierObjects(signal: AbortSignal): Promise<void> {
   const target = targetOfWatch();
   if (target === undefined) return;
@@ -111,11 +111,11 @@ async function watch(signal: AbortSignal): Promise<void> {
 
 async function look(signal: AbortSignal): Promise<void> {
   const target = targetOfWatch();
-  // Nobody is signed in at the moment: the run waits as well.
+  // Without a session the run waits as well.
   if (target === undefined) return;
   const { stream, destination, connection, since } = target;
   const part = await loadPart(() => import("@/state/delivery/look-at-bucket")).catch(tellProblem);
-  // The next look asks for it again.
+  // The next look loads it again.
   if (part === undefined || signal.aborted) return;
   const now = systemClock.now();
   const mark = runStore.getState().request?.mark?.id;
@@ -159,7 +159,7 @@ function phaseNow(): "watching" | "arrived" | "gave-up" {
 }
 
 function giveUpAt(destination: S3Destination, ended: number): number {
-  // What cannot be counted never meets what was sent: then the last object is waited for, and no longer.
+  // Without counts the watch cannot tell that all has arrived, so it only waits for the last object.
   const patience = isCountable(destination) ? PATIENCE_MS : 0;
   return ended + destination.bufferSeconds * 1000 + patience;
 }

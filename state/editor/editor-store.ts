@@ -2,22 +2,22 @@ import { createStore } from "zustand/vanilla";
 import type { Catalogue } from "@/lib/language/en";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 
-/** What the page may ask of the code editor. */
+/** The code editor's interface for the rest of the page. */
 export interface EditorHandle {
-  /** Lays the template out, if it is JSON; else it stays and the page says why. */
+  /** Formats a JSON template. Otherwise the template stays and the page says why. */
   format(): void;
-  /** Writes a function at the cursor, with the arguments of its example. */
+  /** Inserts a function at the cursor, with the arguments of its example. */
   insertFunction(facts: FunctionFacts): void;
-  /** Puts another template in place of all of it, as one step that can be undone. */
+  /** Replaces the whole template in one undo step. */
   replaceAll(template: string): void;
   undo(): void;
   focus(): void;
 }
 
-/** What an editor's tool has done, until something else is done. */
+/** The result of the last editor tool, until the next one runs. */
 export interface ToolMessage {
   readonly text: (text: Catalogue) => string;
-  /** Whether it was a step that one may want to undo. */
+  /** Whether the page offers to undo the step. */
   readonly undo: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface EditorState {
   /** Undefined until the code editor is loaded. */
   readonly editor: EditorHandle | undefined;
   readonly message: ToolMessage | undefined;
-  /** What was selected in the plain editor, in characters of the template, if it had the focus as it went. */
+  /** The selection of the plain editor in characters, if it had the focus when the code editor replaced it. */
   readonly left: { readonly anchor: number; readonly head: number } | undefined;
 }
 
@@ -35,6 +35,6 @@ export const editorStore = createStore<EditorState>(() => ({
   left: undefined,
 }));
 
-export function tellTool(message: ToolMessage | undefined): void {
+export function showToolMessage(message: ToolMessage | undefined): void {
   editorStore.setState({ message });
 }
