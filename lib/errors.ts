@@ -155,7 +155,7 @@ type ValueIssueCode =
   | "wrong-type";
 
 /** Settings of a run, as a form or a link gives them. */
-export type RunSettingIssueCode =
+type RunSettingIssueCode =
   | "blank"
   | "burst-too-long"
   | "empty-week"

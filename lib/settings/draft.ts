@@ -4,7 +4,7 @@ export interface Tagged {
 }
 
 /** The members of one kind, without the kind itself. */
-export type FieldsOf<Union extends Tagged, Kind extends Union["kind"]> = Omit<
+type FieldsOf<Union extends Tagged, Kind extends Union["kind"]> = Omit<
   Extract<Union, { kind: Kind }>,
   "kind"
 >;

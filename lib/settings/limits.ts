@@ -26,7 +26,6 @@ export const MAX_KEY_TEMPLATE_CHARACTERS = 10_000;
 export const MAX_MARK_NAME_CHARACTERS = 64;
 /** What can separate a run mark from the columns before it. */
 export const MARK_SEPARATORS = [",", ";", "\t", "|", " "] as const;
-export type MarkSeparator = (typeof MARK_SEPARATORS)[number];
 
 /** What every AWS region looks like, whether this page knows it or not. */
 export const REGION_PATTERN = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
