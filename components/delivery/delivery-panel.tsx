@@ -8,7 +8,7 @@ import { ReferenceUpload } from "@/components/delivery/reference-upload";
 import { StreamCount } from "@/components/delivery/stream-count";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ExternalLink } from "@/components/ui/link";
+import { ExternalLink } from "@/components/ui/external-link";
 import { Loading } from "@/components/ui/loading";
 import { Panel } from "@/components/ui/panel";
 import { LocalizedProblem } from "@/components/ui/problem";

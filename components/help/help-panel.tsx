@@ -8,7 +8,7 @@ import { Guide } from "@/components/help/guide";
 import { useGuideText } from "@/components/language/use-guide-text";
 import { IconButton } from "@/components/ui/button";
 import { DialogBackdrop } from "@/components/ui/dialog";
-import { ExternalLink } from "@/components/ui/link";
+import { ExternalLink } from "@/components/ui/external-link";
 import { useText } from "@/state/language/use-text";
 
 /** From this width, the workbench keeps its two columns next to the panel. */
