@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type ComponentProps, type ReactNode, useState } from "react";
+import { type ComponentProps, useState } from "react";
 
 /** The style of a link in running text. */
 export const textLinkClass = "font-medium text-accent underline underline-offset-4";
