@@ -2,11 +2,11 @@ import { defineConfig, devices } from "@playwright/test";
 import { chromiumCanSandbox } from "./scripts/chromium-sandbox";
 import { findHeadlessChromium } from "./scripts/find-chromium";
 
-/** Undefined leaves Playwright to the browser that it keeps itself. */
+/** If undefined, Playwright uses the browser that it installed itself. */
 const executablePath = findHeadlessChromium();
 
-/** They need an endpoint that somebody has set up. */
-const BY_HAND = "by-hand/**";
+/** Tests that need a special endpoint or build. */
+const MANUAL = "manual/**";
 const HIDDEN_TAB = "hidden-tab.spec.ts";
 
 const browser = {
@@ -20,24 +20,24 @@ const browser = {
 export default defineConfig({
   testDir: "e2e",
   forbidOnly: true,
-  // A test that passes only at the second try hides a fault.
+  // A test that passes only when retried hides a bug.
   retries: 0,
-  // Each has a sandbox, a site and a browser of its own; more would slow each other down on 2 cores.
+  // Each worker runs its own sandbox, site and browser, which is as much as 2 cores can run without slowing each other down.
   workers: 2,
-  // Runs of 20,000 records take as long as a slow machine takes; what a page has to show at once has its own limits.
+  // Leaves slow machines enough time for runs of 20,000 records. Anything the page must show at once has its own limit.
   timeout: 180_000,
   globalTimeout: 40 * 60_000,
-  // For slow machines: what is there sooner is not waited for.
+  // An upper limit for slow machines; assertions continue as soon as they hold.
   expect: { timeout: 20_000 },
   use: {
     actionTimeout: 60_000,
-    // It takes as much time as the test itself; `--trace=on` records one where a screenshot does not tell enough.
+    // Recording a trace takes as long as the test itself. If a screenshot is not enough, run with `--trace=on`.
     trace: "off",
     screenshot: "only-on-failure",
   },
   projects: [
-    // First, as it takes two minutes and little else.
+    // Runs first because it takes two minutes but little CPU time.
     { name: "hidden tab", testMatch: HIDDEN_TAB, use: browser },
-    { name: "chromium", testIgnore: [BY_HAND, HIDDEN_TAB], use: browser },
+    { name: "chromium", testIgnore: [MANUAL, HIDDEN_TAB], use: browser },
   ],
 });

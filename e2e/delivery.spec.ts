@@ -2,38 +2,38 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { seed } from "../sandbox/seed";
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
 const TARGET = 6_000;
-const HUNDRED = { perSecond: 1_000, target: 100 };
-/** A look comes every few seconds. */
-const LOOKS = { timeout: 30_000 };
+const HUNDRED_RECORDS = { perSecond: 1_000, target: 100 };
+/** The page checks the bucket only every few seconds. */
+const DELIVERY_TIMEOUT = { timeout: 30_000 };
 
-const panel = (page: Page) => page.getByRole("region", { name: "Delivery" });
-const status = (page: Page) => panel(page).getByRole("status", { name: "Delivery status" });
+const deliveryPanel = (page: Page) => page.getByRole("region", { name: "Delivery" });
+const deliveryStatus = (page: Page) => deliveryPanel(page).getByRole("status", { name: "Delivery status" });
 
-test("the page says what is due when, and sees all that was sent arrive", async ({
+test("the page shows when the next object is due, and counts every record as it arrives", async ({
   page,
   workbench,
   sandbox,
 }) => {
   await sandbox.flush();
   await workbench.openSignedIn();
-  const delivery = panel(page);
+  const delivery = deliveryPanel(page);
   for (const fact of ["analytics-workshop-bucket", "data/raw/", "1 MB or 60 s"]) {
     await expect(delivery.getByText(fact, { exact: true })).toBeVisible();
   }
   await workbench.send({ perSecond: 2_000, target: TARGET });
-  await expect(delivery.getByText(/The next object is due by .*1 MB/)).toBeVisible(LOOKS);
-  await workbench.expectOver("Finished");
+  await expect(delivery.getByText(/The next object is due by .*1 MB/)).toBeVisible(DELIVERY_TIMEOUT);
+  await workbench.expectEnded("Finished");
   await sandbox.flush();
-  await expect(status(page)).toHaveText("6,000 of 6,000 arrived", LOOKS);
+  await expect(deliveryStatus(page)).toHaveText("6,000 of 6,000 arrived", DELIVERY_TIMEOUT);
   const progress = delivery.getByRole("progressbar", { name: "Records arrived" });
   await expect(progress).toHaveAttribute("aria-valuenow", String(TARGET));
   await expect(delivery.getByText(/All sent records are in \d+ objects/)).toBeVisible();
 });
 
-test("records with a run mark are told from others' in the same objects", async ({
+test("records with a run mark are counted apart from other records in the same objects", async ({
   page,
   workbench,
   sandbox,
@@ -41,17 +41,19 @@ test("records with a run mark are told from others' in the same objects", async 
 }) => {
   await sandbox.flush();
   await workbench.openSignedIn();
-  // What stays in the stream's buffer comes in the same object as the run that follows.
-  await workbench.sendAll(HUNDRED);
+  // These records are still in the stream's buffer, so they share an object with the next run.
+  await workbench.sendAndFinish(HUNDRED_RECORDS);
   await page.getByText("Record options").click();
   await page.getByLabel("Run mark").selectOption("Field in each JSON object");
   await expect(workbench.samples.getByText(/,"_run":"00000000-00000000000"\}/)).toHaveCount(5);
   await page.getByRole("textbox", { name: "Field name" }).fill("run");
   await expect(workbench.samples.getByText(/,"run":"0/)).toHaveCount(5);
-  await workbench.sendAll({ perSecond: 1_000, target: 250 });
+  await workbench.sendAndFinish({ perSecond: 1_000, target: 250 });
   await sandbox.flush();
-  await expect(status(page)).toHaveText("250 of 250 arrived", LOOKS);
-  await expect(panel(page).getByText("100 records without this run’s mark are not counted.")).toBeVisible();
+  await expect(deliveryStatus(page)).toHaveText("250 of 250 arrived", DELIVERY_TIMEOUT);
+  await expect(
+    deliveryPanel(page).getByText("100 records without this run’s mark are not counted."),
+  ).toBeVisible();
   const marks = (await delivered.lines()).map((line) => JSON.parse(line).run);
   expect(marks.slice(0, 100)).toEqual(Array(100).fill(undefined));
   expect(new Set(marks.slice(100)).size).toBe(1);
@@ -65,101 +67,101 @@ test("records with a run mark are told from others' in the same objects", async 
   await expect(workbench.samples.getByText("a,b,00000000-00000000000")).toHaveCount(5);
 });
 
-test("when all is there, nothing is asked any more", async ({ page, workbench, sandbox }) => {
+test("after every record has arrived, the page stops checking", async ({ page, workbench, sandbox }) => {
   await sandbox.flush();
   await workbench.openSignedIn();
-  await workbench.sendAll(HUNDRED);
+  await workbench.sendAndFinish(HUNDRED_RECORDS);
   await sandbox.flush();
-  await expect(status(page)).toHaveText("100 of 100 arrived", LOOKS);
+  await expect(deliveryStatus(page)).toHaveText("100 of 100 arrived", DELIVERY_TIMEOUT);
   await page.clock.install();
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
   await page.clock.runFor(60_000);
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
-test("what is in an object is shown as text, whatever it is", async ({ page, workbench, sandbox }) => {
+test("the content of an object is always shown as text", async ({ page, workbench, sandbox }) => {
   const hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>";
   await sandbox.flush();
   await workbench.openSignedIn();
   await workbench.template.fill(hostile);
-  await workbench.sendAll({ perSecond: 100, target: 3 });
+  await workbench.sendAndFinish({ perSecond: 100, target: 3 });
   await sandbox.flush();
-  await expect(status(page)).toHaveText("3 of 3 arrived", LOOKS);
-  const delivery = panel(page);
+  await expect(deliveryStatus(page)).toHaveText("3 of 3 arrived", DELIVERY_TIMEOUT);
+  const delivery = deliveryPanel(page);
   await delivery.getByRole("button", { name: /^First lines of analytics-workshop-stream-1-/ }).click();
   await expect(delivery.locator("pre")).toHaveText(`${hostile}\n${hostile}\n${hostile}`);
   expect(await delivery.locator("img, script").count()).toBe(0);
 });
 
-test("what the stream could not deliver is shown, with its first lines", async ({
+test("records that the stream failed to deliver are listed with their first lines", async ({
   page,
   workbench,
   sandbox,
 }) => {
   await sandbox.flush();
   await workbench.openSignedIn();
-  await workbench.sendAll(HUNDRED);
+  await workbench.sendAndFinish(HUNDRED_RECORDS);
   const folder = join(sandbox.directory, "s3", seed.bucket, "error/processing-failed");
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "batch-1"), '{"errorCode":"Lambda.FunctionError"}\n');
-  const failed = panel(page).getByRole("region", { name: /^Not delivered \(error prefix\)/ });
-  await expect(failed.getByText("error/processing-failed/batch-1")).toBeVisible(LOOKS);
+  const failed = deliveryPanel(page).getByRole("region", { name: /^Not delivered \(error prefix\)/ });
+  await expect(failed.getByText("error/processing-failed/batch-1")).toBeVisible(DELIVERY_TIMEOUT);
   await failed.getByRole("button", { name: "First lines of batch-1" }).click();
   await expect(failed.locator("pre")).toHaveText('{"errorCode":"Lambda.FunctionError"}');
 });
 
-test("without permission to list and read, the page says which is missing", async ({
+test("without permission to list and read objects, the page names the missing permission", async ({
   page,
   workbench,
   faults,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(/status of 403/);
-  await faults.order({ deny: ["s3:GetObject", "s3:ListBucket"] });
+  pageErrors.allow(/status of 403/);
+  await faults.inject({ deny: ["s3:GetObject", "s3:ListBucket"] });
   await workbench.openSignedIn();
-  await workbench.sendAll(HUNDRED);
-  await expect(panel(page).getByRole("alert")).toContainText("s3:ListBucket", LOOKS);
-  await expect(panel(page).getByText("analytics-workshop-bucket", { exact: true })).toBeVisible();
+  await workbench.sendAndFinish(HUNDRED_RECORDS);
+  await expect(deliveryPanel(page).getByRole("alert")).toContainText("s3:ListBucket", DELIVERY_TIMEOUT);
+  await expect(deliveryPanel(page).getByText("analytics-workshop-bucket", { exact: true })).toBeVisible();
 });
 
-test("without permission to read, objects are listed, and after it was given they are counted", async ({
+test("without permission to read, objects are listed; once permission is granted, they are counted", async ({
   page,
   workbench,
   sandbox,
   faults,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(/status of 403/);
+  pageErrors.allow(/status of 403/);
   await sandbox.flush();
-  await faults.order({ deny: ["s3:GetObject"] });
+  await faults.inject({ deny: ["s3:GetObject"] });
   await workbench.openSignedIn();
-  await workbench.sendAll(HUNDRED);
+  await workbench.sendAndFinish(HUNDRED_RECORDS);
   await sandbox.flush();
-  const delivery = panel(page);
-  await expect(delivery.getByRole("alert")).toContainText("s3:GetObject", LOOKS);
+  const delivery = deliveryPanel(page);
+  await expect(delivery.getByRole("alert")).toContainText("s3:GetObject", DELIVERY_TIMEOUT);
   await expect(delivery.getByRole("button", { name: /^First lines of / })).toBeVisible();
   await faults.clear();
   await delivery.getByRole("button", { name: "Check again" }).click();
-  await expect(status(page)).toHaveText("100 of 100 arrived", LOOKS);
+  await expect(deliveryStatus(page)).toHaveText("100 of 100 arrived", DELIVERY_TIMEOUT);
 });
 
-test("without permission to describe the stream, the page says so and sends all the same", async ({
+test("without permission to describe the stream, the page reports it and still sends", async ({
   page,
   workbench,
   faults,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(/status of 400/);
-  await faults.order({ deny: ["firehose:DescribeDeliveryStream"] });
+  pageErrors.allow(/status of 400/);
+  await faults.inject({ deny: ["firehose:DescribeDeliveryStream"] });
   await workbench.openSignedIn();
-  await expect(panel(page).getByRole("alert")).toContainText("firehose:DescribeDeliveryStream");
-  await workbench.sendAll(HUNDRED);
+  await expect(deliveryPanel(page).getByRole("alert")).toContainText("firehose:DescribeDeliveryStream");
+  await workbench.sendAndFinish(HUNDRED_RECORDS);
 });
 
 test("reference data is uploaded and listed", async ({ page, workbench }) => {
   await workbench.openSignedIn();
-  const delivery = panel(page);
+  const delivery = deliveryPanel(page);
   await delivery.getByText("Reference data", { exact: true }).click();
   await delivery.getByRole("button", { name: "Upload tracks_list.json" }).click();
   await expect(delivery.getByRole("status", { name: "Upload status" })).toHaveText(
@@ -182,41 +184,41 @@ test("reference data is uploaded and listed", async ({ page, workbench }) => {
   await expect(delivery.getByRole("button", { name: /^First lines of / })).toHaveCount(2);
 });
 
-test("without permission to upload, the page says which is missing", async ({
+test("without permission to upload, the page names the missing permission", async ({
   page,
   workbench,
   faults,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(/status of 403/);
-  await faults.order({ deny: ["s3:PutObject"] });
+  pageErrors.allow(/status of 403/);
+  await faults.inject({ deny: ["s3:PutObject"] });
   await workbench.openSignedIn();
-  await panel(page).getByText("Reference data", { exact: true }).click();
-  await panel(page).getByRole("button", { name: "Upload tracks_list.json" }).click();
-  await expect(panel(page).getByRole("alert")).toContainText("s3:PutObject");
+  await deliveryPanel(page).getByText("Reference data", { exact: true }).click();
+  await deliveryPanel(page).getByRole("button", { name: "Upload tracks_list.json" }).click();
+  await expect(deliveryPanel(page).getByRole("alert")).toContainText("s3:PutObject");
 });
 
-test("records of a Kinesis stream are counted when asked", async ({
+test("records in a Kinesis stream are counted on request", async ({
   page,
   workbench,
   faults,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(/status of 400/);
+  pageErrors.allow(/status of 400/);
   await workbench.openSignedIn();
   await workbench.stream.fill("analytics-workshop-data-stream");
-  await expect(panel(page).getByText(/stores its records for 24 hours/)).toBeVisible();
-  await workbench.sendAll({ perSecond: 1_000, target: 500 });
-  await faults.order({ deny: ["kinesis:GetRecords"] });
-  const count = panel(page).getByRole("button", { name: "Count records in the stream" });
+  await expect(deliveryPanel(page).getByText(/stores its records for 24 hours/)).toBeVisible();
+  await workbench.sendAndFinish({ perSecond: 1_000, target: 500 });
+  await faults.inject({ deny: ["kinesis:GetRecords"] });
+  const count = deliveryPanel(page).getByRole("button", { name: "Count records in the stream" });
   await count.click();
-  await expect(panel(page).getByRole("alert")).toContainText("kinesis:GetRecords");
+  await expect(deliveryPanel(page).getByRole("alert")).toContainText("kinesis:GetRecords");
   await faults.clear();
   await count.click();
-  await expect(status(page)).toHaveText("500 of 500 arrived", LOOKS);
+  await expect(deliveryStatus(page)).toHaveText("500 of 500 arrived", DELIVERY_TIMEOUT);
 });
 
-test("where records do not end with line feeds, nothing is counted, and the page says why", async ({
+test("records without line feeds are not counted, and the page says why", async ({
   page,
   workbench,
   sandbox,
@@ -225,9 +227,11 @@ test("where records do not end with line feeds, nothing is counted, and the page
   await workbench.openSignedIn();
   await page.getByText("Record options").click();
   await page.getByRole("checkbox", { name: /line feed/i }).uncheck();
-  await workbench.sendAll(HUNDRED);
+  await workbench.sendAndFinish(HUNDRED_RECORDS);
   await sandbox.flush();
-  await expect(status(page)).toHaveText("Records are not counted", LOOKS);
-  await expect(panel(page).getByText(/do not end with a line feed/)).toBeVisible();
-  await expect(panel(page).getByRole("button", { name: /^First lines of / })).toBeVisible(LOOKS);
+  await expect(deliveryStatus(page)).toHaveText("Records are not counted", DELIVERY_TIMEOUT);
+  await expect(deliveryPanel(page).getByText(/do not end with a line feed/)).toBeVisible();
+  await expect(deliveryPanel(page).getByRole("button", { name: /^First lines of / })).toBeVisible(
+    DELIVERY_TIMEOUT,
+  );
 });

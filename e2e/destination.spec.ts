@@ -1,6 +1,6 @@
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
-const REFUSED = /Failed to load resource: the server responded with a status of (400|403)/;
+const REFUSED_REQUEST = /Failed to load resource: the server responded with a status of (400|403)/;
 
 test("streams of both services are listed and can be filtered", async ({ workbench, page }) => {
   await workbench.openSignedIn();
@@ -15,20 +15,20 @@ test("streams of both services are listed and can be filtered", async ({ workben
   await expect(workbench.stream).toHaveValue("analytics-workshop-data-stream");
 });
 
-test("a Kinesis stream takes records too", async ({ workbench, page, sandbox }) => {
+test("a Kinesis stream accepts records", async ({ workbench, page, sandbox }) => {
   await workbench.openSignedIn();
   await workbench.stream.click();
   await page
     .getByRole("listbox")
     .getByRole("option", { name: /data-stream/ })
     .click();
-  await workbench.sendAll({ perSecond: 5_000, target: 2_000 });
+  await workbench.sendAndFinish({ perSecond: 5_000, target: 2_000 });
   expect(await workbench.sent()).toBe(2_000);
   const state = await (await fetch(`${sandbox.url}/_sandbox/state`)).json();
   expect(JSON.stringify(state)).toContain("analytics-workshop-data-stream");
 });
 
-test("every region can be chosen, and any other typed", async ({ workbench, page }) => {
+test("a Region can be chosen from the list or typed", async ({ workbench, page }) => {
   await workbench.openSignedIn();
   await workbench.region.fill("seoul");
   await page
@@ -39,7 +39,7 @@ test("every region can be chosen, and any other typed", async ({ workbench, page
   await workbench.region.fill("frankf");
   const frankfurt = page.getByRole("listbox").getByRole("option");
   await expect(frankfurt).toHaveText([/eu-central-1/]);
-  // An arrow that comes together with the list is lost; a person sees it, and presses again.
+  // A key press is lost if the list is rendered at the same moment, so press the key until an option is highlighted.
   await expect(async () => {
     await page.keyboard.press("ArrowDown");
     await expect(frankfurt).toHaveAttribute("data-highlighted", { timeout: 1_000 });
@@ -50,24 +50,24 @@ test("every region can be chosen, and any other typed", async ({ workbench, page
   await expect(workbench.region).toHaveValue("xx-nowhere-9");
 });
 
-test("where listing is not permitted, the name can be typed and records arrive", async ({
+test("without permission to list streams, a stream name can be typed and records arrive", async ({
   workbench,
   page,
   faults,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(REFUSED);
-  await faults.order({ deny: ["firehose:ListDeliveryStreams", "kinesis:ListStreams"] });
+  pageErrors.allow(REFUSED_REQUEST);
+  await faults.inject({ deny: ["firehose:ListDeliveryStreams", "kinesis:ListStreams"] });
   await workbench.open();
   await workbench.signIn();
   await expect(workbench.alert("firehose:ListDeliveryStreams")).toBeVisible();
   await workbench.stream.fill("analytics-workshop-stream");
   await page.getByRole("radio", { name: "Data Firehose" }).check();
-  await workbench.sendAll({ perSecond: 1_000, target: 500 });
+  await workbench.sendAndFinish({ perSecond: 1_000, target: 500 });
   expect(await workbench.sent()).toBe(500);
 });
 
-test("Escape closes the list of streams, and leaves the chosen one", async ({ workbench, page }) => {
+test("Escape closes the list of streams and keeps the chosen stream", async ({ workbench, page }) => {
   await workbench.openSignedIn();
   await workbench.stream.click();
   const list = page.getByRole("listbox");
@@ -80,32 +80,32 @@ test("Escape closes the list of streams, and leaves the chosen one", async ({ wo
   await expect(page.getByText("No stream in the list has this name").first()).toBeVisible();
 });
 
-test("no such stream: the run fails at once, says what to do, and keeps everything", async ({
+test("a run to a stream that does not exist fails at once, says what to do, and changes no settings", async ({
   workbench,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(REFUSED);
+  pageErrors.allow(REFUSED_REQUEST);
   await workbench.openSignedIn();
   await workbench.stream.fill("no-such-stream");
   await workbench.page.keyboard.press("Escape");
   await workbench.send({ perSecond: 100, target: 100 });
-  await workbench.expectOver("Failed");
+  await workbench.expectEnded("Failed");
   await expect(workbench.alert("no-such-stream")).toContainText(/Check the name and the Region/);
   await expect(workbench.template).toContainText("activity_type");
   await expect(workbench.stream).toHaveValue("no-such-stream");
   expect(await workbench.sent()).toBe(0);
 });
 
-test("access denied: the run names the action and the stream", async ({
+test("a run without permission fails and names the action and the stream", async ({
   workbench,
   faults,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(REFUSED);
-  await faults.order({ deny: ["firehose:PutRecordBatch"] });
+  pageErrors.allow(REFUSED_REQUEST);
+  await faults.inject({ deny: ["firehose:PutRecordBatch"] });
   await workbench.openSignedIn();
   await workbench.send({ perSecond: 100, target: 100 });
-  await workbench.expectOver("Failed");
+  await workbench.expectEnded("Failed");
   await expect(workbench.alert("firehose:PutRecordBatch")).toContainText(
     "deliverystream/analytics-workshop-stream",
   );

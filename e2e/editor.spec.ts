@@ -1,18 +1,18 @@
 import type { Locator, Page } from "@playwright/test";
-import { accessibilityProblems } from "./fixtures/accessibility-problems";
-import { expect, test } from "./fixtures/headwater";
+import { findAccessibilityViolations } from "./fixtures/accessibility";
+import { expect, test } from "./fixtures/test";
 
-/** Suggestions that the editor shows. */
+/** The editor's completions. */
 const suggestions = (page: Page): Locator => page.getByRole("listbox", { name: "Suggestions" });
 
-/** Begins a template anew, with the keyboard. */
+/** Replaces the template by typing. */
 async function type(page: Page, template: Locator, text: string): Promise<void> {
   await template.fill("");
   await template.pressSequentially(text);
   await expect(page.locator(".cm-content")).toBeFocused();
 }
 
-test("functions, arguments, words, formats and names are suggested where they can stand", async ({
+test("the editor suggests functions, arguments, keywords, formats and names where they are valid", async ({
   workbench,
   page,
 }) => {
@@ -26,11 +26,11 @@ test("functions, arguments, words, formats and names are suggested where they ca
 
   const hexadecimal = list.getByRole("option").first();
   const info = page.locator(".cm-completionInfo");
-  // For a moment after the list came, the editor takes Enter for a line break; a person reads first.
+  // Just after the list opens, the editor still treats Enter as a line break, so try again until it accepts.
   await expect(async () => {
     await type(page, template, "{{string.hexa");
     await expect(hexadecimal).toContainText("string.hexadecimal");
-    // Description, signature and what the example gives.
+    // Description, signature and the output of the example.
     await expect(info).toContainText(/hexadecimal/i);
     await expect(info).toContainText("string.hexadecimal({");
     await expect(info).toContainText("Output");
@@ -57,7 +57,7 @@ test("functions, arguments, words, formats and names are suggested where they ca
   await expect(template).toContainText('[{{#repeat {"min": 1, "max": 3} ","}}{{/repeat}}]');
 });
 
-test("the function under the pointer, or at the cursor, is explained with a value of this template", async ({
+test("the function at the pointer or cursor is explained, with its output in this template", async ({
   workbench,
   page,
 }) => {
@@ -80,13 +80,13 @@ test("the function under the pointer, or at the cursor, is explained with a valu
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();
 
-  // In an argument, what it means as well.
+  // In an argument, the tooltip describes the argument as well.
   for (let times = 0; times < 14; times += 1) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Shift+F1");
   await expect(help).toContainText("minThe lowest number.");
 });
 
-test("a problem is mended with the keyboard alone", async ({ workbench, page }) => {
+test("a problem can be fixed with the keyboard alone", async ({ workbench, page }) => {
   await workbench.open();
   const { template } = workbench;
   await template.fill('{"id": "{{random.uuidd}}"}');
@@ -104,13 +104,13 @@ test("a problem is mended with the keyboard alone", async ({ workbench, page }) 
   await expect(problems.getByRole("button", { name: "Write random.uuid" })).toBeVisible();
 });
 
-test("keys are those of other editors, and Tab can be escaped", async ({ workbench, page }) => {
+test("common editor shortcuts work, and Escape then Tab leaves the editor", async ({ workbench, page }) => {
   await workbench.open();
   const { template } = workbench;
   await expect(template).toHaveAccessibleDescription(/To leave the editor, press Escape, then Tab/);
   await type(page, template, "one two one");
   await page.keyboard.press("Control+Home");
-  // Both words at once.
+  // Selects both occurrences.
   await page.keyboard.press("Control+d");
   await page.keyboard.press("Control+d");
   await page.keyboard.type("three");
@@ -137,25 +137,25 @@ test("keys are those of other editors, and Tab can be escaped", async ({ workben
   await expect(template).not.toBeFocused();
 });
 
-test("the text around placeholders is coloured for what it is, and their braces are matched", async ({
+test("the text around placeholders is recognized by its format, and their braces are matched", async ({
   workbench,
   page,
 }) => {
   await workbench.open();
-  const kind = page.locator(".cm-status-kind");
-  await expect(kind).toHaveText("JSON");
+  const format = page.locator(".cm-status-kind");
+  await expect(format).toHaveText("JSON");
   await workbench.template.fill("{{random.uuid}},{{random.number(5)}},ok");
-  await expect(kind).toHaveText("CSV");
+  await expect(format).toHaveText("CSV");
   await workbench.template.fill('{{internet.ip}} - - "GET /"');
-  await expect(kind).toHaveText("Text");
+  await expect(format).toHaveText("Text");
   await workbench.template.fill('{"a": "{{random.uuid}}"}');
-  await expect(kind).toHaveText("JSON");
+  await expect(format).toHaveText("JSON");
   await page.keyboard.press("Control+Home");
   for (let times = 0; times < 9; times += 1) await page.keyboard.press("ArrowRight");
   await expect(page.locator(".cm-matchingBracket")).toHaveText(["{{", "}}"]);
 });
 
-test("Format lays JSON out, leaves everything else alone and can be undone", async ({ workbench, page }) => {
+test("Format indents JSON, changes nothing else, and can be undone", async ({ workbench, page }) => {
   await workbench.open();
   const { template } = workbench;
   await template.fill('{"id":"{{random.uuid}}","list":[1,{{random.number(5)}}]}');
@@ -182,7 +182,7 @@ test("Format lays JSON out, leaves everything else alone and can be undone", asy
   await expect(template).toHaveText("{{random.uuid}},5");
 });
 
-test("a function is found in the palette and written at the cursor", async ({ workbench, page }) => {
+test("a function can be found in the palette and inserted at the cursor", async ({ workbench, page }) => {
   await workbench.open();
   const { template } = workbench;
   await template.fill('{"id": ""}');
@@ -196,7 +196,7 @@ test("a function is found in the palette and written at the cursor", async ({ wo
   await expect(option).toBeVisible();
   await search.fill("random.uuid");
   await expect(page.getByRole("dialog")).toContainText(/[0-9a-f]{8}-[0-9a-f]{4}-/);
-  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(template).toHaveText('{"id": "{{random.uuid}}"}');
@@ -204,7 +204,10 @@ test("a function is found in the palette and written at the cursor", async ({ wo
   await expect(template).toHaveText('{"id": "{{random.uuid}}!"}');
 });
 
-test("a pasted sample becomes a template, and the one before it comes back", async ({ workbench, page }) => {
+test("a pasted sample becomes a template, and Undo restores the previous one", async ({
+  workbench,
+  page,
+}) => {
   await workbench.open();
   const { template } = workbench;
   await template.fill('{"mine": 1}');
@@ -227,7 +230,7 @@ test("a pasted sample becomes a template, and the one before it comes back", asy
   await expect(result).toHaveValue(/random\.uuid/);
   await expect(result).toHaveValue(/date\.utc\("YYYY-MM-DDTHH:mm:ss\[Z\]"\)/);
   await expect(dialog.getByRole("textbox", { name: "Example record" })).toHaveValue(/^\{.*"ip"/);
-  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
 
   await dialog.getByRole("button", { name: "Use as template" }).click();
   await expect(dialog).toBeHidden();
@@ -236,22 +239,19 @@ test("a pasted sample becomes a template, and the one before it comes back", asy
   await expect(template).toHaveText('{"mine": 1}');
 });
 
-test("the editor and its popups have no accessibility faults, in both themes", async ({
-  workbench,
-  page,
-}) => {
+test("the editor and its popups are accessible in both themes", async ({ workbench, page }) => {
   await workbench.open();
   await type(page, workbench.template, '{"id": "{{random.u');
   await expect(suggestions(page)).toBeVisible();
-  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
 });
 
-test("text put in the place of other text, however soon, leaves no style attribute behind", async ({
+test("replacing the text in quick succession leaves no style attributes behind", async ({
   workbench,
   page,
 }) => {
   await workbench.open();
-  // The style attributes came now and then; a breach of the policy fails the test.
+  // The style attributes appeared only sometimes. Each one violates the policy, which fails the test.
   for (let round = 0; round < 12; round += 1) {
     await workbench.template.fill(
       '{{random.numbr(5)}}\n{\n  "a": {{nobody}},\n  "b": "{{name.firstName}}"\n}',

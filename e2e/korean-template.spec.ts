@@ -1,8 +1,8 @@
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
 test.use({ locale: "ko-KR" });
 
-test("help describes the functions in Korean, and finds them by Korean words", async ({ page }) => {
+test("help describes functions in Korean and finds them by Korean words", async ({ page }) => {
   await page.goto("/help/");
   await page.getByRole("searchbox", { name: "도움말 검색" }).fill("정규 분포");
   const functions = page.getByRole("region", { name: "함수", exact: true });
@@ -13,7 +13,10 @@ test("help describes the functions in Korean, and finds them by Korean words", a
   await expect(entry).toContainText("표준 편차. 값의 약 3분의 2가 평균에서 이 거리 안에 있습니다.");
 });
 
-test("a mistake is told in Korean where it stands, with its fix", async ({ page, workbench }) => {
+test("a template error is marked in place, with a message and a fix in Korean", async ({
+  page,
+  workbench,
+}) => {
   await workbench.open();
   const template = page.getByRole("textbox", { name: "레코드 템플릿" });
   await template.fill('{"id": "{{random.uuidd}}"}');

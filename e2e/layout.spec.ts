@@ -1,17 +1,17 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
-/** In CSS pixels: a small phone, a phone, a tablet, a laptop, a large screen. */
+/** In CSS pixels: small phone, phone, tablet, laptop, large screen. */
 const WIDTHS = [320, 375, 768, 1440, 2560];
 
-/** At every width: nothing is cut, and nothing has to be scrolled sideways. */
+/** Expects that at every width nothing is cut off and nothing scrolls horizontally. */
 async function expectToFit(page: Page, state: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    const beyond = await page.evaluate(
+    const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect.soft(beyond, `${state} at ${width} px`).toBe(0);
+    expect.soft(overflow, `${state} at ${width} px`).toBe(0);
     const dialog = await page
       .getByRole("dialog")
       .boundingBox({ timeout: 1 })
@@ -22,7 +22,7 @@ async function expectToFit(page: Page, state: string): Promise<void> {
   }
 }
 
-test("nothing is cut at any width, and the run bar is always in view", async ({ workbench, page }) => {
+test("nothing is cut off at any width, and the run bar is always in view", async ({ workbench, page }) => {
   await workbench.openSignedIn();
   await expectToFit(page, "workbench");
   for (const button of ["Keyboard shortcuts", "Gallery"]) {
@@ -41,19 +41,19 @@ test("nothing is cut at any width, and the run bar is always in view", async ({ 
   await expectToFit(page, "sending");
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    for (const place of [0, 0.5, 1]) {
-      await page.evaluate((share) => scrollTo(0, share * document.body.scrollHeight), place);
+    for (const position of [0, 0.5, 1]) {
+      await page.evaluate((share) => scrollTo(0, share * document.body.scrollHeight), position);
       for (const part of [workbench.status, workbench.button("Pause"), workbench.button("Stop")])
         await expect(part).toBeInViewport({ ratio: 1 });
     }
   }
   await workbench.button("Stop").click();
-  await workbench.expectOver("Stopped");
+  await workbench.expectEnded("Stopped");
   await expectToFit(page, "stopped");
 });
 
-/** The rows that the header's visible controls stand in. */
-async function headerRows(page: Page): Promise<number> {
+/** Counts the rows that the header's visible controls occupy. */
+async function countHeaderRows(page: Page): Promise<number> {
   const controls = page.getByRole("banner").locator("button, select, a:not([href='#main'])");
   const boxes = await controls.evaluateAll((elements) =>
     elements
@@ -71,14 +71,14 @@ async function headerRows(page: Page): Promise<number> {
 test.describe("in Korean", () => {
   test.use({ locale: "ko-KR" });
 
-  test("the header's controls stand in one line and the week fits, on the smallest phone too", async ({
+  test("the header's controls fit on one line and the weekly schedule fits, even on the smallest phone", async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of ["/help/", "/setup/", "/"]) {
       await page.goto(path);
       await expect(page.getByRole("button", { name: "시스템 테마" })).toBeVisible({ timeout: 30_000 });
-      expect.soft(await headerRows(page), path).toBe(1);
+      expect.soft(await countHeaderRows(page), path).toBe(1);
     }
     await page.getByRole("textbox", { name: "사용자 이름" }).fill("demo");
     await page.getByLabel("비밀번호", { exact: true }).fill("Headwater-2026");
@@ -91,56 +91,56 @@ test.describe("in Korean", () => {
     await expect(page.getByRole("button", { name: /^토요일 23:00/ })).toBeVisible();
     for (const width of [320, 375, 768]) {
       await page.setViewportSize({ width, height: 800 });
-      expect.soft(await headerRows(page), `signed in, at ${width} px`).toBe(1);
+      expect.soft(await countHeaderRows(page), `signed in, at ${width} px`).toBe(1);
     }
-    await expectToFit(page, "signed in, the rates of a week");
+    await expectToFit(page, "signed in, with the weekly schedule");
     const week = page.getByRole("table", { name: "한 주의 속도" });
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await week.evaluate((table) => table.getBoundingClientRect().right)).toBeLessThan(320);
   });
 });
 
-test("the other pages fit as well", async ({ page, pageProblems }) => {
-  pageProblems.allow(/status of 404/);
+test("nothing is cut off on the other pages", async ({ page, pageErrors }) => {
+  pageErrors.allow(/status of 404/);
   for (const path of ["/help/", "/setup/", "/nowhere"]) {
     await page.goto(path);
     await expectToFit(page, path);
   }
 });
 
-/** Notes the page's colour at every frame from the first one on. */
-function noteColours(): void {
-  const colours = new Set<string>();
-  Object.assign(window, { colours });
-  const note = () => {
-    if (document.body !== null) colours.add(getComputedStyle(document.body).backgroundColor);
-    requestAnimationFrame(note);
+/** Runs in the page. Records its background color at every frame from the first. */
+function recordColors(): void {
+  const colors = new Set<string>();
+  Object.assign(window, { colors });
+  const recordFrame = () => {
+    if (document.body !== null) colors.add(getComputedStyle(document.body).backgroundColor);
+    requestAnimationFrame(recordFrame);
   };
-  note();
+  recordFrame();
 }
 
 const LIGHT = "rgb(244, 246, 248)";
 const DARK = "rgb(11, 15, 20)";
 
-test("a theme is there from the first frame on, and the system's is followed as it changes", async ({
+test("the chosen theme applies from the first frame, and the system theme is followed as it changes", async ({
   page,
   workbench,
 }) => {
   await workbench.open();
-  const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const getColor = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await colour()).toBe(DARK);
+  expect(await getColor()).toBe(DARK);
   await page.emulateMedia({ colorScheme: "light" });
-  expect(await colour()).toBe(LIGHT);
+  expect(await getColor()).toBe(LIGHT);
 
   await workbench.button("System theme").click();
   await workbench.button("Light theme").click();
-  expect(await colour()).toBe(DARK);
-  await page.addInitScript(noteColours);
+  expect(await getColor()).toBe(DARK);
+  await page.addInitScript(recordColors);
   for (const path of ["/", "/help/", "/setup/"]) {
     await page.goto(path);
     await expect(workbench.button("Dark theme")).toBeVisible();
-    const seen = await page.evaluate(() => [...(window as unknown as { colours: Set<string> }).colours]);
+    const seen = await page.evaluate(() => [...(window as unknown as { colors: Set<string> }).colors]);
     expect(seen, path).toEqual([DARK]);
   }
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 import type { Workbench } from "./fixtures/workbench";
 
 async function choose(workbench: Workbench, label: string, option: string) {
@@ -11,7 +11,7 @@ async function fill(workbench: Workbench, values: Readonly<Record<string, number
   }
 }
 
-test("every kind of rate runs to its target", async ({ workbench, delivered }) => {
+test("a run with any rate type reaches its target", async ({ workbench, delivered }) => {
   await workbench.openSignedIn();
   await workbench.target.fill("600");
   const kinds: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
@@ -26,7 +26,7 @@ test("every kind of rate runs to its target", async ({ workbench, delivered }) =
     if (kind === "Weekly schedule") await workbench.button("Flat").click();
     await workbench.button("Send").click();
     await expect(workbench.progress).toHaveAttribute("aria-valuemax", "600");
-    await workbench.expectOver("Finished");
+    await workbench.expectEnded("Finished");
     expect(await workbench.sent()).toBe(600);
   }
   expect(await delivered.lines()).toHaveLength(4 * 600);
@@ -38,24 +38,24 @@ test("a run ends after a duration", async ({ workbench, delivered }) => {
   await choose(workbench, "End condition", "After a duration");
   await fill(workbench, { "Duration (seconds)": 2 });
   await workbench.button("Send").click();
-  await workbench.expectOver("Finished");
+  await workbench.expectEnded("Finished");
   const sent = await workbench.sent();
   expect(sent).toBe(1000);
   expect(await delivered.lines()).toHaveLength(sent);
 });
 
-test("a run without an end sends until it is stopped", async ({ workbench, delivered }) => {
+test("a run without an end condition sends until it is stopped", async ({ workbench, delivered }) => {
   await workbench.openSignedIn();
   await workbench.perSecond.fill("500");
   await choose(workbench, "End condition", "When you stop the run");
   await workbench.button("Send").click();
   await expect.poll(() => workbench.sent()).toBeGreaterThan(300);
   await workbench.button("Stop").click();
-  await workbench.expectOver("Stopped");
+  await workbench.expectEnded("Stopped");
   expect(await delivered.lines()).toHaveLength(await workbench.sent());
 });
 
-test("a simulated day is sent to its end, with the time of its clock in the records", async ({
+test("a run with a simulated clock sends to the simulated end, with simulated times in its records", async ({
   workbench,
   page,
   delivered,
@@ -71,14 +71,14 @@ test("a simulated day is sent to its end, with the time of its clock in the reco
   await fill(workbench, { "Seconds of data per tick": 3600, "Wait between ticks (ms)": 100 });
   await choose(workbench, "End condition", "When you stop the run");
   await workbench.button("Send").click();
-  await workbench.expectOver("Finished");
+  await workbench.expectEnded("Finished");
   const hours = new Set((await delivered.lines()).map((line) => JSON.parse(line).at));
   expect([...hours]).toEqual(["2026-03-09T00", "2026-03-09T01"]);
-  // Two hours with a mean of one record a second and a deviation of a tenth.
+  // Two hours with a mean of one record per second and a standard deviation of 0.1.
   expect(Math.abs((await workbench.sent()) - 7200)).toBeLessThan(60);
 });
 
-test("all that is wrong with a rate is shown at once, at its field, and nothing can be sent", async ({
+test("every rate error is shown at once next to its field, and blocks sending", async ({
   workbench,
   page,
 }) => {
@@ -93,7 +93,7 @@ test("all that is wrong with a rate is shown at once, at its field, and nothing 
   await expect(page.getByText("Fix the rate settings before sending.")).toBeVisible();
 });
 
-test("hours of the week are painted with pointer and keyboard, and are there after a reload", async ({
+test("hours of the week can be painted with the pointer or the keyboard, and survive a reload", async ({
   workbench,
   page,
 }) => {
@@ -118,7 +118,7 @@ test("hours of the week are painted with pointer and keyboard, and are there aft
   await expect(cell("Tuesday 01:00, 77")).toBeVisible();
 });
 
-test("a block of a spreadsheet is pasted where the focus is", async ({ workbench, page }) => {
+test("cells from a spreadsheet are pasted at the focused hour", async ({ workbench, page }) => {
   await workbench.open();
   await choose(workbench, "Rate type", "Weekly schedule");
   const paste = (text: string) =>

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
 async function download(page: Page, button: string): Promise<string> {
   const [file] = await Promise.all([
@@ -10,12 +10,12 @@ async function download(page: Page, button: string): Promise<string> {
   return readFile(await file.path(), "utf8");
 }
 
-test("after a run its report can be downloaded, and it is in the list after a reload", async ({
+test("a run's report can be downloaded, and the run is listed after a reload", async ({
   workbench,
   page,
 }) => {
   await workbench.openSignedIn();
-  await workbench.sendAll({ perSecond: 5_000, target: 1_000 });
+  await workbench.sendAndFinish({ perSecond: 5_000, target: 1_000 });
   const report = JSON.parse(await download(page, "Download report"));
   expect(report).toMatchObject({
     status: "finished",
@@ -36,17 +36,17 @@ test("rejected records can be downloaded with their reasons", async ({ workbench
   await workbench.openSignedIn();
   await page.getByText("Record options").click();
   await page.getByRole("spinbutton", { name: "Time to live (seconds)" }).fill("1");
-  await faults.order({ failedRecordShare: 1 });
+  await faults.inject({ failedRecordShare: 1 });
   await workbench.send({ perSecond: 200, target: 400 });
   await expect.poll(() => workbench.count("Rejected")).toBeGreaterThan(0);
   await workbench.button("Stop").click();
-  await workbench.expectOver("Stopped");
+  await workbench.expectEnded("Stopped");
   const lines = (await download(page, "Download rejected records")).trimEnd().split("\n");
   expect(lines).toHaveLength(await workbench.count("Rejected"));
   expect(JSON.parse(lines[0] ?? "")).toMatchObject({ reason: "expired" });
 });
 
-test("a reload in mid-run finds the last counts and says what is uncertain", async ({ workbench, page }) => {
+test("a reload during a run shows the last counts and says what is unknown", async ({ workbench, page }) => {
   page.on("dialog", (dialog) => void dialog.accept());
   await workbench.openSignedIn();
   await workbench.send({ perSecond: 500, target: 20_000 });

@@ -1,7 +1,7 @@
 import { gameEvents, sensorCsv } from "../lib/gallery/gallery";
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
-test("samples are shown as they are sent: line breaks, minified, the seed's first records; or pretty-printed", async ({
+test("samples look like the records of a run, with the same options and seed, and can be pretty-printed", async ({
   workbench,
   page,
   delivered,
@@ -19,7 +19,7 @@ test("samples are shown as they are sent: line breaks, minified, the seed's firs
   await expect(first).toContainText(/\{"n":\d+\}/);
   const shown = await workbench.samples.locator("pre").allInnerTexts();
 
-  await workbench.sendAll({ perSecond: 1_000, target: 20 });
+  await workbench.sendAndFinish({ perSecond: 1_000, target: 20 });
   const sent = (await delivered.lines()).slice(0, shown.length);
   expect(shown.map((text) => text.replace("↵", "").trim())).toEqual(sent);
 
@@ -29,7 +29,7 @@ test("samples are shown as they are sent: line breaks, minified, the seed's firs
   await expect(workbench.samples.getByRole("switch", { name: "Pretty-print" })).toBeChecked();
 });
 
-test("rows of CSV are not called faulty; the place of a fault in JSON is marked and told; errors keep the last samples", async ({
+test("CSV rows are valid, a JSON error is marked with its position, and a template error keeps the last samples", async ({
   workbench,
 }) => {
   await workbench.open();
@@ -49,14 +49,14 @@ test("rows of CSV are not called faulty; the place of a fault in JSON is marked 
   await expect(workbench.samples.getByText("Write a template to see sample records")).toBeVisible();
 });
 
-test("the distribution shows types, missing shares, ranges and weights, and follows the template", async ({
+test("the distribution shows types, missing values, ranges and weights, and follows the template", async ({
   workbench,
   page,
 }) => {
   await workbench.open();
   const { samples } = workbench;
   await page.getByText("Record options").click();
-  // Shares of 2,000 records drawn anew would be out of any narrow range now and then.
+  // Without a seed, the shares of 2,000 random records would sometimes fall outside the expected range.
   await page.getByRole("textbox", { name: "Seed" }).fill("always the same");
   await samples.getByRole("tab", { name: "Distribution" }).click();
   await expect(samples.getByText("2,000 records analyzed.")).toBeVisible();
@@ -83,7 +83,7 @@ test("the distribution shows types, missing shares, ranges and weights, and foll
   await expect(samples.getByText("These records are text without fields.")).toBeVisible();
 });
 
-test("a large template is measured beside the page, which goes on answering, and it is said how much was seen", async ({
+test("a large template is analyzed without blocking the page, which shows how many records were analyzed", async ({
   workbench,
 }) => {
   await workbench.open();
@@ -104,7 +104,7 @@ test("a large template is measured beside the page, which goes on answering, and
   await expect(workbench.samples.getByText("Some fields are not listed")).toBeVisible();
 });
 
-test("the Athena statement has the stream's bucket where it is known, else plain placeholders, and is copied", async ({
+test("the Athena statement names the stream's bucket, or a placeholder if it is unknown, and can be copied", async ({
   workbench,
   page,
   context,

@@ -1,27 +1,35 @@
-import { expectSetUp, setupCheck } from "./fixtures/expect-set-up";
-import { expect, test } from "./fixtures/headwater";
+import { expectAllSetupChecksPassed, setupCheck } from "./fixtures/setup-checks";
+import { expect, test } from "./fixtures/test";
 import { Workbench } from "./fixtures/workbench";
 
-test("the checks turn green with the sign-in", async ({ page, workbench }) => {
+test("every check passes after signing in", async ({ page, workbench }) => {
   await page.goto("/setup/");
   await expect(setupCheck(page, "User pool reachable")).toContainText("passed");
   await expect(setupCheck(page, "Signed in")).toContainText("Requires sign-in");
   await expect(page.getByText(/This page is connected to http:.*, not to AWS/)).toBeVisible();
   await workbench.signIn();
-  await expectSetUp(page);
+  await expectAllSetupChecksPassed(page);
 });
 
-test("a user pool that is not there is said", async ({ page, siteWith, sandbox, pageProblems }) => {
-  pageProblems.allow(/Failed to load resource/);
+test("a user pool that does not exist is reported", async ({
+  page,
+  serveWithConfig,
+  sandbox,
+  pageErrors,
+}) => {
+  pageErrors.allow(/Failed to load resource/);
   const { cognito, ...others } = sandbox.config;
-  const site = await siteWith({ ...others, cognito: { ...cognito, userPoolId: "us-east-1_NotThere1" } });
+  const site = await serveWithConfig({
+    ...others,
+    cognito: { ...cognito, userPoolId: "us-east-1_NotThere1" },
+  });
   await page.goto(`${site.url}/setup/`);
   await expect(setupCheck(page, "User pool reachable")).toContainText("us-east-1_NotThere1");
 });
 
-test("each permission that is missing is named", async ({ page, workbench, faults, pageProblems }) => {
-  pageProblems.allow(/status of 400/);
-  await faults.order({ deny: ["firehose:ListDeliveryStreams", "firehose:DescribeDeliveryStream"] });
+test("each missing permission is named", async ({ page, workbench, faults, pageErrors }) => {
+  pageErrors.allow(/status of 400/);
+  await faults.inject({ deny: ["firehose:ListDeliveryStreams", "firehose:DescribeDeliveryStream"] });
   await page.goto("/setup/");
   await workbench.signIn();
   await expect(setupCheck(page, "Streams listed")).toContainText("firehose:ListDeliveryStreams");
@@ -33,7 +41,7 @@ test("each permission that is missing is named", async ({ page, workbench, fault
   await expect(setupCheck(page, "Stream accepts records")).toContainText("passed");
 });
 
-test("commands are for the chosen region and can be copied", async ({ page, workbench, context }) => {
+test("commands use the chosen Region and can be copied", async ({ page, workbench, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/setup/");
   await workbench.region.fill("eu-west-3");
@@ -46,17 +54,17 @@ test("commands are for the chosen region and can be copied", async ({ page, work
   ).toHaveAttribute("href", /^https:\/\/eu-west-3\.console\.aws\.amazon\.com\/cloudformation\//);
 });
 
-test("the templates can be had from the page", async ({ page }) => {
+test("the CloudFormation templates can be downloaded from the page", async ({ page }) => {
   await page.goto("/setup/");
   for (const template of ["workshop.yaml", "sign-in.yaml"]) {
     const href = await page.getByRole("link", { name: `Download ${template}` }).getAttribute("href");
-    const answer = await page.request.get(String(href));
-    expect(await answer.text()).toContain('AWSTemplateFormatVersion: "2010-09-09"');
+    const response = await page.request.get(String(href));
+    expect(await response.text()).toContain('AWSTemplateFormatVersion: "2010-09-09"');
   }
 });
 
-test("a site without settings leads to the set-up page", async ({ page, siteWith }) => {
-  const site = await siteWith({});
+test("a site without settings links to the setup page", async ({ page, serveWithConfig }) => {
+  const site = await serveWithConfig({});
   await new Workbench(page).open(site.url);
   await page.getByRole("link", { name: "How to set up an AWS account" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Set up your AWS account" })).toBeVisible();

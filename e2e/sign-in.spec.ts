@@ -1,21 +1,21 @@
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 import { Workbench } from "./fixtures/workbench";
 
-/** What Chromium writes to the console about an answer that the test brings about. */
-const REFUSED = /Failed to load resource: the server responded with a status of 400/;
+/** Chromium's console message about a response that the test causes. */
+const REFUSED_REQUEST = /Failed to load resource: the server responded with a status of 400/;
 const OFFLINE = /net::ERR_/;
 
-test("the printed user signs in, and the stream is there", async ({ workbench, page }) => {
+test("the demo user signs in, and the stream is chosen", async ({ workbench, page }) => {
   await workbench.openSignedIn();
   await expect(page.getByText("demo", { exact: true })).toBeVisible();
   await expect(workbench.button("Send")).toBeEnabled();
 });
 
-test("a wrong password is said in plain words, and what was typed stays", async ({
+test("a wrong password shows a plain message and keeps the entered text", async ({
   workbench,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(REFUSED);
+  pageErrors.allow(REFUSED_REQUEST);
   await workbench.open();
   await workbench.signIn("demo", "not-the-password");
   await expect(workbench.alert("The username or password is incorrect.")).toBeVisible();
@@ -25,23 +25,20 @@ test("a wrong password is said in plain words, and what was typed stays", async 
   await expect(workbench.signOutButton).toBeVisible();
 });
 
-test("an unknown user is told from nothing but a wrong name or password", async ({
-  workbench,
-  pageProblems,
-}) => {
-  pageProblems.allow(REFUSED);
+test("an unknown user gets an error message and can try again", async ({ workbench, pageErrors }) => {
+  pageErrors.allow(REFUSED_REQUEST);
   await workbench.open();
   await workbench.signIn("nobody", "Headwater-2026");
   await expect(workbench.alert(/user/i)).toBeVisible();
   await expect(workbench.signInButton).toBeEnabled();
 });
 
-test("without a network, signing in says so and can be tried again", async ({
+test("signing in without a network shows an error and can be retried", async ({
   workbench,
   page,
-  pageProblems,
+  pageErrors,
 }) => {
-  pageProblems.allow(OFFLINE);
+  pageErrors.allow(OFFLINE);
   await workbench.open();
   await expect(workbench.username).toBeVisible();
   await page.context().setOffline(true);
@@ -52,20 +49,17 @@ test("without a network, signing in says so and can be tried again", async ({
   await expect(workbench.signOutButton).toBeVisible();
 });
 
-test("the password is never sent, and never stored", async ({ workbench, page }) => {
+test("the password is never sent and never stored", async ({ workbench, page }) => {
   const bodies: string[] = [];
   page.on("request", (request) => bodies.push(`${request.url()} ${request.postData() ?? ""}`));
   await workbench.openSignedIn();
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  const storage = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expect(bodies.filter((body) => body.includes("Headwater-2026"))).toEqual([]);
   expect(bodies.filter((body) => body.includes("SRP_A"))).toHaveLength(1);
-  expect(kept).not.toContain("Headwater-2026");
+  expect(storage).not.toContain("Headwater-2026");
 });
 
-test("the session is the tab's: a reload keeps it, another tab does not have it", async ({
-  workbench,
-  context,
-}) => {
+test("a session survives a reload and is not shared with another tab", async ({ workbench, context }) => {
   await workbench.openSignedIn();
   await workbench.page.reload();
   await expect(workbench.signOutButton).toBeVisible();
@@ -75,7 +69,7 @@ test("the session is the tab's: a reload keeps it, another tab does not have it"
   await expect(other.signInButton).toBeVisible();
 });
 
-test("“Keep me signed in” is for every tab, until signing out", async ({ workbench, page, context }) => {
+test("“Keep me signed in” applies to every tab until sign-out", async ({ workbench, page, context }) => {
   await workbench.open();
   await page.getByRole("checkbox", { name: "Keep me signed in" }).check();
   await workbench.signIn();
@@ -90,7 +84,7 @@ test("“Keep me signed in” is for every tab, until signing out", async ({ wor
   await expect(other.signInButton).toBeVisible();
 });
 
-test("“Keep me signed in” has its last choice at the next visit", async ({ workbench, page }) => {
+test("“Keep me signed in” is remembered on the next visit", async ({ workbench, page }) => {
   const keepSignedIn = page.getByRole("checkbox", { name: "Keep me signed in" });
   await workbench.open();
   await expect(keepSignedIn).not.toBeChecked();
@@ -112,12 +106,12 @@ test("signing out revokes the refresh token", async ({ workbench, page, sandbox 
   const response = await revoked;
   expect(response.url().startsWith(sandbox.url)).toBe(true);
   expect(response.status()).toBe(200);
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-  expect(kept).not.toContain("eyJ");
+  const storage = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(storage).not.toContain("eyJ");
 });
 
-test("an invited user chooses a new password first", async ({ workbench, page, pageProblems }) => {
-  pageProblems.allow(REFUSED);
+test("an invited user chooses a new password first", async ({ workbench, page, pageErrors }) => {
+  pageErrors.allow(REFUSED_REQUEST);
   await workbench.open();
   await workbench.signIn("new", "Welcome-2026");
   const field = page.getByLabel("New password", { exact: true });

@@ -1,28 +1,28 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "../scripts/root.mjs";
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
-test("the page opens and shows what it is", async ({ page }) => {
+test("the page opens with its title and heading", async ({ page }) => {
   await page.goto("/");
   await expect(page).toHaveTitle(/Headwater/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("the page is set up for the sandbox", async ({ page, sandbox, site }) => {
+test("the site is configured for the sandbox", async ({ page, sandbox, site }) => {
   const response = await page.request.get(`${site.url}/config.json`);
   expect(await response.json()).toEqual(sandbox.config);
 });
 
-test("a page that is not there says so and leads back", async ({ page, pageProblems }) => {
-  pageProblems.allow(/404/);
+test("a page that does not exist shows the 404 page", async ({ page, pageErrors }) => {
+  pageErrors.allow(/404/);
   const response = await page.goto("/nowhere");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading")).toBeVisible();
 });
 
-test("no TypeScript is shipped with the site", async () => {
-  const shipped = await readdir(join(ROOT, "out"), { recursive: true });
-  expect(shipped).toContain("index.html");
-  expect(shipped.filter((path) => /\.tsx?$/.test(path))).toEqual([]);
+test("the site contains no TypeScript files", async () => {
+  const files = await readdir(join(ROOT, "out"), { recursive: true });
+  expect(files).toContain("index.html");
+  expect(files.filter((path) => /\.tsx?$/.test(path))).toEqual([]);
 });

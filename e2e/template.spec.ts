@@ -1,14 +1,14 @@
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 import { Workbench } from "./fixtures/workbench";
 
-test("the workshop's template is there at first visit, with five valid samples", async ({ workbench }) => {
+test("the first visit shows the workshop's template with five valid samples", async ({ workbench }) => {
   await workbench.open();
   await expect(workbench.template).toContainText("activity_type");
   await expect(workbench.samples.getByText("Valid JSON")).toHaveCount(5);
   await expect(workbench.samples.getByText(/^\d+ B$/)).toHaveCount(5);
 });
 
-test("samples follow what is typed, and Preview renders others", async ({ workbench }) => {
+test("samples follow the template as it is typed, and Preview renders new ones", async ({ workbench }) => {
   await workbench.open();
   await workbench.template.fill('{"number": {{random.number(1000000)}}}');
   const first = workbench.samples.getByRole("listitem").first();
@@ -18,13 +18,13 @@ test("samples follow what is typed, and Preview renders others", async ({ workbe
   await expect(first).not.toHaveText(before);
 });
 
-test("a sample that is not JSON is marked so, with the reason", async ({ workbench }) => {
+test("a sample that is not JSON is marked", async ({ workbench }) => {
   await workbench.open();
   await workbench.template.fill('{"name": {{name.firstName}}}');
   await expect(workbench.samples.getByText("Not JSON")).toHaveCount(5);
 });
 
-test("records are text, never HTML", async ({ workbench, page }) => {
+test("records are shown as text, never as HTML", async ({ workbench, page }) => {
   await workbench.open();
   await workbench.template.fill('<img src=x onerror="document.title=1"><b>{{random.number(5)}}</b>');
   await expect(workbench.samples.getByRole("listitem").first()).toContainText("<img src=x");
@@ -32,7 +32,7 @@ test("records are text, never HTML", async ({ workbench, page }) => {
   await expect(page).toHaveTitle("Headwater");
 });
 
-test("an error is marked in place, with the nearest name and a fix", async ({ workbench, page }) => {
+test("an error is marked in place, with the closest name and a fix", async ({ workbench, page }) => {
   await workbench.open();
   await workbench.signIn();
   await workbench.template.fill('{"id": "{{random.uuidd}}"}');
@@ -48,7 +48,7 @@ test("an error is marked in place, with the nearest name and a fix", async ({ wo
   await expect(page.getByText("No problems")).toBeVisible();
 });
 
-test("what was typed is there again after a reload, and in the next tab", async ({ workbench, context }) => {
+test("edits survive a reload and appear in a new tab", async ({ workbench, context }) => {
   await workbench.open();
   await workbench.template.fill('{"mine": {{random.number(5)}}}');
   await workbench.page.reload();
@@ -58,7 +58,7 @@ test("what was typed is there again after a reload, and in the next tab", async 
   await expect(other.template).toContainText('"mine"');
 });
 
-test("a hostile template runs nothing and does not block the page", async ({ workbench, page }) => {
+test("a hostile template runs no code and does not block the page", async ({ workbench, page }) => {
   await workbench.open();
   await workbench.template.fill('{{constructor.constructor("globalThis.document.title=1")()}}');
   await expect(page.getByText(/\d errors?/)).toBeVisible();

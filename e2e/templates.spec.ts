@@ -1,21 +1,17 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { accessibilityProblems } from "./fixtures/accessibility-problems";
-import { expect, test } from "./fixtures/headwater";
+import { findAccessibilityViolations } from "./fixtures/accessibility";
+import { expect, test } from "./fixtures/test";
 import { Workbench } from "./fixtures/workbench";
 
-/** Opens the template menu and takes a command of it. */
-async function command(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: /^Template: / }).click();
-  await page.getByRole("menuitem", { name, exact: true }).click();
-}
-
-async function choose(page: Page, name: string): Promise<void> {
+/** Opens the template menu and chooses a template. */
+async function chooseTemplate(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: /^Template: / }).click();
   await page.getByRole("menuitemradio", { name, exact: true }).click();
 }
 
-async function names(page: Page): Promise<string[]> {
+/** The names in the template menu. */
+async function getNames(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: /^Template: / }).click();
   const items = page.getByRole("menuitemradio");
   await expect(items.first()).toBeVisible();
@@ -25,8 +21,8 @@ async function names(page: Page): Promise<string[]> {
   return texts;
 }
 
-/** The texts of the templates in the browser's storage, sorted. */
-async function savedTexts(page: Page): Promise<string[]> {
+/** The template texts in the browser's storage, sorted. */
+async function getSavedTexts(page: Page): Promise<string[]> {
   const values = await page.evaluate(() =>
     Object.keys(localStorage)
       .filter((key) => key.startsWith("headwater.template."))
@@ -35,32 +31,32 @@ async function savedTexts(page: Page): Promise<string[]> {
   return values.map((value) => JSON.parse(value).value.text).sort();
 }
 
-const current = (page: Page, name: string) =>
+const currentTemplateButton = (page: Page, name: string) =>
   page.getByRole("button", { name: `Template: ${name}`, exact: true });
 
-test("templates are made, named, copied, ordered, switched, deleted and had back, and are there after a reload", async ({
+test("templates can be created, renamed, duplicated, reordered, switched, deleted and restored, and survive a reload", async ({
   workbench,
   page,
 }) => {
   await workbench.open();
-  await expect(current(page, "Activity tracker")).toBeVisible();
+  await expect(currentTemplateButton(page, "Activity tracker")).toBeVisible();
 
-  await command(page, "New template");
-  await expect(current(page, "Untitled")).toBeVisible();
+  await workbench.chooseTemplateCommand("New template");
+  await expect(currentTemplateButton(page, "Untitled")).toBeVisible();
   await workbench.template.fill('{"order": {{random.number(9)}}}');
-  await command(page, "Rename…");
+  await workbench.chooseTemplateCommand("Rename…");
   await expect(page.getByRole("dialog").getByRole("textbox", { name: "Name" })).toBeFocused();
-  // What it was is selected.
+  // The old name is selected.
   await page.keyboard.type("Orders");
   await page.keyboard.press("Enter");
-  await expect(current(page, "Orders")).toBeVisible();
+  await expect(currentTemplateButton(page, "Orders")).toBeVisible();
 
-  await command(page, "Duplicate");
-  await expect(current(page, "Orders (2)")).toBeVisible();
+  await workbench.chooseTemplateCommand("Duplicate");
+  await expect(currentTemplateButton(page, "Orders (2)")).toBeVisible();
   await workbench.template.fill('{"copy": 1}');
-  await choose(page, "Orders");
+  await chooseTemplate(page, "Orders");
   await expect(workbench.template).toContainText('"order"');
-  // Undoing in one template never brings back the text of another.
+  // Undo in one template never restores the text of another.
   await workbench.template.press("ControlOrMeta+z");
   await workbench.template.press("ControlOrMeta+z");
   await expect(workbench.template).not.toContainText("copy");
@@ -71,24 +67,24 @@ test("templates are made, named, copied, ordered, switched, deleted and had back
   await page.getByRole("menuitem", { name: "Move up" }).click();
   await expect(page.getByRole("menuitem", { name: "Move up" })).toBeDisabled();
   await page.keyboard.press("Escape");
-  expect(await names(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
+  expect(await getNames(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
 
-  await command(page, "Delete");
-  await expect(current(page, "Activity tracker")).toBeVisible();
-  await command(page, "Delete");
+  await workbench.chooseTemplateCommand("Delete");
+  await expect(currentTemplateButton(page, "Activity tracker")).toBeVisible();
+  await workbench.chooseTemplateCommand("Delete");
   await expect(page.getByText("“Activity tracker” was deleted.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(current(page, "Orders")).toBeFocused();
-  expect(await names(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
+  await expect(currentTemplateButton(page, "Orders")).toBeFocused();
+  expect(await getNames(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
 
   await page.reload();
-  await expect(current(page, "Orders")).toBeVisible();
+  await expect(currentTemplateButton(page, "Orders")).toBeVisible();
   await expect(workbench.template).toContainText('"order": 1');
-  expect(await names(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
+  expect(await getNames(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
 });
 
-test("the template menu is worked by keyboard alone", async ({ workbench, page }) => {
+test("the template menu can be used with the keyboard alone", async ({ workbench, page }) => {
   await workbench.open();
   await page.getByRole("button", { name: /^Template: / }).focus();
   await page.keyboard.press("Enter");
@@ -96,15 +92,15 @@ test("the template menu is worked by keyboard alone", async ({ workbench, page }
   await page.keyboard.press("d");
   await expect(page.getByRole("menuitem", { name: "Duplicate" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(current(page, "Activity tracker (2)")).toBeFocused();
+  await expect(currentTemplateButton(page, "Activity tracker (2)")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.getByRole("menuitem", { name: "Move up" }).press("Enter");
   await page.keyboard.press("Escape");
-  await expect(current(page, "Activity tracker (2)")).toBeFocused();
-  expect(await names(page)).toEqual(["Activity tracker (2)", "Activity tracker"]);
+  await expect(currentTemplateButton(page, "Activity tracker (2)")).toBeFocused();
+  expect(await getNames(page)).toEqual(["Activity tracker (2)", "Activity tracker"]);
 });
 
-test("a ready template of the gallery becomes one of one's own", async ({ workbench, page }) => {
+test("a gallery template can be added to the saved templates", async ({ workbench, page }) => {
   await workbench.open();
   await workbench.button("Gallery").click();
   const gallery = page.getByRole("dialog", { name: "Template gallery" });
@@ -114,12 +110,12 @@ test("a ready template of the gallery becomes one of one's own", async ({ workbe
   await expect(gallery.getByRole("listitem").filter({ hasText: "E-commerce orders" })).toContainText("SKU-");
   await gallery.getByRole("button", { name: "Use E-commerce orders" }).click();
   await expect(gallery).toBeHidden();
-  await expect(current(page, "E-commerce orders")).toBeVisible();
+  await expect(currentTemplateButton(page, "E-commerce orders")).toBeVisible();
   await expect(workbench.samples.getByText("Valid JSON")).toHaveCount(5);
-  expect(await names(page)).toEqual(["Activity tracker", "E-commerce orders"]);
+  expect(await getNames(page)).toEqual(["Activity tracker", "E-commerce orders"]);
 });
 
-test("two tabs keep each other's templates, and one sees what the other does", async ({
+test("two tabs keep each other's templates and show each other's changes", async ({
   workbench,
   page,
   context,
@@ -128,49 +124,49 @@ test("two tabs keep each other's templates, and one sees what the other does", a
   const other = new Workbench(await context.newPage());
   await other.open();
 
-  await command(page, "New template");
+  await workbench.chooseTemplateCommand("New template");
   await workbench.template.fill('{"from": "the first tab"}');
   await other.template.fill('{"from": "the other tab"}');
-  await expect.poll(() => names(other.page)).toEqual(["Activity tracker", "Untitled"]);
-  await choose(page, "Activity tracker");
+  await expect.poll(() => getNames(other.page)).toEqual(["Activity tracker", "Untitled"]);
+  await chooseTemplate(page, "Activity tracker");
   await expect(workbench.template).toContainText("the other tab");
 
-  await command(page, "Delete");
+  await workbench.chooseTemplateCommand("Delete");
   await expect(other.page.getByText("“Activity tracker” was deleted in another tab.")).toBeVisible();
-  expect(await accessibilityProblems(other.page)).toEqual([]);
+  expect(await findAccessibilityViolations(other.page)).toEqual([]);
   await expect(other.template).toContainText("the first tab");
   await other.button("Undo").click();
   await expect(other.template).toContainText("the other tab");
-  await expect.poll(() => names(page)).toEqual(["Activity tracker", "Untitled"]);
+  await expect.poll(() => getNames(page)).toEqual(["Activity tracker", "Untitled"]);
 });
 
-test("two tabs that edit different templates keep both texts, and neither editor changes", async ({
+test("two tabs can edit different templates without changing each other's editor", async ({
   workbench,
   page,
   context,
 }) => {
   await workbench.open();
-  await command(page, "New template");
+  await workbench.chooseTemplateCommand("New template");
   const other = new Workbench(await context.newPage());
   await other.open();
-  await choose(other.page, "Activity tracker");
+  await chooseTemplate(other.page, "Activity tracker");
 
   await workbench.template.fill('{"first": 1}');
   await other.template.fill('{"other": 1}');
   await workbench.template.fill('{"first": 2}');
   await other.template.fill('{"other": 2}');
-  await expect.poll(() => savedTexts(page)).toEqual(['{"first": 2}', '{"other": 2}']);
+  await expect.poll(() => getSavedTexts(page)).toEqual(['{"first": 2}', '{"other": 2}']);
   await expect(workbench.template).toContainText('{"first": 2}');
   await expect(other.template).toContainText('{"other": 2}');
-  expect(await names(page)).toEqual(["Activity tracker", "Untitled"]);
+  expect(await getNames(page)).toEqual(["Activity tracker", "Untitled"]);
 
-  await choose(page, "Activity tracker");
+  await chooseTemplate(page, "Activity tracker");
   await expect(workbench.template).toContainText('{"other": 2}');
   await workbench.template.fill('{"same": 1}');
   await expect(other.template).toContainText('{"same": 1}');
 });
 
-test("templates go out as a file and come in again, beside those of the Kinesis Data Generator", async ({
+test("templates can be exported to a file and imported again, as can those of the Kinesis Data Generator", async ({
   workbench,
   page,
   browser,
@@ -178,18 +174,18 @@ test("templates go out as a file and come in again, beside those of the Kinesis 
 }) => {
   await workbench.open();
   await workbench.template.fill('{"mine": 1}');
-  await command(page, "Duplicate");
+  await workbench.chooseTemplateCommand("Duplicate");
   const saving = page.waitForEvent("download");
-  await command(page, "Export all templates (2)");
+  await workbench.chooseTemplateCommand("Export all templates (2)");
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe("templates.headwater.json");
   const buffer = await readFile(await saved.path());
 
   const context = await browser.newContext({ baseURL: site.url });
-  const elsewhere = new Workbench(await context.newPage());
-  await elsewhere.open();
-  await command(elsewhere.page, "Import…");
-  const dialog = elsewhere.page.getByRole("dialog", { name: "Import templates" });
+  const otherBrowser = new Workbench(await context.newPage());
+  await otherBrowser.open();
+  await otherBrowser.chooseTemplateCommand("Import…");
+  const dialog = otherBrowser.page.getByRole("dialog", { name: "Import templates" });
   const file = { name: "templates.json", mimeType: "application/json" };
   await dialog.getByLabel("File").setInputFiles({ ...file, buffer });
   await expect(dialog.getByText("2 templates added.")).toBeVisible();
@@ -209,8 +205,8 @@ test("templates go out as a file and come in again, beside those of the Kinesis 
   await dialog.getByRole("button", { name: "Import" }).click();
   await expect(dialog.getByText("1 template added.")).toBeVisible();
   await dialog.getByRole("button", { name: "Close" }).click();
-  await expect(elsewhere.template).toContainText('"speed"');
-  expect(await names(elsewhere.page)).toEqual([
+  await expect(otherBrowser.template).toContainText('"speed"');
+  expect(await getNames(otherBrowser.page)).toEqual([
     "Activity tracker",
     "Activity tracker (2)",
     "Activity tracker (3)",
@@ -219,7 +215,7 @@ test("templates go out as a file and come in again, beside those of the Kinesis 
   await context.close();
 });
 
-test("a full storage is said, and what is typed is saved as soon as there is room", async ({
+test("a full storage is reported, and edits are saved as soon as there is space", async ({
   workbench,
   page,
 }) => {
@@ -237,10 +233,10 @@ test("a full storage is said, and what is typed is saved as soon as there is roo
   await workbench.template.fill(`{"typed": "${"in a full browser ".repeat(20)}"}`);
   await expect(workbench.alert("storage is full")).toBeVisible();
   await expect(page.getByText("Not saved in this browser")).toBeVisible();
-  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
   await workbench.button("Dismiss").click();
-  await command(page, "New template");
-  await choose(page, "Activity tracker");
+  await workbench.chooseTemplateCommand("New template");
+  await chooseTemplate(page, "Activity tracker");
   await expect(workbench.template).toContainText("in a full browser");
 
   await page.evaluate(() => {
@@ -253,7 +249,7 @@ test("a full storage is said, and what is typed is saved as soon as there is roo
   await expect(workbench.template).toContainText("in a full browser");
 });
 
-test("a browser that keeps nothing says so, and the page works", async ({ workbench, page }) => {
+test("the page reports a browser without storage, and still works", async ({ workbench, page }) => {
   await page.addInitScript(() => {
     for (const name of ["localStorage", "sessionStorage"]) {
       Object.defineProperty(window, name, {
@@ -265,9 +261,9 @@ test("a browser that keeps nothing says so, and the page works", async ({ workbe
   });
   await workbench.open();
   await expect(workbench.alert("does not let the page store data")).toBeVisible();
-  await command(page, "New template");
+  await workbench.chooseTemplateCommand("New template");
   await workbench.template.fill('{"typed": 1}');
-  await choose(page, "Activity tracker");
-  await choose(page, "Untitled");
+  await chooseTemplate(page, "Activity tracker");
+  await chooseTemplate(page, "Untitled");
   await expect(workbench.template).toContainText('"typed"');
 });

@@ -1,26 +1,26 @@
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
 test.use({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
 
-test("on a phone the code editor comes at the first touch, and whoever was typing types on", async ({
+test("on a phone, the code editor loads at the first tap without interrupting the typing", async ({
   workbench,
   page,
 }) => {
   await page.goto("/");
-  const plain = page.locator("textarea");
-  await expect(plain).toBeEditable();
+  const textBox = page.locator("textarea");
+  await expect(textBox).toBeEditable();
   await expect(workbench.samples.getByText("Valid JSON").first()).toBeVisible();
   await expect(page.locator(".cm-content")).toHaveCount(0);
 
-  let letThrough = () => {};
+  let unblock = () => {};
   const scripts = new Promise<void>((resolve) => {
-    letThrough = resolve;
+    unblock = resolve;
   });
   await page.route(/\.js$/, (route) => scripts.then(() => route.fallback()));
-  await plain.tap();
-  await plain.fill('{"typed": 1}');
+  await textBox.tap();
+  await textBox.fill('{"typed": 1}');
   await page.keyboard.press("ArrowLeft");
-  letThrough();
+  unblock();
   await expect(page.locator(".cm-content")).toBeFocused();
   await page.keyboard.type("2");
   await expect(workbench.template).toHaveText('{"typed": 12}');

@@ -31,7 +31,7 @@ await reporting(async () => {
   }
   await report({
     bench: "browser/page",
-    askedPerSecond: PER_SECOND,
+    targetRecordsPerSecond: PER_SECOND,
     recordsPerSecond: Math.round(perSecond),
     longTasks: tasks,
     clickAnsweredMs: { worst: Math.round(Math.max(...clicks)), clicks: clicks.length },

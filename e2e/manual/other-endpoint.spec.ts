@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import { parseDeployment } from "@/lib/config/deployment";
-import { expect, test } from "../fixtures/headwater";
+import { expect, test } from "../fixtures/test";
 
 const TARGET = 20_000;
 const BUCKET = "analytics-workshop-bucket";
 
-/** Reads every object of the bucket with the SDK and the credentials in the environment. */
+/** Reads every object below the prefix, with the AWS SDK and the credentials from the environment. */
 async function readObjects(client: S3Client): Promise<string[]> {
   const texts: string[] = [];
   let token: string | undefined;
@@ -23,17 +23,17 @@ async function readObjects(client: S3Client): Promise<string[]> {
   return texts;
 }
 
-test("20,000 records arrive at the endpoint of config.json", async ({ workbench, siteWith }) => {
+test("20,000 records arrive at the endpoint in config.json", async ({ workbench, serveWithConfig }) => {
   const path = process.env.HEADWATER_CONFIG;
   if (path === undefined)
-    throw new Error("HEADWATER_CONFIG must name a config.json; see e2e/by-hand/README.md.");
+    throw new Error("HEADWATER_CONFIG must name a config.json; see e2e/manual/README.md.");
   const config = parseDeployment(await readFile(path, "utf8"));
-  const site = await siteWith(config);
+  const site = await serveWithConfig(config);
   await workbench.open(site.url);
   await workbench.signIn(process.env.HEADWATER_USERNAME, process.env.HEADWATER_PASSWORD);
   await expect(workbench.stream).toHaveValue("analytics-workshop-stream");
   await workbench.send({ perSecond: 2_000, target: TARGET });
-  await workbench.expectOver("Finished", 180_000);
+  await workbench.expectEnded("Finished", 180_000);
   expect(await workbench.sent()).toBe(TARGET);
 
   const endpoint = config.endpoint === undefined ? {} : { endpoint: config.endpoint, forcePathStyle: true };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fromLine, type StoredRecord } from "../sandbox/kinesis/shards/shard-log";
-import { expect, test } from "./fixtures/headwater";
+import { expect, test } from "./fixtures/test";
 
 const STREAM = "analytics-workshop-data-stream";
 
@@ -12,7 +12,7 @@ test.beforeEach(async ({ workbench, page }) => {
   await page.getByText("Partition keys", { exact: true }).click();
 });
 
-test("before the run, the picture shows both shards, and a constant key makes one hot", async ({ page }) => {
+test("before a run, the chart shows both shards, and a constant key makes one hot", async ({ page }) => {
   const shards = page.getByRole("list", { name: "Distribution across shards" }).getByRole("listitem");
   await expect(shards).toHaveCount(2);
   await expect(shards.filter({ hasText: "hot" })).toHaveCount(0);
@@ -20,23 +20,27 @@ test("before the run, the picture shows both shards, and a constant key makes on
   await expect(shards.filter({ hasText: "100% hot" })).toHaveCount(1);
 });
 
-/** Everything that the sandbox's shards hold. */
-async function storedRecords(directory: string): Promise<StoredRecord[]> {
+/** All records in the sandbox's shards. */
+async function readStoredRecords(directory: string): Promise<StoredRecord[]> {
   const entries = await readdir(join(directory, "kinesis"), { recursive: true, withFileTypes: true });
   const logs = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".log"));
   const texts = await Promise.all(logs.map((log) => readFile(join(log.parentPath, log.name), "utf8")));
   return texts.flatMap((text) => text.trimEnd().split("\n")).map(fromLine);
 }
 
-test("a key from the template reaches the stream with its record", async ({ workbench, page, sandbox }) => {
+test("a key from the key template reaches the stream with its record", async ({
+  workbench,
+  page,
+  sandbox,
+}) => {
   await workbench.template.fill('{"device":"{{random.arrayElement(["a","b","c"]) as device}}"}');
   await page.getByLabel("Partition key", { exact: true }).selectOption("expression");
   await page.getByRole("textbox", { name: "Key template" }).fill("key-{{device}}");
   await expect(page.getByText(/^key-[abc], key-[abc], key-[abc]$/)).toBeVisible();
-  await workbench.sendAll({ perSecond: 5_000, target: 500 });
+  await workbench.sendAndFinish({ perSecond: 5_000, target: 500 });
   expect(await workbench.sent()).toBe(500);
   await expect(page.getByText("So far, from a sample of keys")).toBeVisible();
-  const all = await storedRecords(sandbox.directory);
+  const all = await readStoredRecords(sandbox.directory);
   const stored = all.filter(({ partitionKey }) => partitionKey.startsWith("key-"));
   expect(stored).toHaveLength(500);
   for (const { partitionKey, data } of stored) {
@@ -45,7 +49,7 @@ test("a key from the template reaches the stream with its record", async ({ work
   }
 });
 
-test("a key template with a mistake is told before anything is sent", async ({ workbench, page }) => {
+test("an error in the key template is shown and blocks sending", async ({ workbench, page }) => {
   await page.getByLabel("Partition key", { exact: true }).selectOption("expression");
   await page.getByRole("textbox", { name: "Key template" }).fill("{{nobody}}");
   await expect(page.getByText(/`nobody`/)).toBeVisible();

@@ -1,9 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import base from "./playwright.config";
 
-/** What needs an endpoint or a build of its own; e2e/by-hand/README.md says how. */
+/** Tests that need a special endpoint or build. See e2e/manual/README.md. */
 export default defineConfig(base, {
-  testDir: "e2e/by-hand",
+  testDir: "e2e/manual",
   timeout: 240_000,
   projects: [{ name: "chromium", testIgnore: [] }],
 });
