@@ -1,8 +1,8 @@
-/** Time as a parameter, so that tests need not wait. */
+/** Time as a parameter, so that tests do not wait. */
 export interface SandboxClock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
-  /** Calls `action` once, after `milliseconds`. Gives back what calls it off. */
+  /** Calls `action` once, after `milliseconds`. Returns a function that cancels it. */
   after(milliseconds: number, action: () => void): () => void;
 }
 

@@ -11,10 +11,10 @@ import { S3Endpoint } from "./s3/s3-endpoint";
 import type { SandboxConfig } from "./sandbox-config";
 import type { SandboxState } from "./sandbox-state";
 
-/** Answers every request that comes to the sandbox's port. */
+/** Answers every request to the sandbox's port. */
 export interface Endpoints {
   readonly answer: (request: SandboxRequest) => Promise<Reply>;
-  /** What a client is told of a mistake of the sandbox's own. */
+  /** The reply when the sandbox itself fails. */
   readonly failure: (request: SandboxRequest) => Reply;
 }
 
@@ -51,7 +51,7 @@ function jsonEndpoint(state: SandboxState): JsonEndpoint {
   });
 }
 
-/** Only the services that speak JSON are called by a header; S3 is called by path. */
+/** The JSON services are addressed by a header, S3 by path. */
 function isJsonCall({ headers }: SandboxRequest): boolean {
   return headers["x-amz-target"] !== undefined;
 }

@@ -11,7 +11,7 @@ import { temporaryDirectory } from "./testing/test-sandbox";
 
 interface Run {
   readonly process: ChildProcess;
-  /** Everything that it printed so far. */
+  /** Everything it has printed so far. */
   readonly printed: () => string;
 }
 
@@ -41,7 +41,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-test("it says where it is, and at a signal delivers what it has and ends with status 0", async () => {
+test("it prints its address, and SIGTERM delivers its buffers and exits with status 0", async () => {
   const [port, directory] = [await freePort(), temporaryDirectory()];
   const run = start(port, directory);
   await expect.poll(run.printed, { timeout: 30_000 }).toContain(`http://localhost:${port}`);
@@ -62,7 +62,7 @@ test("it says where it is, and at a signal delivers what it has and ends with st
   expect([...storedObjects(sandbox, seed.bucket).values()]).toEqual(["one\n"]);
 }, 60_000);
 
-test("a taken port is said plainly, with status 1", async () => {
+test("a port in use is reported, with exit status 1", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   onTestFinished(() => {
     server.close();
@@ -72,6 +72,6 @@ test("a taken port is said plainly, with status 1", async () => {
   const run = start(port, temporaryDirectory());
   const [status] = await once(run.process, "exit");
   expect(status).toBe(1);
-  expect(run.printed()).toContain(`Port ${port} is taken by another program.`);
+  expect(run.printed()).toContain(`Port ${port} is in use by another program.`);
   expect(run.printed()).toContain("SANDBOX_PORT");
 }, 60_000);

@@ -7,13 +7,13 @@ function readPort(): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Error(
-    `SANDBOX_PORT is ${JSON.stringify(text)}, which is no port. Give a number from 0 to 65535.`,
+    `SANDBOX_PORT is ${JSON.stringify(text)}, which is not a port number. Use a number from 0 to 65535.`,
   );
 }
 
 function explain(error: unknown): string {
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-    return `Port ${readPort()} is taken by another program. Stop it, or set SANDBOX_PORT to a free port.`;
+    return `Port ${readPort()} is in use by another program. Stop it, or set SANDBOX_PORT to a free port.`;
   }
   return error instanceof Error ? error.message : String(error);
 }
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   );
   let stopping = false;
   const stop = async (): Promise<void> => {
-    // A second signal means that waiting takes too long; what is buffered is found at the next start.
+    // A second signal means that the user does not want to wait. The next start delivers what is buffered.
     if (stopping) process.exit(1);
     stopping = true;
     await sandbox.stop();

@@ -13,7 +13,7 @@ function printKeys(port: number, environment: Record<string, string> = {}) {
   });
 }
 
-test("the keys that it prints for a shell work", async () => {
+test("the printed keys work in a shell", async () => {
   const sandbox = await testSandbox();
   const { stdout } = await printKeys(sandbox.port);
   const variables = new Map(
@@ -29,7 +29,7 @@ test("the keys that it prints for a shell work", async () => {
   expect((await client.send(new ListDeliveryStreamsCommand({}))).DeliveryStreamNames).toHaveLength(1);
 }, 60_000);
 
-test("a wrong password is said, with status 1", async () => {
+test("a wrong password is reported, with exit status 1", async () => {
   const sandbox = await testSandbox();
   await expect(printKeys(sandbox.port, { SANDBOX_PASSWORD: "wrong" })).rejects.toMatchObject({
     code: 1,

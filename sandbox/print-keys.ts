@@ -8,7 +8,7 @@ import type { Sandbox } from "./sandbox";
 async function main(): Promise<void> {
   const url = `http://localhost:${process.env.SANDBOX_PORT ?? 4566}`;
   const answer = await fetch(`${url}/_sandbox/config`).catch((error: unknown) => {
-    throw new Error(`No sandbox answers at ${url}. Start it with: npm run sandbox`, { cause: error });
+    throw new Error(`No sandbox is running at ${url}. Start it with: npm run sandbox`, { cause: error });
   });
   const sandbox = { url, config: (await answer.json()) as Sandbox["config"] };
   const user = cognitoUser(sandbox, process.env.SANDBOX_USER ?? demo.username);

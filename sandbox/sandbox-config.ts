@@ -1,6 +1,6 @@
 import { HOME_REGION, IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_ID } from "./names";
 
-/** What the site's `config.json` must hold to use a sandbox. */
+/** The content of a site's `config.json` that uses a sandbox. */
 export interface SandboxConfig {
   readonly cognito: {
     readonly region: string;

@@ -12,7 +12,7 @@ import { Buckets } from "./s3/buckets";
 import { ObjectMetadataStore } from "./s3/object-metadata";
 import { seed } from "./seed";
 
-/** Everything that a sandbox holds. */
+/** All state of a sandbox. */
 export interface SandboxState {
   readonly clock: SandboxClock;
   readonly faults: Faults;
@@ -40,8 +40,7 @@ function openBuckets(directory: string): Buckets {
 }
 
 /**
- * Reads what a data directory holds, or makes what a new one must. Records that a crash left undelivered are
- * delivered here.
+ * Opens a data directory, and initializes it if it is new. Delivers records that a crash left undelivered.
  */
 export function openState(options: StateOptions): SandboxState {
   const { directory, clock } = options;

@@ -16,7 +16,7 @@ function objectsOf(directory: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-test("records that a signed-in person sends lie in the bucket after a clean stop", async () => {
+test("records of a signed-in user are in the bucket after a clean stop", async () => {
   const sandbox = await testSandbox();
   const client = firehoseClient(sandbox, await demoKeys(sandbox));
   const Records = [1, 2, 3].map((id) => ({ Data: Buffer.from(`{"id":${id}}\n`) }));
@@ -33,18 +33,18 @@ test("records that a signed-in person sends lie in the bucket after a clean stop
   expect(readFileSync(object ?? "", "utf8")).toBe('{"id":1}\n{"id":2}\n{"id":3}\n');
 });
 
-test("a second sandbox on the same directory does not start, and leaves the first one's buffers alone", async () => {
+test("a second sandbox on the same directory does not start, and does not touch the first one's buffers", async () => {
   const sandbox = await testSandbox();
   const Records = [{ Data: Buffer.from("one\n") }];
   const put = new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records });
   await firehoseClient(sandbox).send(put);
-  await expect(testSandbox({ directory: sandbox.directory })).rejects.toThrow("is in use by process");
+  await expect(testSandbox({ directory: sandbox.directory })).rejects.toThrow("is in use by another sandbox");
   expect(objectsOf(sandbox.directory)).toEqual([]);
   await sandbox.stop();
   expect(objectsOf(sandbox.directory)).toHaveLength(1);
 });
 
-test("a damaged file is named at the start, and the port is free again", async () => {
+test("a damaged file fails the start with its name, and the port is free again", async () => {
   const directory = temporaryDirectory();
   const first = await testSandbox({ directory });
   await first.stop();
@@ -54,7 +54,7 @@ test("a damaged file is named at the start, and the port is free again", async (
   expect((await testSandbox({ directory, port: first.port })).port).toBe(first.port);
 });
 
-test("a call that was waiting when the sandbox was killed writes nothing any more", async () => {
+test("a call that was delayed when the sandbox was killed writes nothing", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
   await setFaults(sandbox, { latencyMilliseconds: 100 });

@@ -8,26 +8,26 @@ import { openState, type SandboxState } from "./sandbox-state";
 import { lockDirectory } from "./storage/directory-lock";
 
 const USUAL_PORT = 4566;
-/** Nobody on other machines is to use it by accident. */
+/** The loopback address: other machines cannot connect. */
 const USUAL_HOST = "127.0.0.1";
 
 export interface SandboxOptions {
-  /** Where everything is kept; made where it is missing. */
+  /** The data directory; created if it does not exist. */
   readonly directory: string;
-  /** 0 takes any that is free. 4566 unless told. */
+  /** 0 picks a free port. The default is 4566. */
   readonly port?: number;
-  /** The address to listen on. 127.0.0.1 unless told. */
+  /** The address to listen on. The default is 127.0.0.1. */
   readonly host?: string;
-  /** Overrules the buffer interval of every Firehose stream. */
+  /** Overrides the buffer interval of every Firehose stream. */
   readonly bufferSeconds?: number;
   readonly clock?: SandboxClock;
-  /** Sites whose pages may call. All of them unless told: keys and tokens are what protects the data. */
+  /** Origins whose pages may call. The default is all, because keys and tokens protect the data. */
   readonly allowedOrigins?: AllowedOrigins;
-  /** Firehose records are checked and counted, and then thrown away. */
+  /** Whether Firehose records are validated, counted and then discarded. */
   readonly discard?: boolean;
-  /** Whether an unknown user is answered like a wrong password, as user pools can be set to. */
+  /** Whether an unknown user gets the same error as a wrong password, an option that user pools have. */
   readonly preventUserExistenceErrors?: boolean;
-  /** Is told, in one line, of what goes wrong inside. */
+  /** Receives one line for each internal error. */
   readonly report?: (message: string) => void;
 }
 
@@ -35,13 +35,13 @@ export interface SandboxOptions {
 export interface Sandbox {
   readonly url: string;
   readonly port: number;
-  /** What the site's `config.json` must hold. */
+  /** The content of the site's `config.json`. */
   readonly config: SandboxConfig;
-  /** Delivers what Firehose has buffered. */
+  /** Delivers every Firehose buffer. */
   flush(): Promise<void>;
-  /** Answers what is under way, delivers what is buffered, and ends. */
+  /** Finishes requests in progress, delivers every buffer, and stops. */
   stop(): Promise<void>;
-  /** Ends as a crash would: connections are cut, nothing is delivered. */
+  /** Stops as a crash would: cuts connections and delivers nothing. */
   kill(): Promise<void>;
 }
 
@@ -75,15 +75,14 @@ function running(
 
 /**
  * Starts a local AWS on one port.
- *
- * @throws {Error} with code `EADDRINUSE` where the port is taken; where another sandbox uses the directory; or where a
- * file in it is damaged
+ * @throws {Error} with code `EADDRINUSE` if the port is in use; without a code if another sandbox uses the
+ * directory or a file in it is damaged
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { report = () => undefined, allowedOrigins = "*" } = options;
   let endpoints: Endpoints | undefined;
   const ready = (): Endpoints => {
-    if (endpoints === undefined) throw new Error("A request came before the sandbox was ready.");
+    if (endpoints === undefined) throw new Error("A request arrived before the sandbox was ready.");
     return endpoints;
   };
   const server = createSandboxServer({
@@ -92,7 +91,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     failure: (request) => ready().failure(request),
     report,
   });
-  // The port first: a second start beside a running sandbox must not touch that one's files.
+  // Takes the port first: a second start while a sandbox is running must not touch its files.
   const listening = await listen(server, options.port ?? USUAL_PORT, options.host ?? USUAL_HOST);
   let unlock = (): void => undefined;
   try {

@@ -1,4 +1,4 @@
-/** What a sandbox holds when it starts for the first time. Passwords stand in clear text here and nowhere else. */
+/** The content of a new sandbox. Passwords are in clear text here and nowhere else. */
 export const seed = {
   users: [
     { username: "demo", password: "Headwater-2026", email: "demo@example.com", status: "CONFIRMED" },

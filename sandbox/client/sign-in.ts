@@ -16,10 +16,10 @@ import { seed } from "../seed";
 
 export const [demo, newcomer] = seed.users;
 
-/** What a client must know of a sandbox. */
+/** The part of a sandbox that a client needs. */
 type Address = Pick<Sandbox, "url" | "config">;
 
-/** In place of a browser's storage. */
+/** Replaces the browser's storage. */
 function memoryStorage(): ICognitoStorage {
   const items = new Map<string, string>();
   return {
@@ -34,7 +34,7 @@ function memoryStorage(): ICognitoStorage {
   };
 }
 
-/** A user of the sandbox's pool, in the library that the page uses. */
+/** A user of the sandbox's pool, as an object of the library that the page uses. */
 export function cognitoUser(sandbox: Address, username: string): CognitoUser {
   const { userPoolId, userPoolClientId } = sandbox.config.cognito;
   const Storage = memoryStorage();
@@ -47,7 +47,7 @@ export function cognitoUser(sandbox: Address, username: string): CognitoUser {
   return new CognitoUser({ Username: username, Pool: pool, Storage });
 }
 
-/** Signs in with a proof of the password (SRP). */
+/** Signs in by SRP. */
 export function signIn(
   user: CognitoUser,
   password: string,
@@ -74,7 +74,7 @@ export function identityClient(sandbox: Address): CognitoIdentityClient {
   });
 }
 
-/** AWS keys in exchange for an ID token. */
+/** Exchanges an ID token for AWS keys. */
 export async function keysFor(sandbox: Address, idToken: string): Promise<Keys> {
   const client = identityClient(sandbox);
   const Logins = { [USER_POOL_PROVIDER]: idToken };
@@ -90,7 +90,7 @@ export async function keysFor(sandbox: Address, idToken: string): Promise<Keys> 
   };
 }
 
-/** AWS keys of the user `demo`, by way of the real sign-in. */
+/** Signs in as `demo` and returns AWS keys. */
 export async function demoKeys(sandbox: Address): Promise<Keys> {
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
   return keysFor(sandbox, session.getIdToken().getJwtToken());

@@ -7,7 +7,7 @@ import { readBody } from "../http/read-body";
 import { jsonReply, type Reply } from "../http/reply";
 import type { SandboxRequest } from "../http/request";
 
-/** Where the sandbox's own controls are; no bucket can have this name. */
+/** Path prefix of the sandbox's own endpoints. No bucket can have this name. */
 export const CONTROL_PREFIX = "/_sandbox/";
 
 const MAX_BODY_BYTES = 64 * 1024;
@@ -33,7 +33,7 @@ const showFaults: Control = ({ faults }) => jsonReply(200, faults.settings);
 const setFaults: Control = (parts, body) => {
   const read = readFaultRequest(body, parts.faults.settings);
   if ("problems" in read) return problemReply(read.problems);
-  // An action alone must not begin the draws of a seed anew.
+  // An action alone must not restart a seed's random sequence.
   if (read.settings !== undefined) parts.faults.set(read.settings);
   parts.act(read.actions);
   return showFaults(parts, undefined);
@@ -58,7 +58,7 @@ const flush: Control = (parts) => {
   return jsonReply(200, parts.state());
 };
 
-/** Harmless to tell, so that health checks and pages on other machines may ask. */
+/** Not sensitive, so that health checks and pages on other machines may use them. */
 const OPEN: Readonly<Record<string, Control>> = {
   "GET health": () => jsonReply(200, { status: "ok" }),
   "GET config": (parts) => jsonReply(200, parts.config()),
@@ -83,7 +83,7 @@ function parseBody(body: Buffer): unknown {
   }
 }
 
-/** Answers below `/_sandbox/`: faults on order, settings, state. */
+/** Answers requests below `/_sandbox/`: fault injection, settings, state. */
 export async function controlReply(parts: ControlParts, request: SandboxRequest): Promise<Reply> {
   const name = `${request.method} ${request.path.slice(CONTROL_PREFIX.length)}`;
   const open = Object.hasOwn(OPEN, name) ? OPEN[name] : undefined;
@@ -91,12 +91,12 @@ export async function controlReply(parts: ControlParts, request: SandboxRequest)
   const control = Object.hasOwn(LOOPBACK_ONLY, name) ? LOOPBACK_ONLY[name] : undefined;
   if (control === undefined) {
     const known = [...Object.keys(OPEN), ...Object.keys(LOOPBACK_ONLY)].join(", ");
-    return jsonReply(404, { message: `The sandbox has no ${name}. It has: ${known}.` });
+    return jsonReply(404, { message: `The sandbox does not support ${name}. It supports: ${known}.` });
   }
   const refusal = notFromHere(request);
   if (refusal !== undefined) {
     return jsonReply(403, {
-      message: `The sandbox can only be controlled from its own machine: ${refusal}.`,
+      message: `The sandbox can only be controlled from the machine it runs on: ${refusal}.`,
     });
   }
   return control(parts, parseBody(await readControlBody(request)));
@@ -111,9 +111,9 @@ async function readControlBody(request: SandboxRequest): Promise<Buffer> {
   }
 }
 
-/** What can be changed while the sandbox runs, besides faults. */
+/** Settings, apart from faults, that can change while the sandbox runs. */
 const settingsSchema = z.strictObject({
-  /** Firehose records are checked and counted, and then thrown away: a sink that only counts. */
+  /** Whether Firehose records are validated, counted and then discarded. */
   discard: z.boolean(),
 });
 
@@ -121,7 +121,7 @@ type SandboxSettings = z.infer<typeof settingsSchema>;
 
 type SettingsRequest = { readonly settings: SandboxSettings } | { readonly problems: readonly string[] };
 
-/** Reads a request for settings; keys that it does not name stay as they are. */
+/** Parses a request that changes settings. Keys that it does not contain stay unchanged. */
 function readSettingsRequest(body: unknown, current: SandboxSettings): SettingsRequest {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     return { problems: ['The body must be a JSON object, for example {"discard": true}.'] };

@@ -8,7 +8,7 @@ import { control } from "../testing/control";
 import { storedObjects } from "../testing/stored-objects";
 import { testSandbox } from "../testing/test-sandbox";
 
-/** A call with any Host and Origin, which fetch would not allow. */
+/** A request with any Host and Origin, which fetch does not allow. */
 function withHeaders(sandbox: Sandbox, method: string, path: string, headers: Record<string, string>) {
   return new Promise<number>((resolve, reject) => {
     const call = request({ host: "127.0.0.1", port: sandbox.port, method, path, headers }, (answer) => {
@@ -20,7 +20,7 @@ function withHeaders(sandbox: Sandbox, method: string, path: string, headers: Re
   });
 }
 
-test("the configuration for a page is told to anyone", async () => {
+test("anyone can read the page's configuration", async () => {
   const sandbox = await testSandbox();
   const { status, body } = await control(sandbox, "GET", "config");
   expect(status).toBe(200);
@@ -37,7 +37,7 @@ test("the configuration for a page is told to anyone", async () => {
   expect(await control(sandbox, "GET", "health")).toMatchObject({ status: 200, body: { status: "ok" } });
 });
 
-test("the state counts what was accepted, what waits, and what was delivered", async () => {
+test("the state counts accepted, buffered and delivered records", async () => {
   const sandbox = await testSandbox();
   const Records = [{ Data: Buffer.from("one\n") }, { Data: Buffer.from("two\n") }];
   const put = new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records });
@@ -53,7 +53,7 @@ test("the state counts what was accepted, what waits, and what was delivered", a
   expect([...storedObjects(sandbox, seed.bucket).values()]).toEqual(["one\ntwo\n"]);
 });
 
-test("records can be thrown away from some moment on", async () => {
+test("records can be discarded at run time", async () => {
   const sandbox = await testSandbox();
   expect((await control(sandbox, "POST", "settings", { discard: true })).body).toEqual({ discard: true });
   expect((await control(sandbox, "GET", "settings")).body).toEqual({ discard: true });
@@ -61,7 +61,7 @@ test("records can be thrown away from some moment on", async () => {
   expect(wrong).toMatchObject({ status: 400, body: { message: expect.stringContaining("discard") } });
 });
 
-test("what does not exist is answered with what does", async () => {
+test("the error for an unknown endpoint lists the known ones", async () => {
   const sandbox = await testSandbox();
   const { status, body } = await control(sandbox, "GET", "nothing");
   expect(status).toBe(404);
@@ -79,7 +79,7 @@ const CONTROLS = [
 ] as const;
 
 test.each(CONTROLS)(
-  "%s %s is refused to a site whose name was pointed at this machine",
+  "%s %s is forbidden for a site whose DNS name points to this machine",
   async (method, name) => {
     const sandbox = await testSandbox();
     const host = `evil.example:${sandbox.port}`;
@@ -87,7 +87,7 @@ test.each(CONTROLS)(
   },
 );
 
-test.each(CONTROLS)("%s %s is refused to a page of another site", async (method, name) => {
+test.each(CONTROLS)("%s %s is forbidden for a page of another site", async (method, name) => {
   const sandbox = await testSandbox();
   const path = `/_sandbox/${name}`;
   for (const origin of ["https://evil.example", "http://localhost.evil.example", "null"]) {
@@ -96,7 +96,7 @@ test.each(CONTROLS)("%s %s is refused to a page of another site", async (method,
   expect(await withHeaders(sandbox, method, path, { "sec-fetch-site": "cross-site" })).toBe(403);
 });
 
-test("a page of this machine may use the controls", async () => {
+test("a local page may use the controls", async () => {
   const sandbox = await testSandbox();
   for (const origin of ["http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000"]) {
     expect(await withHeaders(sandbox, "GET", "/_sandbox/faults", { origin })).toBe(200);

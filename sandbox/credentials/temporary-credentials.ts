@@ -6,14 +6,14 @@ import { JsonFile } from "../storage/json-file";
 const stateSchema = z.object({
   /** 32 bytes, base64. */
   sealingKey: z.string(),
-  /** Keys issued before this moment count as expired. Milliseconds since 1970. */
+  /** Keys issued before this time count as expired. Milliseconds since 1970. */
   expiredBefore: z.number(),
 });
 
 const credentialsSchema = z.object({
   accessKeyId: z.string(),
   secretAccessKey: z.string(),
-  /** Whose they are. */
+  /** The identity that owns the keys. */
   identityId: z.string(),
   /** Milliseconds since 1970. */
   issuedAt: z.number(),
@@ -29,14 +29,14 @@ interface IssuedCredentials extends Credentials {
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/** `ASIA` marks temporary keys; sixteen characters follow. */
+/** `ASIA` marks temporary keys. 16 characters follow. */
 function newAccessKeyId(): string {
   return `ASIA${Array.from(randomBytes(16), (byte) => BASE32[byte % 32]).join("")}`;
 }
 
 /**
- * Keys that the identity pool hands out. The session token itself holds them, sealed, so that a sandbox that was
- * killed and started again still knows every key it ever gave, and nothing grows.
+ * Keys that the identity pool issues. The session token contains them in encrypted form, so that a restarted
+ * sandbox still accepts every key it issued, without storing any.
  */
 export class TemporaryCredentials {
   readonly #clock: SandboxClock;
@@ -44,7 +44,10 @@ export class TemporaryCredentials {
   readonly #state: z.infer<typeof stateSchema>;
   readonly #sealer: Sealer;
 
-  /** @param path of the file that keeps the sealing key */
+  /**
+   *
+   * @param path of the file with the sealing key
+   */
   constructor(path: string, clock: SandboxClock) {
     this.#clock = clock;
     this.#file = new JsonFile(path, stateSchema);
@@ -55,7 +58,7 @@ export class TemporaryCredentials {
     this.#sealer = new Sealer(Buffer.from(this.#state.sealingKey, "base64"));
   }
 
-  /** New keys for an identity, valid for `seconds`. */
+  /** Issues keys to an identity, valid for `seconds`. */
   issue(identityId: string, seconds: number): IssuedCredentials {
     const now = this.#clock.now();
     const credentials: Credentials = {
@@ -68,7 +71,7 @@ export class TemporaryCredentials {
     return { ...credentials, sessionToken: this.#sealer.seal(credentials) };
   }
 
-  /** The keys that a session token stands for; undefined where this sandbox never gave it. */
+  /** The keys in a session token; undefined if this sandbox did not issue it. */
   find(sessionToken: string): Credentials | undefined {
     const parsed = credentialsSchema.safeParse(this.#sealer.open(sessionToken));
     return parsed.success ? parsed.data : undefined;
@@ -78,9 +81,9 @@ export class TemporaryCredentials {
     return this.#clock.now() >= credentials.expiresAt || credentials.issuedAt < this.#state.expiredBefore;
   }
 
-  /** From now on every key given so far is expired. */
+  /** Expires every key issued so far. */
   expireAll(): void {
-    // A key of this very millisecond was given before the order, and counts too.
+    // Includes keys issued in this very millisecond.
     this.#state.expiredBefore = this.#clock.now() + 1;
     this.#file.save(this.#state);
   }
@@ -89,7 +92,7 @@ export class TemporaryCredentials {
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Locks small values into tokens that only the holder of the key can read or make (AES-256-GCM). */
+/** Encrypts small values into tokens that only the holder of the key can read or create (AES-256-GCM). */
 class Sealer {
   readonly #key: Buffer;
 
@@ -105,7 +108,7 @@ class Sealer {
     return Buffer.concat([nonce, cipher.getAuthTag(), locked]).toString("base64");
   }
 
-  /** What was sealed; undefined where the token was made with another key, or changed. */
+  /** The sealed value; undefined if the token was created with another key or was changed. */
   open(token: string): unknown {
     const bytes = Buffer.from(token, "base64");
     if (bytes.length <= NONCE_BYTES + TAG_BYTES) return undefined;

@@ -1,49 +1,52 @@
 import { z } from "zod";
 
-/** Of all calls (or records), from 0 (none) to 1 (every one). */
+/** Share of calls or records, from 0 (none) to 1 (all). */
 const share = z.number().min(0).max(1);
 const milliseconds = z.number().min(0).max(600_000);
 
-/** Operations that write records: what faults meet unless they name others. */
+/** Operations that write records. Faults apply to them by default. */
 const WRITES = ["PutRecord", "PutRecords", "PutRecordBatch"] as const;
 
-/** The faults that stand until they are changed. Every key has a resting value, at which nothing fails. */
+/** Faults that stay in force until changed. Nothing fails at a key's default. */
 const faultSettingsSchema = z.strictObject({
-  /** The operations that the faults below meet; `deny` and the lifetimes are apart from it. */
+  /** The operations that the faults below apply to. `deny` and the lifetimes apply to all. */
   operations: z.array(z.string().min(1)).default([...WRITES]),
-  /** Share of the records of a batch that fail by themselves. */
+  /** Share of a batch's records that fail. */
   failedRecordShare: share.default(0),
-  /** Another code for those records than the service's own. */
+  /** Error code of those records; `null` is the service's default. */
   failedRecordCode: z
     .enum(["ServiceUnavailableException", "InternalFailure", "ProvisionedThroughputExceededException"])
     .nullable()
     .default(null),
-  /** Share of calls answered 503. */
+  /** Share of calls that return 503. */
   unavailableShare: share.default(0),
-  /** Share of calls answered with the service's throttling error. */
+  /** Share of calls that return the service's throttling error. */
   throttledShare: share.default(0),
-  /** Another throttling code than the service's own, for example `LimitExceededException`. */
+  /** Throttling code, for example `LimitExceededException`; `null` is the service's default. */
   throttledCode: z.string().min(1).nullable().default(null),
   /** Share of connections cut before anything is written. */
   cutBeforeWriteShare: share.default(0),
-  /** Share of connections cut after everything was written: the answer is lost. */
+  /** Share of connections cut after everything is written: the response is lost. */
   cutAfterWriteShare: share.default(0),
-  /** How long each call waits first: a number, or drawn evenly from a range. */
+  /** Delay before each call: a number, or a uniformly distributed value from a range. */
   latencyMilliseconds: z
     .union([milliseconds, z.strictObject({ min: milliseconds, max: milliseconds })])
     .default(0)
-    .refine((value) => typeof value === "number" || value.min <= value.max, "min must not be above max"),
-  /** Lifetime of keys that the identity pool gives. */
+    .refine(
+      (value) => typeof value === "number" || value.min <= value.max,
+      "min must not be greater than max",
+    ),
+  /** Lifetime of keys that the identity pool issues. */
   credentialsLifetimeSeconds: z.number().min(1).max(43_200).default(3600),
   /** Lifetime of ID and access tokens. */
   tokenLifetimeSeconds: z.number().min(1).max(86_400).default(3600),
-  /** IAM actions that nobody may perform, for example `firehose:ListDeliveryStreams` or `s3:*`. */
+  /** Denied IAM actions, for example `firehose:ListDeliveryStreams` or `s3:*`. */
   deny: z
-    .array(z.string().regex(/^[a-z0-9-]+:[A-Za-z0-9*]+$/, "must read like firehose:PutRecordBatch"))
+    .array(z.string().regex(/^[a-z0-9-]+:[A-Za-z0-9*]+$/, "must look like firehose:PutRecordBatch"))
     .default([]),
-  /** Whether Kinesis shards take no more than 1,000 records and 1 MiB a second. */
+  /** Whether each Kinesis shard is limited to 1,000 records and 1 MiB per second. */
   kinesisShardLimits: z.boolean().default(false),
-  /** The same seed fails the same calls and records, as long as they come in the same order. */
+  /** The same seed fails the same calls and records, provided they arrive in the same order. */
   seed: z.number().int().min(0).max(0xffff_ffff).nullable().default(null),
 });
 
@@ -51,7 +54,7 @@ export type FaultSettings = z.infer<typeof faultSettingsSchema>;
 
 export const noFaults: FaultSettings = faultSettingsSchema.parse({});
 
-/** The four shares that end a call are drawn together, so that they cannot be more than all calls. */
+/** One random number selects among the four shares that end a call, so that their sum cannot exceed 1. */
 function endedShare(settings: FaultSettings): number {
   return (
     settings.unavailableShare +
@@ -61,11 +64,11 @@ function endedShare(settings: FaultSettings): number {
   );
 }
 
-/** Things that happen once, when they are asked for. */
+/** One-time actions. */
 const actionsSchema = z.strictObject({
-  /** Every key given so far counts as expired. */
+  /** Expires every key issued so far. */
   expireCredentialsNow: z.boolean().default(false),
-  /** Everyone is signed out for good: refresh tokens, tokens and keys given so far are refused. */
+  /** Ends every session: rejects refresh tokens, ID and access tokens and keys issued so far. */
   endSessionsNow: z.boolean().default(false),
 });
 
@@ -73,7 +76,7 @@ export type FaultActions = z.infer<typeof actionsSchema>;
 
 type FaultRequest =
   | {
-      /** Undefined where the request names none. */
+      /** Undefined if the request contains only actions. */
       readonly settings: FaultSettings | undefined;
       readonly actions: FaultActions;
     }
@@ -88,7 +91,7 @@ function problemsOf(error: z.ZodError): string[] {
   });
 }
 
-/** `null` puts a key back to rest. */
+/** `null` restores a key's default. */
 function merge(current: FaultSettings, changes: readonly (readonly [string, unknown])[]): unknown {
   const rest: Record<string, unknown> = { ...noFaults };
   return {
@@ -98,8 +101,8 @@ function merge(current: FaultSettings, changes: readonly (readonly [string, unkn
 }
 
 /**
- * Reads a request for faults. Keys that it names change, the others stay as they are; `null` puts one to rest.
- * Every problem is named at once, and nothing changes where there is one.
+ * Parses a request that sets faults. Keys that it contains change, the others stay; `null` restores a
+ * default. Reports all problems together; if there is any, nothing changes.
  */
 export function readFaultRequest(body: unknown, current: FaultSettings): FaultRequest {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
@@ -112,7 +115,7 @@ export function readFaultRequest(body: unknown, current: FaultSettings): FaultRe
   const problems = [actions, settings].flatMap((part) => (part.success ? [] : problemsOf(part.error)));
   if (settings.success && endedShare(settings.data) > 1) {
     problems.push(
-      `unavailableShare, throttledShare, cutBeforeWriteShare and cutAfterWriteShare come to ${endedShare(settings.data)}; together they cannot be above 1.`,
+      `unavailableShare, throttledShare, cutBeforeWriteShare and cutAfterWriteShare add up to ${endedShare(settings.data)}; their sum must not be greater than 1.`,
     );
   }
   if (!actions.success || !settings.success || problems.length > 0) return { problems };

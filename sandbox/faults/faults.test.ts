@@ -28,7 +28,7 @@ async function storedText(sandbox: TestSandbox): Promise<string> {
   return [...storedObjects(sandbox, seed.bucket).values()].join("");
 }
 
-test("a share of a batch's records fails with the service's own code", async () => {
+test("a share of a batch's records fails with the service's default code", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { failedRecordShare: 0.1, seed: 1 });
   const { FailedPutCount = 0, RequestResponses } = await put(sandbox, 500);
@@ -39,7 +39,7 @@ test("a share of a batch's records fails with the service's own code", async () 
   expect(failed?.[0]).toEqual({ ErrorCode: "ServiceUnavailableException", ErrorMessage: "Slow down." });
 });
 
-test("records of a data stream fail as if their shard were full, or with the code that is asked for", async () => {
+test("records of a data stream fail with the throughput error of a full shard, or with the given code", async () => {
   const sandbox = await testSandbox();
   const call = new PutRecordsCommand({
     StreamName,
@@ -65,7 +65,7 @@ test("the same seed fails the same records", async () => {
   expect(await failures()).toEqual(await failures());
 });
 
-test("calls are answered 503, and nothing of them is written", async () => {
+test("calls return 503 and write nothing", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { unavailableShare: 1 });
   await expect(put(sandbox)).rejects.toMatchObject({
@@ -75,7 +75,7 @@ test("calls are answered 503, and nothing of them is written", async () => {
   expect(await storedText(sandbox)).toBe("");
 });
 
-test("calls are throttled with the service's own code, or with another", async () => {
+test("calls are throttled with the service's default code, or with the given one", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { throttledShare: 1 });
   await expect(put(sandbox)).rejects.toMatchObject({ name: "ThrottlingException" });
@@ -87,21 +87,21 @@ test("calls are throttled with the service's own code, or with another", async (
   await expect(put(sandbox)).rejects.toMatchObject({ name: "LimitExceededException" });
 });
 
-test("a connection that is cut before the write leaves nothing behind", async () => {
+test("a connection that is cut before the write stores nothing", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { cutBeforeWriteShare: 1 });
   await expect(put(sandbox)).rejects.toMatchObject({ code: "ECONNRESET" });
   expect(await storedText(sandbox)).toBe("");
 });
 
-test("a connection that is cut after the write leaves everything behind", async () => {
+test("a connection that is cut after the write stores everything", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { cutAfterWriteShare: 1 });
   await expect(put(sandbox, 2)).rejects.toMatchObject({ code: "ECONNRESET" });
   expect(await storedText(sandbox)).toBe("0\n1\n");
 });
 
-test("a connection is cut after the write where no browser repeats the call by itself: behind the head", async () => {
+test("a connection is cut after the response head, so that browsers do not repeat the call", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { cutAfterWriteShare: 1 });
   const body = JSON.stringify({ DeliveryStreamName, Record: { Data: "eAo=" } });
@@ -127,7 +127,7 @@ test("connections of HTTP/2 are cut too", async () => {
   expect(error).not.toHaveProperty("$fault");
 });
 
-test("calls wait as long as they are told to", async () => {
+test("calls are delayed by the given latency", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
   await setFaults(sandbox, { latencyMilliseconds: { min: 200, max: 300 } });
@@ -143,7 +143,7 @@ test("calls wait as long as they are told to", async () => {
   expect(answered).toBe(true);
 });
 
-test("operations that are not named are left alone", async () => {
+test("faults do not apply to other operations", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { unavailableShare: 1 });
   await firehoseClient(sandbox).send(new ListDeliveryStreamsCommand({}));
@@ -154,7 +154,7 @@ test("operations that are not named are left alone", async () => {
   });
 });
 
-test("faults of S3 come as S3 says them", async () => {
+test("S3 faults have S3's error codes", async () => {
   const sandbox = await testSandbox();
   const client = s3Client(sandbox);
   const object = { Bucket: seed.bucket, Key: "a" };
@@ -165,7 +165,7 @@ test("faults of S3 come as S3 says them", async () => {
   await expect(client.send(new GetObjectCommand(object))).rejects.toMatchObject({ code: "ECONNRESET" });
 });
 
-test("an action that is taken away is denied in IAM's words", async () => {
+test("a denied action fails with IAM's message", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { deny: ["firehose:PutRecordBatch", "kinesis:*", "s3:Get*"] });
   const who = "arn:aws:sts::000000000000:assumed-role/headwater-sandbox-signed-in/CognitoIdentityCredentials";
@@ -184,7 +184,7 @@ test("an action that is taken away is denied in IAM's words", async () => {
   });
 });
 
-test("keys live as long as they are told to", async () => {
+test("keys have the given lifetime", async () => {
   const sandbox = await testSandbox();
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
   await setFaults(sandbox, { credentialsLifetimeSeconds: 5 });
@@ -194,7 +194,7 @@ test("keys live as long as they are told to", async () => {
   expect(seconds).toBeGreaterThan(0);
 });
 
-test("tokens live as long as they are told to", async () => {
+test("tokens have the given lifetime", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { tokenLifetimeSeconds: 5 });
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
@@ -202,7 +202,7 @@ test("tokens live as long as they are told to", async () => {
   expect(exp - iat).toBe(5);
 });
 
-test("keys given so far can be made to expire; later ones work", async () => {
+test("issued keys can be expired, and later keys work", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
@@ -217,7 +217,7 @@ test("keys given so far can be made to expire; later ones work", async () => {
   await list(await keysFor(sandbox, idToken));
 });
 
-test("sessions can be ended: refresh token, ID token and keys are refused, and signing in again works", async () => {
+test("sessions can be ended: refresh token, ID token and keys are rejected, and a new sign-in works", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
   const user = cognitoUser(sandbox, demo.username);
@@ -242,7 +242,7 @@ test("sessions can be ended: refresh token, ID token and keys are refused, and s
   await firehoseClient(sandbox, fresh).send(new ListDeliveryStreamsCommand({}));
 }, 60_000);
 
-test("faults add up, are shown, and can be taken back one by one or all at once", async () => {
+test("faults accumulate, can be read, and can be cleared one by one or all together", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { unavailableShare: 0.1 });
   await setFaults(sandbox, { throttledShare: 0.2 });
@@ -257,7 +257,7 @@ test("faults add up, are shown, and can be taken back one by one or all at once"
   expect((await control(sandbox, "GET", "faults")).body).toMatchObject({ throttledShare: 0 });
 });
 
-test("every problem of a request for faults is named, and nothing changes", async () => {
+test("all problems of an invalid fault request are reported, and nothing changes", async () => {
   const sandbox = await testSandbox();
   const { status, body } = await control(sandbox, "POST", "faults", {
     unavailableShare: 2,
@@ -275,11 +275,11 @@ test("every problem of a request for faults is named, and nothing changes", asyn
 });
 
 test.each([
-  [{ unavailableShare: 0.6, cutAfterWriteShare: 0.5 }, "together they cannot be above 1"],
-  [{ latencyMilliseconds: { min: 5, max: 1 } }, "min must not be above max"],
+  [{ unavailableShare: 0.6, cutAfterWriteShare: 0.5 }, "their sum must not be greater than 1"],
+  [{ latencyMilliseconds: { min: 5, max: 1 } }, "min must not be greater than max"],
   [[], "must be a JSON object"],
   ["no JSON", "must be a JSON object"],
-])("%j is refused with a reason", async (faults, reason) => {
+])("%j is rejected with a reason", async (faults, reason) => {
   const sandbox = await testSandbox();
   const { status, body } = await control(sandbox, "POST", "faults", faults);
   expect(status).toBe(400);

@@ -3,7 +3,7 @@ import { type FaultSettings, noFaults } from "./fault-settings";
 
 type CallOutcome = "answered" | "unavailable" | "throttled" | "cut-before-write" | "cut-after-write";
 
-/** What one call is to meet. */
+/** The faults of one call. */
 interface CallFaults {
   readonly outcome: CallOutcome;
   readonly latencyMilliseconds: number;
@@ -11,13 +11,13 @@ interface CallFaults {
 
 const UNHARMED: CallFaults = { outcome: "answered", latencyMilliseconds: 0 };
 
-/** `firehose:*` and `*` in the middle or at the end mean what they mean in IAM. */
+/** `*` matches any text, as in IAM. */
 function actionMatches(pattern: string, action: string): boolean {
   const expression = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*");
   return new RegExp(`^${expression}$`, "i").test(action);
 }
 
-/** The faults in force, and the draws that say whom they meet. */
+/** The faults in force, and the random numbers that select the calls they hit. */
 export class Faults {
   #settings: FaultSettings = noFaults;
   #random: Random = unpredictableRandom;
@@ -26,7 +26,7 @@ export class Faults {
     return this.#settings;
   }
 
-  /** Puts other faults in force. The draws begin anew where there is a seed. */
+  /** Replaces the faults. If there is a seed, the random sequence restarts. */
   set(settings: FaultSettings): void {
     this.#settings = settings;
     this.#random = settings.seed === null ? unpredictableRandom : seededRandom(settings.seed);
@@ -36,16 +36,15 @@ export class Faults {
     this.set(noFaults);
   }
 
-  /** Draws what the next call of an operation meets. */
+  /** Draws the faults of an operation's next call. */
   nextCall(operation: string): CallFaults {
     if (!this.#meets(operation)) return UNHARMED;
     return { outcome: this.#outcome(), latencyMilliseconds: this.#latency() };
   }
 
   /**
-   * Draws whether the next record of an operation fails: its error code, or undefined.
-   *
-   * @param usualCode with which the service fails records by itself
+   * Draws whether the next record of an operation fails. Returns its error code, or undefined.
+   * @param defaultCode the service's own code for failed records
    */
   nextRecordFailure(operation: string, usualCode: string): string | undefined {
     const { failedRecordShare, failedRecordCode } = this.#settings;
@@ -53,7 +52,7 @@ export class Faults {
     return this.#random() < failedRecordShare ? (failedRecordCode ?? usualCode) : undefined;
   }
 
-  /** Whether an IAM action, for example `firehose:PutRecordBatch`, is taken away. */
+  /** Whether an IAM action, for example `firehose:PutRecordBatch`, is denied. */
   denies(action: string): boolean {
     return this.#settings.deny.some((pattern) => actionMatches(pattern, action));
   }
@@ -62,7 +61,7 @@ export class Faults {
     return this.#settings.operations.includes(operation) || this.#settings.operations.includes("*");
   }
 
-  /** One draw decides among all of them, so that the shares add up. */
+  /** One random number decides among all outcomes, so that the shares add up. */
   #outcome(): CallOutcome {
     const settings = this.#settings;
     const outcomes = [
@@ -87,13 +86,13 @@ export class Faults {
   }
 }
 
-/** Gives numbers in [0, 1). */
+/** Returns numbers in [0, 1). */
 type Random = () => number;
 
-/** A new draw each time, for faults that nobody asked to repeat. */
+/** Different on every run, for faults without a seed. */
 const unpredictableRandom: Random = () => randomInt(2 ** 32) / 2 ** 32;
 
-/** Tommy Ettinger's mulberry32: small and good enough to choose which calls fail; the same seed fails the same ones. */
+/** Tommy Ettinger's mulberry32: small, and good enough to choose the calls that fail. */
 function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

@@ -4,11 +4,10 @@ import { ConnectionCut } from "../http/connection-cut";
 import type { Faults } from "./faults";
 
 /**
- * Runs one call of a service as the faults in force would have it.
- *
- * @param drop is given a result that nobody will get, because the connection is cut
- * @throws {AwsError} unavailable or throttled, before `call` ran
- * @throws {ConnectionCut} before `call` ran, or after it
+ * Runs one call of a service with the faults in force.
+ * @param discard releases a result that is not sent because the connection is cut
+ * @throws {AwsError} unavailable or throttled, before `call` runs
+ * @throws {ConnectionCut} before or after `call` runs
  */
 export async function underFaults<T>(
   faults: Faults,
@@ -36,7 +35,7 @@ export async function underFaults<T>(
   return result;
 }
 
-/** What each service says when it cannot answer. */
+/** Each service's error when it is unavailable. */
 const UNAVAILABLE: Readonly<Record<string, AwsError>> = {
   firehose: new AwsError(
     "ServiceUnavailableException",
@@ -46,7 +45,7 @@ const UNAVAILABLE: Readonly<Record<string, AwsError>> = {
   s3: new AwsError("ServiceUnavailable", "Service is unable to handle request.", { status: 503 }),
 };
 
-/** What each service says when it is asked too much. */
+/** Each service's throttling error. */
 const THROTTLED: Readonly<Record<string, AwsError>> = {
   firehose: new AwsError("ThrottlingException", "Rate exceeded"),
   kinesis: new AwsError(
@@ -56,7 +55,7 @@ const THROTTLED: Readonly<Record<string, AwsError>> = {
   s3: new AwsError("SlowDown", "Please reduce your request rate.", { status: 503 }),
 };
 
-/** The service's answer to a call that finds it out of order: status 503. */
+/** The service's error with status 503. */
 function unavailableError(service: string): AwsError {
   return (
     UNAVAILABLE[service] ??
@@ -66,7 +65,7 @@ function unavailableError(service: string): AwsError {
   );
 }
 
-/** The service's answer to a call too many; `code` replaces its own. */
+/** The service's throttling error; `code` replaces its default code. */
 function throttledError(service: string, code: string | null): AwsError {
   const usual = THROTTLED[service] ?? new AwsError("TooManyRequestsException", "Rate exceeded");
   return code === null ? usual : new AwsError(code, usual.message, { status: usual.status });

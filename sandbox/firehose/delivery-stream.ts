@@ -14,22 +14,22 @@ export const deliveryStreamSchema = z.object({
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   bucket: z.string(),
-  /** In front of `YYYY/MM/DD/HH/`. */
+  /** Precedes `YYYY/MM/DD/HH/`. */
   prefix: z.string(),
   errorOutputPrefix: z.string(),
-  /** An object is delivered when so many MiB have come … */
+  /** An object is delivered after this many MiB … */
   bufferMebibytes: z.number(),
-  /** … or so many seconds after its first record. */
+  /** … or this many seconds after its first record, whichever comes first. */
   bufferSeconds: z.number(),
   compression: z.enum(["UNCOMPRESSED", "GZIP"]),
   roleArn: z.string(),
-  /** Whether it was made with `ExtendedS3DestinationConfiguration`. */
+  /** Whether it was created with `ExtendedS3DestinationConfiguration`. */
   extended: z.boolean(),
 });
 
 export type DeliveryStream = z.infer<typeof deliveryStreamSchema>;
 
-/** Streams cannot be changed here, so that each stays at its first version, which object names carry. */
+/** Part of object names. Streams here cannot be updated, so the version never changes. */
 export const STREAM_VERSION = "1";
 
 export function deliveryStreamArn(region: string, name: string): string {

@@ -14,16 +14,16 @@ import { type DeliveryStream, deliveryStreamSchema, STREAM_VERSION } from "./del
 
 const BYTES_PER_MEBIBYTE = 1024 * 1024;
 
-/** Where objects go. */
+/** The store that receives objects. */
 interface ObjectStore {
-  /** Makes a finished file the object; the file is gone from its old place afterwards. */
+  /** Moves a finished file into the bucket. */
   moveIn(bucket: string, key: string, path: string): void;
   /** Stores a new object. */
   write(bucket: string, key: string, content: Buffer): void;
 }
 
 interface StreamCounts {
-  /** Since the sandbox was started. */
+  /** Since the sandbox started. */
   acceptedRecords: number;
   acceptedBytes: number;
   deliveredObjects: number;
@@ -36,20 +36,20 @@ interface Entry {
 }
 
 interface DeliveryStreamsOptions {
-  /** Where the list of streams and what waits for delivery are kept. */
+  /** The folder of the stream list and the spool. */
   readonly directory: string;
   readonly clock: SandboxClock;
   readonly objects: ObjectStore;
   readonly initial: readonly DeliveryStream[];
-  /** Overrules every stream's own buffer interval. */
+  /** Overrides every stream's buffer interval. */
   readonly bufferSeconds: number | undefined;
-  /** Is told of a delivery that failed; its records stay in the spool until the next start. */
+  /** Receives a message for each failed delivery. The records stay in the spool until the next start. */
   readonly report: (message: string) => void;
 }
 
-/** All delivery streams of all regions, with what waits in their buffers. */
+/** All delivery streams of all regions, with their buffers. */
 export class DeliveryStreams {
-  /** Records are checked and counted, and then thrown away: for measuring who sends them. */
+  /** Validates, counts and discards records, to measure the sender. */
   discard = false;
   #abandoned = false;
   readonly #options: DeliveryStreamsOptions;
@@ -62,7 +62,7 @@ export class DeliveryStreams {
     for (const stream of this.#file.load(() => [...options.initial])) this.#add(stream);
   }
 
-  /** Those of a region, by name. */
+  /** The streams of a region, sorted by name. */
   list(region: string): DeliveryStream[] {
     return [...this.#entries.values()]
       .map(({ stream }) => stream)
@@ -75,7 +75,10 @@ export class DeliveryStreams {
     return this.#entry(region, name).stream;
   }
 
-  /** @throws {AwsError} ResourceInUseException where there is one of this name */
+  /**
+   *
+   * @throws {AwsError} ResourceInUseException if the name is taken
+   */
   create(stream: DeliveryStream): void {
     if (this.#entries.has(keyOf(stream.region, stream.name))) {
       throw new AwsError(
@@ -87,7 +90,7 @@ export class DeliveryStreams {
     this.#save();
   }
 
-  /** Delivers what waits, and forgets the stream. */
+  /** Delivers the stream's buffer and deletes the stream. */
   delete(region: string, name: string): void {
     this.#entry(region, name).buffer.flush();
     this.#entries.delete(keyOf(region, name));
@@ -95,9 +98,9 @@ export class DeliveryStreams {
   }
 
   /**
-   * Takes the records of one call into the stream's buffer.
-   *
-   * @throws {ConnectionCut} after `abandon`: nobody would deliver them, and nobody is to be told that they were taken
+   * Adds the records of one call to the stream's buffer.
+   * @throws {ConnectionCut} after `abandon`: the records would never be delivered, so they must not be
+   * acknowledged
    */
   put(region: string, name: string, records: PackedRecords): void {
     if (this.#abandoned) throw new ConnectionCut();
@@ -112,13 +115,13 @@ export class DeliveryStreams {
     for (const { buffer } of this.#entries.values()) buffer.flush();
   }
 
-  /** Stops the timers, delivers nothing and takes nothing more; the buffers are found again at the next start. */
+  /** Stops the timers, delivers nothing and accepts nothing more. The next start recovers the buffers. */
   abandon(): void {
     this.#abandoned = true;
     for (const { buffer } of this.#entries.values()) buffer.abandon();
   }
 
-  /** What `GET /_sandbox/state` shows. */
+  /** The content of `GET /_sandbox/state`. */
   state(): object[] {
     return [...this.#entries.values()].map(({ stream, buffer, counts }) => ({
       region: stream.region,
@@ -130,7 +133,7 @@ export class DeliveryStreams {
   }
 
   #add(stream: DeliveryStream): void {
-    // `..` is a valid name of a stream; behind a prefix it is a harmless name of a folder.
+    // `..` is a valid stream name; the prefix makes it a harmless folder name.
     const directory = join(this.#options.directory, "spool", stream.region, `stream-${stream.name}`);
     const counts: StreamCounts = { acceptedRecords: 0, acceptedBytes: 0, deliveredObjects: 0 };
     const deliver = (closed: ClosedBuffer): void => {
@@ -154,7 +157,7 @@ export class DeliveryStreams {
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       this.#options.report(
-        `Firehose stream ${stream.name} could not deliver to bucket ${stream.bucket}: ${why}. Its records are kept in ${path} and are delivered at the next start.`,
+        `Firehose stream ${stream.name} could not deliver to bucket ${stream.bucket}: ${why}. The records are in ${path}; the next start delivers them.`,
       );
       return false;
     }
@@ -192,8 +195,7 @@ function keyOf(region: string, name: string): string {
 /**
  * The key of an object as Firehose names it, in UTC:
  * `<prefix>YYYY/MM/DD/HH/<stream>-<version>-YYYY-MM-DD-HH-MM-SS-<uuid>`.
- *
- * @param firstArrival when the object's first record came; milliseconds since 1970
+ * @param firstArrival arrival time of the object's first record; milliseconds since 1970
  */
 function objectName(
   stream: Pick<DeliveryStream, "name" | "prefix" | "compression">,
@@ -213,12 +215,12 @@ function keepCommitted(path: string): boolean {
     rmSync(commit, { force: true });
     return false;
   }
-  // A call that was being written when the process died was never answered; half of it is not kept.
+  // A call that was being written when the process crashed was never answered. Removes its partial data.
   if (statSync(path).size > bytes) truncateSync(path, bytes);
   return true;
 }
 
-/** What a crash left in the spool, oldest first, each file cut back to its last whole call. */
+/** The files that a crash left in the spool, oldest first, each truncated to its last complete call. */
 function recoverSpool(directory: string): ClosedBuffer[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory)

@@ -4,14 +4,14 @@ import { assertBlob, decodedLength, decodeInto } from "../http/base64";
 import type { PackedRecords } from "./delivery/stream-buffer";
 
 /**
- * From "Amazon Data Firehose Quota" in the developer guide: a call takes 500 records and 4 MiB, a record
- * 1,000 KiB, all before base64.
+ * From "Amazon Data Firehose Quota" in the developer guide: up to 500 records and 4 MiB per call, and 1,000
+ * KiB per record, all before base64.
  */
 export const MAX_BATCH_RECORDS = 500;
 const MAX_BATCH_BYTES = 4 * 1024 * 1024;
 const MAX_RECORD_BYTES = 1000 * 1024;
 
-/** Base64 text of each record that is to be stored, and how long it is without it. */
+/** The base64 text of each record, and its decoded length in bytes. */
 interface Measured {
   readonly data: readonly string[];
   readonly lengths: readonly number[];
@@ -34,13 +34,12 @@ function missing(member: string): AwsError {
 }
 
 /**
- * The Data of one record, checked as far as its length tells.
- *
- * @param member of the request, as an error names it
+ * Returns the Data of one record after checking its type and length.
+ * @param member the request member that an error names
  */
 export function recordData(record: unknown, member: string): string {
   if (typeof record !== "object" || record === null || Array.isArray(record)) {
-    throw new AwsError("SerializationException", "Start of structure or map expected where a record stands.");
+    throw new AwsError("SerializationException", "Start of structure or map expected for a record.");
   }
   const data: unknown = (record as { readonly Data?: unknown }).Data;
   if (data === undefined || data === null) throw missing(member);
@@ -51,9 +50,8 @@ export function recordData(record: unknown, member: string): string {
 }
 
 /**
- * Checks the records of a call against the limits. A loop instead of a schema: it runs for every record of a load
- * test.
- *
+ * Checks the records of a call against the limits. A loop instead of a schema, because it runs for every
+ * record of a load test.
  * @throws {AwsError} before anything is stored
  */
 export function measureRecords(records: readonly unknown[]): Measured {
@@ -73,14 +71,14 @@ export function measureRecords(records: readonly unknown[]): Measured {
   return { data, lengths, total };
 }
 
-/** Decodes the records that `isTaken` says, one behind the other. */
+/** Decodes the accepted records into one buffer. */
 export function packRecords(measured: Measured, isTaken: (index: number) => boolean): PackedRecords {
   const packed = Buffer.allocUnsafe(measured.total);
   const ends: number[] = [];
   let offset = 0;
   for (let index = 0; index < measured.data.length; index += 1) {
     const length = measured.lengths[index] ?? 0;
-    // Also decoded where it is not taken: a call with broken base64 must fail as a whole.
+    // Decodes rejected records too: a call with invalid base64 must fail as a whole.
     decodeInto(packed, offset, measured.data[index] ?? "", length);
     if (!isTaken(index)) continue;
     offset += length;
@@ -91,7 +89,7 @@ export function packRecords(measured: Measured, isTaken: (index: number) => bool
 
 const CALL_ID_BYTES = 24;
 
-/** Ids for the records of one call: random for the call, counted within it. */
+/** Ids for the records of one call: a random part for the call and a counter. */
 export function recordIds(): (index: number) => string {
   const call = randomBytes(CALL_ID_BYTES).toString("base64");
   return (index) => `${call}${String(index).padStart(4, "0")}`;

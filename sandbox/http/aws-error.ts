@@ -1,13 +1,13 @@
 export interface AwsErrorOptions {
-  /** HTTP status; 400 unless told. */
+  /** HTTP status; the default is 400. */
   readonly status?: number;
-  /** Further elements of an S3 error document. */
+  /** Additional elements of an S3 error document. */
   readonly fields?: Readonly<Record<string, string>>;
-  /** Further response headers. */
+  /** Additional response headers. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An error as the service would answer it. Each protocol writes it in its own wire format. */
+/** An error as the AWS service would return it. Each protocol has a different wire format for it. */
 export class AwsError extends Error {
   override readonly name = "AwsError";
   /** The service's error code, for example `ResourceNotFoundException`. */

@@ -1,6 +1,6 @@
 import { AwsError } from "./aws-error";
 
-/** How many bytes base64 text stands for, told from its length and padding alone. */
+/** The decoded size of base64 text in bytes, from its length and padding alone. */
 export function decodedLength(base64: string): number {
   const padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;
   return (base64.length / 4) * 3 - padding;
@@ -13,12 +13,18 @@ function notBase64(): AwsError {
   );
 }
 
-/** @throws {AwsError} SerializationException where `value` cannot be base64, told from its type and length alone */
+/**
+ *
+ * @throws {AwsError} SerializationException if `value` cannot be base64, judged by its type and length alone
+ */
 export function assertBlob(value: unknown): asserts value is string {
   if (typeof value !== "string" || value.length % 4 !== 0) throw notBase64();
 }
 
-/** @throws {AwsError} SerializationException where the text is not base64 */
+/**
+ *
+ * @throws {AwsError} SerializationException if the text is not base64
+ */
 export function assertBase64(text: string): void {
   assertBlob(text);
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw notBase64();
@@ -26,12 +32,12 @@ export function assertBase64(text: string): void {
 
 /**
  * Decodes into `target` at `offset`.
- *
- * @param length what `decodedLength` says of the text
- * @throws {AwsError} SerializationException where a character is not base64's
+ * @param length the result of `decodedLength`
+ * @throws {AwsError} SerializationException if a character is not in the base64 alphabet
  */
 export function decodeInto(target: Buffer, offset: number, base64: string, length: number): void {
-  // Node also reads base64url and skips what is neither: the first shows by its letters, the second by the length.
+  // Node also accepts base64url and skips invalid characters. The check for `-` and `_` finds the first, the
+  // length the second.
   const written = target.write(base64, offset, length, "base64");
   if (written !== length || base64.includes("-") || base64.includes("_")) throw notBase64();
 }

@@ -1,9 +1,9 @@
-/** Thrown to drop the connection without an answer, as a network that fails would. */
+/** Thrown to drop the connection without a response, as a network failure would. */
 export class ConnectionCut extends Error {
   override readonly name = "ConnectionCut";
   /**
-   * True: the head of an answer goes out, and then nothing more. Where not even that comes on a connection that has
-   * served before, a browser makes the call a second time by itself and tells its page nothing of the first.
+   * Whether to send the response head before the cut. Without a head, a browser silently repeats the request
+   * on a reused connection.
    */
   readonly afterHead: boolean;
 

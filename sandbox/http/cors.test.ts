@@ -10,7 +10,7 @@ function preflight(url: string, headers: Record<string, string>): Promise<Respon
   });
 }
 
-test("a browser may send what the SDK sends, and may remember that", async () => {
+test("a browser may send the SDK's headers, and may cache the preflight", async () => {
   const { url } = await testSandbox();
   const asked = "authorization,content-type,x-amz-date,x-amz-target,amz-sdk-request,x-amz-brand-new";
   const answer = await preflight(url, { "access-control-request-headers": asked });
@@ -24,7 +24,7 @@ test("a browser may send what the SDK sends, and may remember that", async () =>
   expect(Number(answer.headers.get("access-control-max-age"))).toBeGreaterThanOrEqual(600);
 });
 
-test("headers of no AWS family are not allowed only because they are asked for", async () => {
+test("requested headers without an AWS prefix are not allowed", async () => {
   const { url } = await testSandbox();
   const answer = await preflight(url, { "access-control-request-headers": "x-evil, x-amz-ok" });
   const allowed = answer.headers.get("access-control-allow-headers");
@@ -32,7 +32,7 @@ test("headers of no AWS family are not allowed only because they are asked for",
   expect(allowed).not.toContain("x-evil");
 });
 
-test("a page can read request id, error type and ETag of an answer, also of an error", async () => {
+test("a page can read request id, error type and ETag of a response, even of an error", async () => {
   const { url } = await testSandbox();
   const answer = await fetch(url, {
     method: "POST",
@@ -44,7 +44,7 @@ test("a page can read request id, error type and ETag of an answer, also of an e
   expect(exposed).toEqual(expect.arrayContaining(["x-amzn-requestid", "x-amzn-errortype", "etag", "date"]));
 });
 
-test("sites can be limited to some", async () => {
+test("the allowed origins can be limited", async () => {
   const { url } = await testSandbox({ allowedOrigins: [ORIGIN] });
   const allowed = await preflight(url, {});
   expect(allowed.headers.get("access-control-allow-origin")).toBe(ORIGIN);
@@ -53,7 +53,7 @@ test("sites can be limited to some", async () => {
   expect(other.headers.get("access-control-allow-origin")).toBeNull();
 });
 
-test("a public site may call this machine where the browser asks", async () => {
+test("a public site may call this machine if the browser asks", async () => {
   const { url } = await testSandbox();
   const answer = await preflight(url, { "access-control-request-private-network": "true" });
   expect(answer.headers.get("access-control-allow-private-network")).toBe("true");

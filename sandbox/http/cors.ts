@@ -1,7 +1,7 @@
 import type { Reply } from "./reply";
 import { header, type SandboxRequest } from "./request";
 
-/** A `*` would not cover `authorization`, so that headers are always named. */
+/** `*` does not cover `authorization`, so headers are listed by name. */
 const ALLOWED_HEADERS = [
   "authorization",
   "cache-control",
@@ -26,7 +26,7 @@ const ALLOWED_HEADERS = [
   "x-amz-target",
   "x-amz-user-agent",
 ];
-/** Families of headers that SDKs keep adding to: checksums, metadata, retry hints. */
+/** Header prefixes that SDKs keep extending: checksums, metadata, retry hints. */
 const ALLOWED_FAMILIES = /^(x-amz-|x-amzn-|amz-sdk-)[a-z0-9-]+$/;
 
 const EXPOSED_HEADERS = [
@@ -52,10 +52,10 @@ const EXPOSED_HEADERS = [
   "x-amzn-requestid",
 ].join(", ");
 
-/** Seconds that a browser may remember a preflight; Chromium caps it at two hours. */
+/** How long a browser may cache a preflight; Chromium's maximum is two hours. */
 const PREFLIGHT_SECONDS = 7200;
 
-/** Which sites may call: `"*"`, or the origins by name, for example `["http://localhost:3000"]`. */
+/** Origins that may call: `"*"`, or a list, for example `["http://localhost:3000"]`. */
 export type AllowedOrigins = "*" | readonly string[];
 
 function originHeaders(request: SandboxRequest, allowed: AllowedOrigins): Record<string, string> {
@@ -67,7 +67,7 @@ function originHeaders(request: SandboxRequest, allowed: AllowedOrigins): Record
   return headers;
 }
 
-/** What every answer to a page carries. */
+/** CORS headers of every response to a page. */
 export function corsHeaders(request: SandboxRequest, allowed: AllowedOrigins): Record<string, string> {
   const headers = originHeaders(request, allowed);
   if (headers["access-control-allow-origin"] === undefined) return headers;
@@ -81,7 +81,7 @@ function allowedHeaders(request: SandboxRequest): string {
   );
 }
 
-/** The answer to a browser that asks whether it may send the real request. */
+/** The response to a CORS preflight. */
 export function preflightReply(request: SandboxRequest, allowed: AllowedOrigins): Reply {
   const headers: Record<string, string> = {
     ...originHeaders(request, allowed),
@@ -89,7 +89,7 @@ export function preflightReply(request: SandboxRequest, allowed: AllowedOrigins)
     "access-control-allow-headers": allowedHeaders(request),
     "access-control-max-age": String(PREFLIGHT_SECONDS),
   };
-  // Chromium asks this where a page of a public site calls this machine.
+  // Chromium sends this when a page of a public site calls the local machine.
   if (request.headers["access-control-request-private-network"] === "true") {
     headers["access-control-allow-private-network"] = "true";
   }

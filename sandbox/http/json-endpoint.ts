@@ -22,9 +22,9 @@ import type { Reply } from "./reply";
 import { header, type SandboxRequest } from "./request";
 
 const CONTENT_TYPE = "application/x-amz-json-1.1";
-/** Kinesis takes 10 MiB in a call; base64 makes it a third more, and the JSON around it needs room. */
+/** Kinesis accepts 10 MiB per call. Base64 adds a third, and JSON needs some more. */
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
-/** AWS allows this much for all services but S3. */
+/** AWS's tolerance for all services but S3. */
 const CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
 interface JsonEndpointParts {
@@ -39,7 +39,7 @@ interface Target {
   readonly operation: JsonOperation;
 }
 
-/** Answers the services that are called by `X-Amz-Target`. */
+/** Serves the services that are addressed by `X-Amz-Target`. */
 export class JsonEndpoint {
   readonly #parts: JsonEndpointParts;
   readonly #targets = new Map<string, Target>();
@@ -65,9 +65,9 @@ export class JsonEndpoint {
     }
   }
 
-  /** What a client is told of a mistake of the sandbox's own. */
+  /** The reply when the sandbox itself fails. */
   failure(request: SandboxRequest): Reply {
-    const message = "The sandbox failed. Its output says why.";
+    const message = "Internal error of the sandbox. Its output has the details.";
     return this.#errorReply(request, new AwsError("InternalFailure", message, { status: 500 }));
   }
 
@@ -145,8 +145,8 @@ function unknownOperation(request: SandboxRequest): AwsError {
   return new AwsError(
     "UnknownOperationException",
     target === undefined
-      ? "The request has no X-Amz-Target header, so that it names no operation."
-      : `The sandbox does not know the operation ${target}. Its README lists those that it knows.`,
+      ? "The request has no X-Amz-Target header, so it names no operation."
+      : `The sandbox does not support the operation ${target}. Its README lists the supported operations.`,
   );
 }
 
@@ -158,7 +158,7 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-/** An answer that breaks off after its head. */
+/** A response that breaks off after its head. */
 function cutReply(): Reply {
   return { status: 200, headers: { "content-length": "2" }, body: Readable.from(brokenOff()) };
 }

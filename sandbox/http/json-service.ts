@@ -1,52 +1,50 @@
 import type { z } from "zod";
 import { AwsError } from "./aws-error";
 
-/** Who signed a request. */
+/** The signer of a request. */
 export interface Caller {
   readonly accessKeyId: string;
-  /** As error messages name it. */
+  /** As it appears in error messages. */
   readonly arn: string;
 }
 
-/** What an operation may know of the request besides its input. */
+/** What an operation knows about the request apart from its input. */
 export interface CallContext {
   readonly requestId: string;
   /** The `Host` header. */
   readonly host: string;
-  /** From the signature's scope; the home region where a service takes unsigned calls. */
+  /** From the signature's scope; the home region for services with unsigned calls. */
   readonly region: string;
-  /** Undefined where a service takes unsigned calls. */
+  /** Undefined for services with unsigned calls. */
   readonly caller: Caller | undefined;
   /**
-   * The error code with which a fault fails the next record; undefined: the record is taken.
-   *
-   * @param usualCode with which the service fails records by itself
+   * Returns the error code with which a fault fails the next record, or undefined if the record is accepted.
+   * @param defaultCode the service's own code for failed records
    */
   readonly nextRecordFailure: (usualCode: string) => string | undefined;
 }
 
-/** One operation of a service: its name, the schema of its request and what it does. */
+/** One operation of a service: its name, its request schema and its handler. */
 interface OperationDefinition<Schema extends z.ZodType> {
   readonly name: string;
   readonly schema: Schema;
-  /** The ARN that "is not authorized to perform" names. `*` unless told. */
+  /** The ARN that an AccessDenied message names. The default is `*`. */
   readonly resource?: (input: z.output<Schema>, context: CallContext) => string;
   readonly handle: (input: z.output<Schema>, context: CallContext) => unknown;
 }
 
-/** An operation whose schema's type nobody outside needs to know. */
+/** An operation with the type of its schema hidden. */
 export interface JsonOperation {
   readonly name: string;
   /**
-   * Checks the input and gives what remains to be done.
-   *
-   * @throws {AwsError} with `validationCode` where the input does not fit the schema
+   * Validates the input and returns the call to run.
+   * @throws {AwsError} with `validationCode` if the input does not match the schema
    */
   readonly prepare: (input: unknown, context: CallContext, validationCode: string) => PreparedCall;
 }
 
 interface PreparedCall {
-  /** ARN of what the call is about. */
+  /** ARN of the resource that the call uses. */
   readonly resource: string;
   readonly run: () => unknown;
 }
@@ -67,22 +65,22 @@ export function jsonOperation<Schema extends z.ZodType>(
   };
 }
 
-/** A service that speaks AWS JSON 1.1: the operation's name stands in `X-Amz-Target`. */
+/** A service with the AWS JSON 1.1 protocol. `X-Amz-Target` contains the operation's name. */
 export interface JsonService {
   /** For example `Firehose_20150804`. */
   readonly targetPrefix: string;
   /** The service's name in IAM actions and in signatures, for example `firehose`. */
   readonly name: string;
-  /** Whether its calls must be signed. Cognito's carry tokens instead. */
+  /** Whether calls must be signed. Cognito's calls carry tokens instead. */
   readonly signed: boolean;
-  /** The code of a request that does not fit its schema. */
+  /** The error code for a request that does not match its schema. */
   readonly validationCode: string;
   readonly operations: readonly JsonOperation[];
 }
 
 type Issue = z.core.$ZodIssue;
 
-/** `["Records", 0, "Data"]` → `records.1.member.data`, as the services count and write it. */
+/** `["Records", 0, "Data"]` → `records.1.member.data`, in the services' notation, which counts from 1. */
 function memberPath(path: readonly PropertyKey[]): string {
   return path
     .map((part) =>
@@ -129,8 +127,8 @@ function foundInstead(issue: Issue, expected: string): string {
 }
 
 /**
- * What the services answer to a request of the wrong shape: `SerializationException` where a value has the wrong
- * type, else `code` with every constraint that failed in one message.
+ * The error for an invalid request: `SerializationException` if a value has the wrong type, otherwise `code`
+ * with every failed constraint in one message.
  */
 function validationError(error: z.ZodError, code: string): AwsError {
   const mistyped = error.issues.find(wrongType);

@@ -3,13 +3,13 @@ import type { AddressInfo, Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { SandboxServer } from "./server";
 
-/** Time for answers under way to end, once no new ones are taken. */
+/** Time for requests in progress to finish after the server stops accepting new ones. */
 const GRACE_MILLISECONDS = 5000;
 
 /** An open port. */
 export interface Listening {
   readonly port: number;
-  /** Lets answers under way end, takes no new requests, and closes the port. */
+  /** Accepts no new requests, finishes those in progress, and closes the port. */
   stop(): Promise<void>;
   /** Cuts every connection and closes the port. */
   kill(): Promise<void>;
@@ -23,9 +23,8 @@ async function idleOrTired(server: SandboxServer): Promise<void> {
 }
 
 /**
- * Opens a port; 0 takes any that is free.
- *
- * @throws {Error} with code `EADDRINUSE` where the port is taken
+ * Opens a port; 0 picks a free port.
+ * @throws {Error} with code `EADDRINUSE` if the port is in use
  */
 export async function listen(sandboxServer: SandboxServer, port: number, host: string): Promise<Listening> {
   const { server } = sandboxServer;

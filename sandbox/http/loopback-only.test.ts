@@ -15,19 +15,19 @@ test.each(["127.0.0.1", "127.8.9.10", "::1", "::ffff:127.0.0.1"])("%s is this ma
 test.each(["192.168.0.7", "10.0.0.1", "::ffff:10.0.0.1", "fe80::1", "127.0.0.1.evil", undefined])(
   "%s is another machine",
   (address) => {
-    expect(notFromHere(from(address))).toBe("it comes from another machine");
+    expect(notFromHere(from(address))).toBe("the request is from another machine");
   },
 );
 
 test.each(["localhost", "LOCALHOST:1", "app.localhost:4566", "127.0.0.1:4566", "[::1]:4566"])(
-  "%s can only mean this machine",
+  "host %s is this machine",
   (host) => {
     expect(notFromHere(from("127.0.0.1", host))).toBeUndefined();
   },
 );
 
 test.each(["", "evil.example", "localhost.evil.example:4566", "127.0.0.1.evil.example", "192.168.0.7:4566"])(
-  "%j can mean anything",
+  "host %j may be another machine",
   (host) => {
     expect(notFromHere(from("127.0.0.1", host))).toContain("Host header");
   },

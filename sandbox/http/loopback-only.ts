@@ -1,11 +1,11 @@
 import type { SandboxRequest } from "./request";
 
-/** IPv4 addresses also come written as IPv6. */
+/** IPv4 addresses can be written as IPv6. */
 function isLoopbackAddress(address: string | undefined): boolean {
   return address !== undefined && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address);
 }
 
-/** A name that no DNS server can point here: `localhost`, below it, or the loopback addresses themselves. */
+/** A name that no DNS server can redirect: `localhost`, its subdomains, or a loopback address. */
 function isLoopbackName(name: string): boolean {
   return /^(localhost|[a-z0-9-]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/i.test(name);
 }
@@ -19,18 +19,20 @@ function isLoopbackOrigin(origin: string): boolean {
 }
 
 /**
- * Why a request may not use what is meant for this machine alone; undefined: it may. The address keeps other
- * machines out, the host's name a site whose DNS points here, the origin any other site that the browser has open.
+ * Why a request is not from the local machine; undefined if it is. The address check excludes other machines,
+ * the Host check excludes DNS rebinding, and the Origin check excludes pages of other sites.
  */
 export function notFromHere({ headers, remoteAddress }: SandboxRequest): string | undefined {
-  if (!isLoopbackAddress(remoteAddress)) return "it comes from another machine";
+  if (!isLoopbackAddress(remoteAddress)) return "the request is from another machine";
   if (!isLoopbackName(hostName(headers.host ?? ""))) {
-    return `its Host header is ${JSON.stringify(headers.host)}, not localhost`;
+    return `the Host header is ${JSON.stringify(headers.host)}, not localhost`;
   }
   const { origin } = headers;
   if (origin !== undefined) {
-    return isLoopbackOrigin(origin) ? undefined : `its Origin is ${JSON.stringify(origin)}, not a local page`;
+    return isLoopbackOrigin(origin) ? undefined : `the Origin is ${JSON.stringify(origin)}, not a local page`;
   }
-  // Browsers send no Origin with a plain GET, but say that another site asks.
-  return headers["sec-fetch-site"] === "cross-site" ? "a page of another site asks" : undefined;
+  // Browsers send no Origin with a simple GET, but they do send this header.
+  return headers["sec-fetch-site"] === "cross-site"
+    ? "the request is from a page of another site"
+    : undefined;
 }

@@ -9,15 +9,17 @@ function tooLarge(limit: number): AwsError {
   );
 }
 
-/** The body as it comes. Leaving it early does not cut the connection, as an answer is still to be sent. */
+/**
+ * The body in chunks as they arrive. Stopping early does not close the connection, because the response still
+ * has to be sent.
+ */
 export function bodyPieces({ body }: SandboxRequest): AsyncIterable<Buffer> {
   return body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
 }
 
 /**
- * The whole body of a request.
- *
- * @throws {AwsError} RequestEntityTooLargeException past `limit` bytes, without having kept them
+ * Reads the whole body of a request.
+ * @throws {AwsError} RequestEntityTooLargeException if the body is larger than `limit` bytes
  */
 export async function readBody(request: SandboxRequest, limit: number): Promise<Buffer> {
   if (Number(header(request, "content-length")) > limit) throw tooLarge(limit);

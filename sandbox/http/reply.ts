@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 
-/** What goes back to the client; the server adds the CORS headers. */
+/** The response to the client. The server adds the CORS headers. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

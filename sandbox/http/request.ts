@@ -2,16 +2,16 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Http2ServerRequest } from "node:http2";
 import type { Readable } from "node:stream";
 
-/** A request as Node gives it, by HTTP/1.1 or HTTP/2. */
+/** Node's request object, HTTP/1.1 or HTTP/2. */
 export type Message = IncomingMessage | Http2ServerRequest;
 
-/** One request on its way to whoever answers it. */
+/** One request, independent of the HTTP version. */
 export interface SandboxRequest {
   readonly id: string;
   readonly method: string;
-  /** As it was sent, still percent-encoded. */
+  /** As sent, percent-encoded. */
   readonly path: string;
-  /** As it was sent, without the question mark. */
+  /** As sent, without the question mark. */
   readonly query: string;
   /** By lower-case name. */
   readonly headers: IncomingHttpHeaders;
@@ -19,7 +19,7 @@ export interface SandboxRequest {
   readonly body: Readable;
 }
 
-/** HTTP/2 tells the host in a header of its own, which clients sign by that name. */
+/** HTTP/2 sends the host as `:authority`, and clients sign it under that name. */
 function withHost(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const authority = headers[":authority"];
   return typeof authority === "string" ? { host: authority, ...headers } : headers;
@@ -39,7 +39,7 @@ export function toSandboxRequest(message: Message, id: string): SandboxRequest {
   };
 }
 
-/** A header's value; several headers of one name are joined as HTTP says. */
+/** A header's value. Repeated headers are joined with commas. */
 export function header({ headers }: Pick<SandboxRequest, "headers">, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value.join(",") : value;

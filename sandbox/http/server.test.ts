@@ -20,15 +20,15 @@ async function serve(answer: (request: SandboxRequest) => Promise<Reply>) {
   return { listening, reports, url: `http://127.0.0.1:${listening.port}` };
 }
 
-test("a mistake of the sandbox's own is answered 500 and told to its owner, not to the client", async () => {
-  const { url, reports } = await serve(() => Promise.reject(new Error("a secret of the inside")));
+test("an internal error returns 500, with details in the sandbox's output and not in the response", async () => {
+  const { url, reports } = await serve(() => Promise.reject(new Error("an internal secret")));
   const answer = await fetch(`${url}/where`, { method: "POST", body: "x" });
   expect(answer.status).toBe(500);
   expect(await answer.json()).toEqual({ message: "It failed." });
-  expect(reports.join()).toContain("POST /where failed: Error: a secret of the inside");
+  expect(reports.join()).toContain("POST /where failed: Error: an internal secret");
 });
 
-test("both kinds of HTTP are answered on one port", async () => {
+test("one port serves HTTP/1.1 and HTTP/2", async () => {
   const { url } = await serve(async ({ headers }) => jsonReply(200, { host: headers.host }));
   const host = new URL(url).host;
   expect(await (await fetch(url)).json()).toEqual({ host });
@@ -39,7 +39,7 @@ test("both kinds of HTTP are answered on one port", async () => {
   expect(JSON.parse(String(data))).toEqual({ host });
 });
 
-test("a request that arrives in many pieces is answered", async () => {
+test("a request that arrives in many parts is answered", async () => {
   const { listening } = await serve(async () => jsonReply(200, {}));
   const socket = connect(listening.port, "127.0.0.1");
   onTestFinished(() => {
@@ -56,7 +56,7 @@ test("a request that arrives in many pieces is answered", async () => {
   expect(String(answer)).toMatch(/^HTTP\/1\.1 200 OK/);
 });
 
-test("stopping waits for the answer that is under way, and refuses what comes then", async () => {
+test("stopping finishes the request in progress and rejects new ones", async () => {
   let finish: (reply: Reply) => void = () => undefined;
   let arrived: () => void = () => undefined;
   const underWay = new Promise<void>((resolve) => {

@@ -14,7 +14,10 @@ import { type AllowedOrigins, corsHeaders, preflightReply } from "./cors";
 import type { Reply } from "./reply";
 import { type Message, type SandboxRequest, toSandboxRequest } from "./request";
 
-/** Longer than clients keep idle connections, so that they close first and never write into a closed one. */
+/**
+ * Longer than clients keep idle connections, so that clients close them first and never write to a closed
+ * one.
+ */
 const KEEP_ALIVE_MILLISECONDS = 120_000;
 
 type Response = ServerResponse | Http2ServerResponse;
@@ -22,17 +25,17 @@ type Response = ServerResponse | Http2ServerResponse;
 interface SandboxServerOptions {
   readonly allowedOrigins: AllowedOrigins;
   readonly answer: (request: SandboxRequest) => Promise<Reply>;
-  /** What a client is told where `answer` fails for a reason that is the sandbox's own. */
+  /** The reply when `answer` throws an unexpected error. */
   readonly failure: (request: SandboxRequest) => Reply;
-  /** Is told that reason. */
+  /** Receives the details of that error. */
   readonly report: (message: string) => void;
 }
 
 export interface SandboxServer {
   readonly server: Server;
-  /** Resolves when no request is being answered. */
+  /** Resolves when no request is in progress. */
   readonly idle: () => Promise<void>;
-  /** From now on connections of further requests are cut. */
+  /** Cuts the connections of all further requests. */
   readonly refuse: () => void;
 }
 
@@ -49,7 +52,7 @@ async function send(response: ServerResponse, reply: Reply, headers: Record<stri
     : { "content-length": String(body === undefined ? 0 : Buffer.byteLength(body)) };
   response.writeHead(reply.status, { ...length, ...reply.headers, ...headers });
   response.end(body);
-  // Until all of it is on its way the request is not done with.
+  // The request is in progress until its response is written.
   if (!response.closed) await once(response, "close");
 }
 
@@ -58,8 +61,8 @@ function describe(error: unknown): string {
 }
 
 /**
- * An HTTP server (1.1 and 2, without TLS) that answers pages of the allowed origins, and cuts the connection where
- * it is told to.
+ * An HTTP server (1.1 and 2, without TLS) with CORS for the allowed origins. It cuts the connection on
+ * `ConnectionCut`.
  */
 export function createSandboxServer(options: SandboxServerOptions): SandboxServer {
   let underWay = 0;
@@ -84,12 +87,12 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
       const request = toSandboxRequest(message, randomUUID());
       const reply = await answer(request, message);
       const headers = corsHeaders(request, options.allowedOrigins);
-      // What is left of a body that was not read would be taken for the next request.
+      // The rest of an unread body would be parsed as the next request.
       if (!message.complete && message.httpVersionMajor === 1) headers.connection = "close";
-      // Node gives HTTP/2 the same interface as far as it is used here.
+      // Node's HTTP/2 response has the same interface for everything used here.
       await send(response as ServerResponse, reply, headers);
     } catch {
-      // A cut on purpose, or a client that went away: either way nobody waits for an answer.
+      // An intended cut, or a client that disconnected: either way, no response is expected.
       message.socket.destroy();
     } finally {
       underWay -= 1;
@@ -108,16 +111,16 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
   };
 }
 
-/** What every HTTP/2 connection begins with, and no HTTP/1.1 request does. */
+/** The first bytes of every HTTP/2 connection; no HTTP/1.1 request begins with them. */
 const HTTP2_PREFACE = "PRI * HTTP/2.0";
 
 /**
- * One port for HTTP/1.1 and for HTTP/2 without TLS, told apart by a connection's first bytes. Browsers and most
- * clients speak the first; the AWS SDK for JavaScript speaks the second to Kinesis, and cannot fall back.
+ * One port for HTTP/1.1 and HTTP/2 without TLS, distinguished by a connection's first bytes. Browsers and
+ * most clients use HTTP/1.1. The AWS SDK for JavaScript uses HTTP/2 for Kinesis and cannot fall back.
  */
 function eitherHttp(http1: Http1Server, http2: Http2Server): Server {
   return createServer({ noDelay: true }, (socket: Socket) => {
-    // Until a server has taken the connection over, nobody else would hear of its failing.
+    // Until one of the servers takes the connection over, no other handler receives its errors.
     const ignore = () => socket.destroy();
     socket.once("error", ignore);
     socket.once("data", (first: Buffer) => {

@@ -20,7 +20,7 @@ export const dataStreamSchema = z.object({
 
 export type DataStream = z.infer<typeof dataStreamSchema>;
 
-/** Kinesis's own, for streams that say nothing else. */
+/** Kinesis's default. */
 export const DEFAULT_MAX_RECORD_KIBIBYTES = 1024;
 
 export function dataStreamArn(region: string, name: string): string {

@@ -22,12 +22,12 @@ export interface OpenStream {
   readonly stream: DataStream;
   readonly shards: readonly Shard[];
   readonly ranges: readonly HashRange[];
-  /** Since the sandbox was started. */
+  /** Since the sandbox started. */
   readonly counts: { acceptedRecords: number; acceptedBytes: number };
 }
 
 interface DataStreamsOptions {
-  /** Where the list of streams and their records are kept. */
+  /** The folder of the stream list and the records. */
   readonly directory: string;
   readonly clock: SandboxClock;
   readonly initial: readonly DataStream[];
@@ -48,7 +48,7 @@ export class DataStreams {
     for (const stream of this.#file.load(() => [...initial])) this.#add(stream);
   }
 
-  /** Those of a region, by name. */
+  /** The streams of a region, sorted by name. */
   list(region: string): DataStream[] {
     return [...this.#open.values()]
       .map(({ stream }) => stream)
@@ -57,8 +57,9 @@ export class DataStreams {
   }
 
   /**
+   *
    * @throws {AwsError} ResourceNotFoundException
-   * @throws {ConnectionCut} after `abandon`: the files may be another sandbox's by now
+   * @throws {ConnectionCut} after `abandon`: another sandbox may own the files
    */
   get(region: string, name: string): OpenStream {
     if (this.#abandoned) throw new ConnectionCut();
@@ -67,7 +68,10 @@ export class DataStreams {
     throw new AwsError("ResourceNotFoundException", `Stream ${name} under account ${ACCOUNT_ID} not found.`);
   }
 
-  /** @throws {AwsError} ResourceNotFoundException where the stream has no such shard */
+  /**
+   *
+   * @throws {AwsError} ResourceNotFoundException if the stream has no such shard
+   */
   shard(region: string, name: string, id: string): Shard {
     const shard = this.get(region, name).shards.find((one) => one.id === id);
     if (shard !== undefined) return shard;
@@ -77,7 +81,10 @@ export class DataStreams {
     );
   }
 
-  /** @throws {AwsError} ResourceInUseException where there is one of this name */
+  /**
+   *
+   * @throws {AwsError} ResourceInUseException if the name is taken
+   */
   create(stream: DataStream): void {
     if (this.#open.has(dataStreamArn(stream.region, stream.name))) {
       throw new AwsError(
@@ -89,7 +96,7 @@ export class DataStreams {
     this.#save();
   }
 
-  /** Forgets the stream and its records. */
+  /** Deletes the stream and its records. */
   delete(region: string, name: string): void {
     const { stream } = this.get(region, name);
     this.#open.delete(dataStreamArn(region, name));
@@ -97,12 +104,12 @@ export class DataStreams {
     rmSync(this.#folder(stream), { recursive: true, force: true });
   }
 
-  /** Reads and writes nothing more. */
+  /** Stops all reads and writes. */
   abandon(): void {
     this.#abandoned = true;
   }
 
-  /** What `GET /_sandbox/state` shows. */
+  /** The content of `GET /_sandbox/state`. */
   state(): object[] {
     return [...this.#open.values()].map(({ stream, counts }) => ({
       region: stream.region,
@@ -125,7 +132,7 @@ export class DataStreams {
   }
 
   #folder(stream: DataStream): string {
-    // `..` is a valid name of a stream; behind a prefix it is a harmless name of a folder.
+    // `..` is a valid stream name; the prefix makes it a harmless folder name.
     return join(this.#directory, "records", stream.region, `stream-${stream.name}`);
   }
 
@@ -134,22 +141,21 @@ export class DataStreams {
   }
 }
 
-/** From "Quotas and limits" in the developer guide: what one shard takes in a second. */
+/** From "Quotas and limits" in the developer guide: write throughput of one shard. */
 const RECORDS_PER_SECOND = 1000;
 const BYTES_PER_SECOND = 1024 * 1024;
 
-/** Counts what a shard took in the present second. */
+/** Counts the records and bytes that a shard accepted in the current second. */
 class ShardThroughput {
   #second = 0;
   #records = 0;
   #bytes = 0;
 
   /**
-   * Counts a record, if the shard can take it in this second.
-   *
-   * @param bytes with the partition key
+   * Counts a record if the shard has capacity left in this second.
+   * @param bytes data and partition key
    * @param now milliseconds since 1970
-   * @returns whether it can
+   * @returns whether the record was counted
    */
   take(bytes: number, now: number): boolean {
     const second = Math.floor(now / 1000);

@@ -2,7 +2,7 @@ import { type DataStream, dataStreamArn } from "./data-stream";
 import type { Shard } from "./data-streams";
 import { firstSequenceAt } from "./shards/sequence-number";
 
-/** What every description of a stream begins with. */
+/** Members that every description of a stream begins with. */
 export function describeStreamBriefly(stream: DataStream): object {
   return {
     StreamName: stream.name,
@@ -13,7 +13,7 @@ export function describeStreamBriefly(stream: DataStream): object {
   };
 }
 
-/** What both full descriptions add. */
+/** Members that both full descriptions add. */
 export const RETENTION = {
   RetentionPeriodHours: 24,
   EnhancedMonitoring: [{ ShardLevelMetrics: [] }],

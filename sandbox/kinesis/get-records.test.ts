@@ -46,7 +46,7 @@ async function read(client: KinesisClient, ShardIterator: string | undefined, Li
   return client.send(new GetRecordsCommand({ ShardIterator, Limit }));
 }
 
-test("records come back in order with key, time and sequence number, page by page", async () => {
+test("records are read in order with key, time and sequence number, page by page", async () => {
   const client = kinesisClient(await testSandbox());
   const sequences = await put(client, "one", "two", "three");
   const first = await read(client, await iterator(client), 2);
@@ -62,7 +62,7 @@ test("records come back in order with key, time and sequence number, page by pag
   expect(texts(await read(client, second.NextShardIterator))).toEqual(["four"]);
 });
 
-test("an iterator starts at a sequence number, behind it, or at the latest", async () => {
+test("an iterator starts at a sequence number, after it, or at the latest record", async () => {
   const client = kinesisClient(await testSandbox());
   const [, second] = await put(client, "one", "two", "three");
   const at = { ShardIteratorType: "AT_SEQUENCE_NUMBER", StartingSequenceNumber: second } as const;
@@ -90,8 +90,8 @@ test("an iterator starts at a time", async () => {
   ).rejects.toMatchObject({ name: "InvalidArgumentException" });
 });
 
-test("an iterator expires after five minutes; one that was made up is refused", async () => {
-  // Clients sign with the real time, from which the sandbox's may differ by five minutes.
+test("an iterator expires after five minutes, and an invalid one is rejected", async () => {
+  // Clients sign with the real time, which may differ from the sandbox's by five minutes.
   const clock = new FakeClock(Date.now() - 200_000);
   const client = kinesisClient(await testSandbox({ clock }));
   const started = await iterator(client);
@@ -102,7 +102,7 @@ test("an iterator expires after five minutes; one that was made up is refused", 
   await expect(read(client, "bWFkZSB1cA==")).rejects.toMatchObject({ name: "InvalidArgumentException" });
 });
 
-test("records are still there after a crash, and numbering goes on above them", async () => {
+test("records survive a crash, and later sequence numbers are higher", async () => {
   const directory = temporaryDirectory();
   const before = await testSandbox({ directory });
   const [old = ""] = await put(kinesisClient(before), "one");
@@ -114,7 +114,7 @@ test("records are still there after a crash, and numbering goes on above them", 
   expect(texts(await read(client, await iterator(client)))).toEqual(["one", "two"]);
 });
 
-test("a shard that does not exist is named", async () => {
+test("the error for an unknown shard names it", async () => {
   const client = kinesisClient(await testSandbox());
   await expect(iterator(client, { ShardId: "shardId-000000000009" })).rejects.toMatchObject({
     name: "ResourceNotFoundException",
@@ -130,7 +130,7 @@ function append(log: ShardLog, count: number, now = 1000): string[] {
   ).flat();
 }
 
-test("a log forgets its oldest records, and reading from before them starts at the oldest that is left", () => {
+test("a log deletes its oldest records, and reading before the oldest remaining one starts there", () => {
   const directory = temporaryDirectory();
   const log = new ShardLog(directory, 0, LIMITS);
   const [first = ""] = append(log, 20);
@@ -141,14 +141,14 @@ test("a log forgets its oldest records, and reading from before them starts at t
   expect(page.records.at(-1)?.partitionKey).toBe("k19");
 });
 
-test("a page ends at its limit of bytes, but holds at least one record", () => {
+test("a page ends at its byte limit, but has at least one record", () => {
   const log = new ShardLog(temporaryDirectory(), 0);
   const [first = ""] = append(log, 3);
   expect(log.read(first, { records: 10, bytes: 1 }).records).toHaveLength(1);
   expect(log.read(first, { records: 10, bytes: 8 }).records).toHaveLength(2);
 });
 
-test("half a line that a crash left is cut off", () => {
+test("an incomplete line that a crash left is removed", () => {
   const directory = temporaryDirectory();
   const [first = ""] = append(new ShardLog(directory, 0), 2);
   const segment = join(directory, `${first}.log`);

@@ -5,8 +5,8 @@ import type { OpenStream, Shard } from "./data-streams";
 import { hashKey, isHashKey, shardFor } from "./shards/hash-range";
 
 /**
- * From the API reference of PutRecords: 500 records and 10 MiB in a call, partition keys included, before base64.
- * How large one record may be is the stream's own setting.
+ * From the API reference of PutRecords: 500 records and 10 MiB per call, partition keys included, before
+ * base64. The largest record is a setting of the stream.
  */
 export const MAX_BATCH_RECORDS = 500;
 export const MAX_BATCH_BYTES = 10 * 1024 * 1024;
@@ -31,11 +31,11 @@ interface RecordRequest {
   readonly ExplicitHashKey?: string | null | undefined;
 }
 
-/** A record that was checked, and the shard that it goes to. */
+/** A validated record, and its target shard. */
 export interface IncomingRecord {
   readonly data: string;
   readonly partitionKey: string;
-  /** Data and partition key, as the limits count them. */
+  /** Data and partition key; the limits count both. */
   readonly bytes: number;
   readonly shard: Shard;
 }
@@ -52,9 +52,8 @@ function targetShard(open: OpenStream, record: RecordRequest): Shard {
 }
 
 /**
- * Checks one record against the stream's limits and finds its shard.
- *
- * @param member of the request, as an error names it
+ * Validates one record against the stream's limits and finds its shard.
+ * @param member the request member that an error names
  * @throws {AwsError} ValidationException or InvalidArgumentException
  */
 export function incomingRecord(open: OpenStream, record: RecordRequest, member: string): IncomingRecord {

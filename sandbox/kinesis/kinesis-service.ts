@@ -13,8 +13,7 @@ import { putRecords } from "./operations/put-records";
 
 /**
  * Amazon Kinesis Data Streams.
- *
- * @param enforceShardLimits whether a shard takes no more than 1,000 records and 1 MiB a second
+ * @param enforceShardLimits whether each shard is limited to 1,000 records and 1 MiB per second
  */
 export function kinesisService(streams: DataStreams, enforceShardLimits: () => boolean): JsonService {
   return {

@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { AwsError } from "../http/aws-error";
 
-/** From the API reference: a token can be used for five minutes. */
+/** From the API reference: a token is valid for five minutes. */
 const LIFETIME_MILLISECONDS = 300_000;
 
 const tokenSchema = z.object({
   stream: z.string(),
-  /** The last thing that was listed. */
+  /** The last listed name or id. */
   after: z.string(),
   issuedAt: z.number(),
 });
 
 export interface PagingToken {
-  /** Empty where streams are listed. */
+  /** Empty for a list of streams. */
   readonly stream: string;
   readonly after: string;
 }

@@ -24,7 +24,7 @@ function put(client: KinesisClient, Records: PutRecordsRequestEntry[]) {
   return client.send(new PutRecordsCommand({ StreamName, Records }));
 }
 
-test("a record's shard is its key's MD5 as a share of 128 bits", async () => {
+test("the MD5 of the partition key selects the shard", async () => {
   const client = kinesisClient(await testSandbox());
   const keys = Array.from({ length: 200 }, (_, index) => `device-ü-${index}`);
   const { Records, FailedRecordCount } = await put(
@@ -32,7 +32,7 @@ test("a record's shard is its key's MD5 as a share of 128 bits", async () => {
     keys.map((key) => entry(key)),
   );
   expect(FailedRecordCount).toBe(0);
-  // Of two even shards the first has the hashes below 2^127: those with a first bit of 0.
+  // The first of two equal shards has the hashes below 2^127, whose first bit is 0.
   const expected = keys.map((key) => {
     const firstByte = createHash("md5").update(key, "utf8").digest()[0] ?? 0;
     return firstByte < 0x80 ? "shardId-000000000000" : "shardId-000000000001";
@@ -41,7 +41,7 @@ test("a record's shard is its key's MD5 as a share of 128 bits", async () => {
   expect(new Set(expected).size).toBe(2);
 });
 
-test("an explicit hash key overrules the partition key", async () => {
+test("an explicit hash key overrides the partition key", async () => {
   const client = kinesisClient(await testSandbox());
   const half = 2n ** 127n;
   const explicit = [0n, half - 1n, half, 2n ** 128n - 1n].map(String);
@@ -55,7 +55,7 @@ test("an explicit hash key overrules the partition key", async () => {
   await expect(tooHigh).rejects.toMatchObject({ name: "InvalidArgumentException" });
 });
 
-test("sequence numbers grow within a shard, also when the clock stands still or goes back", async () => {
+test("sequence numbers increase within a shard, even if the clock stops or goes back", async () => {
   const clock = new FakeClock();
   const client = kinesisClient(await testSandbox({ clock }));
   const numbers: bigint[] = [];
@@ -69,7 +69,7 @@ test("sequence numbers grow within a shard, also when the clock stands still or 
   expect(new Set(numbers).size).toBe(10);
 });
 
-test("500 records are taken, 501 are refused, and so is none", async () => {
+test("500 records are accepted; 501 and 0 are rejected", async () => {
   const client = kinesisClient(await testSandbox());
   const records = Array.from({ length: 501 }, (_, index) => entry(String(index)));
   expect((await put(client, records.slice(0, 500))).Records).toHaveLength(500);
@@ -83,7 +83,7 @@ test("500 records are taken, 501 are refused, and so is none", async () => {
   });
 });
 
-test("a record may have 1 MiB with its partition key, and not a byte more", async () => {
+test("a record can have 1 MiB with its partition key, and not a byte more", async () => {
   const client = kinesisClient(await testSandbox());
   const key = "ü";
   const keyBytes = Buffer.byteLength(key);
@@ -94,7 +94,7 @@ test("a record may have 1 MiB with its partition key, and not a byte more", asyn
   });
 });
 
-test("a stream can be set to take larger records", async () => {
+test("a stream can be configured for larger records", async () => {
   const client = kinesisClient(await testSandbox());
   await client.send(
     new CreateStreamCommand({ StreamName: "large", ShardCount: 1, MaxRecordSizeInKiB: 2048 }),
@@ -107,7 +107,7 @@ test("a stream can be set to take larger records", async () => {
   ).rejects.toMatchObject({ name: "ValidationException" });
 });
 
-test("a call may have 10 MiB with its partition keys, and not a byte more", async () => {
+test("a call can have 10 MiB with its partition keys, and not a byte more", async () => {
   const client = kinesisClient(await testSandbox());
   const key = "four";
   const full = Array.from({ length: 10 }, () => entry(key, Buffer.alloc(MEBIBYTE - key.length)));
@@ -125,7 +125,7 @@ test("partition keys have 1 to 256 characters", async () => {
   await expect(put(client, [entry("")])).rejects.toMatchObject({ name: "ValidationException" });
 });
 
-test("a stream that does not exist is named", async () => {
+test("the error for an unknown stream names it", async () => {
   const client = kinesisClient(await testSandbox());
   await expect(
     client.send(new PutRecordsCommand({ StreamName: "none", Records: [entry("a")] })),
@@ -135,7 +135,7 @@ test("a stream that does not exist is named", async () => {
   });
 });
 
-test("records beyond a shard's throughput are refused one by one, until the next second", async () => {
+test("records over a shard's throughput fail individually until the next second", async () => {
   const clock = new FakeClock(Math.ceil(Date.now() / 1000) * 1000);
   const sandbox = await testSandbox({ clock });
   await setFaults(sandbox, { kinesisShardLimits: true });

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { AwsError } from "../http/aws-error";
 
-/** From the API reference: an iterator that is not used expires. */
+/** From the API reference: a shard iterator expires after five minutes. */
 const LIFETIME_MILLISECONDS = 300_000;
 
 const iteratorSchema = z.object({
   region: z.string(),
   stream: z.string(),
   shard: z.string(),
-  /** The lowest sequence number that is to be read next. */
+  /** The lowest sequence number to read next. */
   from: z.string().regex(/^\d+$/),
   issuedAt: z.number(),
 });

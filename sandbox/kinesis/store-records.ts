@@ -9,7 +9,7 @@ export type StoreResult =
 export interface StoreOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Whether a shard takes no more than its share of a second. */
+  /** Whether the throughput limits of a shard apply. */
   readonly enforceShardLimits: boolean;
   /** The error code with which a fault fails the next record; undefined: it is taken. */
   readonly nextRecordFailure: (usualCode: string) => string | undefined;
@@ -30,7 +30,9 @@ function refusal(open: OpenStream, record: IncomingRecord, options: StoreOptions
   return { code: RATE_EXCEEDED, message: rateExceeded(open, record.shard) };
 }
 
-/** Appends to each shard's log in one go, and gives every record's fate in the order of the request. */
+/**
+ * Appends to each shard's log in one write. Returns a result for each record, in the order of the request.
+ */
 export function storeRecords(
   open: OpenStream,
   records: readonly IncomingRecord[],

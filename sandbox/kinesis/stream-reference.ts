@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AwsError } from "../http/aws-error";
 import { dataStreamArn, streamNameSchema } from "./data-stream";
 
-/** The two ways in which a request names a stream, to be spread into its schema. */
+/** The two ways in which a request names a stream, to spread into its schema. */
 export const streamReference = {
   StreamName: streamNameSchema.nullish(),
   StreamARN: z
@@ -18,7 +18,10 @@ interface Reference {
   readonly StreamARN?: string | null | undefined;
 }
 
-/** @throws {AwsError} InvalidArgumentException where the request names no stream, or two different ones */
+/**
+ *
+ * @throws {AwsError} InvalidArgumentException if the request names no stream, or two different ones
+ */
 export function referencedStream({ StreamName, StreamARN }: Reference): string {
   const fromArn = StreamARN?.slice(StreamARN.lastIndexOf("/") + 1);
   const name = StreamName ?? fromArn;
@@ -34,7 +37,7 @@ export function referencedStream({ StreamName, StreamARN }: Reference): string {
   return name;
 }
 
-/** The ARN that "is not authorized to perform" names. */
+/** The ARN that an AccessDenied message names. */
 export function referencedArn(reference: Reference, { region }: { readonly region: string }): string {
   return dataStreamArn(region, referencedStream(reference));
 }

@@ -23,7 +23,7 @@ async function createStreams(client: KinesisClient, names: readonly string[]): P
   }
 }
 
-test("streams are listed by name, page by page, by token or by name", async () => {
+test("streams are listed by name and paged by token or by name", async () => {
   const client = kinesisClient(await testSandbox());
   await createStreams(client, ["b", "c", "a"]);
   const first = await client.send(new ListStreamsCommand({ Limit: 3 }));
@@ -36,7 +36,7 @@ test("streams are listed by name, page by page, by token or by name", async () =
   expect(byName.StreamSummaries?.[0]).toMatchObject({ StreamName: "c", StreamStatus: "ACTIVE" });
 });
 
-test("a paging token that was made up, or is older than five minutes, is refused", async () => {
+test("an invalid or expired paging token is rejected", async () => {
   const clock = new FakeClock(Date.now() - 200_000);
   const client = kinesisClient(await testSandbox({ clock }));
   const { NextToken } = await client.send(new ListShardsCommand({ StreamName, MaxResults: 1 }));
@@ -44,7 +44,7 @@ test("a paging token that was made up, or is older than five minutes, is refused
   await expect(client.send(new ListShardsCommand({ NextToken }))).rejects.toMatchObject({
     name: "ExpiredNextTokenException",
   });
-  await expect(client.send(new ListStreamsCommand({ NextToken: "made-up" }))).rejects.toMatchObject({
+  await expect(client.send(new ListStreamsCommand({ NextToken: "invalid" }))).rejects.toMatchObject({
     name: "InvalidArgumentException",
   });
 });
@@ -62,7 +62,7 @@ test("the workshop's stream has two shards that halve the hash keys", async () =
   ]);
 });
 
-test("a stream can be named by its ARN", async () => {
+test("a stream can be referenced by its ARN", async () => {
   const client = kinesisClient(await testSandbox());
   const { StreamDescriptionSummary } = await client.send(new DescribeStreamSummaryCommand({ StreamName }));
   const StreamARN = `arn:aws:kinesis:us-east-1:000000000000:stream/${StreamName}`;
@@ -87,7 +87,7 @@ test("shards are listed page by page", async () => {
   expect(second.NextToken).toBeUndefined();
 });
 
-test("a name is taken once, and free again after the stream was deleted", async () => {
+test("a name cannot be used twice, and is free again after the stream is deleted", async () => {
   const client = kinesisClient(await testSandbox());
   await createStreams(client, ["mine"]);
   await expect(createStreams(client, ["mine"])).rejects.toMatchObject({ name: "ResourceInUseException" });
@@ -99,7 +99,7 @@ test("a name is taken once, and free again after the stream was deleted", async 
   await createStreams(client, ["mine"]);
 });
 
-test("every hash key belongs to the one shard whose range holds it, however many shards there are", () => {
+test("every hash key belongs to the shard whose range contains it, for any number of shards", () => {
   for (const shards of [1, 2, 3, 7, 100]) {
     const ranges = evenRanges(shards);
     expect(ranges[0]?.start).toBe(0n);

@@ -3,14 +3,13 @@ import { AwsError } from "../http/aws-error";
 import type { Caller } from "../http/json-service";
 import { ACCOUNT_ID, SIGNED_IN_ROLE } from "../names";
 
-/** In IAM's own words. */
+/** IAM's message. */
 export function notAuthorizedMessage(caller: Caller, action: string, resource: string): string {
   return `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
 }
 
 /**
- * Everything is allowed but what a fault takes away.
- *
+ * Everything is allowed except the actions that a fault denies.
  * @param resource the ARN that the message names
  * @throws {AwsError} AccessDeniedException
  */
@@ -20,7 +19,7 @@ export function assertAllowed(faults: Faults, action: string, resource: string, 
   }
 }
 
-/** How AWS names who uses keys of an identity pool's role. */
+/** The ARN of a caller that uses keys of the identity pool's role. */
 export function callerArn(): string {
   return `arn:aws:sts::${ACCOUNT_ID}:assumed-role/${SIGNED_IN_ROLE}/CognitoIdentityCredentials`;
 }

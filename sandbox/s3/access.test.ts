@@ -19,7 +19,7 @@ interface RawAnswer {
   readonly text: string;
 }
 
-/** A request whose path goes out exactly as it is, which URL parsers would tidy. */
+/** A request whose path is sent unchanged; URL parsers would normalize it. */
 function raw(sandbox: TestSandbox, method: string, path: string, headers: Record<string, string> = {}) {
   return new Promise<RawAnswer>((resolve, reject) => {
     const call = request({ host: "127.0.0.1", port: sandbox.port, method, path, headers }, (answer) => {
@@ -34,7 +34,7 @@ function raw(sandbox: TestSandbox, method: string, path: string, headers: Record
   });
 }
 
-/** Presigned by hand, so that any path can be. */
+/** Presigned without the SDK, so that any path is possible. */
 function presign(sandbox: TestSandbox, method: string, path: string, seconds = 60, at = Date.now()): string {
   const keys = mintKeys(sandbox);
   const timestamp = formatTimestamp(at);
@@ -72,7 +72,7 @@ test.each([
   "/a//b",
   "/a%00b",
   "/folder/.folder-marker",
-])("the key in %s cannot be read or written", async (path) => {
+])("the key in %s is rejected for reads and writes", async (path) => {
   const sandbox = await testSandbox();
   const target = `/${Bucket}${path}`;
   for (const method of ["GET", "PUT", "DELETE"]) {
@@ -87,12 +87,12 @@ test.each([
   expect(existsSync(join(sandbox.directory, "credentials.json"))).toBe(true);
 });
 
-test("a broken percent escape is refused", async () => {
+test("an invalid percent escape is rejected", async () => {
   const sandbox = await testSandbox();
   expect(codeOf(await raw(sandbox, "GET", `/${Bucket}/%zz`))).toBe("InvalidURI");
 });
 
-test("names of buckets cannot lead elsewhere", async () => {
+test("bucket names cannot escape the data folder", async () => {
   const sandbox = await testSandbox();
   for (const bucket of ["..", "%2e%2e", "s3-metadata", "Upper"]) {
     const path = `/${bucket}/credentials.json`;
@@ -100,22 +100,22 @@ test("names of buckets cannot lead elsewhere", async () => {
   }
 });
 
-test("a key has up to 1024 bytes, and up to 255 between slashes", () => {
+test("a key has at most 1024 bytes, and at most 255 between slashes", () => {
   const long = Array.from({ length: 4 }, () => "k".repeat(255)).join("/");
   expect(Buffer.byteLength(long)).toBe(1023);
   expect(() => assertUsableKey(`${long}`)).not.toThrow();
   expect(() => assertUsableKey(`${long}/k`)).toThrow("Your key is too long");
-  expect(() => assertUsableKey("ü".repeat(128))).toThrow("too long for a file's name");
+  expect(() => assertUsableKey("ü".repeat(128))).toThrow("too long for a file name");
 });
 
-test("links that lead out of the bucket are not listed", async () => {
+test("symbolic links out of the bucket are not listed", async () => {
   const sandbox = await testSandbox();
   symlinkSync(sandbox.directory, join(sandbox.directory, "s3", Bucket, "way-out"));
   const { KeyCount } = await s3Client(sandbox).send(new ListObjectsV2Command({ Bucket }));
   expect(KeyCount).toBe(0);
 });
 
-test("a presigned URL reads an object, until it expires", async () => {
+test("a presigned URL reads an object until it expires", async () => {
   const sandbox = await testSandbox();
   writeFileSync(join(sandbox.directory, "s3", Bucket, "ü 1.txt"), "content");
   const path = `/${Bucket}/${awsEncode("ü 1.txt")}`;
@@ -126,7 +126,7 @@ test("a presigned URL reads an object, until it expires", async () => {
   expect(expired.text).toContain("<Message>Request has expired</Message>");
 });
 
-test("a presigned URL is good for its own object and method only", async () => {
+test("a presigned URL works only for its object and method", async () => {
   const sandbox = await testSandbox();
   const url = presign(sandbox, "GET", `/${Bucket}/a`);
   expect(codeOf(await raw(sandbox, "GET", url.replace("/a?", "/b?")))).toBe("SignatureDoesNotMatch");
@@ -139,7 +139,7 @@ test("a presigned URL is good for its own object and method only", async () => {
   );
 });
 
-test("signatures of version 2 are refused with what to use instead", async () => {
+test("the error for a version 2 signature names the supported version", async () => {
   const old = `/${Bucket}/a?AWSAccessKeyId=AKIDEXAMPLE&Signature=x&Expires=1`;
   const answer = await raw(await testSandbox(), "GET", old);
   expect(answer).toMatchObject({
@@ -148,7 +148,7 @@ test("signatures of version 2 are refused with what to use instead", async () =>
   });
 });
 
-test("nobody reads without a signature", async () => {
+test("an unsigned request is denied", async () => {
   const answer = await raw(await testSandbox(), "GET", `/${Bucket}/a`);
   expect(answer.status).toBe(403);
   expect(codeOf(answer)).toBe("AccessDenied");
@@ -169,24 +169,24 @@ function read(sandbox: TestSandbox, change: object, offset = 0) {
 test.each([
   ["a wrong secret", { secretAccessKey: "wrong" }, "SignatureDoesNotMatch"],
   ["an unknown key", { accessKeyId: "ASIAAAAAAAAAAAAAAAAA" }, "InvalidAccessKeyId"],
-  ["a token that nobody gave", { sessionToken: "bm90aGluZw==" }, "InvalidToken"],
+  ["an unknown token", { sessionToken: "bm90aGluZw==" }, "InvalidToken"],
   ["no token", { sessionToken: undefined }, "InvalidAccessKeyId"],
-])("%s is refused in S3's words", async (_what, change, name) => {
+])("%s is rejected with S3's error", async (_what, change, name) => {
   await expect(read(await testSandbox(), change)).rejects.toMatchObject({ name });
 });
 
-test("expired keys are refused in S3's words", async () => {
+test("expired keys are rejected with S3's error", async () => {
   const sandbox = await testSandbox();
   await expect(read(sandbox, mintKeys(sandbox, -1))).rejects.toMatchObject({ name: "ExpiredToken" });
 });
 
-test("a clock may be fifteen minutes off, and no more", async () => {
+test("a clock difference of up to fifteen minutes is accepted", async () => {
   const sandbox = await testSandbox();
   await expect(read(sandbox, {}, 14 * 60_000)).rejects.toMatchObject({ name: "NoSuchKey" });
   await expect(read(sandbox, {}, -16 * 60_000)).rejects.toMatchObject({ name: "RequestTimeTooSkewed" });
 });
 
-test("a stream is uploaded in chunks, with its checksum behind it", async () => {
+test("a stream is uploaded in chunks, with a trailing checksum", async () => {
   const sandbox = await testSandbox();
   const source = join(sandbox.directory, "source");
   const content = "0123456789".repeat(30_000);
@@ -198,7 +198,7 @@ test("a stream is uploaded in chunks, with its checksum behind it", async () => 
   expect(readFileSync(join(sandbox.directory, "s3", Bucket, "uploaded"), "utf8")).toBe(content);
 });
 
-test("what is not known is said to be not implemented", async () => {
+test("an unsupported request returns NotImplemented", async () => {
   const sandbox = await testSandbox();
   const versions = presign(sandbox, "GET", `/${Bucket}`).replace("?", "?versions&");
   expect(codeOf(await raw(sandbox, "GET", versions))).toBe("SignatureDoesNotMatch");
@@ -206,7 +206,7 @@ test("what is not known is said to be not implemented", async () => {
   expect(first).toMatchObject({ status: 501, text: expect.stringContaining("<Code>NotImplemented</Code>") });
 });
 
-test("the sandbox's clock decides", async () => {
+test("a presigned URL expires by the sandbox's clock", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
   writeFileSync(join(sandbox.directory, "s3", Bucket, "a"), "content");

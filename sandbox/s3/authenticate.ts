@@ -15,13 +15,13 @@ import {
 import type { S3Address } from "./s3-call";
 import { requestExpired, s3SignatureError } from "./s3-errors";
 
-/** S3 allows more than the other services. */
+/** S3's tolerance is larger than that of the other services. */
 const CLOCK_TOLERANCE_MILLISECONDS = 15 * 60_000;
 export const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 
 export interface S3Authentication {
   readonly signature: VerifiedSignature;
-  /** What `x-amz-content-sha256` says: the payload's hash, or how else it is protected. */
+  /** The value of `x-amz-content-sha256`: the payload's hash, or the name of another protection. */
   readonly payload: string;
 }
 
@@ -61,7 +61,7 @@ function byUrl(parts: Parts, signable: SignableRequest, address: S3Address): S3A
   return { payload: UNSIGNED_PAYLOAD, signature };
 }
 
-/** Signature Version 2, which old clients still presign URLs with. */
+/** Rejects Signature Version 2, which old clients still use for presigned URLs. */
 function assertVersion4(request: SandboxRequest, address: S3Address): void {
   const byHeader = header(request, "authorization")?.startsWith("AWS ");
   if (!byHeader && !address.query.has("AWSAccessKeyId")) return;
@@ -72,9 +72,8 @@ function assertVersion4(request: SandboxRequest, address: S3Address): void {
 }
 
 /**
- * Who asks, by the Authorization header or a presigned URL.
- *
- * @throws {AwsError} in S3's words
+ * Authenticates the caller by the Authorization header or a presigned URL.
+ * @throws {AwsError} S3's error
  */
 export function authenticate(parts: Parts, request: SandboxRequest, address: S3Address): S3Authentication {
   assertVersion4(request, address);

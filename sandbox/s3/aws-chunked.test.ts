@@ -46,19 +46,19 @@ test.each([1, 7, 1000, 100_000])("the published upload is accepted, in pieces of
   expect(text).toBe("a".repeat(66_560));
 });
 
-test("a chunk that was changed on the way is refused", async () => {
+test("a chunk that was changed in transit is rejected", async () => {
   const body = publishedBody();
   body.write("b", 66_000);
   await expect(decode(body, SIGNING)).rejects.toMatchObject({ code: "SignatureDoesNotMatch", status: 403 });
 });
 
-test("the last chunk cannot be left out", async () => {
+test("a body without its last chunk is rejected", async () => {
   const body = publishedBody();
   const withoutLast = body.subarray(0, body.length - 89);
   await expect(decode(withoutLast, SIGNING)).rejects.toMatchObject({ code: "IncompleteBody" });
 });
 
-test("trailers behind unsigned chunks are told by name", async () => {
+test("trailers after unsigned chunks are returned by name", async () => {
   const body = Buffer.from("3\r\nabc\r\n0\r\nx-amz-checksum-crc32:NSRBwg==\r\n\r\n");
   const { text, trailers } = await decode(body, undefined);
   expect(text).toBe("abc");
@@ -67,9 +67,9 @@ test("trailers behind unsigned chunks are told by name", async () => {
 
 test.each([
   ["a chunk longer than its header says", "3\r\nabcd\r\n0\r\n\r\n"],
-  ["a header that is none", "three\r\nabc\r\n"],
-  ["a chunk that is too large to keep", "ffffffff\r\n"],
-  ["a trailer that is none", "0\r\nnonsense\r\n\r\n"],
-])("%s is refused", async (_what, body) => {
+  ["an invalid chunk header", "three\r\nabc\r\n"],
+  ["an oversized chunk", "ffffffff\r\n"],
+  ["an invalid trailer", "0\r\nnonsense\r\n\r\n"],
+])("%s is rejected", async (_what, body) => {
   await expect(decode(Buffer.from(body), undefined)).rejects.toMatchObject({ code: "InvalidRequest" });
 });

@@ -2,12 +2,12 @@ import { hash } from "node:crypto";
 import { AwsError } from "../http/aws-error";
 import { sameSignature, sign } from "../sigv4/signature";
 
-/** Clients send chunks of 64 KiB to 1 MiB; more than this is not kept in memory. */
+/** Clients send chunks of 64 KiB to 1 MiB. Larger chunks than this are rejected, to limit memory. */
 const MAX_CHUNK_BYTES = 16 * 1024 * 1024;
 const MAX_LINE_BYTES = 8 * 1024;
 const EMPTY_HASH = hash("sha256", "");
 
-/** What signs the chunks of one request, each over the signature before it. */
+/** Signing data for the chunks of one request. Each signature covers the previous one. */
 export interface ChunkSigning {
   readonly key: Buffer;
   readonly timestamp: string;
@@ -18,9 +18,9 @@ export interface ChunkSigning {
 }
 
 export interface ChunkedOptions {
-  /** Undefined where the chunks carry no signatures. */
+  /** Undefined if the chunks are not signed. */
   readonly signing: ChunkSigning | undefined;
-  /** Is told the headers behind the last chunk, by lower-case name. */
+  /** Receives the trailers after the last chunk, by lower-case name. */
   readonly onTrailers: (trailers: ReadonlyMap<string, string>) => void;
 }
 
@@ -35,7 +35,7 @@ function malformed(what: string): AwsError {
   return new AwsError("InvalidRequest", `The aws-chunked body is malformed: ${what}.`);
 }
 
-/** Reads lines and runs of bytes from a stream of buffers. */
+/** Reads lines and byte ranges from a stream of buffers. */
 class ByteReader {
   readonly #source: AsyncIterator<Buffer>;
   #held: Buffer = Buffer.alloc(0);
@@ -76,7 +76,7 @@ class ByteReader {
   }
 }
 
-/** Follows the chain of signatures through the chunks. */
+/** Verifies the chain of chunk signatures. */
 class ChunkVerifier {
   readonly #signing: ChunkSigning;
   #previous: string;
@@ -111,7 +111,7 @@ class ChunkVerifier {
 
 function parseChunkHeader(line: string): { readonly size: number; readonly signature: string } {
   const match = /^([0-9a-fA-F]{1,8})(?:;chunk-signature=([0-9a-f]{64}))?$/.exec(line);
-  if (match === null) throw malformed(`${JSON.stringify(line.slice(0, 100))} is no chunk's header`);
+  if (match === null) throw malformed(`${JSON.stringify(line.slice(0, 100))} is not a chunk header`);
   const size = Number.parseInt(match[1] ?? "", 16);
   if (size > MAX_CHUNK_BYTES) throw malformed(`a chunk of ${size} bytes is too large`);
   return { size, signature: match[2] ?? "" };
@@ -127,7 +127,7 @@ async function readTrailers(
   const signed: string[] = [];
   for (let line = await reader.line(); line !== ""; line = await reader.line()) {
     const colon = line.indexOf(":");
-    if (colon < 1) throw malformed(`${JSON.stringify(line.slice(0, 100))} is no trailer`);
+    if (colon < 1) throw malformed(`${JSON.stringify(line.slice(0, 100))} is not a trailer`);
     const name = line.slice(0, colon).trim().toLowerCase();
     const value = line.slice(colon + 1).trim();
     if (name !== TRAILER_SIGNATURE) signed.push(`${name}:${value}`);
@@ -138,8 +138,8 @@ async function readTrailers(
 }
 
 /**
- * The data of a body in AWS's chunked encoding (`Content-Encoding: aws-chunked`), each chunk checked before it is
- * handed on.
+ * The data of a body in AWS's chunked encoding (`Content-Encoding: aws-chunked`), with each chunk verified
+ * before it is yielded.
  */
 export async function* decodeAwsChunked(
   source: AsyncIterable<Buffer>,

@@ -9,7 +9,7 @@ interface Bucket {
   readonly createdAt: number;
 }
 
-/** Buckets are folders below `s3/`, objects are plain files in them, so that any tool can read them. */
+/** Buckets are folders below `s3/`. Objects are plain files in them, so that any tool can read them. */
 export class Buckets {
   readonly #root: string;
   readonly #temporary: string;
@@ -18,7 +18,7 @@ export class Buckets {
   constructor(directory: string) {
     this.#root = join(directory, "s3");
     this.#temporary = join(directory, "tmp");
-    // What a crash left half-written is of no use.
+    // Deletes files that a crash left incomplete.
     rmSync(this.#temporary, { recursive: true, force: true });
     mkdirSync(this.#root, { recursive: true });
     mkdirSync(this.#temporary, { recursive: true });
@@ -39,23 +39,29 @@ export class Buckets {
     mkdirSync(this.folder(name), { recursive: true });
   }
 
-  /** @param name of a bucket, which must be well-formed */
+  /**
+   *
+   * @param name a valid bucket name
+   */
   folder(name: string): string {
-    if (!isBucketName(name)) throw new Error(`${JSON.stringify(name)} is not a bucket's name.`);
+    if (!isBucketName(name)) throw new Error(`${JSON.stringify(name)} is not a bucket name.`);
     return join(this.#root, name);
   }
 
-  /** @throws {AwsError} where the key cannot be a path in the bucket's folder */
+  /**
+   *
+   * @throws {AwsError} if the key cannot be a path in the bucket's folder
+   */
   path(bucket: string, key: string): string {
     return objectPath(this.folder(bucket), key);
   }
 
-  /** A new name for a file that is not yet an object, on the same disk. */
+  /** A new path on the same disk for a file that is not an object yet. */
   temporaryPath(): string {
     return join(this.#temporary, randomUUID());
   }
 
-  /** Makes a finished file the object: whoever reads finds all of it, or what was there before. */
+  /** Moves a finished file into the bucket. Readers see the complete new object or the previous one. */
   moveIn(bucket: string, key: string, path: string): void {
     const target = this.path(bucket, key);
     mkdirSync(dirname(target), { recursive: true });
@@ -70,14 +76,14 @@ export class Buckets {
 }
 
 /**
- * A key that ends with a slash is what consoles make as a "folder". It cannot be a plain file of that name; this
- * file inside the folder stands for it.
+ * The AWS console creates a "folder" as an object whose key ends with a slash. A plain file cannot have that
+ * name, so this file inside the folder represents the object.
  */
 export const FOLDER_MARKER = ".folder-marker";
 
-/** S3's own limit. */
+/** S3's limit. */
 const MAX_KEY_BYTES = 1024;
-/** What file systems take for one name. */
+/** The limit of file systems for one name. */
 const MAX_SEGMENT_BYTES = 255;
 
 /** A backslash separates folders on Windows, where a colon names a drive. */
@@ -88,7 +94,10 @@ function isRepresentable(segment: string): boolean {
   return process.platform !== "win32" || !HOSTILE_ON_WINDOWS.test(segment);
 }
 
-/** @throws {AwsError} where a key is too long, or could lead out of its bucket's folder */
+/**
+ *
+ * @throws {AwsError} if a key is too long or could escape its bucket's folder
+ */
 export function assertUsableKey(key: string): void {
   const size = Buffer.byteLength(key);
   if (size > MAX_KEY_BYTES) {
@@ -102,27 +111,22 @@ export function assertUsableKey(key: string): void {
   }
   const longest = Math.max(...segments.map((segment) => Buffer.byteLength(segment)));
   if (longest > MAX_SEGMENT_BYTES) {
-    throw new AwsError(
-      "KeyTooLongError",
-      "A part of your key between slashes is too long for a file's name",
-      {
-        fields: { Size: String(longest), MaxSizeAllowed: String(MAX_SEGMENT_BYTES) },
-      },
-    );
+    throw new AwsError("KeyTooLongError", "A part of your key between slashes is too long for a file name", {
+      fields: { Size: String(longest), MaxSizeAllowed: String(MAX_SEGMENT_BYTES) },
+    });
   }
 }
 
 /**
- * Where an object lies on disk: keys are paths below the bucket's folder.
- *
- * @throws {AwsError} where the key cannot be a path there
+ * The path of an object on disk: keys are paths below the bucket's folder.
+ * @throws {AwsError} if the key cannot be a path there
  */
 function objectPath(bucketFolder: string, key: string): string {
   assertUsableKey(key);
   return join(bucketFolder, ...key.split("/").map((segment) => segment || FOLDER_MARKER));
 }
 
-/** S3's rules for names of general purpose buckets, which also make them safe names of folders. */
+/** S3's naming rules for general purpose buckets. They also make the names safe as folder names. */
 export function isBucketName(name: string): boolean {
   return (
     /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { checksumAlgorithms } from "./checksums";
 
-/** The check values of the CRC catalogue: of the text `123456789`. */
+/** Check values of the CRC catalogue, for the text `123456789`. */
 test.each([
   ["crc32", "cbf43926"],
   ["crc32c", "e3069283"],
   ["crc64nvme", "ae8b14860a799888"],
-])("%s of the catalogue's text is the catalogue's value", (name, expected) => {
+])("%s matches the check value of the catalogue", (name, expected) => {
   const checksum = checksumAlgorithms.get(name)?.();
   checksum?.update(Buffer.from("1234"));
   checksum?.update(Buffer.from("56789"));

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** A checksum that grows with the data. */
+/** An incremental checksum. */
 interface Checksum {
   update(data: Uint8Array): void;
   digest(): Buffer;
 }
 
-/** One table for each polynomial, made at its first use. */
+/** One table per polynomial, created on first use. */
 const tables = new Map<number, Uint32Array>();
 
 function tableFor(polynomial: number): Uint32Array {
@@ -21,7 +21,7 @@ function tableFor(polynomial: number): Uint32Array {
   return table;
 }
 
-/** A 32-bit CRC with bits reflected, as both of S3's are. */
+/** A 32-bit CRC with reflected bits, as both of S3's are. */
 function crc32With(polynomial: number): Checksum {
   const table = tableFor(polynomial);
   let crc = 0xffff_ffff;
@@ -43,7 +43,10 @@ const crc32 = (): Checksum => crc32With(0xedb8_8320);
 /** Castagnoli, as in iSCSI. */
 const crc32c = (): Checksum => crc32With(0x82f6_3b78);
 
-/** The reflected polynomial of NVM Express, 0x9a6c9329ac4bc9b5, in two halves: numbers have no 64 bits. */
+/**
+ * The reflected polynomial of NVM Express, 0x9a6c9329ac4bc9b5, in two halves, because JavaScript numbers have
+ * fewer than 64 bits.
+ */
 const HIGH = 0x9a6c_9329;
 const LOW = 0xac4b_c9b5;
 
@@ -92,7 +95,7 @@ function digestOf(algorithm: "sha1" | "sha256"): Checksum {
   return { update: (data) => void hash.update(data), digest: () => hash.digest() };
 }
 
-/** By the name of the header or trailer that carries it, `x-amz-checksum-` in front. */
+/** By the name in the header or trailer, after `x-amz-checksum-`. */
 export const checksumAlgorithms: ReadonlyMap<string, () => Checksum> = new Map([
   ["crc32", crc32],
   ["crc32c", crc32c],

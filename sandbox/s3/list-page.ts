@@ -5,7 +5,7 @@ import { FOLDER_MARKER } from "./buckets";
 interface ListOptions {
   readonly prefix: string;
   readonly delimiter: string;
-  /** Keys up to this one are left out. */
+  /** The listing starts after this key. */
   readonly after: string;
   readonly maxKeys: number;
 }
@@ -13,7 +13,7 @@ interface ListOptions {
 export interface ListPage {
   readonly objects: readonly { readonly key: string; readonly path: string }[];
   readonly commonPrefixes: readonly string[];
-  /** What `after` must be for the next page; undefined: there is none. */
+  /** The value of `after` for the next page; undefined on the last page. */
   readonly next: string | undefined;
 }
 
@@ -23,7 +23,7 @@ function commonPrefix(key: string, { prefix, delimiter }: ListOptions): string |
   return end === -1 ? undefined : key.slice(0, end + delimiter.length);
 }
 
-/** One page of a bucket's listing, keys that share a part up to the delimiter rolled up into one. */
+/** One page of a bucket's listing. Keys with the same text up to the delimiter become one common prefix. */
 export function listPage(folder: string, options: ListOptions): ListPage {
   const objects: { key: string; path: string }[] = [];
   const commonPrefixes: string[] = [];
@@ -40,7 +40,7 @@ export function listPage(folder: string, options: ListOptions): ListPage {
       continue;
     }
     commonPrefixes.push(rolledUp);
-    // Everything else in there is told by the prefix: walk on behind it.
+    // The common prefix covers all other keys that begin with it, so continue after them.
     last = rolledUp + LAST_CHARACTER;
     walk = walkKeys(folder, { prefix: options.prefix, after: last });
   }
@@ -48,14 +48,14 @@ export function listPage(folder: string, options: ListOptions): ListPage {
 }
 
 interface WalkOptions {
-  /** Only keys that begin so. */
+  /** Only keys with this prefix. */
   readonly prefix: string;
-  /** Only keys behind this one. */
+  /** Only keys after this one. */
   readonly after: string;
 }
 
 interface Entry {
-  /** The key, or for a folder what all keys in it begin with: it ends with a slash then. */
+  /** The key; for a folder, the common beginning of its keys, which ends with a slash. */
   readonly key: string;
   readonly path: string;
   readonly folder: boolean;
@@ -72,10 +72,10 @@ function toEntry(folder: string, base: string, entry: Dirent): Entry {
   return { key: entry.name === FOLDER_MARKER ? base : base + entry.name, path, folder: false };
 }
 
-/** Behind every key that begins with a prefix comes the prefix with this: no character is above it. */
+/** The highest character. A prefix followed by it sorts after every key with that prefix. */
 const LAST_CHARACTER = "\u{10ffff}";
 
-/** Whether anything below `folderKey` can be a key that is wanted. */
+/** Whether the folder can contain a matching key. */
 function mayHold(folderKey: string, { prefix, after }: WalkOptions): boolean {
   const holdsPrefix = folderKey.startsWith(prefix) || prefix.startsWith(folderKey);
   return holdsPrefix && compareKeys(folderKey + LAST_CHARACTER, after) > 0;
@@ -85,14 +85,14 @@ function isWanted(key: string, { prefix, after }: WalkOptions): boolean {
   return key.startsWith(prefix) && compareKeys(key, after) > 0;
 }
 
-/** The objects below a bucket's folder in S3's order, read folder by folder as they are asked for. */
+/** The objects below a bucket's folder in S3's order. Folders are read lazily. */
 function* walkKeys(
   folder: string,
   options: WalkOptions,
   base = "",
 ): Generator<{ readonly key: string; readonly path: string }> {
   const entries = readdirSync(folder, { withFileTypes: true })
-    // Links could lead out of the bucket.
+    // Symbolic links could lead out of the bucket.
     .filter((entry) => entry.isFile() || entry.isDirectory())
     .map((entry) => toEntry(folder, base, entry))
     .sort((a, b) => compareKeys(a.key, b.key));

@@ -30,7 +30,7 @@ async function list(client: S3Client, input: Partial<ListObjectsV2CommandInput> 
   };
 }
 
-/** Every page of a listing, put together. */
+/** All pages of a listing. */
 async function listAll(client: S3Client, input: Partial<ListObjectsV2CommandInput>) {
   const pages = [await list(client, input)];
   for (let last = pages[0]; last?.next !== undefined; ) {
@@ -40,7 +40,7 @@ async function listAll(client: S3Client, input: Partial<ListObjectsV2CommandInpu
   return pages;
 }
 
-test("keys are listed in the order of their UTF-8 bytes, folders in between", async () => {
+test("keys are listed in UTF-8 byte order, across folders", async () => {
   const keys = ["a", "a-b", "a.txt", "b/c", "b/c-d", "b0", "Z", "é", "\u{1f600}", "\uff5e"];
   const client = await clientWith(keys);
   const sorted = [...keys].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
@@ -53,7 +53,7 @@ test("a prefix may end in the middle of a name", async () => {
   expect((await list(client, { Prefix: "nothing" })).keys).toEqual([]);
 });
 
-test("a delimiter rolls folders up", async () => {
+test("a delimiter groups keys into common prefixes", async () => {
   const client = await clientWith(["data/raw/1", "data/raw/2", "data/x", "error/1", "top"]);
   const top = await list(client, { Delimiter: "/" });
   expect(top.prefixes).toEqual(["data/", "error/"]);
@@ -69,7 +69,7 @@ test("any text can be the delimiter", async () => {
   expect({ keys, prefixes }).toEqual({ keys: ["b"], prefixes: ["a-"] });
 });
 
-test("pages of two hold everything once, with and without a delimiter", async () => {
+test("pages of two contain every key once, with and without a delimiter", async () => {
   const keys = ["a", "b/1", "b/2", "c/1", "d", "e"];
   const client = await clientWith(keys);
   const plain = await listAll(client, { MaxKeys: 2 });
@@ -81,38 +81,38 @@ test("pages of two hold everything once, with and without a delimiter", async ()
   expect(rolledUp.map((page) => page.page.KeyCount)).toEqual([2, 2, 1]);
 });
 
-test("listing starts behind StartAfter", async () => {
+test("a listing starts after StartAfter", async () => {
   const client = await clientWith(["a", "b/1", "b/2", "c"]);
   expect((await list(client, { StartAfter: "b/1" })).keys).toEqual(["b/2", "c"]);
 });
 
-test("odd characters in keys survive the way through XML", async () => {
+test("special characters in keys survive the XML encoding", async () => {
   const key = "odd/<&>\"' ü+%20\u0001.json";
   const client = await clientWith([key]);
   const { page } = await list(client, { EncodingType: "url" });
   expect(page.Contents?.map(({ Key }) => decodeURIComponent(Key ?? ""))).toEqual([key]);
 });
 
-test("a key with a slash at its end is listed as a folder's marker", async () => {
+test("a key that ends with a slash is listed as a folder marker", async () => {
   const client = await clientWith(["data/raw/", "data/raw/1"]);
   expect((await list(client)).keys).toEqual(["data/raw/", "data/raw/1"]);
 });
 
-test("MaxKeys of 0 gives nothing and says that it is all; text is refused", async () => {
+test("MaxKeys 0 returns an empty, complete list, and an invalid value is rejected", async () => {
   const client = await clientWith(["a"]);
   const { page } = await list(client, { MaxKeys: 0 });
   expect(page).toMatchObject({ KeyCount: 0, IsTruncated: false });
   await expect(list(client, { MaxKeys: -1 })).rejects.toMatchObject({ name: "InvalidArgument" });
 });
 
-test("a continuation token that S3 never gave is refused", async () => {
+test("an invalid continuation token is rejected", async () => {
   const client = await clientWith([]);
-  await expect(list(client, { ContinuationToken: "made-up" })).rejects.toMatchObject({
+  await expect(list(client, { ContinuationToken: "invalid" })).rejects.toMatchObject({
     name: "InvalidArgument",
   });
 });
 
-test("buckets can be made, found and listed", async () => {
+test("buckets can be created, found and listed", async () => {
   const client = await clientWith([]);
   await client.send(new CreateBucketCommand({ Bucket: "another-bucket" }));
   await client.send(new HeadBucketCommand({ Bucket: "another-bucket" }));

@@ -10,21 +10,23 @@ import { noSuchBucket, noSuchKey } from "./s3-errors";
 const metadataSchema = z.object({
   /** With quotes. */
   etag: z.string(),
-  /** Headers that are given back with the object, by lower-case name: content type, user metadata, checksums. */
+  /**
+   * Headers that are returned with the object, by lower-case name: content type, user metadata, checksums.
+   */
   headers: z.record(z.string(), z.string()),
-  /** Of the file that this belongs to; a file that was changed by hand has another time. */
+  /** Size and modification time of the file, to detect a file that was edited by hand. */
   size: z.number(),
   modifiedMilliseconds: z.number(),
 });
 
 type ObjectMetadata = z.infer<typeof metadataSchema>;
 
-/** S3's own, for objects that were put without a type. */
+/** S3's default content type. */
 const DEFAULT_TYPE = "binary/octet-stream";
 
 /**
- * What S3 knows of an object besides its content, kept apart from it so that buckets hold plain files only. Objects
- * without an entry, as Firehose or a person's editor made them, get one made up from the file's size and time.
+ * Metadata of objects, stored outside the buckets so that buckets contain plain files only. For objects
+ * without an entry, for example delivered by Firehose or saved from an editor, it is derived from the file.
  */
 export class ObjectMetadataStore {
   readonly #directory: string;
@@ -64,23 +66,23 @@ export class ObjectMetadataStore {
     try {
       return metadataSchema.parse(JSON.parse(readFileSync(this.#path(bucket, key), "utf8")));
     } catch {
-      // Absent, or damaged: then the object goes without.
+      // The entry is missing or damaged: the object is treated as one without metadata.
       return undefined;
     }
   }
 
-  /** Keys are hashed, because `a` and `a/b` can both be keys but not both be files. */
+  /** Keys are hashed, because `a` and `a/b` can both be keys but not both files. */
   #path(bucket: string, key: string): string {
     return join(this.#directory, bucket, `${hash("sha256", key)}.json`);
   }
 }
 
-/** In the form of objects whose ETag is not the MD5 of their content, as after a multipart upload. */
+/** In the format of ETags that are not an MD5 of the content, as after a multipart upload. */
 function madeUpEtag(file: Stats): string {
   return `"${hash("md5", `${file.size}/${file.mtimeMs}/${file.ino}`)}-1"`;
 }
 
-/** An object that is open for reading: whoever gets it closes `file`. */
+/** An object that is open for reading. The caller closes `file`. */
 export interface StoredObject {
   readonly file: FileHandle;
   readonly stats: Stats;
@@ -92,7 +94,10 @@ function isAbsent(error: unknown): boolean {
   return ["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(code);
 }
 
-/** @throws {AwsError} NoSuchBucket, NoSuchKey, or what is wrong with the key */
+/**
+ *
+ * @throws {AwsError} NoSuchBucket, NoSuchKey, or the error of an invalid key
+ */
 export async function openObject(
   buckets: Buckets,
   store: ObjectMetadataStore,

@@ -24,10 +24,10 @@ async function text(client: S3Client, Key: string, Range?: string): Promise<stri
   return (await Body?.transformToString()) ?? "";
 }
 
-test("an object is a plain file with its key as path, and comes back with type, ETag and metadata", async () => {
+test("an object is a plain file at the path of its key, and is returned with type, ETag and metadata", async () => {
   const sandbox = await testSandbox();
   const client = s3Client(sandbox);
-  const Metadata = { made: "by hand" };
+  const Metadata = { created: "by hand" };
   const input = {
     Bucket,
     Key: "reference_data/ü list.json",
@@ -42,12 +42,12 @@ test("an object is a plain file with its key as path, and comes back with type, 
   const etag = `"${createHash("md5").update('{"a":1}').digest("hex")}"`;
   expect(stored.ETag).toBe(etag);
   expect(read).toMatchObject({ ETag: etag, ContentType: "application/json", ContentLength: 7, Metadata });
-  // The SDK sends a checksum with what it writes and checks the one that it gets back.
+  // The SDK sends a checksum with each upload and verifies it on download.
   expect(read.ChecksumCRC32).toBe(stored.ChecksumCRC32);
   expect(stored.ChecksumCRC32).toBeDefined();
 });
 
-test("a part of an object is given with status 206", async () => {
+test("a range of an object is returned with status 206", async () => {
   const client = s3Client(await testSandbox());
   await put(client, "digits", "0123456789");
   expect(await text(client, "digits", "bytes=2-4")).toBe("234");
@@ -59,7 +59,7 @@ test("a part of an object is given with status 206", async () => {
   expect(part.ContentRange).toBe("bytes 2-4/10");
 });
 
-test("a range behind the end is not satisfiable", async () => {
+test("a range after the end is not satisfiable", async () => {
   const client = s3Client(await testSandbox());
   await put(client, "digits", "0123456789");
   await expect(text(client, "digits", "bytes=10-")).rejects.toMatchObject({
@@ -68,7 +68,7 @@ test("a range behind the end is not satisfiable", async () => {
   });
 });
 
-test("an object that the client has already is not sent again", async () => {
+test("an object that the client already has is not sent again", async () => {
   const client = s3Client(await testSandbox());
   const { ETag } = await put(client, "a", "content");
   const again = client.send(new GetObjectCommand({ Bucket, Key: "a", IfNoneMatch: ETag }));
@@ -77,7 +77,7 @@ test("an object that the client has already is not sent again", async () => {
   await expect(other).rejects.toMatchObject({ name: "PreconditionFailed" });
 });
 
-test("an object that exists is not replaced by a put that asks for its absence", async () => {
+test("a conditional put does not replace an existing object", async () => {
   const client = s3Client(await testSandbox());
   const input = { Bucket, Key: "a", Body: "1", IfNoneMatch: "*" };
   await client.send(new PutObjectCommand(input));
@@ -87,7 +87,7 @@ test("an object that exists is not replaced by a put that asks for its absence",
   expect(await text(client, "a")).toBe("1");
 });
 
-test("HeadObject tells size and type without the content, and 404 where there is nothing", async () => {
+test("HeadObject returns size and type without the content, and 404 for a missing object", async () => {
   const client = s3Client(await testSandbox());
   await put(client, "a/b", "four");
   const head = await client.send(new HeadObjectCommand({ Bucket, Key: "a/b" }));
@@ -103,7 +103,7 @@ test("an empty object has length 0", async () => {
   expect(await text(client, "empty")).toBe("");
 });
 
-test("a file that someone put into the folder is an object, with an ETag that changes with it", async () => {
+test("a file copied into the folder is an object, with an ETag that changes with the file", async () => {
   const sandbox = await testSandbox();
   const client = s3Client(sandbox);
   const file = join(sandbox.directory, "s3", Bucket, "by-hand.txt");
@@ -115,7 +115,7 @@ test("a file that someone put into the folder is an object, with an ETag that ch
   expect((await head()).ETag).not.toBe(first.ETag);
 });
 
-test("a deleted object is gone, with the folders that it leaves empty, and deleting it again succeeds", async () => {
+test("deleting an object also removes empty folders, and deleting it again succeeds", async () => {
   const sandbox = await testSandbox();
   const client = s3Client(sandbox);
   await put(client, "a/b/c", "x");
@@ -128,7 +128,7 @@ test("a deleted object is gone, with the folders that it leaves empty, and delet
   expect(await text(client, "a/b")).toBe("now a file");
 });
 
-test("content that is not what its MD5 says is refused and leaves nothing behind", async () => {
+test("content that does not match its MD5 is rejected and not stored", async () => {
   const client = s3Client(await testSandbox());
   const ContentMD5 = createHash("md5").update("other").digest("base64");
   const wrong = client.send(new PutObjectCommand({ Bucket, Key: "a", Body: "x", ContentMD5 }));
@@ -136,13 +136,13 @@ test("content that is not what its MD5 says is refused and leaves nothing behind
   await expect(text(client, "a")).rejects.toMatchObject({ name: "NoSuchKey" });
 });
 
-test("content that is not what its checksum says is refused", async () => {
+test("content that does not match its checksum is rejected", async () => {
   const client = s3Client(await testSandbox());
   const wrong = client.send(new PutObjectCommand({ Bucket, Key: "a", Body: "x", ChecksumCRC32: "AAAAAA==" }));
   await expect(wrong).rejects.toMatchObject({ name: "BadDigest" });
 });
 
-test("a large object comes back as it was", async () => {
+test("a large object is returned unchanged", async () => {
   const client = s3Client(await testSandbox());
   const content = Buffer.alloc(3 * 1024 * 1024 + 17, "0123456789abcdef-");
   await put(client, "large", content);
@@ -150,13 +150,13 @@ test("a large object comes back as it was", async () => {
   expect(Buffer.from((await Body?.transformToByteArray()) ?? []).equals(content)).toBe(true);
 });
 
-test("a key cannot be an object and the folder of others at once", async () => {
+test("a key cannot be an object and a folder at the same time", async () => {
   const client = s3Client(await testSandbox());
   await put(client, "a", "x");
   await expect(put(client, "a/b", "y")).rejects.toMatchObject({ name: "InvalidRequest" });
 });
 
-test("a bucket that does not exist is named", async () => {
+test("the error for an unknown bucket names it", async () => {
   const client = s3Client(await testSandbox());
   const wrong = client.send(new GetObjectCommand({ Bucket: "no-such-bucket", Key: "a" }));
   await expect(wrong).rejects.toMatchObject({ name: "NoSuchBucket", BucketName: "no-such-bucket" });

@@ -67,7 +67,7 @@ function checksumHeaders(request: SandboxRequest): Map<string, string> {
   return found;
 }
 
-/** Which checksums will come: those in the headers, and those that the trailers are announced to hold. */
+/** The names of the checksums in the headers and in the announced trailers. */
 function announced(request: SandboxRequest, headers: ReadonlyMap<string, string>): string[] {
   const trailer = (header(request, "x-amz-trailer") ?? "").toLowerCase();
   return [...checksumAlgorithms.keys()].filter(
@@ -94,7 +94,7 @@ async function* withChecksums(
   }
 }
 
-/** The body of a request as it was signed: its hash or its chunks' signatures, and its checksums, are checked. */
+/** The body of a request, verified against its hash or chunk signatures and its checksums. */
 export function openBody(request: SandboxRequest, authentication: S3Authentication): S3Body {
   const checksums = checksumHeaders(request);
   const names = announced(request, checksums);

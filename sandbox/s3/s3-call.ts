@@ -11,11 +11,14 @@ export interface S3Address {
   readonly query: ReadonlyMap<string, string>;
 }
 
-/** The request's payload, decoded and checked while it is read. */
+/** The request's payload, decoded and verified while it is read. */
 export interface S3Body {
-  /** @throws {AwsError} where it is not what was signed, or its checksum is wrong */
+  /**
+   *
+   * @throws {AwsError} if it does not match its signature or checksum
+   */
   readonly data: AsyncIterable<Buffer>;
-  /** Checksums that came with it, as headers or as trailers, known when `data` is at its end. */
+  /** Checksums from headers or trailers, complete when `data` has ended. */
   readonly checksums: () => ReadonlyMap<string, string>;
 }
 

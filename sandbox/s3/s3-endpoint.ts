@@ -24,7 +24,7 @@ import type { S3Address, S3Body, S3Call, S3Operation } from "./s3-call";
 import { notImplemented } from "./s3-errors";
 import { element, type Xml } from "./xml";
 
-/** Queries that ask for something else than the object or bucket itself, and are not known here. */
+/** Query parameters for subresources, which the sandbox does not implement. */
 const SUBRESOURCES = [
   "accelerate",
   "acl",
@@ -75,7 +75,7 @@ function resourceOf({ bucket, key }: S3Address): string {
   return `arn:aws:s3:::${bucket}${key === "" ? "" : `/${key}`}`;
 }
 
-/** Answers path-style S3 requests. */
+/** Serves path-style S3 requests. */
 export class S3Endpoint {
   readonly #parts: S3Parts;
   readonly #onService: Readonly<Record<string, S3Operation>>;
@@ -110,9 +110,13 @@ export class S3Endpoint {
     }
   }
 
-  /** What a client is told of a mistake of the sandbox's own. */
+  /** The reply when the sandbox itself fails. */
   failure(request: SandboxRequest): Reply {
-    const error = new AwsError("InternalError", "The sandbox failed. Its output says why.", { status: 500 });
+    const error = new AwsError(
+      "InternalError",
+      "Internal error of the sandbox. Its output has the details.",
+      { status: 500 },
+    );
     return errorReply(request, error, answerIds(request));
   }
 
@@ -123,7 +127,7 @@ export class S3Endpoint {
     const caller = { accessKeyId: authentication.signature.credentials.accessKeyId, arn: callerArn() };
     this.#assertAllowed(operation.action, address, caller);
     const call: S3Call = { ...address, request, caller, body: openBody(request, authentication) };
-    // Every other operation has at most a short document.
+    // Every other operation has a short body or none.
     if (operation.name !== "PutObject") await readSmallBody(call.body);
     const { faults, clock } = this.#parts;
     const target = { service: "s3", name: operation.name };
@@ -162,14 +166,14 @@ function answerIds(request: SandboxRequest): Record<string, string> {
   return { "x-amz-request-id": request.id, "x-amz-id-2": randomBytes(48).toString("base64") };
 }
 
-/** An open file must not wait for a reader who will not come. */
+/** Closes the file of a response that is not sent. */
 function closeBody({ body }: Reply): void {
   if (body instanceof Readable) body.destroy();
 }
 
 function errorReply(request: SandboxRequest, error: AwsError, ids: Readonly<Record<string, string>>): Reply {
   const headers = { ...ids, ...error.headers, "content-type": "application/xml" };
-  // The answer to a HEAD has no body: its status must do.
+  // A response to HEAD has no body, only a status.
   if (request.method === "HEAD") return { status: error.status, headers: { ...ids, ...error.headers } };
   const { text } = element("Error", [
     element("Code", error.code),
@@ -201,7 +205,10 @@ function parseQuery(query: string): Map<string, string> {
   return parameters;
 }
 
-/** @throws {AwsError} InvalidURI where the path or query holds a broken percent escape */
+/**
+ *
+ * @throws {AwsError} InvalidURI if the path or query contains an invalid percent escape
+ */
 function parseAddress(request: SandboxRequest): S3Address {
   const path = request.path.slice(1);
   const slash = path.indexOf("/");
@@ -214,7 +221,7 @@ function parseAddress(request: SandboxRequest): S3Address {
 
 const MAX_BYTES = 1024 * 1024;
 
-/** The body of a request that holds at most a short document. Reading it also checks what was signed of it. */
+/** Reads a body that is a short document or empty. Reading it also verifies its hash and checksums. */
 async function readSmallBody(body: S3Body): Promise<string> {
   const pieces: Buffer[] = [];
   let length = 0;

@@ -41,7 +41,7 @@ export function requestExpired(expiresAt: number, now: number): AwsError {
 const MISMATCH =
   "The request signature we calculated does not match the signature you provided. Check your key and signing method.";
 
-/** S3's words for a signature that is refused. */
+/** S3's error for a rejected signature. */
 export function s3SignatureError(rejection: Rejection, toleranceMilliseconds: number): AwsError {
   switch (rejection.reason) {
     case "missing":

@@ -1,6 +1,6 @@
 import type { Reply } from "../http/reply";
 
-/** A piece of XML whose text is already escaped. */
+/** XML text that is already escaped. */
 export class Xml {
   readonly text: string;
 
@@ -16,7 +16,7 @@ function escapeText(text: string): string {
   return text.replace(/[&<>"'\p{Cc}]/gu, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** An element with text, or with the elements in a list; undefined ones are left out. */
+/** An element with text or child elements; undefined children are skipped. */
 export function element(name: string, content: Child | readonly Child[]): Xml {
   const children = Array.isArray(content) ? (content as readonly Child[]) : [content as Child];
   const inner = children
@@ -26,12 +26,12 @@ export function element(name: string, content: Child | readonly Child[]): Xml {
   return new Xml(`<${name}>${inner}</${name.split(" ")[0]}>`);
 }
 
-/** An element that is left out where there is nothing to say. */
+/** An element, or undefined if it has no content. */
 export function optional(name: string, content: string | number | undefined): Xml | undefined {
   return content === undefined ? undefined : element(name, content);
 }
 
-/** A root element in S3's namespace, with the declaration in front. */
+/** A root element in S3's namespace, after the XML declaration. */
 export function s3Document(name: string, children: readonly Child[]): string {
   const root = element(`${name} xmlns="http://s3.amazonaws.com/doc/2006-03-01/"`, children);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.text}`;

@@ -23,7 +23,7 @@ export interface Scope {
   readonly service: string;
 }
 
-/** `AKID/20150830/us-east-1/iam/aws4_request` → its parts; undefined where it has another form. */
+/** Parses `AKID/20150830/us-east-1/iam/aws4_request`; undefined if the format is different. */
 export function parseScope(credential: string): Scope | undefined {
   const match = /^(.+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/.exec(credential);
   if (match === null) return undefined;
@@ -31,7 +31,7 @@ export function parseScope(credential: string): Scope | undefined {
   return { accessKeyId, date, region, service };
 }
 
-/** The `key=value` parts behind the algorithm's name, separated by commas. */
+/** The comma-separated `key=value` pairs after the algorithm's name. */
 export function authorizationParameters(header: string): ReadonlyMap<string, string> {
   const parameters = new Map<string, string>();
   for (const part of header.slice(header.indexOf(" ") + 1).split(",")) {
@@ -41,7 +41,7 @@ export function authorizationParameters(header: string): ReadonlyMap<string, str
   return parameters;
 }
 
-/** `20150830T123600Z` → milliseconds since 1970; NaN where it has another form. */
+/** `20150830T123600Z` → milliseconds since 1970; NaN if the format is different. */
 export function parseTimestamp(timestamp: string): number {
   const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(timestamp);
   if (match === null) return Number.NaN;
@@ -77,8 +77,7 @@ function expirySeconds(text: string): number {
 }
 
 /**
- * The signature in a presigned URL's query, and until when it may be used (milliseconds since 1970).
- *
+ * Parses the signature in a presigned URL's query, and its expiry (milliseconds since 1970).
  * @throws {AwsError} AuthorizationQueryParametersError
  */
 export function parsePresigned(query: ReadonlyMap<string, string>): {

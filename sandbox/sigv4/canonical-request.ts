@@ -1,22 +1,22 @@
-/** What of a request goes into its signature. */
+/** The parts of a request that its signature covers. */
 export interface SignableRequest {
   readonly method: string;
   /** As sent, percent-encoded. */
   readonly path: string;
   /** As sent, without the question mark. */
   readonly query: string;
-  /** By lower-case name. Several headers of one name are a list. */
+  /** By lower-case name. Repeated headers are a list. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 export interface CanonicalOptions {
-  /** Every service but S3 encodes the path a second time and tidies it. */
+  /** Every service but S3 normalizes the path and encodes it a second time. */
   readonly s3: boolean;
-  /** A query parameter that is left out: `X-Amz-Signature` of a presigned URL. */
+  /** A query parameter to exclude: `X-Amz-Signature` of a presigned URL. */
   readonly without?: string;
 }
 
-/** RFC 3986, as AWS wants it: everything but letters, digits and `-._~` is encoded. */
+/** Percent-encodes everything but letters, digits and `-._~` (RFC 3986). */
 export function awsEncode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -34,7 +34,10 @@ function tidyPath(path: string): string {
   return `/${parts.join("/")}${slash}`;
 }
 
-/** @throws {URIError} where the path or query holds a broken percent escape */
+/**
+ *
+ * @throws {URIError} if the path or query contains an invalid percent escape
+ */
 function canonicalPath(path: string, s3: boolean): string {
   const sent = s3 ? path : tidyPath(path);
   return sent
@@ -53,7 +56,7 @@ function canonicalQuery(query: string, without: string | undefined): string {
     if (name === without) continue;
     pairs.push([awsEncode(name), awsEncode(decodeURIComponent(equals === -1 ? "" : pair.slice(equals + 1)))]);
   }
-  // By code point, which for encoded text is plain comparison; equal names by their values.
+  // Sorts by code point, which for encoded text is plain comparison; equal names by value.
   pairs.sort((a, b) => (a[0] === b[0] ? compare(a[1], b[1]) : compare(a[0], b[0])));
   return pairs.map(([name, value]) => `${name}=${value}`).join("&");
 }

@@ -48,7 +48,7 @@ test.each([
   expect(signatureOf({ ...SUITE, request })).toBe(expected);
 });
 
-test("the example of the general reference (IAM ListUsers) is signed as published", () => {
+test("the general reference's example (IAM ListUsers) is signed as published", () => {
   const headers = {
     "content-type": "application/x-www-form-urlencoded; charset=utf-8",
     host: "iam.amazonaws.com",
@@ -67,7 +67,7 @@ const S3 = {
 };
 const S3_HOST = "examplebucket.s3.amazonaws.com";
 
-test("S3's example of getting a part of an object is signed as published", () => {
+test("S3's example of a range request is signed as published", () => {
   const headers = {
     host: S3_HOST,
     range: "bytes=0-9",
@@ -79,7 +79,7 @@ test("S3's example of getting a part of an object is signed as published", () =>
   expect(signature).toBe("f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41");
 });
 
-test("S3's example of putting an object with a dollar sign in its key is signed as published", () => {
+test("S3's example of a PUT with a dollar sign in the key is signed as published", () => {
   const payloadHash = hash("sha256", "Welcome to Amazon S3.");
   const headers = {
     date: "Fri, 24 May 2013 00:00:00 GMT",

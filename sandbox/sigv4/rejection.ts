@@ -1,6 +1,6 @@
 import { AwsError } from "../http/aws-error";
 
-/** Why a signature is refused, before any service has put it into its own words. */
+/** Why a signature is rejected, independent of the service's error format. */
 export type Rejection =
   | { readonly reason: "missing" }
   | { readonly reason: "malformed"; readonly detail: string }
@@ -18,13 +18,13 @@ export type Rejection =
     }
   | { readonly reason: "mismatch"; readonly canonical: string; readonly stringToSign: string };
 
-/** Carries a rejection to whoever words it. */
+/** Carries a rejection to the code that turns it into the service's error. */
 export class SignatureRejected extends Error {
   override readonly name = "SignatureRejected";
   readonly rejection: Rejection;
 
   constructor(rejection: Rejection) {
-    super(`The signature was refused: ${rejection.reason}.`);
+    super(`The signature was rejected: ${rejection.reason}.`);
     this.rejection = rejection;
   }
 }
@@ -32,7 +32,7 @@ export class SignatureRejected extends Error {
 const MISMATCH =
   "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
 
-/** In the words of the services that speak JSON. */
+/** The error of the JSON services. */
 export function jsonSignatureError(rejection: Rejection): AwsError {
   switch (rejection.reason) {
     case "missing":

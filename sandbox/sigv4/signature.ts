@@ -2,7 +2,7 @@ import { createHmac, hash, timingSafeEqual } from "node:crypto";
 import type { Scope } from "./authorization";
 
 const ALGORITHM = "AWS4-HMAC-SHA256";
-/** A key serves one day, region and service; a handful are in use at a time. */
+/** A key is valid for one day, region and service, so only a few are in use at a time. */
 const CACHED_KEYS = 100;
 const keys = new Map<string, Buffer>();
 
@@ -31,7 +31,7 @@ export function scopeText(scope: Omit<Scope, "accessKeyId">): string {
   return `${scope.date}/${scope.region}/${scope.service}/aws4_request`;
 }
 
-/** The text that is signed for a whole request. */
+/** The text whose signature is the request's signature. */
 export function stringToSign(
   timestamp: string,
   scope: Omit<Scope, "accessKeyId">,

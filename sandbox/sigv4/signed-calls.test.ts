@@ -16,7 +16,7 @@ test("keys of the identity pool are accepted", async () => {
   expect(DeliveryStreamNames).toEqual([seed.deliveryStream.name]);
 });
 
-test("keys are still known after a restart", async () => {
+test("keys are still accepted after a restart", async () => {
   const before = await testSandbox();
   const keys = mintKeys(before);
   await before.kill();
@@ -24,7 +24,7 @@ test("keys are still known after a restart", async () => {
   expect((await list(after, keys)).DeliveryStreamNames).toHaveLength(1);
 });
 
-test("a wrong secret is refused", async () => {
+test("a wrong secret is rejected", async () => {
   const sandbox = await testSandbox();
   const keys = { ...mintKeys(sandbox), secretAccessKey: "wrong" };
   await expect(list(sandbox, keys)).rejects.toMatchObject({
@@ -37,7 +37,7 @@ test.each([
   ["an unknown key", { accessKeyId: "ASIAAAAAAAAAAAAAAAAA" }],
   ["a token of another sandbox", { sessionToken: Buffer.alloc(300, 7).toString("base64") }],
   ["no token", { sessionToken: undefined as unknown as string }],
-])("%s is refused", async (_what, change) => {
+])("%s is rejected", async (_what, change) => {
   const sandbox = await testSandbox();
   await expect(list(sandbox, { ...mintKeys(sandbox), ...change })).rejects.toMatchObject({
     name: "UnrecognizedClientException",
@@ -45,7 +45,7 @@ test.each([
   });
 });
 
-test("expired keys are refused, and only who has the secret learns that they expired", async () => {
+test("expired keys are rejected, and only the holder of the secret learns that they expired", async () => {
   const sandbox = await testSandbox();
   const keys = mintKeys(sandbox, -1);
   await expect(list(sandbox, keys)).rejects.toMatchObject({ name: "ExpiredTokenException" });
@@ -57,7 +57,7 @@ test("expired keys are refused, and only who has the secret learns that they exp
 test.each([
   ["slow", -6, /^Signature expired: \d{8}T\d{6}Z is now earlier than/],
   ["fast", 6, /^Signature not yet current: \d{8}T\d{6}Z is still later than/],
-])("a clock that is six minutes %s is refused", async (_what, minutes, message) => {
+])("a clock that is six minutes %s is rejected", async (_what, minutes, message) => {
   const sandbox = await testSandbox();
   const client = new FirehoseClient({
     region: "us-east-1",
@@ -85,7 +85,7 @@ test("a clock that is four minutes off is accepted", async () => {
 
 const TARGET = "Firehose_20150804.ListDeliveryStreams";
 
-test("a body that was changed on the way is refused", async () => {
+test("a body that was changed in transit is rejected", async () => {
   const sandbox = await testSandbox();
   const headers = signedHeaders(sandbox, mintKeys(sandbox), TARGET, "{}");
   expect((await rawCall(sandbox, headers, "{}")).status).toBe(200);
@@ -93,7 +93,7 @@ test("a body that was changed on the way is refused", async () => {
   expect(changed).toMatchObject({ status: 400, body: { __type: "InvalidSignatureException" } });
 });
 
-test("a header that was added on the way is refused", async () => {
+test("a header that was added in transit is rejected", async () => {
   const sandbox = await testSandbox();
   const headers = signedHeaders(sandbox, mintKeys(sandbox), TARGET, "{}");
   const changed = await rawCall(sandbox, { ...headers, "x-amz-added": "later" }, "{}");
@@ -103,7 +103,7 @@ test("a header that was added on the way is refused", async () => {
   });
 });
 
-test("a signature for another service is refused", async () => {
+test("a signature for another service is rejected", async () => {
   const sandbox = await testSandbox();
   const headers = signedHeaders(sandbox, mintKeys(sandbox), TARGET, "{}", { service: "kinesis" });
   expect((await rawCall(sandbox, headers, "{}")).body).toMatchObject({
@@ -112,7 +112,7 @@ test("a signature for another service is refused", async () => {
   });
 });
 
-test("what is no region cannot be one", async () => {
+test("an invalid region is rejected", async () => {
   const sandbox = await testSandbox();
   const headers = signedHeaders(sandbox, mintKeys(sandbox), TARGET, "{}", { region: ".." });
   expect((await rawCall(sandbox, headers, "{}")).body).toMatchObject({
@@ -121,7 +121,7 @@ test("what is no region cannot be one", async () => {
   });
 });
 
-test("an unsigned call is refused, and so is half a signature", async () => {
+test("an unsigned call and an incomplete signature are rejected", async () => {
   const sandbox = await testSandbox();
   const unsigned = await rawCall(sandbox, { "x-amz-target": TARGET }, "{}");
   expect(unsigned.body).toMatchObject({ __type: "MissingAuthenticationTokenException" });
@@ -133,7 +133,7 @@ test("an unsigned call is refused, and so is half a signature", async () => {
   });
 });
 
-test("errors carry their code in body and header, and a request id", async () => {
+test("errors have a code in body and header, and a request id", async () => {
   const sandbox = await testSandbox();
   const answer = await rawCall(sandbox, { "x-amz-target": "Firehose_20150804.Nothing" }, "{}");
   expect(answer).toMatchObject({ status: 400, body: { __type: "UnknownOperationException" } });

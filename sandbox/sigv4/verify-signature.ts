@@ -17,15 +17,15 @@ export interface Expectations {
   readonly now: number;
 }
 
-/** A request whose signature is right. */
+/** A request with a valid signature. */
 export interface VerifiedSignature {
   readonly authorization: Authorization;
   readonly credentials: Credentials;
-  /** For the signatures of a body's chunks, which chain on. */
+  /** For the signatures of the body's chunks. */
   readonly signingKey: Buffer;
 }
 
-/** `us-east-1`, `us-gov-west-1`: every region of every partition reads like this. */
+/** Matches the regions of every partition, for example `us-east-1` and `us-gov-west-1`. */
 const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/;
 
 function one(value: string | readonly string[] | undefined): string | undefined {
@@ -33,8 +33,7 @@ function one(value: string | readonly string[] | undefined): string | undefined 
 }
 
 /**
- * The signature in the Authorization header.
- *
+ * Parses the signature in the Authorization header.
  * @throws {SignatureRejected} `missing` or `malformed`
  */
 export function parseAuthorizationHeader(headers: SignableRequest["headers"]): Authorization {
@@ -68,7 +67,10 @@ export function parseAuthorizationHeader(headers: SignableRequest["headers"]): A
   };
 }
 
-/** @throws {SignatureRejected} `skewed`, in AWS's words, where the request is too old or from the future */
+/**
+ *
+ * @throws {SignatureRejected} `skewed`, with AWS's message, if the request is too old or in the future
+ */
 export function checkTime(authorization: Authorization, expectations: Expectations): void {
   const signedAt = parseTimestamp(authorization.timestamp);
   if (Number.isNaN(signedAt) || !authorization.timestamp.startsWith(authorization.date)) {
@@ -90,7 +92,10 @@ export function checkTime(authorization: Authorization, expectations: Expectatio
   throw new SignatureRejected({ reason: "skewed", detail, requestTime, serverTime });
 }
 
-/** `host` (in HTTP/2 `:authority`) and every `x-amz-` header must be covered, or they could be changed on the way. */
+/**
+ * `host` (in HTTP/2 `:authority`) and every `x-amz-` header must be signed, or they could be changed in
+ * transit.
+ */
 export function checkCoverage(request: SignableRequest, signedHeaders: readonly string[]): void {
   const host = signedHeaders.includes(":authority") ? [] : ["host"];
   const must = [...host, ...Object.keys(request.headers).filter((name) => name.startsWith("x-amz-"))];
@@ -110,8 +115,7 @@ function findCredentials(authorization: Authorization, issued: TemporaryCredenti
 }
 
 /**
- * Checks scope, keys and signature of a request whose time was checked.
- *
+ * Verifies scope, keys and signature of a request. The caller has checked the time.
  * @throws {SignatureRejected}
  */
 export function verifySignature(
@@ -121,7 +125,7 @@ export function verifySignature(
   issued: TemporaryCredentials,
   options: CanonicalOptions & { readonly service: string },
 ): VerifiedSignature {
-  // It becomes part of paths and ARNs.
+  // The region becomes part of paths and ARNs.
   if (!REGION.test(authorization.region)) {
     throw new SignatureRejected({ reason: "wrong-region", region: authorization.region });
   }
@@ -135,7 +139,7 @@ export function verifySignature(
   if (!sameSignature(sign(key, text), authorization.signature)) {
     throw new SignatureRejected({ reason: "mismatch", canonical, stringToSign: text });
   }
-  // Only who holds the secret learns that the keys have expired.
+  // Checked last, so that only the holder of the secret learns that the keys have expired.
   if (issued.isExpired(credentials)) {
     throw new SignatureRejected({ reason: "expired-token", token: authorization.sessionToken ?? "" });
   }

@@ -6,21 +6,21 @@ import { expect, test } from "vitest";
 import { temporaryDirectory } from "../testing/test-sandbox";
 import { lockDirectory } from "./directory-lock";
 
-test("a directory is one sandbox's at a time", () => {
+test("only one sandbox at a time can use a directory", () => {
   const directory = temporaryDirectory();
   const release = lockDirectory(directory);
-  expect(() => lockDirectory(directory)).toThrow(`in use by process ${process.pid}`);
+  expect(() => lockDirectory(directory)).toThrow(`in use by another sandbox, process ${process.pid}`);
   release();
   lockDirectory(directory)();
 });
 
-test("a running process keeps its directory", () => {
+test("a running process keeps its lock", () => {
   const directory = temporaryDirectory();
   writeFileSync(join(directory, "sandbox.pid"), `${process.ppid}\n`);
-  expect(() => lockDirectory(directory)).toThrow(`in use by process ${process.ppid}`);
+  expect(() => lockDirectory(directory)).toThrow(`in use by another sandbox, process ${process.ppid}`);
 });
 
-test("what a dead process left locked is taken over, and so is what an earlier one of the same id left", async () => {
+test("a lock of a dead process is taken over, even one with this process's id", async () => {
   const directory = temporaryDirectory();
   const dead = spawn(process.execPath, ["--version"]);
   await once(dead, "exit");

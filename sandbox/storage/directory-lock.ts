@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** Those that this very process holds: a process id alone may be that of an earlier container's process. */
+/**
+ * Locks of this process. The process id alone is not enough: an earlier container's process can have had the
+ * same id.
+ */
 const held = new Set<string>();
 
 function isAlive(pid: number): boolean {
@@ -9,7 +12,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process is alive too.
+    // EPERM: the process exists and belongs to another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
@@ -24,10 +27,9 @@ function holder(path: string): number | undefined {
 }
 
 /**
- * Takes a data directory for one sandbox: two would deliver each other's buffers. A lock whose process is gone is
- * taken over. Gives what lets go of it.
- *
- * @throws {Error} where a running sandbox has it
+ * Locks a data directory, because two sandboxes would deliver each other's buffers. Takes over a lock whose
+ * process has ended. Returns a function that releases the lock.
+ * @throws {Error} if a running sandbox has the lock
  */
 export function lockDirectory(directory: string): () => void {
   mkdirSync(directory, { recursive: true });
@@ -36,7 +38,7 @@ export function lockDirectory(directory: string): () => void {
   const inUse = pid === process.pid ? held.has(path) : pid !== undefined && isAlive(pid);
   if (inUse) {
     throw new Error(
-      `The data directory ${directory} is in use by process ${pid}, another sandbox. Stop that one, or set SANDBOX_DATA to another directory.`,
+      `The data directory ${directory} is in use by another sandbox, process ${pid}. Stop it, or set SANDBOX_DATA to another directory.`,
     );
   }
   writeFileSync(path, `${process.pid}\n`);

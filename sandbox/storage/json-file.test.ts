@@ -7,7 +7,7 @@ import { JsonFile } from "./json-file";
 
 const schema = z.object({ count: z.number() });
 
-test("a document is there at once and the next time, and only its owner can read it", () => {
+test("a new document is written immediately, survives a reload, and only its owner can read it", () => {
   const path = join(temporaryDirectory(), "below", "count.json");
   expect(new JsonFile(path, schema).load(() => ({ count: 1 }))).toEqual({ count: 1 });
   expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ count: 1 });
@@ -17,7 +17,7 @@ test("a document is there at once and the next time, and only its owner can read
 });
 
 test.each(["{", '{"count":"one"}', ""])(
-  "a damaged document (%j) is named, and not thrown away",
+  "the error for a damaged document (%j) names the file and leaves it unchanged",
   (content) => {
     const path = join(temporaryDirectory(), "count.json");
     writeFileSync(path, content);

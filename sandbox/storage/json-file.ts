@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { dirname } from "node:path";
 import type { z } from "zod";
 
-/** A small document that survives a restart. It is on disk when `save` returns. */
+/** A small document on disk. It is written when `save` returns. */
 export class JsonFile<T> {
   readonly #path: string;
   readonly #schema: z.ZodType<T>;
@@ -14,9 +14,8 @@ export class JsonFile<T> {
   }
 
   /**
-   * The document, or `initial()`, saved at once, where there is none yet.
-   *
-   * @throws {Error} where the file is there and is not what it should be
+   * Loads the document. If there is none, saves and returns `initial()`.
+   * @throws {Error} if the file exists but is damaged
    */
   load(initial: () => T): T {
     const text = this.#read();
@@ -46,19 +45,19 @@ export class JsonFile<T> {
       return this.#schema.parse(JSON.parse(text));
     } catch (error) {
       throw new Error(
-        `The sandbox cannot read ${this.#path}, because its content is damaged. Delete the file to start it anew.`,
+        `The sandbox cannot read ${this.#path}, because its content is damaged. Delete the file to start with a new one.`,
         { cause: error },
       );
     }
   }
 }
 
-/** Writes a file so that a reader, or a crash, finds the old content or the new, never half of it. */
+/** Writes a file atomically: after a crash it has the old content or the new, never a part. */
 export function writeAtomically(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    // Only the owner reads it: these files hold keys.
+    // Only the owner may read the file, because these files contain keys.
     writeFileSync(temporary, content, { mode: 0o600 });
     renameSync(temporary, path);
   } catch (error) {

@@ -16,12 +16,12 @@ function settings(sandbox: TestSandbox, credentials: Keys | undefined) {
   };
 }
 
-/** The real SDK without retries of its own. */
+/** The real SDK, without its retries. */
 export function firehoseClient(sandbox: TestSandbox, keys?: Keys): FirehoseClient {
   return new FirehoseClient(settings(sandbox, keys));
 }
 
-/** Path-style, as the sandbox needs it. */
+/** With path-style addresses, which the sandbox requires. */
 export function s3Client(sandbox: TestSandbox, keys?: Keys): S3Client {
   return new S3Client({ ...settings(sandbox, keys), forcePathStyle: true });
 }
@@ -30,7 +30,7 @@ export function kinesisClient(sandbox: TestSandbox, keys?: Keys): KinesisClient 
   return new KinesisClient(settings(sandbox, keys));
 }
 
-/** AWS keys as the identity pool would give them, without the second that a sign-in takes. */
+/** AWS keys as the identity pool issues them, without the second that a sign-in takes. */
 export function mintKeys(sandbox: TestSandbox, seconds = 3600): Keys {
   const issued = new TemporaryCredentials(join(sandbox.directory, "credentials.json"), systemClock).issue(
     "us-east-1:00000000-0000-0000-0000-000000000000",

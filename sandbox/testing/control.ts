@@ -1,6 +1,6 @@
 import type { Sandbox } from "../sandbox";
 
-/** Calls one of the sandbox's own controls; gives status and parsed body. */
+/** Calls a control endpoint. Returns status and parsed body. */
 export async function control(
   sandbox: Sandbox,
   method: string,
@@ -16,8 +16,8 @@ export async function control(
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 }
 
-/** Puts faults in force. */
+/** Sets faults. */
 export async function setFaults(sandbox: Sandbox, faults: object): Promise<void> {
   const { status, body } = await control(sandbox, "POST", "faults", faults);
-  if (status !== 200) throw new Error(`The faults were refused: ${JSON.stringify(body)}`);
+  if (status !== 200) throw new Error(`The faults were rejected: ${JSON.stringify(body)}`);
 }

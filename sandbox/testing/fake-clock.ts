@@ -1,12 +1,15 @@
 import { vi } from "vitest";
 import type { SandboxClock } from "../clock";
 
-/** A clock that stands still until it is moved on; what is due happens then, in order. */
+/** A clock that changes only through `advance`, which runs due timers in order. */
 export class FakeClock implements SandboxClock {
   #now: number;
   readonly #due = new Set<{ readonly at: number; readonly action: () => void }>();
 
-  /** @param now milliseconds since 1970; the present unless told, as real clients sign with it */
+  /**
+   *
+   * @param now milliseconds since 1970; the default is the current time, which real clients sign with
+   */
   constructor(now: number = Date.now()) {
     this.#now = now;
   }
@@ -21,7 +24,7 @@ export class FakeClock implements SandboxClock {
     return () => this.#due.delete(entry);
   }
 
-  /** Resolves as soon as something waits for this clock. */
+  /** Resolves as soon as a timer is pending. */
   async untilAwaited(): Promise<void> {
     await vi.waitUntil(() => this.#due.size > 0);
   }

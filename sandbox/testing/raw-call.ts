@@ -11,7 +11,7 @@ export interface RawAnswer {
   readonly body: Record<string, unknown>;
 }
 
-/** A POST just as it is given, for requests that no SDK would make. */
+/** A POST that is sent as given, for requests that no SDK would make. */
 export async function rawCall(
   sandbox: Sandbox,
   headers: Record<string, string>,
@@ -22,7 +22,7 @@ export async function rawCall(
   return { status: answer.status, headers: answer.headers, body: (await answer.json()) as RawAnswer["body"] };
 }
 
-/** Headers of a call to a JSON service with a right signature. */
+/** Headers of a correctly signed call to a JSON service. */
 export function signedHeaders(
   sandbox: Sandbox,
   keys: Keys,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { TestSandbox } from "./test-sandbox";
 
-/** What lies in a bucket's folder: content by key, keys in order. */
+/** The objects of a bucket: content by key, sorted by key. */
 export function storedObjects(sandbox: TestSandbox, bucket: string): Map<string, string> {
   const folder = join(sandbox.directory, "s3", bucket);
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })

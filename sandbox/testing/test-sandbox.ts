@@ -15,7 +15,7 @@ export interface TestSandbox extends Sandbox {
   readonly directory: string;
 }
 
-/** A sandbox of its own for one test, on any free port, stopped after it. */
+/** A sandbox for one test, on a free port. It stops after the test. */
 export async function testSandbox(options: Partial<SandboxOptions> = {}): Promise<TestSandbox> {
   const directory = options.directory ?? temporaryDirectory();
   const sandbox = await startSandbox({ port: 0, ...options, directory });

@@ -4,7 +4,7 @@ import type { UserPool } from "../user-pool/user-pool";
 import { getCredentialsForIdentity } from "./operations/get-credentials-for-identity";
 import { getId } from "./operations/get-id";
 
-/** Amazon Cognito identity pools: AWS keys in exchange for an ID token of the user pool. No guests. */
+/** Amazon Cognito identity pools: exchanges an ID token of the user pool for AWS keys. No guest access. */
 export function identityPoolService(
   users: UserPool,
   credentials: TemporaryCredentials,

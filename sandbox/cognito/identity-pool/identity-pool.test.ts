@@ -11,7 +11,7 @@ import { FakeClock } from "../../testing/fake-clock";
 import { type TestSandbox, testSandbox } from "../../testing/test-sandbox";
 import { loadSigningKey } from "../user-pool/token-issuer";
 
-/** A token that the pool's own key signs, with claims as a test wants them. */
+/** A token with the given claims, signed with the pool's key. */
 async function tokenWith(sandbox: TestSandbox, claims: JWTPayload): Promise<string> {
   const key = loadSigningKey(join(sandbox.directory, "cognito", "signing-key.json"));
   const now = Math.floor(Date.now() / 1000);
@@ -50,7 +50,7 @@ test("the SDK's provider turns an ID token into keys that work", async () => {
   expect(DeliveryStreamNames).toHaveLength(1);
 });
 
-test("a person has one identity, and another person another", async () => {
+test("each user has one identity", async () => {
   const sandbox = await testSandbox();
   const id = async (sub: string) =>
     (await getId(sandbox, { [USER_POOL_PROVIDER]: await tokenWith(sandbox, { sub }) })).IdentityId;
@@ -59,7 +59,7 @@ test("a person has one identity, and another person another", async () => {
   expect(await id("a")).toMatch(/^us-east-1:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
 });
 
-test("the provider may be named by the sandbox's own address", async () => {
+test("the provider name can contain the sandbox's address", async () => {
   const sandbox = await testSandbox();
   const provider = `${new URL(sandbox.url).host}/${sandbox.config.cognito.userPoolId}`;
   const { IdentityId } = await getId(sandbox, { [provider]: await tokenWith(sandbox, {}) });
@@ -74,7 +74,7 @@ test.each<[string, JWTPayload, string]>([
   ],
   ["for another client", { aud: "another" }, "Token is not from a supported provider of this identity pool."],
   ["without an audience", { aud: undefined }, "Invalid login token. Missing a required claim: aud"],
-])("a token %s is refused", async (_what, claims, message) => {
+])("a token %s is rejected", async (_what, claims, message) => {
   const sandbox = await testSandbox();
   const token = await tokenWith(sandbox, claims);
   await expect(getId(sandbox, { [USER_POOL_PROVIDER]: token })).rejects.toMatchObject({
@@ -83,7 +83,7 @@ test.each<[string, JWTPayload, string]>([
   });
 });
 
-test("an expired token is refused with both times", async () => {
+test("the error for an expired token contains both times", async () => {
   const sandbox = await testSandbox();
   const token = await tokenWith(sandbox, { exp: 1_441_053_134 });
   await expect(getId(sandbox, { [USER_POOL_PROVIDER]: token })).rejects.toMatchObject({
@@ -92,17 +92,17 @@ test("an expired token is refused with both times", async () => {
   });
 });
 
-test("a token that was changed is refused", async () => {
+test("a modified token is rejected", async () => {
   const sandbox = await testSandbox();
   const [head, , signature] = (await tokenWith(sandbox, {})).split(".");
-  const [, otherClaims] = (await tokenWith(sandbox, { sub: "somebody-else" })).split(".");
+  const [, otherClaims] = (await tokenWith(sandbox, { sub: "another-user" })).split(".");
   const changed = [head, otherClaims, signature].join(".");
   await expect(getId(sandbox, { [USER_POOL_PROVIDER]: changed })).rejects.toMatchObject({
     message: "Invalid login token. Couldn't verify signed token.",
   });
 });
 
-test("a token that nobody signed is refused", async () => {
+test("an unsigned token is rejected", async () => {
   const sandbox = await testSandbox();
   const [, claims] = (await tokenWith(sandbox, {})).split(".");
   const head = Buffer.from('{"alg":"none"}').toString("base64url");
@@ -114,7 +114,7 @@ test("a token that nobody signed is refused", async () => {
   });
 });
 
-test("a token of another sandbox is refused", async () => {
+test("a token of another sandbox is rejected", async () => {
   const [here, elsewhere] = [await testSandbox(), await testSandbox()];
   const session = await signIn(cognitoUser(elsewhere, demo.username), demo.password);
   await expect(keysFor(here, session.getIdToken().getJwtToken())).rejects.toMatchObject({
@@ -122,7 +122,7 @@ test("a token of another sandbox is refused", async () => {
   });
 });
 
-test("guests and other providers are refused", async () => {
+test("guests and other providers are rejected", async () => {
   const sandbox = await testSandbox();
   await expect(getId(sandbox, undefined)).rejects.toMatchObject({
     message: "Unauthenticated access is not supported for this identity pool.",
@@ -132,7 +132,7 @@ test("guests and other providers are refused", async () => {
   });
 });
 
-test("an identity pool that is not there is named", async () => {
+test("the error for an unknown identity pool names it", async () => {
   const sandbox = await testSandbox();
   const pool = "us-east-1:00000000-0000-0000-0000-000000000000";
   await expect(getId(sandbox, {}, pool)).rejects.toMatchObject({
@@ -141,7 +141,7 @@ test("an identity pool that is not there is named", async () => {
   });
 });
 
-test("nobody gets keys for another's identity", async () => {
+test("a user cannot get keys for another user's identity", async () => {
   const sandbox = await testSandbox();
   const { IdentityId } = await getId(sandbox, {
     [USER_POOL_PROVIDER]: await tokenWith(sandbox, { sub: "a" }),

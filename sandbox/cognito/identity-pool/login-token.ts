@@ -22,7 +22,7 @@ function invalidToken(why: string): AwsError {
   return refused(`Invalid login token. ${why}`);
 }
 
-/** The provider as AWS names it, or with the sandbox's own address in front of the pool. */
+/** Finds the token by AWS's provider name, or by the sandbox's address followed by the pool id. */
 function poolToken(logins: Logins, host: string): string {
   const entries = Object.entries(logins);
   if (entries.length === 0) {
@@ -47,10 +47,9 @@ function expiredMessage(now: number, claims: JWTPayload): string {
 }
 
 /**
- * Whose ID token the logins hold: the claims of a token that the user pool signed for our client and that is valid.
- *
+ * Verifies the ID token in the logins: signed by the user pool, issued for the app client, and valid now.
  * @param host of the request, for logins that name the sandbox instead of AWS
- * @throws {AwsError} NotAuthorizedException in Cognito's words
+ * @throws {AwsError} NotAuthorizedException with Cognito's message
  */
 export async function verifyLogins(
   pool: UserPool,
@@ -87,10 +86,10 @@ const cognitoId = z
 
 export const identityPoolIdSchema = cognitoId;
 export const identityIdSchema = cognitoId;
-/** Provider's name to token. */
+/** Maps a provider name to a token. */
 export const loginsSchema = z.record(z.string(), z.string()).nullish();
 
-/** The identity of a person: always the same for one person and pool, `us-east-1:` and a UUID. */
+/** The identity id of a user, `us-east-1:` and a UUID. The same user and pool always give the same id. */
 export function identityIdOf(sub: string): string {
   const digest = hash("sha256", `${IDENTITY_POOL_ID}/${sub}`);
   const parts = [

@@ -5,7 +5,10 @@ export function incorrectUsernameOrPassword(): AwsError {
   return new AwsError("NotAuthorizedException", "Incorrect username or password.");
 }
 
-/** @throws {AwsError} ResourceNotFoundException where the pool has no such client */
+/**
+ *
+ * @throws {AwsError} ResourceNotFoundException if the pool has no such app client
+ */
 export function assertClient(clientId: string): void {
   if (clientId !== USER_POOL_CLIENT_ID) {
     throw new AwsError("ResourceNotFoundException", `User pool client ${clientId} does not exist.`);
@@ -14,7 +17,10 @@ export function assertClient(clientId: string): void {
 
 export type Parameters = Readonly<Record<string, string | null | undefined>>;
 
-/** @throws {AwsError} InvalidParameterException where the parameter is missing or empty */
+/**
+ *
+ * @throws {AwsError} InvalidParameterException if the parameter is missing or empty
+ */
 export function requireParameter(parameters: Parameters, name: string): string {
   const value = parameters[name];
   if (!value) throw new AwsError("InvalidParameterException", `Missing required parameter ${name}`);

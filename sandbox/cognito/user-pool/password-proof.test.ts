@@ -19,7 +19,7 @@ import {
 } from "./srp";
 import { POOL_NAME } from "./user-pool";
 
-/** Everything that a client's side of the sign-in needs, done by hand so that each part can be made wrong. */
+/** The client's side of a sign-in, written out so that a test can falsify each part. */
 function cognito(sandbox: Sandbox, operation: string, body: object) {
   const ClientId = sandbox.config.cognito.userPoolClientId;
   const headers = { "x-amz-target": `AWSCognitoIdentityProviderService.${operation}` };
@@ -81,7 +81,7 @@ function respond(sandbox: Sandbox, ChallengeResponses: Record<string, string>) {
   });
 }
 
-test("a proof signs in once; the same proof again is refused", async () => {
+test("a proof works once and is rejected the second time", async () => {
   const sandbox = await testSandbox();
   const { responses } = await prove(sandbox, timestampAt(Date.now()));
   expect((await respond(sandbox, responses)).status).toBe(200);
@@ -91,14 +91,14 @@ test("a proof signs in once; the same proof again is refused", async () => {
   });
 });
 
-test("a proof for another time than it says is refused", async () => {
+test("a proof with a changed timestamp is rejected", async () => {
   const sandbox = await testSandbox();
   const { responses } = await prove(sandbox, timestampAt(Date.now()));
   const changed = { ...responses, TIMESTAMP: timestampAt(Date.now() - 2000) };
   expect((await respond(sandbox, changed)).body.__type).toBe("NotAuthorizedException");
 });
 
-test("a proof of long ago is refused, and so is a time in another form", async () => {
+test("an old proof and a timestamp in the wrong format are rejected", async () => {
   const sandbox = await testSandbox();
   const old = await prove(sandbox, timestampAt(Date.now() - 360_000));
   expect((await respond(sandbox, old.responses)).body.__type).toBe("NotAuthorizedException");
@@ -109,7 +109,7 @@ test("a proof of long ago is refused, and so is a time in another form", async (
   });
 });
 
-test("a challenge is forgotten after three minutes", async () => {
+test("a challenge expires after three minutes", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
   const { responses } = await prove(sandbox, timestampAt(clock.now()));
@@ -121,15 +121,15 @@ test.each([
   ["0", "0"],
   ["the modulus", N.toString(16)],
   ["twice the modulus", (2n * N).toString(16)],
-  ["no number", "xyz"],
-  ["a number without end", "f".repeat(10_000)],
-])("a client value of %s, with which any password would do, is refused", async (_what, value) => {
+  ["not a number", "xyz"],
+  ["an oversized number", "f".repeat(10_000)],
+])("a client value that any password would match is rejected: %s", async (_what, value) => {
   const answer = await begin(await testSandbox(), value);
   expect(answer).toMatchObject({ status: 400, body: { __type: "InvalidParameterException" } });
 });
 
 test.each(["USERNAME", "PASSWORD_CLAIM_SECRET_BLOCK", "TIMESTAMP", "PASSWORD_CLAIM_SIGNATURE"])(
-  "an answer without %s is told so",
+  "the error for a response without %s names the parameter",
   async (name) => {
     const sandbox = await testSandbox();
     const { responses } = await prove(sandbox, timestampAt(Date.now()));
@@ -141,7 +141,7 @@ test.each(["USERNAME", "PASSWORD_CLAIM_SECRET_BLOCK", "TIMESTAMP", "PASSWORD_CLA
   },
 );
 
-test("both sides come to the same key by their own arithmetic, and to another with another password", () => {
+test("client and server derive the same key independently, and different keys with a wrong password", () => {
   const { salt, verifier } = makeVerifier(POOL_NAME, "user", "right");
   const server = makeServerEphemeral(verifier);
   const a = 123_456_789n;

@@ -6,7 +6,7 @@ export const clientIdSchema = z
   .max(128)
   .regex(/^[\w+]+$/);
 
-/** Some clients send `null` for what they do not have. */
+/** Some clients send `null` for a missing value. */
 export const parametersSchema = z
   .record(z.string(), z.string().nullish())
   .nullish()

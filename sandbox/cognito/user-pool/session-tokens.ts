@@ -14,8 +14,7 @@ export async function completeSignIn(pool: UserPool, user: User, clientId: strin
 
 /**
  * Finds the user and session that an access token belongs to.
- *
- * @throws {AwsError} NotAuthorizedException for a token that is foreign, expired or revoked
+ * @throws {AwsError} NotAuthorizedException if the token is from another pool, expired or revoked
  */
 export async function verifyAccessToken(
   pool: UserPool,

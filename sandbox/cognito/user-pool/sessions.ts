@@ -12,20 +12,24 @@ const sessionSchema = z.object({
   originJti: z.string(),
   username: z.string(),
   clientId: z.string(),
-  /** SHA-256, hex: the refresh token itself is not kept. */
+  /** SHA-256, hex. The refresh token itself is not stored. */
   refreshTokenHash: z.string(),
-  /** When the person signed in; seconds since 1970. */
+  /** When the user signed in; seconds since 1970. */
   authTime: z.number(),
   /**
-   * - `revoked`: its refresh and access tokens are refused
-   * - `ended`: by a fault; its ID tokens are refused too, as if they had expired
+   *
+   * - `revoked`: its refresh and access tokens are rejected
+   * - `ended`: by a fault; its ID tokens are rejected too, as if they had expired
    */
   state: z.enum(["active", "revoked", "ended"]),
 });
 
 export type Session = z.infer<typeof sessionSchema>;
 
-/** Everyone who is signed in. On disk before an answer tells of it, so that a revoked token stays revoked. */
+/**
+ * All sign-in sessions. Changes are on disk before the response goes out, so that a revoked token stays
+ * revoked.
+ */
 export class Sessions {
   readonly #clock: SandboxClock;
   readonly #file: JsonFile<Session[]>;
@@ -37,7 +41,7 @@ export class Sessions {
     this.#sessions = this.#file.load(() => []);
   }
 
-  /** A new session and its refresh token. */
+  /** Creates a session and its refresh token. */
   begin(username: string, clientId: string): { readonly session: Session; readonly refreshToken: string } {
     const refreshToken = randomBytes(REFRESH_TOKEN_BYTES).toString("base64url");
     const session: Session = {

@@ -35,7 +35,7 @@ function refreshBySdk(sandbox: Sandbox, token: string) {
   );
 }
 
-test("the right password signs in; the ID token has Cognito's claims", async () => {
+test("the correct password signs in, and the ID token has Cognito's claims", async () => {
   const sandbox = await testSandbox();
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
   const { userPoolId, userPoolClientId } = sandbox.config.cognito;
@@ -84,7 +84,7 @@ test("user names are not case-sensitive", async () => {
 });
 
 test.each(["headwater-2026", "Headwater-2026 ", "", "x"])(
-  "the wrong password %j is refused",
+  "the wrong password %j is rejected",
   async (wrong) => {
     const sandbox = await testSandbox();
     await expect(signIn(cognitoUser(sandbox, demo.username), wrong)).rejects.toMatchObject({
@@ -94,7 +94,7 @@ test.each(["headwater-2026", "Headwater-2026 ", "", "x"])(
   },
 );
 
-test("an unknown user is told apart, unless the pool prevents that", async () => {
+test("an unknown user gets a different error, unless the pool prevents that", async () => {
   const telling = await testSandbox();
   await expect(signIn(cognitoUser(telling, "nobody"), "Password-1")).rejects.toMatchObject({
     code: "UserNotFoundException",
@@ -107,7 +107,7 @@ test("an unknown user is told apart, unless the pool prevents that", async () =>
   });
 });
 
-test("no password is kept, only what checks a proof of one", async () => {
+test("no password is stored, only a verifier", async () => {
   const sandbox = await testSandbox();
   const folder = join(sandbox.directory, "cognito");
   const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
@@ -116,7 +116,7 @@ test("no password is kept, only what checks a proof of one", async () => {
   expect(kept.join()).not.toContain(newcomer.password);
 });
 
-test("a client that the pool does not have is named", async () => {
+test("the error for an unknown app client names it", async () => {
   const sandbox = await testSandbox();
   const call = new InitiateAuthCommand({
     AuthFlow: "USER_SRP_AUTH",
@@ -129,7 +129,7 @@ test("a client that the pool does not have is named", async () => {
   });
 });
 
-test("a password is not taken in clear text", async () => {
+test("a clear-text password is rejected", async () => {
   const sandbox = await testSandbox();
   const call = new InitiateAuthCommand({
     AuthFlow: "USER_PASSWORD_AUTH",
@@ -142,7 +142,7 @@ test("a password is not taken in clear text", async () => {
   });
 });
 
-test("a temporary password must be replaced, by one that the policy allows, and then works", async () => {
+test("a temporary password must be replaced, and the new one must follow the policy", async () => {
   const sandbox = await testSandbox();
   const user = cognitoUser(sandbox, newcomer.username);
   const attributes = await new Promise<Record<string, string>>((resolve, reject) => {
@@ -170,7 +170,7 @@ test("a temporary password must be replaced, by one that the policy allows, and 
   await expect(signIn(again, newcomer.password)).rejects.toMatchObject({ code: "NotAuthorizedException" });
 });
 
-test("a refresh token gives new tokens of the same sign-in, also after a restart", async () => {
+test("a refresh token gives new tokens of the same session, even after a restart", async () => {
   const directory = temporaryDirectory();
   const before = await testSandbox({ directory });
   const session = await signIn(cognitoUser(before, demo.username), demo.password);
@@ -183,15 +183,15 @@ test("a refresh token gives new tokens of the same sign-in, also after a restart
   expect(fresh.getRefreshToken().getToken()).toBe(session.getRefreshToken().getToken());
 });
 
-test("a refresh token that nobody gave is refused", async () => {
+test("an unknown refresh token is rejected", async () => {
   const sandbox = await testSandbox();
-  await expect(refreshBySdk(sandbox, "made-up")).rejects.toMatchObject({
+  await expect(refreshBySdk(sandbox, "invalid")).rejects.toMatchObject({
     name: "NotAuthorizedException",
     message: "Invalid Refresh Token",
   });
 });
 
-test("a refresh token is good for thirty days", async () => {
+test("a refresh token is valid for thirty days", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
@@ -203,7 +203,7 @@ test("a refresh token is good for thirty days", async () => {
   await expect(refreshBySdk(sandbox, token)).rejects.toMatchObject({ message: "Refresh Token has expired" });
 });
 
-test("a revoked refresh token is refused, and its access token too, also after a restart", async () => {
+test("a revoked refresh token and its access token are rejected, even after a restart", async () => {
   const directory = temporaryDirectory();
   const sandbox = await testSandbox({ directory });
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
@@ -224,7 +224,7 @@ test("a revoked refresh token is refused, and its access token too, also after a
   await refreshBySdk(after, other.getRefreshToken().getToken());
 });
 
-test("signing out everywhere ends every session of the person", async () => {
+test("a global sign-out ends every session of the user", async () => {
   const sandbox = await testSandbox();
   const user = cognitoUser(sandbox, demo.username);
   const session = await signIn(user, demo.password);
@@ -244,7 +244,7 @@ test("signing out everywhere ends every session of the person", async () => {
   expect((await signIn(cognitoUser(sandbox, demo.username), demo.password)).isValid()).toBe(true);
 });
 
-test("the person's attributes are told to who has the access token, while it is valid", async () => {
+test("a valid access token reads the user's attributes", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
   const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
@@ -262,7 +262,7 @@ test("the person's attributes are told to who has the access token, while it is 
   });
 });
 
-test("ids and the keys behind tokens are the same after a restart; another directory has other keys", async () => {
+test("ids and signing keys are the same after a restart, and differ between directories", async () => {
   const directory = temporaryDirectory();
   const keyOf = async (sandbox: Sandbox) => {
     const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);

@@ -14,7 +14,9 @@ const PRIME_HEX =
 export const N = BigInt(`0x${PRIME_HEX}`);
 export const g = 2n;
 
-/** Even-length hex of a non-negative integer, with a zero byte before a high first bit, as Java writes integers. */
+/**
+ * Even-length hex of a non-negative integer, with a leading zero byte if the first bit is set, as in Java.
+ */
 export function padHex(value: bigint): string {
   const digits = value.toString(16);
   const even = digits.length % 2 === 0 ? digits : `0${digits}`;
@@ -25,7 +27,7 @@ export function fromHex(hex: string): bigint {
   return BigInt(`0x${hex}`);
 }
 
-/** SHA-256 of the bytes that `hex` stands for, as an integer. */
+/** SHA-256 of the bytes written as `hex`, as an integer. */
 export function hashHex(hex: string): bigint {
   return fromHex(hash("sha256", Buffer.from(hex, "hex")));
 }
@@ -44,7 +46,7 @@ export function powerModN(base: bigint, exponent: bigint): bigint {
   return result;
 }
 
-/** What the pool keeps of a password: enough to check a proof of it, not enough to give one. */
+/** What the pool stores of a password: enough to check a proof, not enough to create one. */
 export interface Verifier {
   /** Hex. */
   readonly salt: string;
@@ -64,8 +66,9 @@ const SECRET_BYTES = 32;
 const KEY_BYTES = 16;
 
 /**
- * @param poolName the user pool's id behind its underscore
- * @param username as the challenge's `USER_ID_FOR_SRP` gives it
+ *
+ * @param poolName the part of the user pool's id after the underscore
+ * @param username the challenge's `USER_ID_FOR_SRP`
  */
 export function makeVerifier(poolName: string, username: string, password: string): Verifier {
   const salt = randomBytes(SALT_BYTES).toString("hex");
@@ -79,12 +82,12 @@ export function makeServerEphemeral(verifier: string): ServerEphemeral {
   return { secret, public: (k * fromHex(verifier) + powerModN(g, secret)) % N };
 }
 
-/** SRP-6a refuses a client value that is a multiple of N: with it, any password would do. */
+/** SRP-6a rejects a multiple of N as the client's public value, because any password would match it. */
 export function isUsableClientValue(clientPublic: bigint): boolean {
   return clientPublic % N !== 0n;
 }
 
-/** The key that both sides have if the client knows the password: HKDF of S = (A·v^u)^b mod N. */
+/** The key that both sides derive if the client knows the password: HKDF of S = (A·v^u)^b mod N. */
 export function sessionKey(clientPublic: bigint, server: ServerEphemeral, verifier: string): Buffer {
   const u = hashHex(padHex(clientPublic) + padHex(server.public));
   const shared = powerModN(clientPublic * powerModN(fromHex(verifier), u), server.secret);

@@ -16,7 +16,7 @@ import type { User } from "./users";
 
 export const ISSUER = `https://${USER_POOL_PROVIDER}`;
 
-/** As `AuthenticationResult` carries them. */
+/** As they appear in `AuthenticationResult`. */
 interface IssuedTokens {
   readonly AccessToken: string;
   readonly IdToken: string;
@@ -25,7 +25,7 @@ interface IssuedTokens {
   readonly TokenType: "Bearer";
 }
 
-/** Cognito keeps attributes as text; in tokens the two `verified` ones are booleans. */
+/** Cognito stores attributes as text; in tokens, the two `verified` attributes are booleans. */
 function attributeClaims(attributes: User["attributes"]): JWTPayload {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
@@ -35,7 +35,7 @@ function attributeClaims(attributes: User["attributes"]): JWTPayload {
   );
 }
 
-/** Makes ID and access tokens with the claims that Cognito gives. */
+/** Issues ID and access tokens with Cognito's claims. */
 export class TokenIssuer {
   readonly #key: () => SigningKey;
   readonly #clock: SandboxClock;
@@ -92,7 +92,7 @@ const fileSchema = z.object({
   privateKey: z.string(),
 });
 
-/** The RSA key that signs the pool's tokens; every data directory has its own. */
+/** The RSA key that signs the pool's tokens. Each data directory has a different key. */
 export interface SigningKey {
   readonly id: string;
   readonly private: KeyObject;
@@ -104,7 +104,7 @@ function generate(): z.infer<typeof fileSchema> {
   return { privateKey: privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
 }
 
-/** Reads the key, or makes it at the first start. */
+/** Loads the key, or creates it on the first start. */
 export function loadSigningKey(path: string): SigningKey {
   const { privateKey } = new JsonFile(path, fileSchema).load(generate);
   const key = createPrivateKey(privateKey);

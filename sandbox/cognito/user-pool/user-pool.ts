@@ -7,23 +7,23 @@ import type { ServerEphemeral } from "./srp";
 import { loadSigningKey, type SigningKey, TokenIssuer } from "./token-issuer";
 import { type NewUser, type User, Users } from "./users";
 
-/** Cognito's own limit for answering a challenge. */
+/** Cognito's limit for answering a challenge. */
 const CHALLENGE_SECONDS = 180;
 
-/** The pool's id behind the underscore: part of every SRP proof. */
+/** The pool id after the underscore, a part of every SRP proof. */
 export const POOL_NAME = USER_POOL_ID.slice(USER_POOL_ID.indexOf("_") + 1);
 
-/** A sign-in that waits for the proof of the password. */
+/** A sign-in that waits for the client's proof of the password. */
 export interface PendingProof {
   readonly username: string;
   readonly clientPublic: bigint;
   readonly server: ServerEphemeral;
   readonly verifier: string;
-  /** Undefined: nobody has this name, and the client is not to learn it. */
+  /** Undefined if no user has this name and the pool hides that. */
   readonly user: User | undefined;
 }
 
-/** What the pool's operations work on. */
+/** The state that the pool's operations share. */
 export interface UserPool {
   readonly clock: SandboxClock;
   readonly users: Users;
@@ -31,14 +31,14 @@ export interface UserPool {
   readonly key: () => SigningKey;
   readonly tokens: TokenIssuer;
   readonly proofs: Pending<PendingProof>;
-  /** People who proved a temporary password and must choose another: their names. */
+  /** The names of users who proved a temporary password and must choose another. */
   readonly newPasswords: Pending<string>;
-  /** Whether an unknown user is answered like a wrong password. */
+  /** Whether an unknown user gets the same error as a wrong password. */
   readonly preventUserExistenceErrors: boolean;
 }
 
 interface UserPoolOptions {
-  /** Where users, sessions and the signing key are kept. */
+  /** The folder of users, sessions and the signing key. */
   readonly directory: string;
   readonly clock: SandboxClock;
   readonly initialUsers: readonly NewUser[];
@@ -49,7 +49,7 @@ interface UserPoolOptions {
 export function openUserPool(options: UserPoolOptions): UserPool {
   const { directory, clock } = options;
   let loaded: SigningKey | undefined;
-  // Making a key takes longer than everything else at a start, and many starts never need it.
+  // Creating a key is the slowest part of a start, and many runs never need it.
   const key = (): SigningKey => {
     loaded ??= loadSigningKey(join(directory, "signing-key.json"));
     return loaded;
@@ -67,10 +67,10 @@ export function openUserPool(options: UserPoolOptions): UserPool {
 }
 
 const TOKEN_BYTES = 96;
-/** So many sign-ins can be under way at once; past it the oldest is forgotten. */
+/** The most sign-ins that can be in progress; one more discards the oldest. */
 const MAX_PENDING = 1000;
 
-/** Half-done sign-ins, each found by a random token that works once and not for long. Lost at a restart. */
+/** Sign-ins in progress, found by a random token that expires and works once. A restart loses them. */
 class Pending<T> {
   readonly #clock: SandboxClock;
   readonly #lifetimeMilliseconds: number;
@@ -81,7 +81,7 @@ class Pending<T> {
     this.#lifetimeMilliseconds = lifetimeSeconds * 1000;
   }
 
-  /** Keeps a value and gives its token, base64. */
+  /** Stores a value and returns its token, base64. */
   add(value: T): string {
     const oldest = this.#entries.keys().next();
     if (this.#entries.size >= MAX_PENDING && !oldest.done) this.#entries.delete(oldest.value);
@@ -90,13 +90,13 @@ class Pending<T> {
     return token;
   }
 
-  /** The value, without using the token up; undefined where it is unknown, used or too old. */
+  /** Returns the value and keeps the token valid; undefined if the token is unknown, used or expired. */
   peek(token: string): T | undefined {
     const entry = this.#entries.get(token);
     return entry !== undefined && this.#clock.now() < entry.expiresAt ? entry.value : undefined;
   }
 
-  /** The value; the token is used up by it. */
+  /** Returns the value and invalidates the token. */
   take(token: string): T | undefined {
     const value = this.peek(token);
     this.#entries.delete(token);

@@ -22,13 +22,16 @@ export interface NewUser {
   readonly status: User["status"];
 }
 
-/** The people of the user pool. Names are not case-sensitive, as in pools that the console makes. */
+/** The users of the pool. Names are not case-sensitive, as in pools that the AWS console creates. */
 export class Users {
   readonly #poolName: string;
   readonly #file: JsonFile<User[]>;
   readonly #users: Map<string, User>;
 
-  /** @param initial who is there when the file does not exist yet */
+  /**
+   *
+   * @param initial the users of a new sandbox
+   */
   constructor(path: string, poolName: string, initial: readonly NewUser[]) {
     this.#poolName = poolName;
     this.#file = new JsonFile(path, z.array(userSchema));
@@ -40,7 +43,7 @@ export class Users {
     return this.#users.get(username.toLowerCase());
   }
 
-  /** Replaces the password for good, and takes over what else the person said. */
+  /** Sets a permanent password and updates the given attributes. */
   setPassword(user: User, password: string, attributes: Readonly<Record<string, string>>): User {
     const changed: User = {
       ...user,

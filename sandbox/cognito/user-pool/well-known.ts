@@ -6,7 +6,7 @@ import type { UserPool } from "./user-pool";
 
 const BASE = `/${USER_POOL_ID}/.well-known/`;
 
-/** The pool's public documents; undefined where the path is not one of theirs. */
+/** The pool's public documents; undefined for any other path. */
 export async function wellKnownReply(
   pool: UserPool,
   path: string,

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 
 const COMMIT_BYTES = 8;
 
-/** Beside a spool file: how many of its bytes were written completely. */
+/** The file next to a spool file that holds the number of its completely written bytes. */
 export function commitPath(path: string): string {
   return `${path}.committed`;
 }
@@ -14,10 +14,10 @@ function writeFully(file: number, data: Uint8Array, position: number): void {
 }
 
 /**
- * Records that wait for delivery, in a file that later becomes the object itself. What was appended is the
- * operating system's when `append` returns, so that it survives the death of this process (not of the machine).
- * Written without waiting in between, because one write is a copy into the page cache, and because records of one
- * call must never mix with another's.
+ * Records that wait for delivery, in a file that later becomes the object itself. When `append` returns, the
+ * operating system has the data: it survives a crash of this process, but not of the machine. Writes are
+ * synchronous, because a write is only a copy into the page cache, and because records of different calls
+ * must not mix.
  */
 export class SpoolFile {
   readonly path: string;
@@ -49,7 +49,7 @@ export class SpoolFile {
   }
 }
 
-/** The length that a commit file tells; 0 where its own writing was cut off. */
+/** The length in a commit file; 0 if the file itself was cut off. */
 export function committedBytes(content: Buffer): number {
   return content.length === COMMIT_BYTES ? Number(content.readBigUInt64BE()) : 0;
 }

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import type { SandboxClock } from "../../clock";
 import { SpoolFile } from "./spool-file";
 
-/** Records of one call, end to end in one piece of memory. */
+/** Records of one call, concatenated in one buffer. */
 export interface PackedRecords {
   readonly data: Uint8Array;
-  /** Where each record ends in `data`; a record begins where the one before it ends. */
+  /** The end of each record in `data`. A record begins at the end of the previous one. */
   readonly ends: readonly number[];
 }
 
-/** A full or due buffer: the file with its records, and when the first of them came. */
+/** A full or due buffer: its file, and the arrival time of its first record. */
 export interface ClosedBuffer {
   readonly path: string;
   /** Milliseconds since 1970. */
@@ -19,7 +19,7 @@ export interface ClosedBuffer {
 }
 
 export interface StreamBufferOptions {
-  /** Where the spool files lie. */
+  /** The folder of the spool files. */
   readonly directory: string;
   readonly maxBytes: number;
   readonly maxMilliseconds: number;
@@ -34,12 +34,12 @@ interface OpenBuffer {
   records: number;
 }
 
-/** The spool file's name tells when its first record came, for a start after a crash. */
+/** The name contains the first record's arrival time, which recovery after a crash needs. */
 function spoolName(firstArrival: number): string {
   return `${firstArrival}-${randomUUID()}`;
 }
 
-/** Collects a stream's records and hands them on by size or by time, whichever comes first. */
+/** Buffers a stream's records and delivers them by size or by time, whichever comes first. */
 export class StreamBuffer {
   readonly #options: StreamBufferOptions;
   #open: OpenBuffer | undefined;
@@ -57,14 +57,14 @@ export class StreamBuffer {
     return this.#open?.file.bytes ?? 0;
   }
 
-  /** Takes the records of one call. A record is never split between two objects. */
+  /** Adds the records of one call. Never splits a record between two objects. */
   append({ data, ends }: PackedRecords): void {
     let start = 0;
     let next = 0;
     while (next < ends.length) {
       this.#open ??= this.#begin();
       const room = this.#options.maxBytes - this.#open.file.bytes;
-      // Up to the record that fills the buffer, or all of them.
+      // Up to the record that fills the buffer, or all records.
       const full = data.length - start >= room;
       const last = full
         ? ends.findIndex((end, index) => index >= next && end - start >= room)
@@ -78,13 +78,13 @@ export class StreamBuffer {
     }
   }
 
-  /** Delivers what there is now. */
+  /** Delivers the buffered records now. */
   flush(): void {
     const open = this.#close();
     if (open !== undefined) this.#options.deliver({ path: open.file.path, firstArrival: open.firstArrival });
   }
 
-  /** Lets go of the file and the timer without delivering, as a crash would. */
+  /** Closes the file and cancels the timer without delivering, as a crash would. */
   abandon(): void {
     this.#close();
   }

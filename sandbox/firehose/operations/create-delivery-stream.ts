@@ -36,7 +36,7 @@ const schema = z.object({
   ExtendedS3DestinationConfiguration: destinationSchema.nullish(),
 });
 
-/** Firehose's own, where a configuration names none. */
+/** Firehose's default. */
 const DEFAULT_BUFFER = { mebibytes: 5, seconds: 300 };
 
 function invalid(message: string): AwsError {
@@ -50,7 +50,7 @@ function destinationOf(input: z.infer<typeof schema>): z.infer<typeof destinatio
     throw invalid("Exactly one destination configuration is supported for a Firehose");
   }
   if ((input.DeliveryStreamType ?? "DirectPut") !== "DirectPut") {
-    throw invalid(`The sandbox has no ${input.DeliveryStreamType} streams, only DirectPut.`);
+    throw invalid(`The sandbox does not support ${input.DeliveryStreamType} streams, only DirectPut.`);
   }
   return destination;
 }
@@ -58,17 +58,17 @@ function destinationOf(input: z.infer<typeof schema>): z.infer<typeof destinatio
 function compressionOf(destination: z.infer<typeof destinationSchema>): DeliveryStream["compression"] {
   const format = destination.CompressionFormat ?? "UNCOMPRESSED";
   if (format === "UNCOMPRESSED" || format === "GZIP") return format;
-  throw invalid(`The sandbox does not compress as ${format}, only as GZIP or not at all.`);
+  throw invalid(`The sandbox does not support ${format} compression, only GZIP or none.`);
 }
 
 function prefixOf(given: string | null | undefined): string {
   const prefix = given ?? "";
   if (prefix.includes("!{")) {
-    throw invalid(`The sandbox does not evaluate expressions in a prefix: ${prefix}`);
+    throw invalid(`The sandbox does not support expressions in a prefix: ${prefix}`);
   }
-  // Prefixes become folders, and must not lead out of the bucket.
+  // Prefixes become folders and must not escape the bucket.
   if (!/^([^/\\\0]+\/)*[^/\\\0]*$/.test(prefix) || prefix.split("/").some((part) => /^\.\.?$/.test(part))) {
-    throw invalid(`The sandbox cannot make folders of the prefix ${JSON.stringify(prefix)}.`);
+    throw invalid(`The sandbox cannot create folders for the prefix ${JSON.stringify(prefix)}.`);
   }
   return prefix;
 }
@@ -90,7 +90,7 @@ function toStream(input: z.infer<typeof schema>, region: string, createdAt: numb
   };
 }
 
-/** A new stream, which can be written to at once. */
+/** Creates a stream. It is active immediately. */
 export function createDeliveryStream(streams: DeliveryStreams, clock: SandboxClock): JsonOperation {
   return jsonOperation({
     name: "CreateDeliveryStream",

@@ -3,7 +3,7 @@ import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { deliveryStreamArn, streamNameSchema } from "../delivery-stream";
 import type { DeliveryStreams } from "../delivery-streams";
 
-/** What waits in the stream's buffer is delivered first. */
+/** Delivers the stream's buffer first. */
 export function deleteDeliveryStream(streams: DeliveryStreams): JsonOperation {
   return jsonOperation({
     name: "DeleteDeliveryStream",

@@ -4,7 +4,7 @@ import { ACCOUNT_ID } from "../../names";
 import { streamNameSchema } from "../delivery-stream";
 import type { DeliveryStreams } from "../delivery-streams";
 
-/** From the API reference: ten names unless `Limit` says otherwise. */
+/** From the API reference. */
 const DEFAULT_LIMIT = 10;
 
 const schema = z.object({
@@ -23,7 +23,7 @@ export function listDeliveryStreams(streams: DeliveryStreams): JsonOperation {
     handle: ({ Limit, DeliveryStreamType, ExclusiveStartDeliveryStreamName }, { region }) => {
       const after = ExclusiveStartDeliveryStreamName ?? "";
       const limit = Limit ?? DEFAULT_LIMIT;
-      // Every stream here is Direct PUT.
+      // All streams here are Direct PUT.
       const ofType = (DeliveryStreamType ?? "DirectPut") === "DirectPut" ? streams.list(region) : [];
       const left = ofType.map(({ name }) => name).filter((name) => name > after);
       return { DeliveryStreamNames: left.slice(0, limit), HasMoreDeliveryStreams: left.length > limit };

@@ -6,11 +6,11 @@ import { MAX_BATCH_RECORDS, measureRecords, packRecords, recordIds } from "../pa
 
 const schema = z.object({
   DeliveryStreamName: streamNameSchema,
-  // The records themselves are checked by measureRecords.
+  // measureRecords checks the records themselves.
   Records: z.array(z.unknown()).min(1).max(MAX_BATCH_RECORDS),
 });
 
-/** How Firehose refuses some records of a batch when it is asked too much. */
+/** Firehose's code for records that it rejects under load. */
 const USUAL_FAILURE = "ServiceUnavailableException";
 
 const FAILURE_MESSAGES: Readonly<Record<string, string>> = {

@@ -19,7 +19,7 @@ export function putRecord(streams: DeliveryStreams): JsonOperation {
       const data = Buffer.allocUnsafe(decodedLength(text));
       decodeInto(data, 0, text, data.length);
       const failure = nextRecordFailure("ServiceUnavailableException");
-      // A single record has no place in the answer where it could fail: the call fails.
+      // The response has no per-record error, so the whole call fails.
       if (failure !== undefined) throw new AwsError(failure, "Slow down.", { status: 503 });
       streams.put(region, DeliveryStreamName, { data, ends: [data.length] });
       return { RecordId: recordIds()(0), Encrypted: false };

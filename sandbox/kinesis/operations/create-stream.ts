@@ -4,9 +4,9 @@ import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { DEFAULT_MAX_RECORD_KIBIBYTES, dataStreamArn, streamNameSchema } from "../data-stream";
 import type { DataStreams } from "../data-streams";
 
-/** What AWS gives a new stream in on-demand mode. */
+/** The initial number of shards in on-demand mode, as in AWS. */
 const ON_DEMAND_SHARDS = 4;
-/** AWS's quota differs by region; every shard is a folder here. */
+/** AWS's quota differs by region. Here, every shard is a folder. */
 const MAX_SHARDS = 500;
 
 const schema = z.object({
@@ -28,7 +28,7 @@ function shardCount(asked: number | null | undefined, mode: "PROVISIONED" | "ON_
   );
 }
 
-/** A new stream, which can be written to at once. */
+/** Creates a stream. It is active immediately. */
 export function createStream(streams: DataStreams): JsonOperation {
   return jsonOperation({
     name: "CreateStream",

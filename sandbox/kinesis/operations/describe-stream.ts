@@ -5,7 +5,7 @@ import type { DataStreams } from "../data-streams";
 import { describeShard, describeStreamBriefly, RETENTION } from "../describe";
 import { referencedArn, referencedStream, streamReference } from "../stream-reference";
 
-/** From the API reference: shards in one answer. */
+/** From the API reference: shards per response. */
 const DEFAULT_LIMIT = 100;
 
 const schema = z.object({

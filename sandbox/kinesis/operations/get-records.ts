@@ -11,7 +11,7 @@ const schema = z.object({
   Limit: z.number().int().min(1).max(MAX_READ_RECORDS).nullish(),
 });
 
-/** How far the reader is behind: nothing at the end, else the age of the newest record that it was given. */
+/** How far the reader is behind: 0 at the end, otherwise the age of the newest record in the page. */
 function millisecondsBehind(page: LogPage, now: number): number {
   const newest = page.records.at(-1);
   return page.atEnd || newest === undefined ? 0 : Math.max(0, now - newest.arrivedAt);
@@ -29,7 +29,7 @@ export function getRecords(streams: DataStreams): JsonOperation {
       const { log } = streams.shard(region, iterator.stream, iterator.shard);
       const page = log.read(iterator.from, {
         records: Limit ?? MAX_READ_RECORDS,
-        // Four characters of base64 are three bytes.
+        // Four characters of base64 encode three bytes.
         bytes: (MAX_READ_BYTES / 3) * 4,
       });
       return {

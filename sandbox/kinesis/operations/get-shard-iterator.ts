@@ -53,7 +53,7 @@ function startingTime({ Timestamp }: Input, now: number): number {
   return Timestamp * 1000;
 }
 
-/** The lowest sequence number that the iterator is to give. */
+/** The lowest sequence number that the iterator returns. */
 function startOf(input: Input, { log, index }: Shard, now: number): string {
   switch (input.ShardIteratorType) {
     case "TRIM_HORIZON":

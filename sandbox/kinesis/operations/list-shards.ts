@@ -38,7 +38,7 @@ interface Start {
   readonly after: string;
 }
 
-/** Where the listing starts. Shards here are never split, so that every other filter lets all of them through. */
+/** The start of the listing. Shards here are never split, so every other filter matches all of them. */
 function startOf(input: Input, now: number): Start {
   if (!input.NextToken) {
     const filtered = input.ShardFilter?.Type === "AFTER_SHARD_ID" ? input.ShardFilter.ShardId : undefined;

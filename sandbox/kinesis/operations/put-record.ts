@@ -17,7 +17,7 @@ const schema = z.object({
     .nullish(),
 });
 
-/** A fault or a full shard fails the call, as there is nothing smaller to fail. */
+/** A fault or a full shard fails the whole call, because the response has no per-record error. */
 const STATUS: Readonly<Record<string, number>> = { ServiceUnavailableException: 503, InternalFailure: 500 };
 
 export function putRecord(streams: DataStreams, enforceShardLimits: () => boolean): JsonOperation {

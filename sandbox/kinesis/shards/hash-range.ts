@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 /** Partition keys hash to 128 bits. */
 const HASH_KEYS = 1n << 128n;
 
-/** Both ends are part of it. */
+/** Both ends are inclusive. */
 export interface HashRange {
   readonly start: bigint;
   readonly end: bigint;
@@ -13,18 +13,18 @@ export function shardId(index: number): string {
   return `shardId-${String(index).padStart(12, "0")}`;
 }
 
-/** The hash keys of a stream's shards: the whole range cut evenly, as a new stream has it. */
+/** The hash ranges of a new stream's shards: equal parts of the whole range. */
 export function evenRanges(shards: number): HashRange[] {
   const start = (index: number) => (HASH_KEYS * BigInt(index)) / BigInt(shards);
   return Array.from({ length: shards }, (_, index) => ({ start: start(index), end: start(index + 1) - 1n }));
 }
 
-/** Where a partition key belongs: its MD5 as an integer. */
+/** The hash key of a partition key: its MD5 as an integer. */
 export function hashKey(partitionKey: string): bigint {
   return BigInt(`0x${hash("md5", partitionKey)}`);
 }
 
-/** The index of the shard whose range holds `key`, which must be below 2^128. */
+/** The index of the shard whose range contains `key`, which must be below 2^128. */
 export function shardFor(ranges: readonly HashRange[], key: bigint): number {
   let low = 0;
   let high = ranges.length - 1;
@@ -36,7 +36,7 @@ export function shardFor(ranges: readonly HashRange[], key: bigint): number {
   return low;
 }
 
-/** Whether a number can be a hash key at all. */
+/** Whether a non-negative number is a valid hash key. */
 export function isHashKey(key: bigint): boolean {
   return key < HASH_KEYS;
 }

@@ -1,6 +1,6 @@
 /**
- * Sequence numbers are decimal numbers of a fixed length, so that comparing them as text compares them as numbers:
- * `49`, when the record came, a count within that millisecond, and the shard.
+ * Sequence numbers are decimal numbers of a fixed length, so that comparing them as text compares them as
+ * numbers: `49`, the arrival time, a counter within that millisecond, and the shard.
  */
 const MARK = "49";
 const TIME_DIGITS = 15;
@@ -9,7 +9,7 @@ const SHARD_DIGITS = 4;
 
 export const SEQUENCE_DIGITS = MARK.length + TIME_DIGITS + COUNT_DIGITS + SHARD_DIGITS;
 
-/** The first sequence number that a record of this moment (milliseconds since 1970) can have. */
+/** The lowest sequence number of records that arrive at this time (milliseconds since 1970). */
 export function firstSequenceAt(milliseconds: number, shard: number): string {
   return sequenceNumber(milliseconds, 0, shard);
 }
@@ -19,18 +19,21 @@ function sequenceNumber(milliseconds: number, count: number, shard: number): str
   return MARK + time + String(count).padStart(COUNT_DIGITS, "0") + String(shard).padStart(SHARD_DIGITS, "0");
 }
 
-/** The lowest sequence number above one. */
+/** The lowest sequence number above `sequence`. */
 export function sequenceAfter(sequence: string): string {
   return (BigInt(sequence) + 1n).toString().padStart(SEQUENCE_DIGITS, "0");
 }
 
-/** Makes a shard's sequence numbers, each above all before it, also where the clock goes back. */
+/** Generates a shard's sequence numbers. They increase even if the clock goes back. */
 export class SequenceNumbers {
   readonly #shard: number;
   #milliseconds = 0;
   #count = 0;
 
-  /** @param last the highest one given so far, from before a restart */
+  /**
+   *
+   * @param last the highest number generated before a restart
+   */
   constructor(shard: number, last?: string) {
     this.#shard = shard;
     if (last === undefined) return;
@@ -39,7 +42,7 @@ export class SequenceNumbers {
     this.#count = Number(last.slice(timeEnd, timeEnd + COUNT_DIGITS)) + 1;
   }
 
-  /** The next one, for a record that came at `milliseconds` since 1970. */
+  /** The next number, for a record that arrived at `milliseconds` since 1970. */
   next(milliseconds: number): string {
     if (milliseconds > this.#milliseconds) {
       this.#milliseconds = Math.floor(milliseconds);
@@ -50,7 +53,7 @@ export class SequenceNumbers {
     return sequence;
   }
 
-  /** What `next` gives for a record that has not come yet is at least this. */
+  /** A lower bound for the next result of `next`. */
   upcoming(): string {
     return sequenceNumber(this.#milliseconds, this.#count, this.#shard);
   }

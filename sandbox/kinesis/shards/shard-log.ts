@@ -10,17 +10,20 @@ import {
 import { join } from "node:path";
 import { firstSequenceAt, SEQUENCE_DIGITS, SequenceNumbers, sequenceAfter } from "./sequence-number";
 
-/** A record as it is kept and given back. */
+/** A record as stored and returned. */
 export interface StoredRecord {
   readonly sequence: string;
   /** Milliseconds since 1970. */
   readonly arrivedAt: number;
   readonly partitionKey: string;
-  /** Base64, as it came. */
+  /** Base64, as received. */
   readonly data: string;
 }
 
-/** A line of a shard's log: the sequence number first, so that it can be compared without parsing the rest. */
+/**
+ * A line of a shard's log. The sequence number comes first, so that it can be compared without parsing the
+ * rest.
+ */
 function toLine(record: StoredRecord): string {
   // Base64 needs no escaping; copying it through JSON.stringify would double the work.
   return `${record.sequence} ${record.arrivedAt} ${record.data} ${JSON.stringify(record.partitionKey)}\n`;
@@ -39,34 +42,34 @@ export function fromLine(line: string): StoredRecord {
 }
 
 interface ShardLogLimits {
-  /** A segment is closed when it has so many bytes. */
+  /** A segment of this size is closed. */
   readonly segmentBytes: number;
-  /** So many segments are kept; the oldest goes first. */
+  /** The greatest number of segments; the oldest is deleted first. */
   readonly segments: number;
 }
 
-/** 64 MiB a shard: as much as a load test needs to look back. */
+/** 64 MiB per shard, enough for a load test to read back. */
 const USUAL_LOG_LIMITS: ShardLogLimits = { segmentBytes: 4 * 1024 * 1024, segments: 16 };
 
 interface ReadLimits {
   readonly records: number;
-  /** Of base64 text. The first record is given even if it alone is larger. */
+  /** Length of the base64 text. The first record is returned even if it alone is larger. */
   readonly bytes: number;
 }
 
 export interface LogPage {
   readonly records: readonly StoredRecord[];
-  /** Where to go on: the lowest sequence number that was not looked at. */
+  /** The start of the next page: the lowest sequence number that was not read. */
   readonly next: string;
-  /** Whether everything written so far was looked at. */
+  /** Whether the page reaches the end of the log. */
   readonly atEnd: boolean;
 }
 
 const SUFFIX = ".log";
 
 /**
- * The records of one shard on disk, in segments that are named after their first sequence number. Nothing is held
- * in memory; what is older than the limits allow is forgotten, as by Kinesis after its retention period.
+ * The records of one shard on disk, in segments named after their first sequence number. Nothing is cached in
+ * memory. The oldest segments are deleted, as Kinesis deletes records after the retention period.
  */
 export class ShardLog {
   readonly #directory: string;
@@ -88,7 +91,7 @@ export class ShardLog {
     this.#sequences = new SequenceNumbers(shard, this.#recover());
   }
 
-  /** Adds records that came at `now` (milliseconds since 1970); gives their sequence numbers. */
+  /** Appends records that arrived at `now` (milliseconds since 1970). Returns their sequence numbers. */
   append(records: readonly Pick<StoredRecord, "partitionKey" | "data">[], now: number): string[] {
     const sequences: string[] = [];
     const lines = records.map(({ partitionKey, data }) => {
@@ -107,7 +110,7 @@ export class ShardLog {
     return this.#segments[0] ?? firstSequenceAt(0, this.#shard);
   }
 
-  /** What the next record's sequence number will not be below. */
+  /** A lower bound for the next record's sequence number. */
   upcoming(): string {
     return this.#sequences.upcoming();
   }
@@ -128,7 +131,7 @@ export class ShardLog {
   }
 
   *#linesFrom(from: string): Generator<string> {
-    // The last segment that begins at or before `from`, and all behind it.
+    // The last segment that begins at or before `from`, and all later ones.
     const after = this.#segments.findIndex((first) => first > from);
     const start = Math.max(0, (after === -1 ? this.#segments.length : after) - 1);
     for (const segment of this.#segments.slice(start)) {
@@ -150,7 +153,7 @@ export class ShardLog {
     return this.#path(first);
   }
 
-  /** Cuts off what a crash left half-written, and gives the last sequence number. */
+  /** Removes a line that a crash left incomplete, and returns the last sequence number. */
   #recover(): string | undefined {
     const open = this.#segments.at(-1);
     if (open === undefined) return undefined;

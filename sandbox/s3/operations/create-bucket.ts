@@ -2,7 +2,7 @@ import { AwsError } from "../../http/aws-error";
 import { type Buckets, isBucketName } from "../buckets";
 import type { S3Operation } from "../s3-call";
 
-/** The location in the body is not kept: buckets here belong to no region. */
+/** Ignores the location in the body: buckets here belong to no region. */
 export function createBucket(buckets: Buckets): S3Operation {
   return {
     name: "CreateBucket",

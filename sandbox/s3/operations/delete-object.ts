@@ -5,19 +5,19 @@ import type { ObjectMetadataStore } from "../object-metadata";
 import type { S3Operation } from "../s3-call";
 import { noSuchBucket } from "../s3-errors";
 
-/** S3 has no folders that could stay behind empty. */
+/** S3 has no empty folders. */
 function removeEmptyFolders(path: string, bucketFolder: string): void {
   for (let folder = dirname(path); folder !== bucketFolder; folder = dirname(folder)) {
     try {
       rmdirSync(folder);
     } catch {
-      // It is not empty, or is gone already.
+      // The folder is not empty, or already deleted.
       return;
     }
   }
 }
 
-/** Deleting what is not there succeeds too. */
+/** Deleting an object that does not exist succeeds. */
 export function deleteObject(buckets: Buckets, store: ObjectMetadataStore): S3Operation {
   return {
     name: "DeleteObject",
@@ -29,7 +29,7 @@ export function deleteObject(buckets: Buckets, store: ObjectMetadataStore): S3Op
         rmSync(path);
         removeEmptyFolders(path, buckets.folder(bucket));
       } catch {
-        // No file of this name: a folder is not an object.
+        // There is no such file. A folder is not an object.
       }
       store.delete(bucket, key);
       return { status: 204, headers: {} };

@@ -7,7 +7,7 @@ import { type ObjectMetadataStore, openObject, type StoredObject } from "../obje
 import type { S3Call, S3Operation } from "../s3-call";
 import { preconditionFailed } from "../s3-errors";
 
-/** A presigned URL may say how the answer is labelled, for example as a download. */
+/** Response headers that the query can override, for example to force a download. */
 const OVERRIDES = [
   "cache-control",
   "content-disposition",
@@ -26,7 +26,7 @@ function overrides(query: ReadonlyMap<string, string>): Record<string, string> {
   );
 }
 
-/** Headers of an answer about an object. Checksums of the whole are given to who asks, not with a part. */
+/** Response headers of an object. Checksums are included on request, and only with the whole object. */
 function objectHeaders(object: StoredObject, call: S3Call, whole: boolean): Record<string, string> {
   const wantsChecksums = header(call.request, "x-amz-checksum-mode")?.toUpperCase() === "ENABLED";
   const kept = Object.entries(object.metadata.headers).filter(
@@ -41,7 +41,7 @@ function objectHeaders(object: StoredObject, call: S3Call, whole: boolean): Reco
   };
 }
 
-/** What GetObject and HeadObject answer, without the content. */
+/** The response of GetObject and HeadObject, without the content. */
 function describe(
   object: StoredObject,
   call: S3Call,
@@ -98,15 +98,14 @@ function names(list: string, etag: string): boolean {
   return list.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag);
 }
 
-/** HTTP's dates have no fractions of a second. */
+/** HTTP dates have whole seconds. */
 function isModifiedSince(date: string, modifiedMilliseconds: number): boolean {
   const since = Date.parse(date);
   return Number.isNaN(since) || Math.floor(modifiedMilliseconds / 1000) * 1000 > since;
 }
 
 /**
- * Whether the client has the object already (304), by HTTP's conditional headers.
- *
+ * Evaluates HTTP's conditional headers: whether the client already has the object (304).
  * @throws {AwsError} PreconditionFailed (412)
  */
 function isNotModified(request: SandboxRequest, etag: string, modifiedMilliseconds: number): boolean {
@@ -123,17 +122,16 @@ function isNotModified(request: SandboxRequest, etag: string, modifiedMillisecon
   return ifModified !== undefined && !isModifiedSince(ifModified, modifiedMilliseconds);
 }
 
-/** Both ends are part of it. */
+/** Both ends are inclusive. */
 interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * What a `Range` header asks of an object of `size` bytes; undefined: all of it. Several ranges, and text that is no
- * range, count as none, as in S3.
- *
- * @throws {AwsError} InvalidRange (416) where no byte of the object is in it
+ * Parses a `Range` header for an object of `size` bytes; undefined means the whole object. As in S3, multiple
+ * ranges and invalid text are ignored.
+ * @throws {AwsError} InvalidRange (416) if the range contains no byte of the object
  */
 function parseRange(text: string | undefined, size: number): ByteRange | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(text ?? "");

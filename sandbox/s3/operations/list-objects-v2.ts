@@ -8,7 +8,7 @@ import type { S3Call, S3Operation } from "../s3-call";
 import { noSuchBucket } from "../s3-errors";
 import { element, optional, s3Document, type Xml, xmlReply } from "../xml";
 
-/** S3's own limit, and what it takes where none is given. */
+/** S3's limit and default. */
 const MAX_KEYS = 1000;
 
 function maxKeysOf(text: string | undefined): number {
@@ -46,7 +46,7 @@ export function listObjectsV2(buckets: Buckets, metadata: ObjectMetadataStore): 
   const contents = (bucket: string, objects: ListPage["objects"], encode: (key: string) => string): Xml[] =>
     objects.flatMap(({ key, path }) => {
       const file = statSync(path, { throwIfNoEntry: false });
-      // Deleted by someone since its folder was read.
+      // The file was deleted after its folder was read.
       if (file === undefined) return [];
       return element("Contents", [
         element("Key", encode(key)),

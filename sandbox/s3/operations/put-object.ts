@@ -10,10 +10,10 @@ import type { ObjectMetadataStore } from "../object-metadata";
 import type { S3Call, S3Operation } from "../s3-call";
 import { noSuchBucket, notImplemented, preconditionFailed } from "../s3-errors";
 
-/** S3's own limit for one PUT. */
+/** S3's limit for one PUT. */
 const MAX_OBJECT_BYTES = 5 * 1024 ** 3;
 
-/** Headers that are kept with the object and given back with it. */
+/** Headers that are stored and returned with the object. */
 const KEPT = ["cache-control", "content-disposition", "content-language", "content-type", "expires"];
 
 function keptHeaders({ request, body }: S3Call): Record<string, string> {
@@ -85,13 +85,13 @@ function assertMd5(given: string | undefined, computed: string): void {
   }
 }
 
-/** Buckets are folders: a name cannot be an object and hold others at once. */
+/** Keys are paths: a path cannot be a file and a folder at the same time. */
 function assertNoClash(error: unknown, key: string): never {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   if (["ENOTDIR", "EEXIST", "EISDIR", "ENOTEMPTY"].includes(code)) {
     throw new AwsError(
       "InvalidRequest",
-      `The sandbox keeps objects as plain files, so that ${JSON.stringify(key)} cannot be an object: a part of it is one already, or it is the folder of others.`,
+      `The sandbox stores objects as plain files, so ${JSON.stringify(key)} cannot be an object: a part of its path is an object, or it is the folder of other objects.`,
       { status: 409 },
     );
   }

@@ -7,7 +7,7 @@ import { identityIdOf, identityIdSchema, loginsSchema, verifyLogins } from "../l
 
 const schema = z.object({ IdentityId: identityIdSchema, Logins: loginsSchema });
 
-/** Temporary keys for a signed-in person. */
+/** Issues temporary keys to a signed-in user. */
 export function getCredentialsForIdentity(
   users: UserPool,
   credentials: TemporaryCredentials,
@@ -31,7 +31,7 @@ export function getCredentialsForIdentity(
           AccessKeyId: issued.accessKeyId,
           SecretKey: issued.secretAccessKey,
           SessionToken: issued.sessionToken,
-          // AWS JSON writes times as seconds.
+          // AWS JSON writes times in seconds.
           Expiration: issued.expiresAt / 1000,
         },
       };

@@ -7,7 +7,7 @@ import { identityIdOf, identityPoolIdSchema, loginsSchema, verifyLogins } from "
 
 const schema = z.object({ IdentityPoolId: identityPoolIdSchema, Logins: loginsSchema });
 
-/** The identity of a signed-in person. */
+/** Returns the identity id of a signed-in user. */
 export function getId(users: UserPool): JsonOperation {
   return jsonOperation({
     name: "GetId",

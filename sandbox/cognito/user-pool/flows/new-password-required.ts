@@ -17,7 +17,10 @@ function invalidSession(): AwsError {
   return new AwsError("NotAuthorizedException", "Invalid session for the user, session is expired.");
 }
 
-/** Replaces a temporary password. The session stays good for another try where the new one is refused. */
+/**
+ * Replaces a temporary password. If the new password is rejected, the session stays valid for another
+ * attempt.
+ */
 export async function newPasswordRequired(
   pool: UserPool,
   responses: Parameters,
@@ -36,7 +39,7 @@ export async function newPasswordRequired(
   return completeSignIn(pool, changed, clientId);
 }
 
-/** Cognito's default policy, and its words for what a password lacks. */
+/** Cognito's default password policy, with its messages. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/^.{8,256}$/su, "Password not long enough"],
   [/[A-Z]/, "Password must have uppercase characters"],
@@ -45,7 +48,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/, "Password must have symbol characters"],
 ];
 
-/** @throws {AwsError} InvalidPasswordException naming the first rule that the password breaks */
+/**
+ *
+ * @throws {AwsError} InvalidPasswordException that names the first rule the password breaks
+ */
 function assertPasswordAllowed(password: string): void {
   const broken = RULES.find(([expression]) => !expression.test(password));
   if (broken === undefined) return;

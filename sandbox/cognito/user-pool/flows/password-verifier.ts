@@ -6,7 +6,7 @@ import { passwordClaim, sessionKey } from "../srp";
 import { type PendingProof, POOL_NAME, type UserPool } from "../user-pool";
 import type { User } from "../users";
 
-/** Only who knows the password can have made this signature, and only for this sign-in. */
+/** Only a client that knows the password can create this signature, and only for this sign-in. */
 function isProven(proof: PendingProof, secretBlock: string, timestamp: string, signature: string): boolean {
   const key = sessionKey(proof.clientPublic, proof.server, proof.verifier);
   return sameSignature(passwordClaim(key, POOL_NAME, proof.username, secretBlock, timestamp), signature);
@@ -24,7 +24,7 @@ function newPasswordRequired(pool: UserPool, user: User): object {
   };
 }
 
-/** Checks the proof of a password; a secret block serves one attempt. */
+/** Verifies the proof of a password. A secret block is valid for one attempt. */
 export async function passwordVerifier(
   pool: UserPool,
   responses: Parameters,
@@ -45,13 +45,16 @@ export async function passwordVerifier(
   return completeSignIn(pool, proof.user, clientId);
 }
 
-/** How far the client's clock may be off. */
+/** The greatest clock difference that is accepted. */
 const TOLERANCE_MILLISECONDS = 5 * 60_000;
 
-/** `Sun Nov 1 08:05:09 UTC 2026`: English, the day without a zero before it. */
+/** `Sun Nov 1 08:05:09 UTC 2026`: English, the day without a leading zero. */
 const FORM = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([A-Z][a-z]{2}) (\d{1,2}) (\d\d:\d\d:\d\d) UTC (\d{4})$/;
 
-/** @throws {AwsError} where the time of a password proof has another form or is too far from now */
+/**
+ *
+ * @throws {AwsError} if the time has the wrong format or is too far from the current time
+ */
 function assertTimestamp(timestamp: string, now: number): void {
   const match = FORM.exec(timestamp);
   const time =

@@ -16,7 +16,7 @@ function assertUsable(pool: UserPool, session: Session | undefined, clientId: st
   return session;
 }
 
-/** New ID and access tokens for who holds a refresh token. The refresh token stays the same. */
+/** Exchanges a refresh token for new ID and access tokens. The refresh token stays the same. */
 export async function refreshTokenAuth(
   pool: UserPool,
   parameters: Parameters,

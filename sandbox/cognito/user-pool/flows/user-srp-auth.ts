@@ -4,7 +4,7 @@ import { type Parameters, requireParameter } from "../errors";
 import { fromHex, isUsableClientValue, makeServerEphemeral, N, powerModN, type Verifier } from "../srp";
 import type { UserPool } from "../user-pool";
 
-/** The longest a value below the 3072-bit N can be, with a sign byte. */
+/** The greatest length of a value below the 3072-bit N, with a sign byte. */
 const MAX_HEX_DIGITS = 770;
 
 function clientValue(parameters: Parameters): bigint {
@@ -15,7 +15,7 @@ function clientValue(parameters: Parameters): bigint {
   return fromHex(hex);
 }
 
-/** The same salt for the same name each time, as a real user would have. */
+/** Always the same salt for the same name, as a real user has. */
 function madeUpVerifier(pool: UserPool, username: string): Verifier {
   const secret = pool.key().private.export({ type: "pkcs8", format: "der" });
   const digest = (purpose: string) =>
@@ -26,7 +26,10 @@ function madeUpVerifier(pool: UserPool, username: string): Verifier {
   };
 }
 
-/** Begins a sign-in: gives the salt and the server's SRP value, for which the client must prove its password. */
+/**
+ * Starts a sign-in: returns the salt and the server's SRP value. The client answers with a proof of its
+ * password.
+ */
 export function userSrpAuth(pool: UserPool, parameters: Parameters): object {
   const given = requireParameter(parameters, "USERNAME");
   const clientPublic = clientValue(parameters);

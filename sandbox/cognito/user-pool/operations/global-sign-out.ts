@@ -4,7 +4,7 @@ import { accessTokenSchema } from "../schemas";
 import { verifyAccessToken } from "../session-tokens";
 import type { UserPool } from "../user-pool";
 
-/** Signs a person out everywhere: all refresh and access tokens so far are refused. */
+/** Signs a user out everywhere: revokes all refresh and access tokens issued so far. */
 export function globalSignOut(pool: UserPool): JsonOperation {
   return jsonOperation({
     name: "GlobalSignOut",

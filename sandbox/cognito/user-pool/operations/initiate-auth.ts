@@ -22,7 +22,7 @@ const schema = z.object({
   ClientId: clientIdSchema,
 });
 
-/** The client allows SRP and refresh only, so that a password never crosses the wire. */
+/** The app client allows only SRP and refresh, so that a password never crosses the network. */
 function notEnabled(flow: string): AwsError {
   const message = flow.startsWith("ADMIN_")
     ? "Initiate Auth method not supported."

@@ -28,7 +28,7 @@ export function respondToAuthChallenge(pool: UserPool): JsonOperation {
         default:
           throw new AwsError(
             "InvalidParameterException",
-            `The sandbox gives no ${ChallengeName} challenge, only PASSWORD_VERIFIER and NEW_PASSWORD_REQUIRED.`,
+            `The sandbox does not support the ${ChallengeName} challenge, only PASSWORD_VERIFIER and NEW_PASSWORD_REQUIRED.`,
           );
       }
     },

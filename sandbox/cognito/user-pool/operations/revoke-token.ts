@@ -5,7 +5,7 @@ import { assertClient } from "../errors";
 import { clientIdSchema } from "../schemas";
 import type { UserPool } from "../user-pool";
 
-/** Refuses a refresh token, and the access tokens that came from it, from now on. */
+/** Revokes a refresh token and the access tokens issued with it. */
 export function revokeToken(pool: UserPool): JsonOperation {
   return jsonOperation({
     name: "RevokeToken",
@@ -17,7 +17,7 @@ export function revokeToken(pool: UserPool): JsonOperation {
         throw new AwsError("UnsupportedTokenTypeException", "Unsupported token type.");
       }
       const session = pool.sessions.findByRefreshToken(Token);
-      // As RFC 7009 has it: a token that nobody knows is as good as revoked.
+      // RFC 7009: revoking an unknown token succeeds.
       if (session !== undefined) pool.sessions.revoke(session);
       return {};
     },
