@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fromLine, type StoredRecord } from "../sandbox/kinesis/shards/shard-log";
+import { parseLine, type StoredRecord } from "../sandbox/kinesis/shards/shard-log";
 import { expect, test } from "./fixtures/test";
 
 const STREAM = "analytics-workshop-data-stream";
@@ -25,7 +25,7 @@ async function readStoredRecords(directory: string): Promise<StoredRecord[]> {
   const entries = await readdir(join(directory, "kinesis"), { recursive: true, withFileTypes: true });
   const logs = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".log"));
   const texts = await Promise.all(logs.map((log) => readFile(join(log.parentPath, log.name), "utf8")));
-  return texts.flatMap((text) => text.trimEnd().split("\n")).map(fromLine);
+  return texts.flatMap((text) => text.trimEnd().split("\n")).map(parseLine);
 }
 
 test("a key from the key template reaches the stream with its record", async ({

@@ -1,7 +1,7 @@
 import { identityPoolService } from "./cognito/identity-pool/identity-pool-service";
 import { userPoolService } from "./cognito/user-pool/user-pool-service";
-import { wellKnownReply } from "./cognito/user-pool/well-known";
-import { CONTROL_PREFIX, type ControlParts, controlReply } from "./control/control-endpoint";
+import { getWellKnownDocument } from "./cognito/user-pool/well-known";
+import { CONTROL_PREFIX, type ControlContext, handleControlRequest } from "./control/control-endpoint";
 import { firehoseService } from "./firehose/firehose-service";
 import { JsonEndpoint } from "./http/json-endpoint";
 import type { Reply } from "./http/reply";
@@ -12,13 +12,13 @@ import type { SandboxConfig } from "./sandbox-config";
 import type { SandboxState } from "./sandbox-state";
 
 /** Answers every request to the sandbox's port. */
-export interface Endpoints {
+export interface Router {
   readonly answer: (request: SandboxRequest) => Promise<Reply>;
   /** The reply when the sandbox itself fails. */
-  readonly failure: (request: SandboxRequest) => Reply;
+  readonly internalErrorReply: (request: SandboxRequest) => Reply;
 }
 
-function controlParts(state: SandboxState, config: SandboxConfig): ControlParts {
+function createControlContext(state: SandboxState, config: SandboxConfig): ControlContext {
   const { faults, credentials, users, deliveryStreams, dataStreams } = state;
   return {
     faults,
@@ -29,7 +29,7 @@ function controlParts(state: SandboxState, config: SandboxConfig): ControlParts 
     applySettings: ({ discard }) => {
       deliveryStreams.discard = discard;
     },
-    act: ({ expireCredentialsNow, endSessionsNow }) => {
+    runActions: ({ expireCredentialsNow, endSessionsNow }) => {
       if (expireCredentialsNow || endSessionsNow) credentials.expireAll();
       if (endSessionsNow) users.sessions.endAll();
     },
@@ -56,16 +56,16 @@ function isJsonCall({ headers }: SandboxRequest): boolean {
   return headers["x-amz-target"] !== undefined;
 }
 
-export function createEndpoints(state: SandboxState, config: SandboxConfig): Endpoints {
+export function createRouter(state: SandboxState, config: SandboxConfig): Router {
   const json = jsonEndpoint(state);
   const s3 = new S3Endpoint(state);
-  const control = controlParts(state, config);
+  const control = createControlContext(state, config);
   return {
     answer: async (request) => {
-      if (request.path.startsWith(CONTROL_PREFIX)) return controlReply(control, request);
+      if (request.path.startsWith(CONTROL_PREFIX)) return handleControlRequest(control, request);
       if (isJsonCall(request)) return json.answer(request);
-      return (await wellKnownReply(state.users, request.path, config.endpoint)) ?? s3.answer(request);
+      return (await getWellKnownDocument(state.users, request.path, config.endpoint)) ?? s3.answer(request);
     },
-    failure: (request) => (isJsonCall(request) ? json : s3).failure(request),
+    internalErrorReply: (request) => (isJsonCall(request) ? json : s3).internalErrorReply(request),
   };
 }

@@ -1,4 +1,4 @@
-import { cognitoUser, demo, keysFor, signIn } from "./client/sign-in";
+import { createCognitoUser, demo, getKeys, signIn } from "./client/sign-in";
 import type { Sandbox } from "./sandbox";
 
 /**
@@ -11,9 +11,9 @@ async function main(): Promise<void> {
     throw new Error(`No sandbox is running at ${url}. Start it with: npm run sandbox`, { cause: error });
   });
   const sandbox = { url, config: (await answer.json()) as Sandbox["config"] };
-  const user = cognitoUser(sandbox, process.env.SANDBOX_USER ?? demo.username);
+  const user = createCognitoUser(sandbox, process.env.SANDBOX_USER ?? demo.username);
   const session = await signIn(user, process.env.SANDBOX_PASSWORD ?? demo.password);
-  const keys = await keysFor(sandbox, session.getIdToken().getJwtToken());
+  const keys = await getKeys(sandbox, session.getIdToken().getJwtToken());
   const variables = {
     AWS_ACCESS_KEY_ID: keys.accessKeyId,
     AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,

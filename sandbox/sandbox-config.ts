@@ -12,7 +12,7 @@ export interface SandboxConfig {
 }
 
 /** @param endpoint the sandbox's address */
-export function configFor(endpoint: string): SandboxConfig {
+export function createSandboxConfig(endpoint: string): SandboxConfig {
   return {
     cognito: {
       region: HOME_REGION,

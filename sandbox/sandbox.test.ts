@@ -9,7 +9,7 @@ import { setFaults } from "./testing/control";
 import { FakeClock } from "./testing/fake-clock";
 import { temporaryDirectory, testSandbox } from "./testing/test-sandbox";
 
-function objectsOf(directory: string): string[] {
+function listObjects(directory: string): string[] {
   const folder = join(directory, "s3", seed.bucket);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -25,7 +25,7 @@ test("records of a signed-in user are in the bucket after a clean stop", async (
   );
   expect(answer.FailedPutCount).toBe(0);
   await sandbox.stop();
-  const [object, ...others] = objectsOf(sandbox.directory);
+  const [object, ...others] = listObjects(sandbox.directory);
   expect(others).toEqual([]);
   expect(object).toMatch(
     /data\/raw\/\d{4}\/\d\d\/\d\d\/\d\d\/analytics-workshop-stream-1-\d{4}(-\d\d){5}-[0-9a-f-]{36}$/,
@@ -39,9 +39,9 @@ test("a second sandbox on the same directory does not start, and does not touch 
   const put = new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records });
   await firehoseClient(sandbox).send(put);
   await expect(testSandbox({ directory: sandbox.directory })).rejects.toThrow("is in use by another sandbox");
-  expect(objectsOf(sandbox.directory)).toEqual([]);
+  expect(listObjects(sandbox.directory)).toEqual([]);
   await sandbox.stop();
-  expect(objectsOf(sandbox.directory)).toHaveLength(1);
+  expect(listObjects(sandbox.directory)).toHaveLength(1);
 });
 
 test("a damaged file fails the start with its name, and the port is free again", async () => {
@@ -62,11 +62,11 @@ test("a call that was delayed when the sandbox was killed writes nothing", async
   const put = new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records });
   const call = firehoseClient(sandbox).send(put);
   const refused = expect(call).rejects.toMatchObject({ code: "ECONNRESET" });
-  await clock.untilAwaited();
+  await clock.waitForTimer();
   await sandbox.kill();
   await refused;
   clock.advance(100);
   const after = await testSandbox({ directory: sandbox.directory });
   await after.flush();
-  expect(objectsOf(sandbox.directory)).toEqual([]);
+  expect(listObjects(sandbox.directory)).toEqual([]);
 });

@@ -1,15 +1,15 @@
 import { type SandboxClock, systemClock } from "./clock";
-import { createEndpoints, type Endpoints } from "./endpoints";
+import { createRouter, type Router } from "./endpoints";
 import type { AllowedOrigins } from "./http/cors";
 import { type Listening, listen } from "./http/listen";
 import { createSandboxServer } from "./http/server";
-import { configFor, type SandboxConfig } from "./sandbox-config";
+import { createSandboxConfig, type SandboxConfig } from "./sandbox-config";
 import { openState, type SandboxState } from "./sandbox-state";
 import { lockDirectory } from "./storage/directory-lock";
 
-const USUAL_PORT = 4566;
+const DEFAULT_PORT = 4566;
 /** The loopback address: other machines cannot connect. */
-const USUAL_HOST = "127.0.0.1";
+const DEFAULT_HOST = "127.0.0.1";
 
 export interface SandboxOptions {
   /** The data directory; created if it does not exist. */
@@ -45,7 +45,7 @@ export interface Sandbox {
   kill(): Promise<void>;
 }
 
-function running(
+function createSandbox(
   { deliveryStreams, dataStreams }: SandboxState,
   listening: Listening,
   config: SandboxConfig,
@@ -80,23 +80,23 @@ function running(
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { report = () => undefined, allowedOrigins = "*" } = options;
-  let endpoints: Endpoints | undefined;
-  const ready = (): Endpoints => {
-    if (endpoints === undefined) throw new Error("A request arrived before the sandbox was ready.");
-    return endpoints;
+  let router: Router | undefined;
+  const getRouter = (): Router => {
+    if (router === undefined) throw new Error("A request arrived before the sandbox was ready.");
+    return router;
   };
   const server = createSandboxServer({
     allowedOrigins,
-    answer: (request) => ready().answer(request),
-    failure: (request) => ready().failure(request),
+    answer: (request) => getRouter().answer(request),
+    internalErrorReply: (request) => getRouter().internalErrorReply(request),
     report,
   });
   // Takes the port first: a second start while a sandbox is running must not touch its files.
-  const listening = await listen(server, options.port ?? USUAL_PORT, options.host ?? USUAL_HOST);
+  const listening = await listen(server, options.port ?? DEFAULT_PORT, options.host ?? DEFAULT_HOST);
   let unlock = (): void => undefined;
   try {
     unlock = lockDirectory(options.directory);
-    const config = configFor(`http://localhost:${listening.port}`);
+    const config = createSandboxConfig(`http://localhost:${listening.port}`);
     const state = openState({
       directory: options.directory,
       clock: options.clock ?? systemClock,
@@ -105,8 +105,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       preventUserExistenceErrors: options.preventUserExistenceErrors ?? false,
       report,
     });
-    endpoints = createEndpoints(state, config);
-    return running(state, listening, config, unlock);
+    router = createRouter(state, config);
+    return createSandbox(state, listening, config, unlock);
   } catch (error) {
     await listening.kill();
     unlock();

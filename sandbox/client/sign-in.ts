@@ -20,7 +20,7 @@ export const [demo, newcomer] = seed.users;
 type Address = Pick<Sandbox, "url" | "config">;
 
 /** Replaces the browser's storage. */
-function memoryStorage(): ICognitoStorage {
+function createMemoryStorage(): ICognitoStorage {
   const items = new Map<string, string>();
   return {
     getItem: (key) => items.get(key) ?? null,
@@ -35,9 +35,9 @@ function memoryStorage(): ICognitoStorage {
 }
 
 /** A user of the sandbox's pool, as an object of the library that the page uses. */
-export function cognitoUser(sandbox: Address, username: string): CognitoUser {
+export function createCognitoUser(sandbox: Address, username: string): CognitoUser {
   const { userPoolId, userPoolClientId } = sandbox.config.cognito;
-  const Storage = memoryStorage();
+  const Storage = createMemoryStorage();
   const pool = new CognitoUserPool({
     UserPoolId: userPoolId,
     ClientId: userPoolClientId,
@@ -66,7 +66,7 @@ export interface Keys {
   readonly expiration: Date;
 }
 
-export function identityClient(sandbox: Address): CognitoIdentityClient {
+export function createIdentityClient(sandbox: Address): CognitoIdentityClient {
   return new CognitoIdentityClient({
     region: sandbox.config.cognito.region,
     endpoint: sandbox.url,
@@ -75,8 +75,8 @@ export function identityClient(sandbox: Address): CognitoIdentityClient {
 }
 
 /** Exchanges an ID token for AWS keys. */
-export async function keysFor(sandbox: Address, idToken: string): Promise<Keys> {
-  const client = identityClient(sandbox);
+export async function getKeys(sandbox: Address, idToken: string): Promise<Keys> {
+  const client = createIdentityClient(sandbox);
   const Logins = { [USER_POOL_PROVIDER]: idToken };
   const { identityPoolId } = sandbox.config.cognito;
   const { IdentityId } = await client.send(new GetIdCommand({ IdentityPoolId: identityPoolId, Logins }));
@@ -92,6 +92,6 @@ export async function keysFor(sandbox: Address, idToken: string): Promise<Keys> 
 
 /** Signs in as `demo` and returns AWS keys. */
 export async function demoKeys(sandbox: Address): Promise<Keys> {
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
-  return keysFor(sandbox, session.getIdToken().getJwtToken());
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
+  return getKeys(sandbox, session.getIdToken().getJwtToken());
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type FaultActions, readFaultRequest } from "../faults/fault-settings";
+import { type FaultActions, parseFaultRequest } from "../faults/fault-settings";
 import type { Faults } from "../faults/faults";
 import { AwsError } from "../http/aws-error";
-import { notFromHere } from "../http/loopback-only";
+import { getNonLocalReason } from "../http/loopback-only";
 import { readBody } from "../http/read-body";
 import { jsonReply, type Reply } from "../http/reply";
 import type { SandboxRequest } from "../http/request";
@@ -12,65 +12,65 @@ export const CONTROL_PREFIX = "/_sandbox/";
 
 const MAX_BODY_BYTES = 64 * 1024;
 
-export interface ControlParts {
+export interface ControlContext {
   readonly faults: Faults;
   readonly config: () => object;
   readonly state: () => object;
   readonly flush: () => void;
   readonly settings: () => SandboxSettings;
   readonly applySettings: (settings: SandboxSettings) => void;
-  readonly act: (actions: FaultActions) => void;
+  readonly runActions: (actions: FaultActions) => void;
 }
 
-type Control = (parts: ControlParts, body: unknown) => Reply;
+type ControlHandler = (context: ControlContext, body: unknown) => Reply;
 
 function problemReply(problems: readonly string[]): Reply {
   return jsonReply(400, { message: `The request is not valid: ${problems.join(" ")}`, problems });
 }
 
-const showFaults: Control = ({ faults }) => jsonReply(200, faults.settings);
+const showFaults: ControlHandler = ({ faults }) => jsonReply(200, faults.settings);
 
-const setFaults: Control = (parts, body) => {
-  const read = readFaultRequest(body, parts.faults.settings);
+const setFaults: ControlHandler = (context, body) => {
+  const read = parseFaultRequest(body, context.faults.settings);
   if ("problems" in read) return problemReply(read.problems);
   // An action alone must not restart a seed's random sequence.
-  if (read.settings !== undefined) parts.faults.set(read.settings);
-  parts.act(read.actions);
-  return showFaults(parts, undefined);
+  if (read.settings !== undefined) context.faults.set(read.settings);
+  context.runActions(read.actions);
+  return showFaults(context, undefined);
 };
 
-const clearFaults: Control = (parts) => {
-  parts.faults.clear();
-  return showFaults(parts, undefined);
+const clearFaults: ControlHandler = (context) => {
+  context.faults.clear();
+  return showFaults(context, undefined);
 };
 
-const showSettings: Control = (parts) => jsonReply(200, parts.settings());
+const showSettings: ControlHandler = (context) => jsonReply(200, context.settings());
 
-const setSettings: Control = (parts, body) => {
-  const read = readSettingsRequest(body, parts.settings());
+const setSettings: ControlHandler = (context, body) => {
+  const read = parseSettingsRequest(body, context.settings());
   if ("problems" in read) return problemReply(read.problems);
-  parts.applySettings(read.settings);
-  return showSettings(parts, undefined);
+  context.applySettings(read.settings);
+  return showSettings(context, undefined);
 };
 
-const flush: Control = (parts) => {
-  parts.flush();
-  return jsonReply(200, parts.state());
+const flush: ControlHandler = (context) => {
+  context.flush();
+  return jsonReply(200, context.state());
 };
 
 /** Not sensitive, so that health checks and pages on other machines may use them. */
-const OPEN: Readonly<Record<string, Control>> = {
+const OPEN: Readonly<Record<string, ControlHandler>> = {
   "GET health": () => jsonReply(200, { status: "ok" }),
-  "GET config": (parts) => jsonReply(200, parts.config()),
+  "GET config": (context) => jsonReply(200, context.config()),
 };
 
-const LOOPBACK_ONLY: Readonly<Record<string, Control>> = {
+const LOOPBACK_ONLY: Readonly<Record<string, ControlHandler>> = {
   "GET faults": showFaults,
   "POST faults": setFaults,
   "DELETE faults": clearFaults,
   "GET settings": showSettings,
   "POST settings": setSettings,
-  "GET state": (parts) => jsonReply(200, parts.state()),
+  "GET state": (context) => jsonReply(200, context.state()),
   "POST flush": flush,
 };
 
@@ -84,22 +84,22 @@ function parseBody(body: Buffer): unknown {
 }
 
 /** Answers requests below `/_sandbox/`: fault injection, settings, state. */
-export async function controlReply(parts: ControlParts, request: SandboxRequest): Promise<Reply> {
+export async function handleControlRequest(context: ControlContext, request: SandboxRequest): Promise<Reply> {
   const name = `${request.method} ${request.path.slice(CONTROL_PREFIX.length)}`;
   const open = Object.hasOwn(OPEN, name) ? OPEN[name] : undefined;
-  if (open !== undefined) return open(parts, undefined);
+  if (open !== undefined) return open(context, undefined);
   const control = Object.hasOwn(LOOPBACK_ONLY, name) ? LOOPBACK_ONLY[name] : undefined;
   if (control === undefined) {
     const known = [...Object.keys(OPEN), ...Object.keys(LOOPBACK_ONLY)].join(", ");
     return jsonReply(404, { message: `The sandbox does not support ${name}. It supports: ${known}.` });
   }
-  const refusal = notFromHere(request);
-  if (refusal !== undefined) {
+  const reason = getNonLocalReason(request);
+  if (reason !== undefined) {
     return jsonReply(403, {
-      message: `The sandbox can only be controlled from the machine it runs on: ${refusal}.`,
+      message: `The sandbox can only be controlled from the machine it runs on: ${reason}.`,
     });
   }
-  return control(parts, parseBody(await readControlBody(request)));
+  return control(context, parseBody(await readControlBody(request)));
 }
 
 async function readControlBody(request: SandboxRequest): Promise<Buffer> {
@@ -122,7 +122,7 @@ type SandboxSettings = z.infer<typeof settingsSchema>;
 type SettingsRequest = { readonly settings: SandboxSettings } | { readonly problems: readonly string[] };
 
 /** Parses a request that changes settings. Keys that it does not contain stay unchanged. */
-function readSettingsRequest(body: unknown, current: SandboxSettings): SettingsRequest {
+function parseSettingsRequest(body: unknown, current: SandboxSettings): SettingsRequest {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     return { problems: ['The body must be a JSON object, for example {"discard": true}.'] };
   }

@@ -30,7 +30,7 @@ interface IssuedCredentials extends Credentials {
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /** `ASIA` marks temporary keys. 16 characters follow. */
-function newAccessKeyId(): string {
+function createAccessKeyId(): string {
   return `ASIA${Array.from(randomBytes(16), (byte) => BASE32[byte % 32]).join("")}`;
 }
 
@@ -62,7 +62,7 @@ export class TemporaryCredentials {
   issue(identityId: string, seconds: number): IssuedCredentials {
     const now = this.#clock.now();
     const credentials: Credentials = {
-      accessKeyId: newAccessKeyId(),
+      accessKeyId: createAccessKeyId(),
       secretAccessKey: randomBytes(30).toString("base64"),
       identityId,
       issuedAt: now,

@@ -5,12 +5,12 @@ const share = z.number().min(0).max(1);
 const milliseconds = z.number().min(0).max(600_000);
 
 /** Operations that write records. Faults apply to them by default. */
-const WRITES = ["PutRecord", "PutRecords", "PutRecordBatch"] as const;
+const WRITE_OPERATIONS = ["PutRecord", "PutRecords", "PutRecordBatch"] as const;
 
 /** Faults that stay in force until changed. Nothing fails at a key's default. */
 const faultSettingsSchema = z.strictObject({
   /** The operations that the faults below apply to. `deny` and the lifetimes apply to all. */
-  operations: z.array(z.string().min(1)).default([...WRITES]),
+  operations: z.array(z.string().min(1)).default([...WRITE_OPERATIONS]),
   /** Share of a batch's records that fail. */
   failedRecordShare: share.default(0),
   /** Error code of those records; `null` is the service's default. */
@@ -55,7 +55,7 @@ export type FaultSettings = z.infer<typeof faultSettingsSchema>;
 export const noFaults: FaultSettings = faultSettingsSchema.parse({});
 
 /** One random number selects among the four shares that end a call, so that their sum cannot exceed 1. */
-function endedShare(settings: FaultSettings): number {
+function sumFailureShares(settings: FaultSettings): number {
   return (
     settings.unavailableShare +
     settings.throttledShare +
@@ -84,7 +84,7 @@ type FaultRequest =
 
 const ACTIONS = new Set(Object.keys(actionsSchema.shape));
 
-function problemsOf(error: z.ZodError): string[] {
+function toProblems(error: z.ZodError): string[] {
   return error.issues.map((issue) => {
     const place = issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
     return `${place}${issue.message}`;
@@ -104,7 +104,7 @@ function merge(current: FaultSettings, changes: readonly (readonly [string, unkn
  * Parses a request that sets faults. Keys that it contains change, the others stay; `null` restores a
  * default. Reports all problems together; if there is any, nothing changes.
  */
-export function readFaultRequest(body: unknown, current: FaultSettings): FaultRequest {
+export function parseFaultRequest(body: unknown, current: FaultSettings): FaultRequest {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     return { problems: ['The body must be a JSON object, for example {"failedRecordShare": 0.1}.'] };
   }
@@ -112,10 +112,10 @@ export function readFaultRequest(body: unknown, current: FaultSettings): FaultRe
   const actions = actionsSchema.safeParse(Object.fromEntries(entries.filter(([key]) => ACTIONS.has(key))));
   const changes = entries.filter(([key]) => !ACTIONS.has(key));
   const settings = faultSettingsSchema.safeParse(merge(current, changes));
-  const problems = [actions, settings].flatMap((part) => (part.success ? [] : problemsOf(part.error)));
-  if (settings.success && endedShare(settings.data) > 1) {
+  const problems = [actions, settings].flatMap((part) => (part.success ? [] : toProblems(part.error)));
+  if (settings.success && sumFailureShares(settings.data) > 1) {
     problems.push(
-      `unavailableShare, throttledShare, cutBeforeWriteShare and cutAfterWriteShare add up to ${endedShare(settings.data)}; their sum must not be greater than 1.`,
+      `unavailableShare, throttledShare, cutBeforeWriteShare and cutAfterWriteShare add up to ${sumFailureShares(settings.data)}; their sum must not be greater than 1.`,
     );
   }
   if (!actions.success || !settings.success || problems.length > 0) return { problems };

@@ -6,7 +6,7 @@ import {
 import { ListStreamsCommand, PutRecordCommand, PutRecordsCommand } from "@aws-sdk/client-kinesis";
 import { GetObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { expect, test } from "vitest";
-import { cognitoUser, demo, keysFor, signIn } from "../client/sign-in";
+import { createCognitoUser, demo, getKeys, signIn } from "../client/sign-in";
 import { seed } from "../seed";
 import { firehoseClient, kinesisClient, mintKeys, s3Client } from "../testing/clients";
 import { control, setFaults } from "../testing/control";
@@ -135,7 +135,7 @@ test("calls are delayed by the given latency", async () => {
   const call = put(sandbox).then(() => {
     answered = true;
   });
-  await clock.untilAwaited();
+  await clock.waitForTimer();
   clock.advance(199);
   expect(answered).toBe(false);
   clock.advance(101);
@@ -186,9 +186,9 @@ test("a denied action fails with IAM's message", async () => {
 
 test("keys have the given lifetime", async () => {
   const sandbox = await testSandbox();
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   await setFaults(sandbox, { credentialsLifetimeSeconds: 5 });
-  const keys = await keysFor(sandbox, session.getIdToken().getJwtToken());
+  const keys = await getKeys(sandbox, session.getIdToken().getJwtToken());
   const seconds = (keys.expiration.getTime() - Date.now()) / 1000;
   expect(seconds).toBeLessThanOrEqual(5);
   expect(seconds).toBeGreaterThan(0);
@@ -197,7 +197,7 @@ test("keys have the given lifetime", async () => {
 test("tokens have the given lifetime", async () => {
   const sandbox = await testSandbox();
   await setFaults(sandbox, { tokenLifetimeSeconds: 5 });
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   const { iat, exp } = session.getIdToken().decodePayload();
   expect(exp - iat).toBe(5);
 });
@@ -205,24 +205,24 @@ test("tokens have the given lifetime", async () => {
 test("issued keys can be expired, and later keys work", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   const idToken = session.getIdToken().getJwtToken();
   const list = async (keys = mintKeys(sandbox)) =>
     firehoseClient(sandbox, keys).send(new ListDeliveryStreamsCommand({}));
-  const old = await keysFor(sandbox, idToken);
+  const old = await getKeys(sandbox, idToken);
   await list(old);
   await setFaults(sandbox, { expireCredentialsNow: true });
   await expect(list(old)).rejects.toMatchObject({ name: "ExpiredTokenException" });
   clock.advance(1);
-  await list(await keysFor(sandbox, idToken));
+  await list(await getKeys(sandbox, idToken));
 });
 
 test("sessions can be ended: refresh token, ID token and keys are rejected, and a new sign-in works", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
-  const user = cognitoUser(sandbox, demo.username);
+  const user = createCognitoUser(sandbox, demo.username);
   const session = await signIn(user, demo.password);
-  const keys = await keysFor(sandbox, session.getIdToken().getJwtToken());
+  const keys = await getKeys(sandbox, session.getIdToken().getJwtToken());
   await setFaults(sandbox, { endSessionsNow: true });
   const refreshed = new Promise((resolve, reject) => {
     user.refreshSession(session.getRefreshToken(), (error, fresh) =>
@@ -230,15 +230,15 @@ test("sessions can be ended: refresh token, ID token and keys are rejected, and 
     );
   });
   await expect(refreshed).rejects.toMatchObject({ message: "Refresh Token has been revoked" });
-  await expect(keysFor(sandbox, session.getIdToken().getJwtToken())).rejects.toMatchObject({
+  await expect(getKeys(sandbox, session.getIdToken().getJwtToken())).rejects.toMatchObject({
     message: expect.stringContaining("Token expired"),
   });
   await expect(firehoseClient(sandbox, keys).send(new ListDeliveryStreamsCommand({}))).rejects.toMatchObject({
     name: "ExpiredTokenException",
   });
   clock.advance(1);
-  const again = await signIn(cognitoUser(sandbox, demo.username), demo.password);
-  const fresh = await keysFor(sandbox, again.getIdToken().getJwtToken());
+  const again = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
+  const fresh = await getKeys(sandbox, again.getIdToken().getJwtToken());
   await firehoseClient(sandbox, fresh).send(new ListDeliveryStreamsCommand({}));
 }, 60_000);
 

@@ -9,7 +9,7 @@ interface CallFaults {
   readonly latencyMilliseconds: number;
 }
 
-const UNHARMED: CallFaults = { outcome: "answered", latencyMilliseconds: 0 };
+const CALL_WITHOUT_FAULTS: CallFaults = { outcome: "answered", latencyMilliseconds: 0 };
 
 /** `*` matches any text, as in IAM. */
 function actionMatches(pattern: string, action: string): boolean {
@@ -20,7 +20,7 @@ function actionMatches(pattern: string, action: string): boolean {
 /** The faults in force, and the random numbers that select the calls they hit. */
 export class Faults {
   #settings: FaultSettings = noFaults;
-  #random: Random = unpredictableRandom;
+  #random: Random = systemRandom;
 
   get settings(): FaultSettings {
     return this.#settings;
@@ -29,7 +29,7 @@ export class Faults {
   /** Replaces the faults. If there is a seed, the random sequence restarts. */
   set(settings: FaultSettings): void {
     this.#settings = settings;
-    this.#random = settings.seed === null ? unpredictableRandom : seededRandom(settings.seed);
+    this.#random = settings.seed === null ? systemRandom : seededRandom(settings.seed);
   }
 
   clear(): void {
@@ -37,8 +37,8 @@ export class Faults {
   }
 
   /** Draws the faults of an operation's next call. */
-  nextCall(operation: string): CallFaults {
-    if (!this.#meets(operation)) return UNHARMED;
+  drawCallFaults(operation: string): CallFaults {
+    if (!this.#appliesTo(operation)) return CALL_WITHOUT_FAULTS;
     return { outcome: this.#outcome(), latencyMilliseconds: this.#latency() };
   }
 
@@ -46,10 +46,10 @@ export class Faults {
    * Draws whether the next record of an operation fails. Returns its error code, or undefined.
    * @param defaultCode the service's own code for failed records
    */
-  nextRecordFailure(operation: string, usualCode: string): string | undefined {
+  drawRecordFailure(operation: string, defaultCode: string): string | undefined {
     const { failedRecordShare, failedRecordCode } = this.#settings;
-    if (failedRecordShare === 0 || !this.#meets(operation)) return undefined;
-    return this.#random() < failedRecordShare ? (failedRecordCode ?? usualCode) : undefined;
+    if (failedRecordShare === 0 || !this.#appliesTo(operation)) return undefined;
+    return this.#random() < failedRecordShare ? (failedRecordCode ?? defaultCode) : undefined;
   }
 
   /** Whether an IAM action, for example `firehose:PutRecordBatch`, is denied. */
@@ -57,7 +57,7 @@ export class Faults {
     return this.#settings.deny.some((pattern) => actionMatches(pattern, action));
   }
 
-  #meets(operation: string): boolean {
+  #appliesTo(operation: string): boolean {
     return this.#settings.operations.includes(operation) || this.#settings.operations.includes("*");
   }
 
@@ -71,10 +71,10 @@ export class Faults {
       ["cut-after-write", settings.cutAfterWriteShare],
     ] as const;
     if (outcomes.every(([, share]) => share === 0)) return "answered";
-    let left = this.#random();
+    let remaining = this.#random();
     for (const [outcome, share] of outcomes) {
-      if (left < share) return outcome;
-      left -= share;
+      if (remaining < share) return outcome;
+      remaining -= share;
     }
     return "answered";
   }
@@ -90,7 +90,7 @@ export class Faults {
 type Random = () => number;
 
 /** Different on every run, for faults without a seed. */
-const unpredictableRandom: Random = () => randomInt(2 ** 32) / 2 ** 32;
+const systemRandom: Random = () => randomInt(2 ** 32) / 2 ** 32;
 
 /** Tommy Ettinger's mulberry32: small, and good enough to choose the calls that fail. */
 function seededRandom(seed: number): Random {

@@ -9,14 +9,14 @@ import type { Faults } from "./faults";
  * @throws {AwsError} unavailable or throttled, before `call` runs
  * @throws {ConnectionCut} before or after `call` runs
  */
-export async function underFaults<T>(
+export async function injectFaults<T>(
   faults: Faults,
   clock: SandboxClock,
   operation: { readonly service: string; readonly name: string },
   call: () => T | Promise<T>,
-  drop: (result: T) => void = () => undefined,
+  discard: (result: T) => void = () => undefined,
 ): Promise<T> {
-  const { outcome, latencyMilliseconds } = faults.nextCall(operation.name);
+  const { outcome, latencyMilliseconds } = faults.drawCallFaults(operation.name);
   if (latencyMilliseconds > 0) {
     await new Promise<void>((resolve) => {
       clock.after(latencyMilliseconds, resolve);
@@ -29,14 +29,14 @@ export async function underFaults<T>(
   if (outcome === "cut-before-write") throw new ConnectionCut();
   const result = await call();
   if (outcome === "cut-after-write") {
-    drop(result);
+    discard(result);
     throw new ConnectionCut({ afterHead: true });
   }
   return result;
 }
 
 /** Each service's error when it is unavailable. */
-const UNAVAILABLE: Readonly<Record<string, AwsError>> = {
+const UNAVAILABLE_ERRORS: Readonly<Record<string, AwsError>> = {
   firehose: new AwsError(
     "ServiceUnavailableException",
     "The service is unavailable. Back off and retry the operation. If you continue to see the exception, throughput limits for the delivery stream may have been exceeded.",
@@ -46,7 +46,7 @@ const UNAVAILABLE: Readonly<Record<string, AwsError>> = {
 };
 
 /** Each service's throttling error. */
-const THROTTLED: Readonly<Record<string, AwsError>> = {
+const THROTTLING_ERRORS: Readonly<Record<string, AwsError>> = {
   firehose: new AwsError("ThrottlingException", "Rate exceeded"),
   kinesis: new AwsError(
     "ProvisionedThroughputExceededException",
@@ -58,7 +58,7 @@ const THROTTLED: Readonly<Record<string, AwsError>> = {
 /** The service's error with status 503. */
 function unavailableError(service: string): AwsError {
   return (
-    UNAVAILABLE[service] ??
+    UNAVAILABLE_ERRORS[service] ??
     new AwsError("ServiceUnavailable", "The service is temporarily unable to handle the request.", {
       status: 503,
     })
@@ -67,6 +67,6 @@ function unavailableError(service: string): AwsError {
 
 /** The service's throttling error; `code` replaces its default code. */
 function throttledError(service: string, code: string | null): AwsError {
-  const usual = THROTTLED[service] ?? new AwsError("TooManyRequestsException", "Rate exceeded");
-  return code === null ? usual : new AwsError(code, usual.message, { status: usual.status });
+  const error = THROTTLING_ERRORS[service] ?? new AwsError("TooManyRequestsException", "Rate exceeded");
+  return code === null ? error : new AwsError(code, error.message, { status: error.status });
 }

@@ -8,7 +8,7 @@ import { AwsError } from "../http/aws-error";
 import { ConnectionCut } from "../http/connection-cut";
 import { ACCOUNT_ID } from "../names";
 import { JsonFile } from "../storage/json-file";
-import { commitPath, committedBytes } from "./delivery/spool-file";
+import { parseCommittedBytes, toCommitPath } from "./delivery/spool-file";
 import { type ClosedBuffer, type PackedRecords, StreamBuffer } from "./delivery/stream-buffer";
 import { type DeliveryStream, deliveryStreamSchema, STREAM_VERSION } from "./delivery-stream";
 
@@ -80,7 +80,7 @@ export class DeliveryStreams {
    * @throws {AwsError} ResourceInUseException if the name is taken
    */
   create(stream: DeliveryStream): void {
-    if (this.#entries.has(keyOf(stream.region, stream.name))) {
+    if (this.#entries.has(toStreamKey(stream.region, stream.name))) {
       throw new AwsError(
         "ResourceInUseException",
         `Firehose ${stream.name} under accountId ${ACCOUNT_ID} already exists`,
@@ -93,7 +93,7 @@ export class DeliveryStreams {
   /** Delivers the stream's buffer and deletes the stream. */
   delete(region: string, name: string): void {
     this.#entry(region, name).buffer.flush();
-    this.#entries.delete(keyOf(region, name));
+    this.#entries.delete(toStreamKey(region, name));
     this.#save();
   }
 
@@ -139,7 +139,7 @@ export class DeliveryStreams {
     const deliver = (closed: ClosedBuffer): void => {
       if (this.#deliver(stream, closed)) counts.deliveredObjects += 1;
     };
-    for (const left of recoverSpool(directory)) deliver(left);
+    for (const closed of recoverSpool(directory)) deliver(closed);
     const buffer = new StreamBuffer({
       directory,
       maxBytes: stream.bufferMebibytes * BYTES_PER_MEBIBYTE,
@@ -147,17 +147,17 @@ export class DeliveryStreams {
       clock: this.#options.clock,
       deliver,
     });
-    this.#entries.set(keyOf(stream.region, stream.name), { stream, buffer, counts });
+    this.#entries.set(toStreamKey(stream.region, stream.name), { stream, buffer, counts });
   }
 
   #deliver(stream: DeliveryStream, { path, firstArrival }: ClosedBuffer): boolean {
     try {
-      this.#store(stream.bucket, objectName(stream, firstArrival), path, stream.compression);
+      this.#store(stream.bucket, toObjectKey(stream, firstArrival), path, stream.compression);
       return true;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const reason = error instanceof Error ? error.message : String(error);
       this.#options.report(
-        `Firehose stream ${stream.name} could not deliver to bucket ${stream.bucket}: ${why}. The records are in ${path}; the next start delivers them.`,
+        `Firehose stream ${stream.name} could not deliver to bucket ${stream.bucket}: ${reason}. The records are in ${path}; the next start delivers them.`,
       );
       return false;
     }
@@ -171,11 +171,11 @@ export class DeliveryStreams {
     } else {
       objects.moveIn(bucket, key, path);
     }
-    rmSync(commitPath(path), { force: true });
+    rmSync(toCommitPath(path), { force: true });
   }
 
   #entry(region: string, name: string): Entry {
-    const entry = this.#entries.get(keyOf(region, name));
+    const entry = this.#entries.get(toStreamKey(region, name));
     if (entry !== undefined) return entry;
     throw new AwsError(
       "ResourceNotFoundException",
@@ -188,7 +188,7 @@ export class DeliveryStreams {
   }
 }
 
-function keyOf(region: string, name: string): string {
+function toStreamKey(region: string, name: string): string {
   return `${region}/${name}`;
 }
 
@@ -197,7 +197,7 @@ function keyOf(region: string, name: string): string {
  * `<prefix>YYYY/MM/DD/HH/<stream>-<version>-YYYY-MM-DD-HH-MM-SS-<uuid>`.
  * @param firstArrival arrival time of the object's first record; milliseconds since 1970
  */
-function objectName(
+function toObjectKey(
   stream: Pick<DeliveryStream, "name" | "prefix" | "compression">,
   firstArrival: number,
 ): string {
@@ -207,9 +207,9 @@ function objectName(
   return `${stream.prefix}${year}/${month}/${day}/${hour}/${file}${suffix}`;
 }
 
-function keepCommitted(path: string): boolean {
-  const commit = commitPath(path);
-  const bytes = existsSync(commit) ? committedBytes(readFileSync(commit)) : 0;
+function truncateToCommitted(path: string): boolean {
+  const commit = toCommitPath(path);
+  const bytes = existsSync(commit) ? parseCommittedBytes(readFileSync(commit)) : 0;
   if (bytes === 0) {
     rmSync(path);
     rmSync(commit, { force: true });
@@ -227,5 +227,5 @@ function recoverSpool(directory: string): ClosedBuffer[] {
     .filter((name) => /^\d+-[0-9a-f-]{36}$/.test(name))
     .map((name) => ({ path: join(directory, name), firstArrival: Number.parseInt(name, 10) }))
     .sort((a, b) => a.firstArrival - b.firstArrival)
-    .filter(({ path }) => keepCommitted(path));
+    .filter(({ path }) => truncateToCommitted(path));
 }

@@ -12,13 +12,13 @@ const MAX_BATCH_BYTES = 4 * 1024 * 1024;
 const MAX_RECORD_BYTES = 1000 * 1024;
 
 /** The base64 text of each record, and its decoded length in bytes. */
-interface Measured {
+interface MeasuredRecords {
   readonly data: readonly string[];
   readonly lengths: readonly number[];
   readonly total: number;
 }
 
-function tooLong(length: number, member: string): AwsError {
+function tooLongError(length: number, member: string): AwsError {
   const shown = `java.nio.HeapByteBuffer[pos=0 lim=${length} cap=${length}]`;
   return new AwsError(
     "ValidationException",
@@ -26,7 +26,7 @@ function tooLong(length: number, member: string): AwsError {
   );
 }
 
-function missing(member: string): AwsError {
+function missingError(member: string): AwsError {
   return new AwsError(
     "ValidationException",
     `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
@@ -37,15 +37,15 @@ function missing(member: string): AwsError {
  * Returns the Data of one record after checking its type and length.
  * @param member the request member that an error names
  */
-export function recordData(record: unknown, member: string): string {
+export function parseRecordData(record: unknown, member: string): string {
   if (typeof record !== "object" || record === null || Array.isArray(record)) {
     throw new AwsError("SerializationException", "Start of structure or map expected for a record.");
   }
   const data: unknown = (record as { readonly Data?: unknown }).Data;
-  if (data === undefined || data === null) throw missing(member);
+  if (data === undefined || data === null) throw missingError(member);
   assertBlob(data);
   const length = decodedLength(data);
-  if (length > MAX_RECORD_BYTES) throw tooLong(length, member);
+  if (length > MAX_RECORD_BYTES) throw tooLongError(length, member);
   return data;
 }
 
@@ -54,12 +54,12 @@ export function recordData(record: unknown, member: string): string {
  * record of a load test.
  * @throws {AwsError} before anything is stored
  */
-export function measureRecords(records: readonly unknown[]): Measured {
+export function measureRecords(records: readonly unknown[]): MeasuredRecords {
   const data: string[] = [];
   const lengths: number[] = [];
   let total = 0;
   for (let index = 0; index < records.length; index += 1) {
-    const text = recordData(records[index], `records.${index + 1}.member.data`);
+    const text = parseRecordData(records[index], `records.${index + 1}.member.data`);
     const length = decodedLength(text);
     total += length;
     data.push(text);
@@ -72,7 +72,10 @@ export function measureRecords(records: readonly unknown[]): Measured {
 }
 
 /** Decodes the accepted records into one buffer. */
-export function packRecords(measured: Measured, isTaken: (index: number) => boolean): PackedRecords {
+export function packRecords(
+  measured: MeasuredRecords,
+  isAccepted: (index: number) => boolean,
+): PackedRecords {
   const packed = Buffer.allocUnsafe(measured.total);
   const ends: number[] = [];
   let offset = 0;
@@ -80,7 +83,7 @@ export function packRecords(measured: Measured, isTaken: (index: number) => bool
     const length = measured.lengths[index] ?? 0;
     // Decodes rejected records too: a call with invalid base64 must fail as a whole.
     decodeInto(packed, offset, measured.data[index] ?? "", length);
-    if (!isTaken(index)) continue;
+    if (!isAccepted(index)) continue;
     offset += length;
     ends.push(offset);
   }
@@ -90,7 +93,7 @@ export function packRecords(measured: Measured, isTaken: (index: number) => bool
 const CALL_ID_BYTES = 24;
 
 /** Ids for the records of one call: a random part for the call and a counter. */
-export function recordIds(): (index: number) => string {
+export function createRecordIds(): (index: number) => string {
   const call = randomBytes(CALL_ID_BYTES).toString("base64");
   return (index) => `${call}${String(index).padStart(4, "0")}`;
 }

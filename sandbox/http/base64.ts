@@ -6,7 +6,7 @@ export function decodedLength(base64: string): number {
   return (base64.length / 4) * 3 - padding;
 }
 
-function notBase64(): AwsError {
+function notBase64Error(): AwsError {
   return new AwsError(
     "SerializationException",
     "A record's Data can not be converted to a Blob: it is not base64.",
@@ -18,7 +18,7 @@ function notBase64(): AwsError {
  * @throws {AwsError} SerializationException if `value` cannot be base64, judged by its type and length alone
  */
 export function assertBlob(value: unknown): asserts value is string {
-  if (typeof value !== "string" || value.length % 4 !== 0) throw notBase64();
+  if (typeof value !== "string" || value.length % 4 !== 0) throw notBase64Error();
 }
 
 /**
@@ -27,7 +27,7 @@ export function assertBlob(value: unknown): asserts value is string {
  */
 export function assertBase64(text: string): void {
   assertBlob(text);
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw notBase64();
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw notBase64Error();
 }
 
 /**
@@ -39,5 +39,5 @@ export function decodeInto(target: Buffer, offset: number, base64: string, lengt
   // Node also accepts base64url and skips invalid characters. The check for `-` and `_` finds the first, the
   // length the second.
   const written = target.write(base64, offset, length, "base64");
-  if (written !== length || base64.includes("-") || base64.includes("_")) throw notBase64();
+  if (written !== length || base64.includes("-") || base64.includes("_")) throw notBase64Error();
 }

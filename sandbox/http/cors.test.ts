@@ -12,12 +12,12 @@ function preflight(url: string, headers: Record<string, string>): Promise<Respon
 
 test("a browser may send the SDK's headers, and may cache the preflight", async () => {
   const { url } = await testSandbox();
-  const asked = "authorization,content-type,x-amz-date,x-amz-target,amz-sdk-request,x-amz-brand-new";
-  const answer = await preflight(url, { "access-control-request-headers": asked });
+  const requested = "authorization,content-type,x-amz-date,x-amz-target,amz-sdk-request,x-amz-brand-new";
+  const answer = await preflight(url, { "access-control-request-headers": requested });
   expect(answer.status).toBe(204);
   expect(answer.headers.get("access-control-allow-origin")).toBe("*");
   const allowed = answer.headers.get("access-control-allow-headers")?.split(", ") ?? [];
-  expect(allowed).toEqual(expect.arrayContaining(asked.split(",")));
+  expect(allowed).toEqual(expect.arrayContaining(requested.split(",")));
   expect(allowed).toContain("cache-control");
   expect(allowed).not.toContain("*");
   expect(answer.headers.get("access-control-allow-methods")).toContain("PUT");

@@ -1,5 +1,5 @@
 import type { Reply } from "./reply";
-import { header, type SandboxRequest } from "./request";
+import { getHeader, type SandboxRequest } from "./request";
 
 /** `*` does not cover `authorization`, so headers are listed by name. */
 const ALLOWED_HEADERS = [
@@ -75,8 +75,10 @@ export function corsHeaders(request: SandboxRequest, allowed: AllowedOrigins): R
 }
 
 function allowedHeaders(request: SandboxRequest): string {
-  const asked = (header(request, "access-control-request-headers") ?? "").toLowerCase().split(/\s*,\s*/);
-  return [...new Set([...ALLOWED_HEADERS, ...asked.filter((name) => ALLOWED_FAMILIES.test(name))])].join(
+  const requested = (getHeader(request, "access-control-request-headers") ?? "")
+    .toLowerCase()
+    .split(/\s*,\s*/);
+  return [...new Set([...ALLOWED_HEADERS, ...requested.filter((name) => ALLOWED_FAMILIES.test(name))])].join(
     ", ",
   );
 }

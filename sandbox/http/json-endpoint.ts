@@ -3,13 +3,13 @@ import { Readable } from "node:stream";
 import type { SandboxClock } from "../clock";
 import type { TemporaryCredentials } from "../credentials/temporary-credentials";
 import type { Faults } from "../faults/faults";
-import { underFaults } from "../faults/under-faults";
+import { injectFaults } from "../faults/under-faults";
 import { HOME_REGION } from "../names";
-import { assertAllowed, callerArn } from "../permissions/assert-allowed";
+import { assertAllowed, getCallerArn } from "../permissions/assert-allowed";
 import { jsonSignatureError, SignatureRejected } from "../sigv4/rejection";
 import {
-  checkCoverage,
-  checkTime,
+  assertHeadersSigned,
+  assertTime,
   parseAuthorizationHeader,
   type VerifiedSignature,
   verifySignature,
@@ -19,7 +19,7 @@ import { ConnectionCut } from "./connection-cut";
 import type { CallContext, JsonOperation, JsonService } from "./json-service";
 import { readBody } from "./read-body";
 import type { Reply } from "./reply";
-import { header, type SandboxRequest } from "./request";
+import { getHeader, type SandboxRequest } from "./request";
 
 const CONTENT_TYPE = "application/x-amz-json-1.1";
 /** Kinesis accepts 10 MiB per call. Base64 adds a third, and JSON needs some more. */
@@ -27,7 +27,7 @@ const MAX_BODY_BYTES = 20 * 1024 * 1024;
 /** AWS's tolerance for all services but S3. */
 const CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
-interface JsonEndpointParts {
+interface JsonEndpointOptions {
   readonly services: readonly JsonService[];
   readonly credentials: TemporaryCredentials;
   readonly faults: Faults;
@@ -41,12 +41,12 @@ interface Target {
 
 /** Serves the services that are addressed by `X-Amz-Target`. */
 export class JsonEndpoint {
-  readonly #parts: JsonEndpointParts;
+  readonly #options: JsonEndpointOptions;
   readonly #targets = new Map<string, Target>();
 
-  constructor(parts: JsonEndpointParts) {
-    this.#parts = parts;
-    for (const service of parts.services) {
+  constructor(options: JsonEndpointOptions) {
+    this.#options = options;
+    for (const service of options.services) {
       for (const operation of service.operations) {
         this.#targets.set(`${service.targetPrefix}.${operation.name}`, { service, operation });
       }
@@ -60,13 +60,13 @@ export class JsonEndpoint {
       return { status: 200, headers: this.#headers(request), body };
     } catch (error) {
       if (error instanceof AwsError) return this.#errorReply(request, error);
-      if (error instanceof ConnectionCut && error.afterHead) return cutReply();
+      if (error instanceof ConnectionCut && error.afterHead) return truncatedReply();
       throw error;
     }
   }
 
   /** The reply when the sandbox itself fails. */
-  failure(request: SandboxRequest): Reply {
+  internalErrorReply(request: SandboxRequest): Reply {
     const message = "Internal error of the sandbox. Its output has the details.";
     return this.#errorReply(request, new AwsError("InternalFailure", message, { status: 500 }));
   }
@@ -88,7 +88,7 @@ export class JsonEndpoint {
   }
 
   async #call(request: SandboxRequest): Promise<unknown> {
-    const target = this.#targets.get(header(request, "x-amz-target") ?? "");
+    const target = this.#targets.get(getHeader(request, "x-amz-target") ?? "");
     const body = await readBody(request, MAX_BODY_BYTES);
     if (target === undefined) throw unknownOperation(request);
     const { service, operation } = target;
@@ -97,14 +97,14 @@ export class JsonEndpoint {
     const prepared = operation.prepare(parseJson(body), context, service.validationCode);
     if (context.caller !== undefined) {
       assertAllowed(
-        this.#parts.faults,
+        this.#options.faults,
         `${service.name}:${operation.name}`,
         prepared.resource,
         context.caller,
       );
     }
-    const { faults, clock } = this.#parts;
-    return underFaults(faults, clock, { service: service.name, name: operation.name }, prepared.run);
+    const { faults, clock } = this.#options;
+    return injectFaults(faults, clock, { service: service.name, name: operation.name }, prepared.run);
   }
 
   #context(
@@ -114,22 +114,22 @@ export class JsonEndpoint {
   ): CallContext {
     return {
       requestId: request.id,
-      host: header(request, "host") ?? "",
+      host: getHeader(request, "host") ?? "",
       region: signature?.authorization.region ?? HOME_REGION,
-      caller: signature && { accessKeyId: signature.credentials.accessKeyId, arn: callerArn() },
-      nextRecordFailure: (usualCode) => this.#parts.faults.nextRecordFailure(operation.name, usualCode),
+      caller: signature && { accessKeyId: signature.credentials.accessKeyId, arn: getCallerArn() },
+      drawRecordFailure: (defaultCode) => this.#options.faults.drawRecordFailure(operation.name, defaultCode),
     };
   }
 
   #verify(request: SandboxRequest, service: JsonService, body: Buffer): VerifiedSignature {
     try {
       const authorization = parseAuthorizationHeader(request.headers);
-      checkTime(authorization, {
-        now: this.#parts.clock.now(),
+      assertTime(authorization, {
+        now: this.#options.clock.now(),
         toleranceMilliseconds: CLOCK_TOLERANCE_MILLISECONDS,
       });
-      checkCoverage(request, authorization.signedHeaders);
-      return verifySignature(request, authorization, hash("sha256", body), this.#parts.credentials, {
+      assertHeadersSigned(request, authorization.signedHeaders);
+      return verifySignature(request, authorization, hash("sha256", body), this.#options.credentials, {
         service: service.name,
         s3: false,
       });
@@ -141,7 +141,7 @@ export class JsonEndpoint {
 }
 
 function unknownOperation(request: SandboxRequest): AwsError {
-  const target = header(request, "x-amz-target");
+  const target = getHeader(request, "x-amz-target");
   return new AwsError(
     "UnknownOperationException",
     target === undefined
@@ -159,11 +159,11 @@ function parseJson(body: Buffer): unknown {
 }
 
 /** A response that breaks off after its head. */
-function cutReply(): Reply {
-  return { status: 200, headers: { "content-length": "2" }, body: Readable.from(brokenOff()) };
+function truncatedReply(): Reply {
+  return { status: 200, headers: { "content-length": "2" }, body: Readable.from(truncatedBody()) };
 }
 
-async function* brokenOff(): AsyncGenerator<string> {
+async function* truncatedBody(): AsyncGenerator<string> {
   yield "{";
   throw new ConnectionCut();
 }

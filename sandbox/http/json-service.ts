@@ -21,7 +21,7 @@ export interface CallContext {
    * Returns the error code with which a fault fails the next record, or undefined if the record is accepted.
    * @param defaultCode the service's own code for failed records
    */
-  readonly nextRecordFailure: (usualCode: string) => string | undefined;
+  readonly drawRecordFailure: (defaultCode: string) => string | undefined;
 }
 
 /** One operation of a service: its name, its request schema and its handler. */
@@ -89,7 +89,7 @@ function memberPath(path: readonly PropertyKey[]): string {
     .join(".");
 }
 
-function shownValue(value: unknown): string {
+function formatValue(value: unknown): string {
   if (value === undefined || value === null) return "null";
   if (Array.isArray(value)) return `'[${value.length === 0 ? "" : "..."}]'`;
   return typeof value === "object" ? "'{...}'" : `'${String(value)}'`;
@@ -115,11 +115,11 @@ function constraint(issue: Issue): string {
   }
 }
 
-function wrongType(issue: Issue): boolean {
+function isWrongType(issue: Issue): boolean {
   return issue.code === "invalid_type" && issue.input !== undefined && issue.input !== null;
 }
 
-function foundInstead(issue: Issue, expected: string): string {
+function describeWrongType(issue: Issue, expected: string): string {
   if (expected === "array") return "Expected list or null";
   if (Array.isArray(issue.input)) return "Start of list found where not expected";
   if (typeof issue.input === "object") return "Start of structure or map found where not expected.";
@@ -131,13 +131,13 @@ function foundInstead(issue: Issue, expected: string): string {
  * with every failed constraint in one message.
  */
 function validationError(error: z.ZodError, code: string): AwsError {
-  const mistyped = error.issues.find(wrongType);
-  if (mistyped?.code === "invalid_type") {
-    return new AwsError("SerializationException", foundInstead(mistyped, mistyped.expected));
+  const wrongType = error.issues.find(isWrongType);
+  if (wrongType?.code === "invalid_type") {
+    return new AwsError("SerializationException", describeWrongType(wrongType, wrongType.expected));
   }
   const failures = error.issues.map(
     (issue) =>
-      `Value ${shownValue(issue.input)} at '${memberPath(issue.path)}' failed to satisfy constraint: ${constraint(issue)}`,
+      `Value ${formatValue(issue.input)} at '${memberPath(issue.path)}' failed to satisfy constraint: ${constraint(issue)}`,
   );
   const count = `${failures.length} validation error${failures.length === 1 ? "" : "s"} detected`;
   return new AwsError(code, `${count}: ${failures.join("; ")}`);

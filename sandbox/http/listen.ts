@@ -15,10 +15,10 @@ export interface Listening {
   kill(): Promise<void>;
 }
 
-async function idleOrTired(server: SandboxServer): Promise<void> {
+async function waitUntilIdle(server: SandboxServer): Promise<void> {
   const grace = new AbortController();
-  const tired = setTimeout(GRACE_MILLISECONDS, undefined, { signal: grace.signal }).catch(() => undefined);
-  await Promise.race([server.idle(), tired]);
+  const timeout = setTimeout(GRACE_MILLISECONDS, undefined, { signal: grace.signal }).catch(() => undefined);
+  await Promise.race([server.idle(), timeout]);
   grace.abort();
 }
 
@@ -36,7 +36,7 @@ export async function listen(sandboxServer: SandboxServer, port: number, host: s
   server.listen(port, host);
   await once(server, "listening");
   const kill = async (): Promise<void> => {
-    sandboxServer.refuse();
+    sandboxServer.stopAccepting();
     const closed = new Promise<void>((resolve) => {
       server.close(() => resolve());
     });
@@ -46,8 +46,8 @@ export async function listen(sandboxServer: SandboxServer, port: number, host: s
   return {
     port: (server.address() as AddressInfo).port,
     stop: async () => {
-      sandboxServer.refuse();
-      await idleOrTired(sandboxServer);
+      sandboxServer.stopAccepting();
+      await waitUntilIdle(sandboxServer);
       await kill();
     },
     kill,

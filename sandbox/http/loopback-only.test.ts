@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { notFromHere } from "./loopback-only";
+import { getNonLocalReason } from "./loopback-only";
 import type { SandboxRequest } from "./request";
 
 function from(remoteAddress: string | undefined, host = "localhost:4566"): SandboxRequest {
@@ -9,26 +9,26 @@ function from(remoteAddress: string | undefined, host = "localhost:4566"): Sandb
 }
 
 test.each(["127.0.0.1", "127.8.9.10", "::1", "::ffff:127.0.0.1"])("%s is this machine", (address) => {
-  expect(notFromHere(from(address))).toBeUndefined();
+  expect(getNonLocalReason(from(address))).toBeUndefined();
 });
 
 test.each(["192.168.0.7", "10.0.0.1", "::ffff:10.0.0.1", "fe80::1", "127.0.0.1.evil", undefined])(
   "%s is another machine",
   (address) => {
-    expect(notFromHere(from(address))).toBe("the request is from another machine");
+    expect(getNonLocalReason(from(address))).toBe("the request is from another machine");
   },
 );
 
 test.each(["localhost", "LOCALHOST:1", "app.localhost:4566", "127.0.0.1:4566", "[::1]:4566"])(
   "host %s is this machine",
   (host) => {
-    expect(notFromHere(from("127.0.0.1", host))).toBeUndefined();
+    expect(getNonLocalReason(from("127.0.0.1", host))).toBeUndefined();
   },
 );
 
 test.each(["", "evil.example", "localhost.evil.example:4566", "127.0.0.1.evil.example", "192.168.0.7:4566"])(
   "host %j may be another machine",
   (host) => {
-    expect(notFromHere(from("127.0.0.1", host))).toContain("Host header");
+    expect(getNonLocalReason(from("127.0.0.1", host))).toContain("Host header");
   },
 );

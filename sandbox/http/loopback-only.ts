@@ -22,7 +22,7 @@ function isLoopbackOrigin(origin: string): boolean {
  * Why a request is not from the local machine; undefined if it is. The address check excludes other machines,
  * the Host check excludes DNS rebinding, and the Origin check excludes pages of other sites.
  */
-export function notFromHere({ headers, remoteAddress }: SandboxRequest): string | undefined {
+export function getNonLocalReason({ headers, remoteAddress }: SandboxRequest): string | undefined {
   if (!isLoopbackAddress(remoteAddress)) return "the request is from another machine";
   if (!isLoopbackName(hostName(headers.host ?? ""))) {
     return `the Host header is ${JSON.stringify(headers.host)}, not localhost`;

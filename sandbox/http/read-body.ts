@@ -1,7 +1,7 @@
 import { AwsError } from "./aws-error";
-import { header, type SandboxRequest } from "./request";
+import { getHeader, type SandboxRequest } from "./request";
 
-function tooLarge(limit: number): AwsError {
+function tooLargeError(limit: number): AwsError {
   return new AwsError(
     "RequestEntityTooLargeException",
     `The request body is larger than ${limit} bytes. Send fewer records in one call.`,
@@ -13,7 +13,7 @@ function tooLarge(limit: number): AwsError {
  * The body in chunks as they arrive. Stopping early does not close the connection, because the response still
  * has to be sent.
  */
-export function bodyPieces({ body }: SandboxRequest): AsyncIterable<Buffer> {
+export function iterateBody({ body }: SandboxRequest): AsyncIterable<Buffer> {
   return body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
 }
 
@@ -22,12 +22,12 @@ export function bodyPieces({ body }: SandboxRequest): AsyncIterable<Buffer> {
  * @throws {AwsError} RequestEntityTooLargeException if the body is larger than `limit` bytes
  */
 export async function readBody(request: SandboxRequest, limit: number): Promise<Buffer> {
-  if (Number(header(request, "content-length")) > limit) throw tooLarge(limit);
+  if (Number(getHeader(request, "content-length")) > limit) throw tooLargeError(limit);
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of bodyPieces(request)) {
+  for await (const piece of iterateBody(request)) {
     length += piece.length;
-    if (length > limit) throw tooLarge(limit);
+    if (length > limit) throw tooLargeError(limit);
     pieces.push(piece);
   }
   const only = pieces[0];

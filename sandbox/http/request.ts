@@ -3,7 +3,7 @@ import type { Http2ServerRequest } from "node:http2";
 import type { Readable } from "node:stream";
 
 /** Node's request object, HTTP/1.1 or HTTP/2. */
-export type Message = IncomingMessage | Http2ServerRequest;
+export type NodeRequest = IncomingMessage | Http2ServerRequest;
 
 /** One request, independent of the HTTP version. */
 export interface SandboxRequest {
@@ -20,12 +20,12 @@ export interface SandboxRequest {
 }
 
 /** HTTP/2 sends the host as `:authority`, and clients sign it under that name. */
-function withHost(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+function addHost(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const authority = headers[":authority"];
   return typeof authority === "string" ? { host: authority, ...headers } : headers;
 }
 
-export function toSandboxRequest(message: Message, id: string): SandboxRequest {
+export function toSandboxRequest(message: NodeRequest, id: string): SandboxRequest {
   const url = message.url ?? "/";
   const mark = url.indexOf("?");
   return {
@@ -33,14 +33,14 @@ export function toSandboxRequest(message: Message, id: string): SandboxRequest {
     method: message.method ?? "GET",
     path: mark === -1 ? url : url.slice(0, mark),
     query: mark === -1 ? "" : url.slice(mark + 1),
-    headers: message.httpVersionMajor === 1 ? message.headers : withHost(message.headers),
+    headers: message.httpVersionMajor === 1 ? message.headers : addHost(message.headers),
     remoteAddress: message.socket.remoteAddress,
     body: message,
   };
 }
 
 /** A header's value. Repeated headers are joined with commas. */
-export function header({ headers }: Pick<SandboxRequest, "headers">, name: string): string | undefined {
+export function getHeader({ headers }: Pick<SandboxRequest, "headers">, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value.join(",") : value;
 }

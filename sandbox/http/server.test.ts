@@ -12,7 +12,7 @@ async function serve(answer: (request: SandboxRequest) => Promise<Reply>) {
   const server = createSandboxServer({
     allowedOrigins: "*",
     answer,
-    failure: () => jsonReply(500, { message: "It failed." }),
+    internalErrorReply: () => jsonReply(500, { message: "It failed." }),
     report: (line) => reports.push(line),
   });
   const listening: Listening = await listen(server, 0, "127.0.0.1");

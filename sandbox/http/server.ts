@@ -12,7 +12,7 @@ import { pipeline } from "node:stream/promises";
 import { ConnectionCut } from "./connection-cut";
 import { type AllowedOrigins, corsHeaders, preflightReply } from "./cors";
 import type { Reply } from "./reply";
-import { type Message, type SandboxRequest, toSandboxRequest } from "./request";
+import { type NodeRequest, type SandboxRequest, toSandboxRequest } from "./request";
 
 /**
  * Longer than clients keep idle connections, so that clients close them first and never write to a closed
@@ -26,7 +26,7 @@ interface SandboxServerOptions {
   readonly allowedOrigins: AllowedOrigins;
   readonly answer: (request: SandboxRequest) => Promise<Reply>;
   /** The reply when `answer` throws an unexpected error. */
-  readonly failure: (request: SandboxRequest) => Reply;
+  readonly internalErrorReply: (request: SandboxRequest) => Reply;
   /** Receives the details of that error. */
   readonly report: (message: string) => void;
 }
@@ -36,7 +36,7 @@ export interface SandboxServer {
   /** Resolves when no request is in progress. */
   readonly idle: () => Promise<void>;
   /** Cuts the connections of all further requests. */
-  readonly refuse: () => void;
+  readonly stopAccepting: () => void;
 }
 
 async function send(response: ServerResponse, reply: Reply, headers: Record<string, string>): Promise<void> {
@@ -56,7 +56,7 @@ async function send(response: ServerResponse, reply: Reply, headers: Record<stri
   if (!response.closed) await once(response, "close");
 }
 
-function describe(error: unknown): string {
+function formatError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
@@ -65,24 +65,24 @@ function describe(error: unknown): string {
  * `ConnectionCut`.
  */
 export function createSandboxServer(options: SandboxServerOptions): SandboxServer {
-  let underWay = 0;
+  let inProgress = 0;
   const whenIdle: (() => void)[] = [];
-  let refusing = false;
+  let isStopping = false;
 
-  const answer = async (request: SandboxRequest, message: Message): Promise<Reply> => {
-    if (refusing) throw new ConnectionCut();
+  const answer = async (request: SandboxRequest, message: NodeRequest): Promise<Reply> => {
+    if (isStopping) throw new ConnectionCut();
     if (request.method === "OPTIONS") return preflightReply(request, options.allowedOrigins);
     try {
       return await options.answer(request);
     } catch (error) {
       if (error instanceof ConnectionCut || message.socket.destroyed) throw error;
-      options.report(`${request.method} ${request.path} failed: ${describe(error)}`);
-      return options.failure(request);
+      options.report(`${request.method} ${request.path} failed: ${formatError(error)}`);
+      return options.internalErrorReply(request);
     }
   };
 
-  const handle = async (message: Message, response: Response): Promise<void> => {
-    underWay += 1;
+  const handle = async (message: NodeRequest, response: Response): Promise<void> => {
+    inProgress += 1;
     try {
       const request = toSandboxRequest(message, randomUUID());
       const reply = await answer(request, message);
@@ -95,18 +95,19 @@ export function createSandboxServer(options: SandboxServerOptions): SandboxServe
       // An intended cut, or a client that disconnected: either way, no response is expected.
       message.socket.destroy();
     } finally {
-      underWay -= 1;
-      if (underWay === 0) for (const resolve of whenIdle.splice(0)) resolve();
+      inProgress -= 1;
+      if (inProgress === 0) for (const resolve of whenIdle.splice(0)) resolve();
     }
   };
 
-  const listener = (message: Message, response: Response): void => void handle(message, response);
+  const listener = (message: NodeRequest, response: Response): void => void handle(message, response);
   const http1 = createHttp1Server({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, listener);
   return {
-    server: eitherHttp(http1, createHttp2Server(listener)),
-    idle: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => void whenIdle.push(resolve))),
-    refuse: () => {
-      refusing = true;
+    server: createDualHttpServer(http1, createHttp2Server(listener)),
+    idle: () =>
+      inProgress === 0 ? Promise.resolve() : new Promise((resolve) => void whenIdle.push(resolve)),
+    stopAccepting: () => {
+      isStopping = true;
     },
   };
 }
@@ -118,7 +119,7 @@ const HTTP2_PREFACE = "PRI * HTTP/2.0";
  * One port for HTTP/1.1 and HTTP/2 without TLS, distinguished by a connection's first bytes. Browsers and
  * most clients use HTTP/1.1. The AWS SDK for JavaScript uses HTTP/2 for Kinesis and cannot fall back.
  */
-function eitherHttp(http1: Http1Server, http2: Http2Server): Server {
+function createDualHttpServer(http1: Http1Server, http2: Http2Server): Server {
   return createServer({ noDelay: true }, (socket: Socket) => {
     // Until one of the servers takes the connection over, no other handler receives its errors.
     const ignore = () => socket.destroy();

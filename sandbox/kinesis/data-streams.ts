@@ -7,7 +7,7 @@ import { ConnectionCut } from "../http/connection-cut";
 import { ACCOUNT_ID } from "../names";
 import { JsonFile } from "../storage/json-file";
 import { type DataStream, dataStreamArn, dataStreamSchema } from "./data-stream";
-import { evenRanges, type HashRange, shardId } from "./shards/hash-range";
+import { createEvenRanges, type HashRange, shardId } from "./shards/hash-range";
 import { ShardLog } from "./shards/shard-log";
 
 export interface Shard {
@@ -119,7 +119,7 @@ export class DataStreams {
   }
 
   #add(stream: DataStream): void {
-    const ranges = evenRanges(stream.shards);
+    const ranges = createEvenRanges(stream.shards);
     const shards = ranges.map((range, index) => ({
       id: shardId(index),
       index,

@@ -3,7 +3,7 @@ import type { Shard } from "./data-streams";
 import { firstSequenceAt } from "./shards/sequence-number";
 
 /** Members that every description of a stream begins with. */
-export function describeStreamBriefly(stream: DataStream): object {
+export function toStreamSummary(stream: DataStream): object {
   return {
     StreamName: stream.name,
     StreamARN: dataStreamArn(stream.region, stream.name),
@@ -20,7 +20,7 @@ export const RETENTION = {
   EncryptionType: "NONE",
 };
 
-export function describeShard(stream: DataStream, { id, index, range }: Shard): object {
+export function toShardDescription(stream: DataStream, { id, index, range }: Shard): object {
   return {
     ShardId: id,
     HashKeyRange: { StartingHashKey: range.start.toString(), EndingHashKey: range.end.toString() },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AwsError } from "../http/aws-error";
 import { assertBase64, decodedLength } from "../http/base64";
 import type { OpenStream, Shard } from "./data-streams";
-import { hashKey, isHashKey, shardFor } from "./shards/hash-range";
+import { findShardIndex, isHashKey, toHashKey } from "./shards/hash-range";
 
 /**
  * From the API reference of PutRecords: 500 records and 10 MiB per call, partition keys included, before
@@ -40,10 +40,10 @@ export interface IncomingRecord {
   readonly shard: Shard;
 }
 
-function targetShard(open: OpenStream, record: RecordRequest): Shard {
+function findTargetShard(open: OpenStream, record: RecordRequest): Shard {
   const explicit = record.ExplicitHashKey;
-  const key = explicit ? BigInt(explicit) : hashKey(record.PartitionKey);
-  const shard = isHashKey(key) ? open.shards[shardFor(open.ranges, key)] : undefined;
+  const key = explicit ? BigInt(explicit) : toHashKey(record.PartitionKey);
+  const shard = isHashKey(key) ? open.shards[findShardIndex(open.ranges, key)] : undefined;
   if (shard !== undefined) return shard;
   throw new AwsError(
     "InvalidArgumentException",
@@ -56,7 +56,7 @@ function targetShard(open: OpenStream, record: RecordRequest): Shard {
  * @param member the request member that an error names
  * @throws {AwsError} ValidationException or InvalidArgumentException
  */
-export function incomingRecord(open: OpenStream, record: RecordRequest, member: string): IncomingRecord {
+export function toIncomingRecord(open: OpenStream, record: RecordRequest, member: string): IncomingRecord {
   assertBase64(record.Data);
   const length = decodedLength(record.Data);
   const bytes = length + Buffer.byteLength(record.PartitionKey);
@@ -69,5 +69,10 @@ export function incomingRecord(open: OpenStream, record: RecordRequest, member: 
       `1 validation error detected: Value '${shown}' at '${member}' failed to satisfy constraint: Member must have length less than or equal to ${length > limit ? limit : most}`,
     );
   }
-  return { data: record.Data, partitionKey: record.PartitionKey, bytes, shard: targetShard(open, record) };
+  return {
+    data: record.Data,
+    partitionKey: record.PartitionKey,
+    bytes,
+    shard: findTargetShard(open, record),
+  };
 }

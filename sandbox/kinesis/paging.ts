@@ -19,11 +19,11 @@ export interface PagingToken {
 
 export const nextTokenSchema = z.string().min(1).max(1_048_576).nullish();
 
-export function makeToken(token: PagingToken, now: number): string {
+export function encodeToken(token: PagingToken, now: number): string {
   return Buffer.from(JSON.stringify({ ...token, issuedAt: now })).toString("base64");
 }
 
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(Buffer.from(text, "base64").toString("utf8"));
   } catch {
@@ -32,8 +32,8 @@ function parse(text: string): unknown {
 }
 
 /** @throws {AwsError} InvalidArgumentException, or ExpiredNextTokenException after five minutes */
-export function readToken(text: string, now: number): PagingToken {
-  const token = tokenSchema.safeParse(parse(text));
+export function decodeToken(text: string, now: number): PagingToken {
+  const token = tokenSchema.safeParse(parseJson(text));
   if (!token.success) throw new AwsError("InvalidArgumentException", "NextToken is invalid.");
   if (now > token.data.issuedAt + LIFETIME_MILLISECONDS) {
     throw new AwsError("ExpiredNextTokenException", "NextToken has expired.");

@@ -15,11 +15,11 @@ const iteratorSchema = z.object({
 
 export type ShardIterator = z.infer<typeof iteratorSchema>;
 
-export function makeIterator(iterator: ShardIterator): string {
+export function encodeIterator(iterator: ShardIterator): string {
   return Buffer.from(JSON.stringify(iterator)).toString("base64");
 }
 
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(Buffer.from(text, "base64").toString("utf8"));
   } catch {
@@ -28,8 +28,8 @@ function parse(text: string): unknown {
 }
 
 /** @throws {AwsError} InvalidArgumentException, or ExpiredIteratorException after five minutes */
-export function readIterator(text: string, region: string, now: number): ShardIterator {
-  const iterator = iteratorSchema.safeParse(parse(text));
+export function decodeIterator(text: string, region: string, now: number): ShardIterator {
+  const iterator = iteratorSchema.safeParse(parseJson(text));
   if (!iterator.success || iterator.data.region !== region) {
     throw new AwsError("InvalidArgumentException", "Invalid ShardIterator.");
   }

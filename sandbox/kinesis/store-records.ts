@@ -12,22 +12,26 @@ export interface StoreOptions {
   /** Whether the throughput limits of a shard apply. */
   readonly enforceShardLimits: boolean;
   /** The error code with which a fault fails the next record; undefined: it is taken. */
-  readonly nextRecordFailure: (usualCode: string) => string | undefined;
+  readonly drawRecordFailure: (defaultCode: string) => string | undefined;
 }
 
 const RATE_EXCEEDED = "ProvisionedThroughputExceededException";
 
-function rateExceeded(open: OpenStream, shard: Shard): string {
+function rateExceededMessage(open: OpenStream, shard: Shard): string {
   return `Rate exceeded for shard ${shard.id} in stream ${open.stream.name} under account ${ACCOUNT_ID}.`;
 }
 
-function refusal(open: OpenStream, record: IncomingRecord, options: StoreOptions): StoreResult | undefined {
-  const fault = options.nextRecordFailure(RATE_EXCEEDED);
-  if (fault === RATE_EXCEEDED) return { code: fault, message: rateExceeded(open, record.shard) };
+function getFailure(
+  open: OpenStream,
+  record: IncomingRecord,
+  options: StoreOptions,
+): StoreResult | undefined {
+  const fault = options.drawRecordFailure(RATE_EXCEEDED);
+  if (fault === RATE_EXCEEDED) return { code: fault, message: rateExceededMessage(open, record.shard) };
   if (fault !== undefined) return { code: fault, message: "Internal service failure." };
   const { shard, bytes } = record;
   if (!options.enforceShardLimits || shard.throughput.take(bytes, options.now)) return undefined;
-  return { code: RATE_EXCEEDED, message: rateExceeded(open, record.shard) };
+  return { code: RATE_EXCEEDED, message: rateExceededMessage(open, record.shard) };
 }
 
 /**
@@ -38,22 +42,22 @@ export function storeRecords(
   records: readonly IncomingRecord[],
   options: StoreOptions,
 ): StoreResult[] {
-  const refusals = records.map((record) => refusal(open, record, options));
+  const failures = records.map((record) => getFailure(open, record, options));
   const byShard = new Map<Shard, IncomingRecord[]>();
   records.forEach((record, index) => {
-    if (refusals[index] !== undefined) return;
-    const together = byShard.get(record.shard);
-    if (together === undefined) byShard.set(record.shard, [record]);
-    else together.push(record);
+    if (failures[index] !== undefined) return;
+    const batch = byShard.get(record.shard);
+    if (batch === undefined) byShard.set(record.shard, [record]);
+    else batch.push(record);
     open.counts.acceptedRecords += 1;
     open.counts.acceptedBytes += record.bytes;
   });
   const sequences = new Map<Shard, Iterator<string>>();
-  for (const [shard, together] of byShard) {
-    sequences.set(shard, shard.log.append(together, options.now).values());
+  for (const [shard, batch] of byShard) {
+    sequences.set(shard, shard.log.append(batch, options.now).values());
   }
   return records.map(
     ({ shard }, index) =>
-      refusals[index] ?? { shardId: shard.id, sequence: sequences.get(shard)?.next().value ?? "" },
+      failures[index] ?? { shardId: shard.id, sequence: sequences.get(shard)?.next().value ?? "" },
   );
 }

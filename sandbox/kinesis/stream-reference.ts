@@ -22,7 +22,7 @@ interface Reference {
  *
  * @throws {AwsError} InvalidArgumentException if the request names no stream, or two different ones
  */
-export function referencedStream({ StreamName, StreamARN }: Reference): string {
+export function getStreamName({ StreamName, StreamARN }: Reference): string {
   const fromArn = StreamARN?.slice(StreamARN.lastIndexOf("/") + 1);
   const name = StreamName ?? fromArn;
   if (name === undefined) {
@@ -38,6 +38,6 @@ export function referencedStream({ StreamName, StreamARN }: Reference): string {
 }
 
 /** The ARN that an AccessDenied message names. */
-export function referencedArn(reference: Reference, { region }: { readonly region: string }): string {
-  return dataStreamArn(region, referencedStream(reference));
+export function getStreamArn(reference: Reference, { region }: { readonly region: string }): string {
+  return dataStreamArn(region, getStreamName(reference));
 }

@@ -13,7 +13,7 @@ import { seed } from "../seed";
 import { kinesisClient } from "../testing/clients";
 import { FakeClock } from "../testing/fake-clock";
 import { testSandbox } from "../testing/test-sandbox";
-import { evenRanges, shardFor } from "./shards/hash-range";
+import { createEvenRanges, findShardIndex } from "./shards/hash-range";
 
 const StreamName = seed.kinesisStream.name;
 
@@ -101,12 +101,12 @@ test("a name cannot be used twice, and is free again after the stream is deleted
 
 test("every hash key belongs to the shard whose range contains it, for any number of shards", () => {
   for (const shards of [1, 2, 3, 7, 100]) {
-    const ranges = evenRanges(shards);
+    const ranges = createEvenRanges(shards);
     expect(ranges[0]?.start).toBe(0n);
     expect(ranges.at(-1)?.end).toBe(2n ** 128n - 1n);
     ranges.forEach(({ start, end }, index) => {
-      expect(shardFor(ranges, start)).toBe(index);
-      expect(shardFor(ranges, end)).toBe(index);
+      expect(findShardIndex(ranges, start)).toBe(index);
+      expect(findShardIndex(ranges, end)).toBe(index);
       if (index > 0) expect(start).toBe((ranges[index - 1]?.end ?? 0n) + 1n);
     });
   }

@@ -20,6 +20,6 @@ export function assertAllowed(faults: Faults, action: string, resource: string, 
 }
 
 /** The ARN of a caller that uses keys of the identity pool's role. */
-export function callerArn(): string {
+export function getCallerArn(): string {
   return `arn:aws:sts::${ACCOUNT_ID}:assumed-role/${SIGNED_IN_ROLE}/CognitoIdentityCredentials`;
 }

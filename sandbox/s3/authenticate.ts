@@ -1,13 +1,13 @@
 import type { SandboxClock } from "../clock";
 import type { TemporaryCredentials } from "../credentials/temporary-credentials";
 import { AwsError } from "../http/aws-error";
-import { header, type SandboxRequest } from "../http/request";
+import { getHeader, type SandboxRequest } from "../http/request";
 import { parsePresigned, SIGNATURE_PARAMETER } from "../sigv4/authorization";
 import type { SignableRequest } from "../sigv4/canonical-request";
 import { SignatureRejected } from "../sigv4/rejection";
 import {
-  checkCoverage,
-  checkTime,
+  assertHeadersSigned,
+  assertTime,
   parseAuthorizationHeader,
   type VerifiedSignature,
   verifySignature,
@@ -30,13 +30,13 @@ interface Parts {
   readonly credentials: TemporaryCredentials;
 }
 
-function byHeader(parts: Parts, signable: SignableRequest): S3Authentication {
+function authenticateHeader(parts: Parts, signable: SignableRequest): S3Authentication {
   const authorization = parseAuthorizationHeader(signable.headers);
-  checkTime(authorization, {
+  assertTime(authorization, {
     now: parts.clock.now(),
     toleranceMilliseconds: CLOCK_TOLERANCE_MILLISECONDS,
   });
-  checkCoverage(signable, authorization.signedHeaders);
+  assertHeadersSigned(signable, authorization.signedHeaders);
   const payload = signable.headers["x-amz-content-sha256"];
   if (typeof payload !== "string") {
     throw new AwsError("InvalidRequest", "Missing required header for this request: x-amz-content-sha256");
@@ -48,23 +48,23 @@ function byHeader(parts: Parts, signable: SignableRequest): S3Authentication {
   };
 }
 
-function byUrl(parts: Parts, signable: SignableRequest, address: S3Address): S3Authentication {
+function authenticateUrl(parts: Parts, signable: SignableRequest, address: S3Address): S3Authentication {
   const { authorization, expiresAt } = parsePresigned(address.query);
   const now = parts.clock.now();
   if (now >= expiresAt) throw requestExpired(expiresAt, now);
-  checkCoverage(signable, authorization.signedHeaders);
+  assertHeadersSigned(signable, authorization.signedHeaders);
   const signature = verifySignature(signable, authorization, UNSIGNED_PAYLOAD, parts.credentials, {
     service: "s3",
     s3: true,
-    without: SIGNATURE_PARAMETER,
+    excludedParameter: SIGNATURE_PARAMETER,
   });
   return { payload: UNSIGNED_PAYLOAD, signature };
 }
 
 /** Rejects Signature Version 2, which old clients still use for presigned URLs. */
 function assertVersion4(request: SandboxRequest, address: S3Address): void {
-  const byHeader = header(request, "authorization")?.startsWith("AWS ");
-  if (!byHeader && !address.query.has("AWSAccessKeyId")) return;
+  const isVersion2 = getHeader(request, "authorization")?.startsWith("AWS ");
+  if (!isVersion2 && !address.query.has("AWSAccessKeyId")) return;
   throw new AwsError(
     "InvalidRequest",
     "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
@@ -78,10 +78,10 @@ function assertVersion4(request: SandboxRequest, address: S3Address): void {
 export function authenticate(parts: Parts, request: SandboxRequest, address: S3Address): S3Authentication {
   assertVersion4(request, address);
   try {
-    const presigned = header(request, "authorization") === undefined;
+    const presigned = getHeader(request, "authorization") === undefined;
     return presigned && address.query.has(SIGNATURE_PARAMETER)
-      ? byUrl(parts, request, address)
-      : byHeader(parts, request);
+      ? authenticateUrl(parts, request, address)
+      : authenticateHeader(parts, request);
   } catch (error) {
     if (error instanceof SignatureRejected) {
       throw s3SignatureError(error.rejection, CLOCK_TOLERANCE_MILLISECONDS);

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { AwsError } from "../http/aws-error";
-import { sameSignature, sign } from "../sigv4/signature";
+import { sign, signaturesMatch } from "../sigv4/signature";
 
 /** Clients send chunks of 64 KiB to 1 MiB. Larger chunks than this are rejected, to limit memory. */
 const MAX_CHUNK_BYTES = 16 * 1024 * 1024;
@@ -38,21 +38,21 @@ function malformed(what: string): AwsError {
 /** Reads lines and byte ranges from a stream of buffers. */
 class ByteReader {
   readonly #source: AsyncIterator<Buffer>;
-  #held: Buffer = Buffer.alloc(0);
+  #buffered: Buffer = Buffer.alloc(0);
 
   constructor(source: AsyncIterable<Buffer>) {
     this.#source = source[Symbol.asyncIterator]();
   }
 
   async line(): Promise<string> {
-    let end = this.#held.indexOf("\r\n");
+    let end = this.#buffered.indexOf("\r\n");
     while (end === -1) {
-      if (this.#held.length > MAX_LINE_BYTES) throw malformed("a line is too long");
-      await this.#more();
-      end = this.#held.indexOf("\r\n");
+      if (this.#buffered.length > MAX_LINE_BYTES) throw malformed("a line is too long");
+      await this.#readMore();
+      end = this.#buffered.indexOf("\r\n");
     }
-    const line = this.#held.toString("latin1", 0, end);
-    this.#held = this.#held.subarray(end + 2);
+    const line = this.#buffered.toString("latin1", 0, end);
+    this.#buffered = this.#buffered.subarray(end + 2);
     return line;
   }
 
@@ -60,19 +60,19 @@ class ByteReader {
     const pieces: Buffer[] = [];
     let missing = count;
     while (missing > 0) {
-      if (this.#held.length === 0) await this.#more();
-      const piece = this.#held.subarray(0, missing);
+      if (this.#buffered.length === 0) await this.#readMore();
+      const piece = this.#buffered.subarray(0, missing);
       pieces.push(piece);
       missing -= piece.length;
-      this.#held = this.#held.subarray(piece.length);
+      this.#buffered = this.#buffered.subarray(piece.length);
     }
     return Buffer.concat(pieces);
   }
 
-  async #more(): Promise<void> {
+  async #readMore(): Promise<void> {
     const next = await this.#source.next();
     if (next.done) throw incomplete();
-    this.#held = this.#held.length === 0 ? next.value : Buffer.concat([this.#held, next.value]);
+    this.#buffered = this.#buffered.length === 0 ? next.value : Buffer.concat([this.#buffered, next.value]);
   }
 }
 
@@ -98,7 +98,7 @@ class ChunkVerifier {
   #check(kind: string, parts: readonly string[], signature: string): void {
     const { key, timestamp, scope } = this.#signing;
     const expected = sign(key, [kind, timestamp, scope, this.#previous, ...parts].join("\n"));
-    if (!sameSignature(expected, signature)) {
+    if (!signaturesMatch(expected, signature)) {
       throw new AwsError(
         "SignatureDoesNotMatch",
         "The request signature we calculated does not match the signature you provided. Check your key and signing method.",

@@ -87,11 +87,11 @@ const MAX_KEY_BYTES = 1024;
 const MAX_SEGMENT_BYTES = 255;
 
 /** A backslash separates folders on Windows, where a colon names a drive. */
-const HOSTILE_ON_WINDOWS = /[\\:]/;
+const RESERVED_ON_WINDOWS = /[\\:]/;
 
 function isRepresentable(segment: string): boolean {
   if (segment === "" || segment === "." || segment === ".." || segment === FOLDER_MARKER) return false;
-  return process.platform !== "win32" || !HOSTILE_ON_WINDOWS.test(segment);
+  return process.platform !== "win32" || !RESERVED_ON_WINDOWS.test(segment);
 }
 
 /**

@@ -9,9 +9,9 @@ interface Checksum {
 /** One table per polynomial, created on first use. */
 const tables = new Map<number, Uint32Array>();
 
-function tableFor(polynomial: number): Uint32Array {
-  const known = tables.get(polynomial);
-  if (known !== undefined) return known;
+function getTable(polynomial: number): Uint32Array {
+  const cached = tables.get(polynomial);
+  if (cached !== undefined) return cached;
   const table = Uint32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ polynomial : value >>> 1;
@@ -22,8 +22,8 @@ function tableFor(polynomial: number): Uint32Array {
 }
 
 /** A 32-bit CRC with reflected bits, as both of S3's are. */
-function crc32With(polynomial: number): Checksum {
-  const table = tableFor(polynomial);
+function createCrc32(polynomial: number): Checksum {
+  const table = getTable(polynomial);
   let crc = 0xffff_ffff;
   return {
     update: (data) => {
@@ -38,10 +38,10 @@ function crc32With(polynomial: number): Checksum {
 }
 
 /** ISO 3309, as in zip files. */
-const crc32 = (): Checksum => crc32With(0xedb8_8320);
+const crc32 = (): Checksum => createCrc32(0xedb8_8320);
 
 /** Castagnoli, as in iSCSI. */
-const crc32c = (): Checksum => crc32With(0x82f6_3b78);
+const crc32c = (): Checksum => createCrc32(0x82f6_3b78);
 
 /**
  * The reflected polynomial of NVM Express, 0x9a6c9329ac4bc9b5, in two halves, because JavaScript numbers have
@@ -90,7 +90,7 @@ function crc64nvme(): Checksum {
   };
 }
 
-function digestOf(algorithm: "sha1" | "sha256"): Checksum {
+function createDigest(algorithm: "sha1" | "sha256"): Checksum {
   const hash = createHash(algorithm);
   return { update: (data) => void hash.update(data), digest: () => hash.digest() };
 }
@@ -100,8 +100,8 @@ export const checksumAlgorithms: ReadonlyMap<string, () => Checksum> = new Map([
   ["crc32", crc32],
   ["crc32c", crc32c],
   ["crc64nvme", crc64nvme],
-  ["sha1", () => digestOf("sha1")],
-  ["sha256", () => digestOf("sha256")],
+  ["sha1", () => createDigest("sha1")],
+  ["sha256", () => createDigest("sha256")],
 ]);
 
 export const CHECKSUM_PREFIX = "x-amz-checksum-";

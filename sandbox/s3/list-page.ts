@@ -76,12 +76,12 @@ function toEntry(folder: string, base: string, entry: Dirent): Entry {
 const LAST_CHARACTER = "\u{10ffff}";
 
 /** Whether the folder can contain a matching key. */
-function mayHold(folderKey: string, { prefix, after }: WalkOptions): boolean {
+function canContainMatch(folderKey: string, { prefix, after }: WalkOptions): boolean {
   const holdsPrefix = folderKey.startsWith(prefix) || prefix.startsWith(folderKey);
   return holdsPrefix && compareKeys(folderKey + LAST_CHARACTER, after) > 0;
 }
 
-function isWanted(key: string, { prefix, after }: WalkOptions): boolean {
+function matches(key: string, { prefix, after }: WalkOptions): boolean {
   return key.startsWith(prefix) && compareKeys(key, after) > 0;
 }
 
@@ -98,8 +98,8 @@ function* walkKeys(
     .sort((a, b) => compareKeys(a.key, b.key));
   for (const entry of entries) {
     if (!entry.folder) {
-      if (isWanted(entry.key, options)) yield entry;
-    } else if (mayHold(entry.key, options)) {
+      if (matches(entry.key, options)) yield entry;
+    } else if (canContainMatch(entry.key, options)) {
       yield* walkKeys(entry.path, options, entry.key);
     }
   }

@@ -55,7 +55,7 @@ export class ObjectMetadataStore {
   find(bucket: string, key: string, file: Stats): Pick<ObjectMetadata, "etag" | "headers"> {
     const entry = this.#read(bucket, key);
     if (entry?.size === file.size && entry.modifiedMilliseconds === file.mtimeMs) return entry;
-    return { etag: madeUpEtag(file), headers: { "content-type": DEFAULT_TYPE } };
+    return { etag: createEtag(file), headers: { "content-type": DEFAULT_TYPE } };
   }
 
   delete(bucket: string, key: string): void {
@@ -78,7 +78,7 @@ export class ObjectMetadataStore {
 }
 
 /** In the format of ETags that are not an MD5 of the content, as after a multipart upload. */
-function madeUpEtag(file: Stats): string {
+function createEtag(file: Stats): string {
   return `"${hash("md5", `${file.size}/${file.mtimeMs}/${file.ino}`)}-1"`;
 }
 
@@ -89,7 +89,7 @@ export interface StoredObject {
   readonly metadata: Pick<ObjectMetadata, "etag" | "headers">;
 }
 
-function isAbsent(error: unknown): boolean {
+function isNotFound(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   return ["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(code);
 }
@@ -107,7 +107,7 @@ export async function openObject(
   if (!buckets.has(bucket)) throw noSuchBucket(bucket);
   const path = buckets.path(bucket, key);
   const file = await open(path, "r").catch((error: unknown) => {
-    throw isAbsent(error) ? noSuchKey(key) : error;
+    throw isNotFound(error) ? noSuchKey(key) : error;
   });
   const stats = await file.stat();
   if (!stats.isFile()) {

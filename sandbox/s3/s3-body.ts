@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { AwsError } from "../http/aws-error";
-import { bodyPieces } from "../http/read-body";
-import { header, type SandboxRequest } from "../http/request";
-import { scopeText } from "../sigv4/signature";
+import { iterateBody } from "../http/read-body";
+import { getHeader, type SandboxRequest } from "../http/request";
+import { formatScope } from "../sigv4/signature";
 import type { S3Authentication } from "./authenticate";
 import { UNSIGNED_PAYLOAD } from "./authenticate";
 import { type ChunkSigning, decodeAwsChunked } from "./aws-chunked";
@@ -29,26 +29,26 @@ async function* withHash(data: AsyncIterable<Buffer>, expected: string): AsyncGe
   );
 }
 
-function signingOf({ signature }: S3Authentication): ChunkSigning {
+function toChunkSigning({ signature }: S3Authentication): ChunkSigning {
   const { authorization, signingKey } = signature;
   return {
     key: signingKey,
     timestamp: authorization.timestamp,
-    scope: scopeText(authorization),
+    scope: formatScope(authorization),
     seed: authorization.signature,
   };
 }
 
-function payloadOf(
+function openPayload(
   request: SandboxRequest,
   authentication: S3Authentication,
   onTrailers: (trailers: ReadonlyMap<string, string>) => void,
 ): AsyncIterable<Buffer> {
   const { payload } = authentication;
-  const raw = bodyPieces(request);
+  const raw = iterateBody(request);
   if (payload === UNSIGNED_PAYLOAD) return raw;
   if (SIGNED_CHUNKS.includes(payload)) {
-    return decodeAwsChunked(raw, { signing: signingOf(authentication), onTrailers });
+    return decodeAwsChunked(raw, { signing: toChunkSigning(authentication), onTrailers });
   }
   if (payload === UNSIGNED_CHUNKS) return decodeAwsChunked(raw, { signing: undefined, onTrailers });
   if (/^[0-9a-f]{64}$/.test(payload)) return withHash(raw, payload);
@@ -61,15 +61,15 @@ function payloadOf(
 function checksumHeaders(request: SandboxRequest): Map<string, string> {
   const found = new Map<string, string>();
   for (const name of checksumAlgorithms.keys()) {
-    const value = header(request, CHECKSUM_PREFIX + name);
+    const value = getHeader(request, CHECKSUM_PREFIX + name);
     if (value !== undefined) found.set(name, value);
   }
   return found;
 }
 
 /** The names of the checksums in the headers and in the announced trailers. */
-function announced(request: SandboxRequest, headers: ReadonlyMap<string, string>): string[] {
-  const trailer = (header(request, "x-amz-trailer") ?? "").toLowerCase();
+function getChecksumNames(request: SandboxRequest, headers: ReadonlyMap<string, string>): string[] {
+  const trailer = (getHeader(request, "x-amz-trailer") ?? "").toLowerCase();
   return [...checksumAlgorithms.keys()].filter(
     (name) => headers.has(name) || trailer.includes(CHECKSUM_PREFIX + name),
   );
@@ -97,8 +97,8 @@ async function* withChecksums(
 /** The body of a request, verified against its hash or chunk signatures and its checksums. */
 export function openBody(request: SandboxRequest, authentication: S3Authentication): S3Body {
   const checksums = checksumHeaders(request);
-  const names = announced(request, checksums);
-  const payload = payloadOf(request, authentication, (trailers) => {
+  const names = getChecksumNames(request, checksums);
+  const payload = openPayload(request, authentication, (trailers) => {
     for (const name of names) {
       const value = trailers.get(CHECKSUM_PREFIX + name);
       if (value !== undefined) checksums.set(name, value);

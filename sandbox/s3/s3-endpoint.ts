@@ -3,12 +3,12 @@ import { Readable } from "node:stream";
 import type { SandboxClock } from "../clock";
 import type { TemporaryCredentials } from "../credentials/temporary-credentials";
 import type { Faults } from "../faults/faults";
-import { underFaults } from "../faults/under-faults";
+import { injectFaults } from "../faults/under-faults";
 import { AwsError } from "../http/aws-error";
 import type { Caller } from "../http/json-service";
 import type { Reply } from "../http/reply";
 import type { SandboxRequest } from "../http/request";
-import { callerArn, notAuthorizedMessage } from "../permissions/assert-allowed";
+import { getCallerArn, notAuthorizedMessage } from "../permissions/assert-allowed";
 import { authenticate } from "./authenticate";
 import type { Buckets } from "./buckets";
 import type { ObjectMetadataStore } from "./object-metadata";
@@ -62,7 +62,7 @@ const SUBRESOURCES = [
   "website",
 ];
 
-interface S3Parts {
+interface S3EndpointOptions {
   readonly buckets: Buckets;
   readonly metadata: ObjectMetadataStore;
   readonly credentials: TemporaryCredentials;
@@ -70,21 +70,21 @@ interface S3Parts {
   readonly clock: SandboxClock;
 }
 
-function resourceOf({ bucket, key }: S3Address): string {
+function toResourceArn({ bucket, key }: S3Address): string {
   if (bucket === "") return "*";
   return `arn:aws:s3:::${bucket}${key === "" ? "" : `/${key}`}`;
 }
 
 /** Serves path-style S3 requests. */
 export class S3Endpoint {
-  readonly #parts: S3Parts;
+  readonly #options: S3EndpointOptions;
   readonly #onService: Readonly<Record<string, S3Operation>>;
   readonly #onBucket: Readonly<Record<string, S3Operation>>;
   readonly #onObject: Readonly<Record<string, S3Operation>>;
 
-  constructor(parts: S3Parts) {
-    const { buckets, metadata } = parts;
-    this.#parts = parts;
+  constructor(options: S3EndpointOptions) {
+    const { buckets, metadata } = options;
+    this.#options = options;
     this.#onService = { GET: listBuckets(buckets) };
     this.#onBucket = {
       GET: listObjectsV2(buckets, metadata),
@@ -100,7 +100,7 @@ export class S3Endpoint {
   }
 
   async answer(request: SandboxRequest): Promise<Reply> {
-    const ids = answerIds(request);
+    const ids = createResponseIds(request);
     try {
       const reply = await this.#call(request);
       return { ...reply, headers: { ...ids, ...reply.headers } };
@@ -111,27 +111,27 @@ export class S3Endpoint {
   }
 
   /** The reply when the sandbox itself fails. */
-  failure(request: SandboxRequest): Reply {
+  internalErrorReply(request: SandboxRequest): Reply {
     const error = new AwsError(
       "InternalError",
       "Internal error of the sandbox. Its output has the details.",
       { status: 500 },
     );
-    return errorReply(request, error, answerIds(request));
+    return errorReply(request, error, createResponseIds(request));
   }
 
   async #call(request: SandboxRequest): Promise<Reply> {
     const address = parseAddress(request);
-    const authentication = authenticate(this.#parts, request, address);
+    const authentication = authenticate(this.#options, request, address);
     const operation = this.#find(request, address);
-    const caller = { accessKeyId: authentication.signature.credentials.accessKeyId, arn: callerArn() };
+    const caller = { accessKeyId: authentication.signature.credentials.accessKeyId, arn: getCallerArn() };
     this.#assertAllowed(operation.action, address, caller);
     const call: S3Call = { ...address, request, caller, body: openBody(request, authentication) };
     // Every other operation has a short body or none.
     if (operation.name !== "PutObject") await readSmallBody(call.body);
-    const { faults, clock } = this.#parts;
+    const { faults, clock } = this.#options;
     const target = { service: "s3", name: operation.name };
-    return underFaults(faults, clock, target, () => operation.run(call), closeBody);
+    return injectFaults(faults, clock, target, () => operation.run(call), closeBody);
   }
 
   #find(request: SandboxRequest, address: S3Address): S3Operation {
@@ -156,13 +156,13 @@ export class S3Endpoint {
   }
 
   #assertAllowed(action: string, address: S3Address, caller: Caller): void {
-    if (!this.#parts.faults.denies(action)) return;
-    const message = notAuthorizedMessage(caller, action, `"${resourceOf(address)}"`);
+    if (!this.#options.faults.denies(action)) return;
+    const message = notAuthorizedMessage(caller, action, `"${toResourceArn(address)}"`);
     throw new AwsError("AccessDenied", message, { status: 403 });
   }
 }
 
-function answerIds(request: SandboxRequest): Record<string, string> {
+function createResponseIds(request: SandboxRequest): Record<string, string> {
   return { "x-amz-request-id": request.id, "x-amz-id-2": randomBytes(48).toString("base64") };
 }
 

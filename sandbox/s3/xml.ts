@@ -27,7 +27,7 @@ export function element(name: string, content: Child | readonly Child[]): Xml {
 }
 
 /** An element, or undefined if it has no content. */
-export function optional(name: string, content: string | number | undefined): Xml | undefined {
+export function optionalElement(name: string, content: string | number | undefined): Xml | undefined {
   return content === undefined ? undefined : element(name, content);
 }
 

@@ -32,7 +32,7 @@ export function parseScope(credential: string): Scope | undefined {
 }
 
 /** The comma-separated `key=value` pairs after the algorithm's name. */
-export function authorizationParameters(header: string): ReadonlyMap<string, string> {
+export function parseAuthorizationParameters(header: string): ReadonlyMap<string, string> {
   const parameters = new Map<string, string>();
   for (const part of header.slice(header.indexOf(" ") + 1).split(",")) {
     const equals = part.indexOf("=");
@@ -70,7 +70,7 @@ function malformed(message: string): AwsError {
   return new AwsError("AuthorizationQueryParametersError", message);
 }
 
-function expirySeconds(text: string): number {
+function parseExpirySeconds(text: string): number {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds >= 1 && seconds <= MAX_SECONDS) return seconds;
   throw malformed(`X-Amz-Expires must be between 1 and ${MAX_SECONDS} seconds`);
@@ -102,6 +102,6 @@ export function parsePresigned(query: ReadonlyMap<string, string>): {
       signedHeaders: parameter("X-Amz-SignedHeaders").toLowerCase().split(";"),
       sessionToken: query.get("X-Amz-Security-Token"),
     },
-    expiresAt: signedAt + expirySeconds(parameter("X-Amz-Expires")) * 1000,
+    expiresAt: signedAt + parseExpirySeconds(parameter("X-Amz-Expires")) * 1000,
   };
 }

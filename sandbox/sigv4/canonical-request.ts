@@ -13,7 +13,7 @@ export interface CanonicalOptions {
   /** Every service but S3 normalizes the path and encodes it a second time. */
   readonly s3: boolean;
   /** A query parameter to exclude: `X-Amz-Signature` of a presigned URL. */
-  readonly without?: string;
+  readonly excludedParameter?: string;
 }
 
 /** Percent-encodes everything but letters, digits and `-._~` (RFC 3986). */
@@ -24,7 +24,7 @@ export function awsEncode(text: string): string {
   );
 }
 
-function tidyPath(path: string): string {
+function normalizePath(path: string): string {
   const parts: string[] = [];
   for (const part of path.split("/")) {
     if (part === "..") parts.pop();
@@ -39,21 +39,21 @@ function tidyPath(path: string): string {
  * @throws {URIError} if the path or query contains an invalid percent escape
  */
 function canonicalPath(path: string, s3: boolean): string {
-  const sent = s3 ? path : tidyPath(path);
+  const sent = s3 ? path : normalizePath(path);
   return sent
     .split("/")
     .map((part) => (s3 ? awsEncode(decodeURIComponent(part)) : awsEncode(part)))
     .join("/");
 }
 
-function canonicalQuery(query: string, without: string | undefined): string {
+function canonicalQuery(query: string, excludedParameter: string | undefined): string {
   if (query === "") return "";
   const pairs: [string, string][] = [];
   for (const pair of query.split("&")) {
     if (pair === "") continue;
     const equals = pair.indexOf("=");
     const name = decodeURIComponent(equals === -1 ? pair : pair.slice(0, equals));
-    if (name === without) continue;
+    if (name === excludedParameter) continue;
     pairs.push([awsEncode(name), awsEncode(decodeURIComponent(equals === -1 ? "" : pair.slice(equals + 1)))]);
   }
   // Sorts by code point, which for encoded text is plain comparison; equal names by value.
@@ -82,7 +82,7 @@ export function canonicalRequest(
   return [
     request.method,
     canonicalPath(request.path, options.s3),
-    canonicalQuery(request.query, options.without),
+    canonicalQuery(request.query, options.excludedParameter),
     ...signedHeaders.map((name) => `${name}:${canonicalHeader(request.headers[name])}`),
     "",
     signedHeaders.join(";"),

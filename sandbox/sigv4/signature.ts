@@ -3,8 +3,8 @@ import type { Scope } from "./authorization";
 
 const ALGORITHM = "AWS4-HMAC-SHA256";
 /** A key is valid for one day, region and service, so only a few are in use at a time. */
-const CACHED_KEYS = 100;
-const keys = new Map<string, Buffer>();
+const MAX_CACHED_KEYS = 100;
+const signingKeys = new Map<string, Buffer>();
 
 function hmac(key: string | Buffer, text: string): Buffer {
   return createHmac("sha256", key).update(text).digest();
@@ -18,16 +18,16 @@ function deriveKey(secret: string, scope: Omit<Scope, "accessKeyId">): Buffer {
 /** The key that signs requests of one day, region and service. */
 export function signingKey(secret: string, scope: Omit<Scope, "accessKeyId">): Buffer {
   const name = `${secret}/${scope.date}/${scope.region}/${scope.service}`;
-  const cached = keys.get(name);
+  const cached = signingKeys.get(name);
   if (cached !== undefined) return cached;
   const key = deriveKey(secret, scope);
-  const oldest = keys.keys().next();
-  if (keys.size >= CACHED_KEYS && !oldest.done) keys.delete(oldest.value);
-  keys.set(name, key);
+  const oldest = signingKeys.keys().next();
+  if (signingKeys.size >= MAX_CACHED_KEYS && !oldest.done) signingKeys.delete(oldest.value);
+  signingKeys.set(name, key);
   return key;
 }
 
-export function scopeText(scope: Omit<Scope, "accessKeyId">): string {
+export function formatScope(scope: Omit<Scope, "accessKeyId">): string {
   return `${scope.date}/${scope.region}/${scope.service}/aws4_request`;
 }
 
@@ -37,7 +37,7 @@ export function stringToSign(
   scope: Omit<Scope, "accessKeyId">,
   canonical: string,
 ): string {
-  return [ALGORITHM, timestamp, scopeText(scope), hash("sha256", canonical)].join("\n");
+  return [ALGORITHM, timestamp, formatScope(scope), hash("sha256", canonical)].join("\n");
 }
 
 /** Hexadecimal. */
@@ -46,7 +46,7 @@ export function sign(key: Buffer, text: string): string {
 }
 
 /** Compares in constant time, so that a signature cannot be guessed digit by digit. */
-export function sameSignature(expected: string, given: string): boolean {
+export function signaturesMatch(expected: string, given: string): boolean {
   const a = Buffer.from(expected);
   const b = Buffer.from(given);
   return a.length === b.length && timingSafeEqual(a, b);

@@ -1,16 +1,16 @@
 import type { Credentials, TemporaryCredentials } from "../credentials/temporary-credentials";
 import {
   type Authorization,
-  authorizationParameters,
   formatTimestamp,
+  parseAuthorizationParameters,
   parseScope,
   parseTimestamp,
 } from "./authorization";
 import { type CanonicalOptions, canonicalRequest, type SignableRequest } from "./canonical-request";
 import { SignatureRejected } from "./rejection";
-import { sameSignature, sign, signingKey, stringToSign } from "./signature";
+import { sign, signaturesMatch, signingKey, stringToSign } from "./signature";
 
-export interface Expectations {
+export interface TimeOptions {
   /** How far the client's clock may be off, in milliseconds. */
   readonly toleranceMilliseconds: number;
   /** Milliseconds since 1970. */
@@ -28,7 +28,7 @@ export interface VerifiedSignature {
 /** Matches the regions of every partition, for example `us-east-1` and `us-gov-west-1`. */
 const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/;
 
-function one(value: string | readonly string[] | undefined): string | undefined {
+function firstValue(value: string | readonly string[] | undefined): string | undefined {
   return typeof value === "string" ? value : value?.[0];
 }
 
@@ -37,14 +37,14 @@ function one(value: string | readonly string[] | undefined): string | undefined 
  * @throws {SignatureRejected} `missing` or `malformed`
  */
 export function parseAuthorizationHeader(headers: SignableRequest["headers"]): Authorization {
-  const text = one(headers.authorization);
+  const text = firstValue(headers.authorization);
   if (text === undefined || !text.startsWith("AWS4-HMAC-SHA256")) {
     throw new SignatureRejected({ reason: "missing" });
   }
-  const parameters = authorizationParameters(text);
+  const parameters = parseAuthorizationParameters(text);
   const missing = ["Credential", "Signature", "SignedHeaders"].filter((name) => !parameters.get(name));
   let detail = missing.map((name) => `Authorization header requires '${name}' parameter. `).join("");
-  const timestamp = one(headers["x-amz-date"]);
+  const timestamp = firstValue(headers["x-amz-date"]);
   if (timestamp === undefined) {
     detail += "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ";
   }
@@ -63,7 +63,7 @@ export function parseAuthorizationHeader(headers: SignableRequest["headers"]): A
     signedHeaders: (parameters.get("SignedHeaders") ?? "").toLowerCase().split(";"),
     signature: parameters.get("Signature") ?? "",
     timestamp: timestamp ?? "",
-    sessionToken: one(headers["x-amz-security-token"]),
+    sessionToken: firstValue(headers["x-amz-security-token"]),
   };
 }
 
@@ -71,7 +71,7 @@ export function parseAuthorizationHeader(headers: SignableRequest["headers"]): A
  *
  * @throws {SignatureRejected} `skewed`, with AWS's message, if the request is too old or in the future
  */
-export function checkTime(authorization: Authorization, expectations: Expectations): void {
+export function assertTime(authorization: Authorization, options: TimeOptions): void {
   const signedAt = parseTimestamp(authorization.timestamp);
   if (Number.isNaN(signedAt) || !authorization.timestamp.startsWith(authorization.date)) {
     throw new SignatureRejected({
@@ -79,7 +79,7 @@ export function checkTime(authorization: Authorization, expectations: Expectatio
       detail: `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${authorization.date}' != '${authorization.timestamp.slice(0, 8)}', from '${authorization.timestamp}'.`,
     });
   }
-  const { now, toleranceMilliseconds } = expectations;
+  const { now, toleranceMilliseconds } = options;
   if (Math.abs(now - signedAt) <= toleranceMilliseconds) return;
   const requestTime = authorization.timestamp;
   const serverTime = formatTimestamp(now);
@@ -96,10 +96,10 @@ export function checkTime(authorization: Authorization, expectations: Expectatio
  * `host` (in HTTP/2 `:authority`) and every `x-amz-` header must be signed, or they could be changed in
  * transit.
  */
-export function checkCoverage(request: SignableRequest, signedHeaders: readonly string[]): void {
+export function assertHeadersSigned(request: SignableRequest, signedHeaders: readonly string[]): void {
   const host = signedHeaders.includes(":authority") ? [] : ["host"];
-  const must = [...host, ...Object.keys(request.headers).filter((name) => name.startsWith("x-amz-"))];
-  const names = must.filter((name) => !signedHeaders.includes(name));
+  const required = [...host, ...Object.keys(request.headers).filter((name) => name.startsWith("x-amz-"))];
+  const names = required.filter((name) => !signedHeaders.includes(name));
   if (names.length > 0) throw new SignatureRejected({ reason: "unsigned-headers", names });
 }
 
@@ -136,7 +136,7 @@ export function verifySignature(
   const canonical = canonicalRequest(request, authorization.signedHeaders, payloadHash, options);
   const text = stringToSign(authorization.timestamp, authorization, canonical);
   const key = signingKey(credentials.secretAccessKey, authorization);
-  if (!sameSignature(sign(key, text), authorization.signature)) {
+  if (!signaturesMatch(sign(key, text), authorization.signature)) {
     throw new SignatureRejected({ reason: "mismatch", canonical, stringToSign: text });
   }
   // Checked last, so that only the holder of the secret learns that the keys have expired.

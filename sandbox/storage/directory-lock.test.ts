@@ -24,8 +24,8 @@ test("a lock of a dead process is taken over, even one with this process's id", 
   const directory = temporaryDirectory();
   const dead = spawn(process.execPath, ["--version"]);
   await once(dead, "exit");
-  for (const left of [String(dead.pid), String(process.pid), "", "nonsense"]) {
-    writeFileSync(join(directory, "sandbox.pid"), left);
+  for (const content of [String(dead.pid), String(process.pid), "", "nonsense"]) {
+    writeFileSync(join(directory, "sandbox.pid"), content);
     lockDirectory(directory)();
   }
 });

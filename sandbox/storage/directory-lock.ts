@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
  * Locks of this process. The process id alone is not enough: an earlier container's process can have had the
  * same id.
  */
-const held = new Set<string>();
+const heldLocks = new Set<string>();
 
 function isAlive(pid: number): boolean {
   try {
@@ -17,7 +17,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function holder(path: string): number | undefined {
+function readLockHolder(path: string): number | undefined {
   try {
     const pid = Number.parseInt(readFileSync(path, "utf8"), 10);
     return Number.isNaN(pid) ? undefined : pid;
@@ -34,16 +34,16 @@ function holder(path: string): number | undefined {
 export function lockDirectory(directory: string): () => void {
   mkdirSync(directory, { recursive: true });
   const path = join(resolve(directory), "sandbox.pid");
-  const pid = holder(path);
-  const inUse = pid === process.pid ? held.has(path) : pid !== undefined && isAlive(pid);
+  const pid = readLockHolder(path);
+  const inUse = pid === process.pid ? heldLocks.has(path) : pid !== undefined && isAlive(pid);
   if (inUse) {
     throw new Error(
       `The data directory ${directory} is in use by another sandbox, process ${pid}. Stop it, or set SANDBOX_DATA to another directory.`,
     );
   }
   writeFileSync(path, `${process.pid}\n`);
-  held.add(path);
+  heldLocks.add(path);
   return () => {
-    if (held.delete(path)) rmSync(path, { force: true });
+    if (heldLocks.delete(path)) rmSync(path, { force: true });
   };
 }

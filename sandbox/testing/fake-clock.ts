@@ -25,7 +25,7 @@ export class FakeClock implements SandboxClock {
   }
 
   /** Resolves as soon as a timer is pending. */
-  async untilAwaited(): Promise<void> {
+  async waitForTimer(): Promise<void> {
     await vi.waitUntil(() => this.#due.size > 0);
   }
 

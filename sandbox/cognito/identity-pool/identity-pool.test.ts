@@ -4,7 +4,7 @@ import { ListDeliveryStreamsCommand } from "@aws-sdk/client-firehose";
 import { fromCognitoIdentityPool } from "@aws-sdk/credential-provider-cognito-identity";
 import { type JWTPayload, SignJWT } from "jose";
 import { expect, test } from "vitest";
-import { cognitoUser, demo, identityClient, keysFor, signIn } from "../../client/sign-in";
+import { createCognitoUser, createIdentityClient, demo, getKeys, signIn } from "../../client/sign-in";
 import { IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_PROVIDER } from "../../names";
 import { firehoseClient } from "../../testing/clients";
 import { FakeClock } from "../../testing/fake-clock";
@@ -28,12 +28,12 @@ async function tokenWith(sandbox: TestSandbox, claims: JWTPayload): Promise<stri
 }
 
 function getId(sandbox: TestSandbox, Logins: Record<string, string> | undefined, pool = IDENTITY_POOL_ID) {
-  return identityClient(sandbox).send(new GetIdCommand({ IdentityPoolId: pool, Logins }));
+  return createIdentityClient(sandbox).send(new GetIdCommand({ IdentityPoolId: pool, Logins }));
 }
 
 test("the SDK's provider turns an ID token into keys that work", async () => {
   const sandbox = await testSandbox();
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   const provide = fromCognitoIdentityPool({
     identityPoolId: sandbox.config.cognito.identityPoolId,
     logins: { [USER_POOL_PROVIDER]: session.getIdToken().getJwtToken() },
@@ -116,8 +116,8 @@ test("an unsigned token is rejected", async () => {
 
 test("a token of another sandbox is rejected", async () => {
   const [here, elsewhere] = [await testSandbox(), await testSandbox()];
-  const session = await signIn(cognitoUser(elsewhere, demo.username), demo.password);
-  await expect(keysFor(here, session.getIdToken().getJwtToken())).rejects.toMatchObject({
+  const session = await signIn(createCognitoUser(elsewhere, demo.username), demo.password);
+  await expect(getKeys(here, session.getIdToken().getJwtToken())).rejects.toMatchObject({
     message: "Invalid login token. Couldn't verify signed token.",
   });
 });
@@ -147,7 +147,9 @@ test("a user cannot get keys for another user's identity", async () => {
     [USER_POOL_PROVIDER]: await tokenWith(sandbox, { sub: "a" }),
   });
   const Logins = { [USER_POOL_PROVIDER]: await tokenWith(sandbox, { sub: "b" }) };
-  const call = identityClient(sandbox).send(new GetCredentialsForIdentityCommand({ IdentityId, Logins }));
+  const call = createIdentityClient(sandbox).send(
+    new GetCredentialsForIdentityCommand({ IdentityId, Logins }),
+  );
   await expect(call).rejects.toMatchObject({
     name: "NotAuthorizedException",
     message: expect.stringMatching(/^Logins don't match\./),
@@ -157,7 +159,7 @@ test("a user cannot get keys for another user's identity", async () => {
 test("keys expire after an hour", async () => {
   const clock = new FakeClock(Date.now() - 3_599_000);
   const sandbox = await testSandbox({ clock });
-  const keys = await keysFor(sandbox, await tokenWith(sandbox, {}));
+  const keys = await getKeys(sandbox, await tokenWith(sandbox, {}));
   expect(keys.expiration.getTime()).toBe(clock.now() + 3_600_000);
   clock.advance(3_599_000);
   await firehoseClient(sandbox, keys).send(new ListDeliveryStreamsCommand({}));

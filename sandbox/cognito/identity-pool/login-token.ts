@@ -14,27 +14,28 @@ import type { UserPool } from "../user-pool/user-pool";
 
 type Logins = Readonly<Record<string, string>>;
 
-function refused(message: string): AwsError {
+function notAuthorized(message: string): AwsError {
   return new AwsError("NotAuthorizedException", message);
 }
 
-function invalidToken(why: string): AwsError {
-  return refused(`Invalid login token. ${why}`);
+function invalidToken(reason: string): AwsError {
+  return notAuthorized(`Invalid login token. ${reason}`);
 }
 
 /** Finds the token by AWS's provider name, or by the sandbox's address followed by the pool id. */
-function poolToken(logins: Logins, host: string): string {
+function findPoolToken(logins: Logins, host: string): string {
   const entries = Object.entries(logins);
   if (entries.length === 0) {
-    throw refused("Unauthenticated access is not supported for this identity pool.");
+    throw notAuthorized("Unauthenticated access is not supported for this identity pool.");
   }
   const providers = [USER_POOL_PROVIDER, `${host}/${USER_POOL_ID}`];
   const match = entries.find(([provider]) => providers.includes(provider));
-  if (match === undefined) throw refused("Token is not from a supported provider of this identity pool.");
+  if (match === undefined)
+    throw notAuthorized("Token is not from a supported provider of this identity pool.");
   return match[1];
 }
 
-function unverifiedClaims(token: string): JWTPayload {
+function decodeClaims(token: string): JWTPayload {
   try {
     return decodeJwt(token);
   } catch {
@@ -56,8 +57,8 @@ export async function verifyLogins(
   logins: Logins | null | undefined,
   host: string,
 ): Promise<{ readonly sub: string }> {
-  const token = poolToken(logins ?? {}, host);
-  const claims = unverifiedClaims(token);
+  const token = findPoolToken(logins ?? {}, host);
+  const claims = decodeClaims(token);
   const now = pool.clock.now();
   if (claims.iss !== ISSUER) throw invalidToken("Issuer doesn't match providerName");
   await jwtVerify(token, pool.key().public, {
@@ -70,7 +71,7 @@ export async function verifyLogins(
   // Access tokens carry no audience.
   if (claims.aud === undefined) throw invalidToken("Missing a required claim: aud");
   if (claims.aud !== USER_POOL_CLIENT_ID) {
-    throw refused("Token is not from a supported provider of this identity pool.");
+    throw notAuthorized("Token is not from a supported provider of this identity pool.");
   }
   if (pool.sessions.find(String(claims.origin_jti))?.state === "ended") {
     throw invalidToken(expiredMessage(now, claims));
@@ -90,7 +91,7 @@ export const identityIdSchema = cognitoId;
 export const loginsSchema = z.record(z.string(), z.string()).nullish();
 
 /** The identity id of a user, `us-east-1:` and a UUID. The same user and pool always give the same id. */
-export function identityIdOf(sub: string): string {
+export function toIdentityId(sub: string): string {
   const digest = hash("sha256", `${IDENTITY_POOL_ID}/${sub}`);
   const parts = [
     digest.slice(0, 8),

@@ -6,16 +6,16 @@ import { FakeClock } from "../../testing/fake-clock";
 import { rawCall } from "../../testing/raw-call";
 import { testSandbox } from "../../testing/test-sandbox";
 import {
+  createServerEphemeral,
+  createVerifier,
+  deriveSessionKey,
   fromHex,
   g,
   hashHex,
   k,
-  makeServerEphemeral,
-  makeVerifier,
   N,
   padHex,
   powerModN,
-  sessionKey,
 } from "./srp";
 import { POOL_NAME } from "./user-pool";
 
@@ -142,8 +142,8 @@ test.each(["USERNAME", "PASSWORD_CLAIM_SECRET_BLOCK", "TIMESTAMP", "PASSWORD_CLA
 );
 
 test("client and server derive the same key independently, and different keys with a wrong password", () => {
-  const { salt, verifier } = makeVerifier(POOL_NAME, "user", "right");
-  const server = makeServerEphemeral(verifier);
+  const { salt, verifier } = createVerifier(POOL_NAME, "user", "right");
+  const server = createServerEphemeral(verifier);
   const a = 123_456_789n;
   const A = powerModN(g, a);
   const u = hashHex(padHex(A) + padHex(server.public));
@@ -155,7 +155,7 @@ test("client and server derive the same key independently, and different keys wi
     const ikm = Buffer.from(padHex(S), "hex");
     return Buffer.from(hkdfSync("sha256", ikm, Buffer.from(padHex(u), "hex"), "Caldera Derived Key", 16));
   };
-  const serverKey = sessionKey(A, server, verifier);
+  const serverKey = deriveSessionKey(A, server, verifier);
   expect(clientKey("right").equals(serverKey)).toBe(true);
   expect(clientKey("wrong").equals(serverKey)).toBe(false);
 });

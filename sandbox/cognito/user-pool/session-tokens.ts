@@ -7,7 +7,7 @@ import type { User } from "./users";
 
 /** Starts a session. Returns the response that completes a sign-in. */
 export async function completeSignIn(pool: UserPool, user: User, clientId: string): Promise<object> {
-  const { session, refreshToken } = pool.sessions.begin(user.username, clientId);
+  const { session, refreshToken } = pool.sessions.createSession(user.username, clientId);
   const tokens = await pool.tokens.issue(user, session);
   return { AuthenticationResult: { ...tokens, RefreshToken: refreshToken }, ChallengeParameters: {} };
 }
@@ -25,16 +25,18 @@ export async function verifyAccessToken(
     algorithms: ["RS256"],
     currentDate: new Date(pool.clock.now()),
   }).catch((error: unknown) => {
-    throw refused(error instanceof errors.JWTExpired ? "Access Token has expired" : "Invalid Access Token");
+    throw notAuthorized(
+      error instanceof errors.JWTExpired ? "Access Token has expired" : "Invalid Access Token",
+    );
   });
-  if (payload.token_use !== "access") throw refused("Invalid Access Token");
+  if (payload.token_use !== "access") throw notAuthorized("Invalid Access Token");
   const session = pool.sessions.find(String(payload.origin_jti));
-  if (session?.state !== "active") throw refused("Access Token has been revoked");
+  if (session?.state !== "active") throw notAuthorized("Access Token has been revoked");
   const user = pool.users.find(session.username);
   if (user === undefined) throw new AwsError("UserNotFoundException", "User does not exist.");
   return { user, session };
 }
 
-function refused(message: string): AwsError {
+function notAuthorized(message: string): AwsError {
   return new AwsError("NotAuthorizedException", message);
 }

@@ -42,7 +42,10 @@ export class Sessions {
   }
 
   /** Creates a session and its refresh token. */
-  begin(username: string, clientId: string): { readonly session: Session; readonly refreshToken: string } {
+  createSession(
+    username: string,
+    clientId: string,
+  ): { readonly session: Session; readonly refreshToken: string } {
     const refreshToken = randomBytes(REFRESH_TOKEN_BYTES).toString("base64url");
     const session: Session = {
       originJti: randomUUID(),
@@ -52,13 +55,13 @@ export class Sessions {
       authTime: Math.floor(this.#clock.now() / 1000),
       state: "active",
     };
-    this.#replace([...this.#sessions.filter((kept) => !this.isExpired(kept)), session]);
+    this.#replace([...this.#sessions.filter((other) => !this.isExpired(other)), session]);
     return { session, refreshToken };
   }
 
   findByRefreshToken(refreshToken: string): Session | undefined {
-    const wanted = hash("sha256", refreshToken);
-    return this.#sessions.find((session) => session.refreshTokenHash === wanted);
+    const tokenHash = hash("sha256", refreshToken);
+    return this.#sessions.find((session) => session.refreshTokenHash === tokenHash);
   }
 
   find(originJti: string): Session | undefined {
@@ -70,21 +73,21 @@ export class Sessions {
   }
 
   revoke(session: Session): void {
-    this.#mark("revoked", (other) => other.originJti === session.originJti);
+    this.#setState("revoked", (other) => other.originJti === session.originJti);
   }
 
-  revokeAllOf(username: string): void {
-    this.#mark("revoked", (other) => other.username === username);
+  revokeAllForUser(username: string): void {
+    this.#setState("revoked", (other) => other.username === username);
   }
 
   endAll(): void {
-    this.#mark("ended", () => true);
+    this.#setState("ended", () => true);
   }
 
-  #mark(state: Session["state"], which: (session: Session) => boolean): void {
+  #setState(state: Session["state"], matches: (session: Session) => boolean): void {
     this.#replace(
       this.#sessions.map((session) =>
-        which(session) && session.state !== "ended" ? { ...session, state } : session,
+        matches(session) && session.state !== "ended" ? { ...session, state } : session,
       ),
     );
   }

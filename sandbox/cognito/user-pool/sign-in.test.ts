@@ -9,7 +9,7 @@ import {
 import { CognitoRefreshToken, type CognitoUser, type CognitoUserSession } from "amazon-cognito-identity-js";
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
 import { expect, test } from "vitest";
-import { cognitoUser, demo, newcomer, signIn } from "../../client/sign-in";
+import { createCognitoUser, demo, newcomer, signIn } from "../../client/sign-in";
 import type { Sandbox } from "../../sandbox";
 import { FakeClock } from "../../testing/fake-clock";
 import { temporaryDirectory, testSandbox } from "../../testing/test-sandbox";
@@ -37,7 +37,7 @@ function refreshBySdk(sandbox: Sandbox, token: string) {
 
 test("the correct password signs in, and the ID token has Cognito's claims", async () => {
   const sandbox = await testSandbox();
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   const { userPoolId, userPoolClientId } = sandbox.config.cognito;
   expect(session.isValid()).toBe(true);
   const claims = session.getIdToken().decodePayload();
@@ -66,7 +66,7 @@ test("the correct password signs in, and the ID token has Cognito's claims", asy
 
 test("tokens can be verified with the published keys", async () => {
   const sandbox = await testSandbox();
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   const base = `${sandbox.url}/${sandbox.config.cognito.userPoolId}/.well-known`;
   const { jwks_uri, issuer } = (await (await fetch(`${base}/openid-configuration`)).json()) as {
     jwks_uri: string;
@@ -79,7 +79,7 @@ test("tokens can be verified with the published keys", async () => {
 
 test("user names are not case-sensitive", async () => {
   const sandbox = await testSandbox();
-  const session = await signIn(cognitoUser(sandbox, "DEMO"), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, "DEMO"), demo.password);
   expect(session.getIdToken().decodePayload()["cognito:username"]).toBe("demo");
 });
 
@@ -87,7 +87,7 @@ test.each(["headwater-2026", "Headwater-2026 ", "", "x"])(
   "the wrong password %j is rejected",
   async (wrong) => {
     const sandbox = await testSandbox();
-    await expect(signIn(cognitoUser(sandbox, demo.username), wrong)).rejects.toMatchObject({
+    await expect(signIn(createCognitoUser(sandbox, demo.username), wrong)).rejects.toMatchObject({
       code: "NotAuthorizedException",
       message: "Incorrect username or password.",
     });
@@ -95,13 +95,13 @@ test.each(["headwater-2026", "Headwater-2026 ", "", "x"])(
 );
 
 test("an unknown user gets a different error, unless the pool prevents that", async () => {
-  const telling = await testSandbox();
-  await expect(signIn(cognitoUser(telling, "nobody"), "Password-1")).rejects.toMatchObject({
+  const revealing = await testSandbox();
+  await expect(signIn(createCognitoUser(revealing, "nobody"), "Password-1")).rejects.toMatchObject({
     code: "UserNotFoundException",
     message: "User does not exist.",
   });
-  const silent = await testSandbox({ preventUserExistenceErrors: true });
-  await expect(signIn(cognitoUser(silent, "nobody"), "Password-1")).rejects.toMatchObject({
+  const hiding = await testSandbox({ preventUserExistenceErrors: true });
+  await expect(signIn(createCognitoUser(hiding, "nobody"), "Password-1")).rejects.toMatchObject({
     code: "NotAuthorizedException",
     message: "Incorrect username or password.",
   });
@@ -110,10 +110,10 @@ test("an unknown user gets a different error, unless the pool prevents that", as
 test("no password is stored, only a verifier", async () => {
   const sandbox = await testSandbox();
   const folder = join(sandbox.directory, "cognito");
-  const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
-  expect(kept.join()).toContain('"verifier"');
-  expect(kept.join()).not.toContain(demo.password);
-  expect(kept.join()).not.toContain(newcomer.password);
+  const stored = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  expect(stored.join()).toContain('"verifier"');
+  expect(stored.join()).not.toContain(demo.password);
+  expect(stored.join()).not.toContain(newcomer.password);
 });
 
 test("the error for an unknown app client names it", async () => {
@@ -144,7 +144,7 @@ test("a clear-text password is rejected", async () => {
 
 test("a temporary password must be replaced, and the new one must follow the policy", async () => {
   const sandbox = await testSandbox();
-  const user = cognitoUser(sandbox, newcomer.username);
+  const user = createCognitoUser(sandbox, newcomer.username);
   const attributes = await new Promise<Record<string, string>>((resolve, reject) => {
     signIn(user, newcomer.password, resolve).then(reject, reject);
   });
@@ -165,7 +165,7 @@ test("a temporary password must be replaced, and the new one must follow the pol
     code: "NotAuthorizedException",
     message: "Invalid session for the user, session is expired.",
   });
-  const again = cognitoUser(sandbox, newcomer.username);
+  const again = createCognitoUser(sandbox, newcomer.username);
   expect((await signIn(again, "Replaced-2026")).isValid()).toBe(true);
   await expect(signIn(again, newcomer.password)).rejects.toMatchObject({ code: "NotAuthorizedException" });
 });
@@ -173,10 +173,10 @@ test("a temporary password must be replaced, and the new one must follow the pol
 test("a refresh token gives new tokens of the same session, even after a restart", async () => {
   const directory = temporaryDirectory();
   const before = await testSandbox({ directory });
-  const session = await signIn(cognitoUser(before, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(before, demo.username), demo.password);
   await before.kill();
   const after = await testSandbox({ directory });
-  const fresh = await refresh(cognitoUser(after, demo.username), session);
+  const fresh = await refresh(createCognitoUser(after, demo.username), session);
   const [old, now] = [session, fresh].map((one) => one.getIdToken().decodePayload());
   expect(now).toMatchObject({ sub: old?.sub, origin_jti: old?.origin_jti, auth_time: old?.auth_time });
   expect(now?.jti).not.toBe(old?.jti);
@@ -194,7 +194,7 @@ test("an unknown refresh token is rejected", async () => {
 test("a refresh token is valid for thirty days", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   const token = session.getRefreshToken().getToken();
   const day = 24 * 3600 * 1000;
   clock.advance(30 * day - 60_000);
@@ -206,8 +206,8 @@ test("a refresh token is valid for thirty days", async () => {
 test("a revoked refresh token and its access token are rejected, even after a restart", async () => {
   const directory = temporaryDirectory();
   const sandbox = await testSandbox({ directory });
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
-  const other = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
+  const other = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   const token = session.getRefreshToken().getToken();
   const { userPoolClientId } = sandbox.config.cognito;
   await idpClient(sandbox).send(new RevokeTokenCommand({ Token: token, ClientId: userPoolClientId }));
@@ -226,9 +226,9 @@ test("a revoked refresh token and its access token are rejected, even after a re
 
 test("a global sign-out ends every session of the user", async () => {
   const sandbox = await testSandbox();
-  const user = cognitoUser(sandbox, demo.username);
+  const user = createCognitoUser(sandbox, demo.username);
   const session = await signIn(user, demo.password);
-  const elsewhere = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const elsewhere = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   await new Promise((onSuccess, onFailure) => {
     user.globalSignOut({ onSuccess, onFailure });
   });
@@ -241,13 +241,13 @@ test("a global sign-out ends every session of the user", async () => {
   await expect(idpClient(sandbox).send(new GetUserCommand({ AccessToken }))).rejects.toMatchObject({
     message: "Access Token has been revoked",
   });
-  expect((await signIn(cognitoUser(sandbox, demo.username), demo.password)).isValid()).toBe(true);
+  expect((await signIn(createCognitoUser(sandbox, demo.username), demo.password)).isValid()).toBe(true);
 });
 
 test("a valid access token reads the user's attributes", async () => {
   const clock = new FakeClock();
   const sandbox = await testSandbox({ clock });
-  const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   const AccessToken = session.getAccessToken().getJwtToken();
   const { Username, UserAttributes } = await idpClient(sandbox).send(new GetUserCommand({ AccessToken }));
   expect(Username).toBe(demo.username);
@@ -264,15 +264,15 @@ test("a valid access token reads the user's attributes", async () => {
 
 test("ids and signing keys are the same after a restart, and differ between directories", async () => {
   const directory = temporaryDirectory();
-  const keyOf = async (sandbox: Sandbox) => {
-    const session = await signIn(cognitoUser(sandbox, demo.username), demo.password);
+  const readIdentity = async (sandbox: Sandbox) => {
+    const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
     return { sub: decodeJwt(session.getIdToken().getJwtToken()).sub, config: sandbox.config.cognito };
   };
   const before = await testSandbox({ directory });
-  const first = await keyOf(before);
+  const first = await readIdentity(before);
   await before.stop();
-  expect(await keyOf(await testSandbox({ directory }))).toEqual(first);
-  const elsewhere = await keyOf(await testSandbox());
+  expect(await readIdentity(await testSandbox({ directory }))).toEqual(first);
+  const elsewhere = await readIdentity(await testSandbox());
   expect(elsewhere.config).toEqual(first.config);
   expect(elsewhere.sub).not.toBe(first.sub);
 });

@@ -70,25 +70,25 @@ const KEY_BYTES = 16;
  * @param poolName the part of the user pool's id after the underscore
  * @param username the challenge's `USER_ID_FOR_SRP`
  */
-export function makeVerifier(poolName: string, username: string, password: string): Verifier {
+export function createVerifier(poolName: string, username: string, password: string): Verifier {
   const salt = randomBytes(SALT_BYTES).toString("hex");
   const identity = hash("sha256", `${poolName}${username}:${password}`);
   const x = hashHex(padHex(fromHex(salt)) + identity);
   return { salt, verifier: powerModN(g, x).toString(16) };
 }
 
-export function makeServerEphemeral(verifier: string): ServerEphemeral {
+export function createServerEphemeral(verifier: string): ServerEphemeral {
   const secret = fromHex(randomBytes(SECRET_BYTES).toString("hex"));
   return { secret, public: (k * fromHex(verifier) + powerModN(g, secret)) % N };
 }
 
 /** SRP-6a rejects a multiple of N as the client's public value, because any password would match it. */
-export function isUsableClientValue(clientPublic: bigint): boolean {
+export function isValidClientPublic(clientPublic: bigint): boolean {
   return clientPublic % N !== 0n;
 }
 
 /** The key that both sides derive if the client knows the password: HKDF of S = (A·v^u)^b mod N. */
-export function sessionKey(clientPublic: bigint, server: ServerEphemeral, verifier: string): Buffer {
+export function deriveSessionKey(clientPublic: bigint, server: ServerEphemeral, verifier: string): Buffer {
   const u = hashHex(padHex(clientPublic) + padHex(server.public));
   const shared = powerModN(clientPublic * powerModN(fromHex(verifier), u), server.secret);
   const key = hkdfSync(
@@ -102,7 +102,7 @@ export function sessionKey(clientPublic: bigint, server: ServerEphemeral, verifi
 }
 
 /** The proof of the password: base64 of the HMAC over pool, user, secret block and time. */
-export function passwordClaim(
+export function signPasswordClaim(
   key: Buffer,
   poolName: string,
   username: string,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { JsonFile } from "../../storage/json-file";
-import { makeVerifier } from "./srp";
+import { createVerifier } from "./srp";
 
 const userSchema = z.object({
   username: z.string(),
@@ -47,7 +47,7 @@ export class Users {
   setPassword(user: User, password: string, attributes: Readonly<Record<string, string>>): User {
     const changed: User = {
       ...user,
-      ...makeVerifier(this.#poolName, user.username, password),
+      ...createVerifier(this.#poolName, user.username, password),
       status: "CONFIRMED",
       attributes: { ...user.attributes, ...attributes },
     };
@@ -60,7 +60,7 @@ export class Users {
     return {
       username,
       sub: randomUUID(),
-      ...makeVerifier(this.#poolName, username, password),
+      ...createVerifier(this.#poolName, username, password),
       status,
       attributes: { email, email_verified: "true" },
     };

@@ -7,7 +7,7 @@ import type { UserPool } from "./user-pool";
 const BASE = `/${USER_POOL_ID}/.well-known/`;
 
 /** The pool's public documents; undefined for any other path. */
-export async function wellKnownReply(
+export async function getWellKnownDocument(
   pool: UserPool,
   path: string,
   endpoint: string,

@@ -3,7 +3,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 const COMMIT_BYTES = 8;
 
 /** The file next to a spool file that holds the number of its completely written bytes. */
-export function commitPath(path: string): string {
+export function toCommitPath(path: string): string {
   return `${path}.committed`;
 }
 
@@ -28,7 +28,7 @@ export class SpoolFile {
   constructor(path: string) {
     this.path = path;
     this.#data = openSync(path, "wx", 0o644);
-    this.#commit = openSync(commitPath(path), "wx", 0o600);
+    this.#commit = openSync(toCommitPath(path), "wx", 0o600);
   }
 
   get bytes(): number {
@@ -50,6 +50,6 @@ export class SpoolFile {
 }
 
 /** The length in a commit file; 0 if the file itself was cut off. */
-export function committedBytes(content: Buffer): number {
+export function parseCommittedBytes(content: Buffer): number {
   return content.length === COMMIT_BYTES ? Number(content.readBigUInt64BE()) : 0;
 }

@@ -35,7 +35,7 @@ interface OpenBuffer {
 }
 
 /** The name contains the first record's arrival time, which recovery after a crash needs. */
-function spoolName(firstArrival: number): string {
+function createSpoolName(firstArrival: number): string {
   return `${firstArrival}-${randomUUID()}`;
 }
 
@@ -62,7 +62,7 @@ export class StreamBuffer {
     let start = 0;
     let next = 0;
     while (next < ends.length) {
-      this.#open ??= this.#begin();
+      this.#open ??= this.#openBuffer();
       const room = this.#options.maxBytes - this.#open.file.bytes;
       // Up to the record that fills the buffer, or all records.
       const full = data.length - start >= room;
@@ -80,26 +80,26 @@ export class StreamBuffer {
 
   /** Delivers the buffered records now. */
   flush(): void {
-    const open = this.#close();
+    const open = this.#closeBuffer();
     if (open !== undefined) this.#options.deliver({ path: open.file.path, firstArrival: open.firstArrival });
   }
 
   /** Closes the file and cancels the timer without delivering, as a crash would. */
   abandon(): void {
-    this.#close();
+    this.#closeBuffer();
   }
 
-  #begin(): OpenBuffer {
+  #openBuffer(): OpenBuffer {
     const firstArrival = this.#options.clock.now();
     return {
-      file: new SpoolFile(join(this.#options.directory, spoolName(firstArrival))),
+      file: new SpoolFile(join(this.#options.directory, createSpoolName(firstArrival))),
       firstArrival,
       cancelTimer: this.#options.clock.after(this.#options.maxMilliseconds, () => this.flush()),
       records: 0,
     };
   }
 
-  #close(): OpenBuffer | undefined {
+  #closeBuffer(): OpenBuffer | undefined {
     const open = this.#open;
     this.#open = undefined;
     open?.cancelTimer();

@@ -39,52 +39,54 @@ const schema = z.object({
 /** Firehose's default. */
 const DEFAULT_BUFFER = { mebibytes: 5, seconds: 300 };
 
-function invalid(message: string): AwsError {
+function invalidArgument(message: string): AwsError {
   return new AwsError("InvalidArgumentException", message);
 }
 
-function destinationOf(input: z.infer<typeof schema>): z.infer<typeof destinationSchema> {
+function getDestination(input: z.infer<typeof schema>): z.infer<typeof destinationSchema> {
   const { ExtendedS3DestinationConfiguration: extended, S3DestinationConfiguration: plain } = input;
   const destination = extended ?? plain;
   if (!destination || (extended && plain)) {
-    throw invalid("Exactly one destination configuration is supported for a Firehose");
+    throw invalidArgument("Exactly one destination configuration is supported for a Firehose");
   }
   if ((input.DeliveryStreamType ?? "DirectPut") !== "DirectPut") {
-    throw invalid(`The sandbox does not support ${input.DeliveryStreamType} streams, only DirectPut.`);
+    throw invalidArgument(
+      `The sandbox does not support ${input.DeliveryStreamType} streams, only DirectPut.`,
+    );
   }
   return destination;
 }
 
-function compressionOf(destination: z.infer<typeof destinationSchema>): DeliveryStream["compression"] {
+function parseCompression(destination: z.infer<typeof destinationSchema>): DeliveryStream["compression"] {
   const format = destination.CompressionFormat ?? "UNCOMPRESSED";
   if (format === "UNCOMPRESSED" || format === "GZIP") return format;
-  throw invalid(`The sandbox does not support ${format} compression, only GZIP or none.`);
+  throw invalidArgument(`The sandbox does not support ${format} compression, only GZIP or none.`);
 }
 
-function prefixOf(given: string | null | undefined): string {
+function parsePrefix(given: string | null | undefined): string {
   const prefix = given ?? "";
   if (prefix.includes("!{")) {
-    throw invalid(`The sandbox does not support expressions in a prefix: ${prefix}`);
+    throw invalidArgument(`The sandbox does not support expressions in a prefix: ${prefix}`);
   }
   // Prefixes become folders and must not escape the bucket.
   if (!/^([^/\\\0]+\/)*[^/\\\0]*$/.test(prefix) || prefix.split("/").some((part) => /^\.\.?$/.test(part))) {
-    throw invalid(`The sandbox cannot create folders for the prefix ${JSON.stringify(prefix)}.`);
+    throw invalidArgument(`The sandbox cannot create folders for the prefix ${JSON.stringify(prefix)}.`);
   }
   return prefix;
 }
 
 function toStream(input: z.infer<typeof schema>, region: string, createdAt: number): DeliveryStream {
-  const destination = destinationOf(input);
+  const destination = getDestination(input);
   return {
     region,
     name: input.DeliveryStreamName,
     createdAt,
     bucket: destination.BucketARN.slice(destination.BucketARN.lastIndexOf(":") + 1),
-    prefix: prefixOf(destination.Prefix),
-    errorOutputPrefix: prefixOf(destination.ErrorOutputPrefix),
+    prefix: parsePrefix(destination.Prefix),
+    errorOutputPrefix: parsePrefix(destination.ErrorOutputPrefix),
     bufferMebibytes: destination.BufferingHints?.SizeInMBs ?? DEFAULT_BUFFER.mebibytes,
     bufferSeconds: destination.BufferingHints?.IntervalInSeconds ?? DEFAULT_BUFFER.seconds,
-    compression: compressionOf(destination),
+    compression: parseCompression(destination),
     roleArn: destination.RoleARN,
     extended: Boolean(input.ExtendedS3DestinationConfiguration),
   };

@@ -11,7 +11,7 @@ const schema = z.object({
 
 const NO_LOGGING = { Enabled: false };
 
-function s3Destination(stream: DeliveryStream): object {
+function toS3Destination(stream: DeliveryStream): object {
   return {
     RoleARN: stream.roleArn,
     BucketARN: `arn:aws:s3:::${stream.bucket}`,
@@ -24,8 +24,8 @@ function s3Destination(stream: DeliveryStream): object {
   };
 }
 
-function destination(stream: DeliveryStream): object {
-  const s3 = s3Destination(stream);
+function toDestination(stream: DeliveryStream): object {
+  const s3 = toS3Destination(stream);
   return {
     DestinationId: "destinationId-000000000001",
     S3DestinationDescription: s3,
@@ -49,7 +49,7 @@ export function describeDeliveryStream(streams: DeliveryStreams): JsonOperation 
           DeliveryStreamType: "DirectPut",
           VersionId: STREAM_VERSION,
           CreateTimestamp: stream.createdAt / 1000,
-          Destinations: [destination(stream)],
+          Destinations: [toDestination(stream)],
           HasMoreDestinations: false,
         },
       };

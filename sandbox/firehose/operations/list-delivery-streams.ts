@@ -25,8 +25,11 @@ export function listDeliveryStreams(streams: DeliveryStreams): JsonOperation {
       const limit = Limit ?? DEFAULT_LIMIT;
       // All streams here are Direct PUT.
       const ofType = (DeliveryStreamType ?? "DirectPut") === "DirectPut" ? streams.list(region) : [];
-      const left = ofType.map(({ name }) => name).filter((name) => name > after);
-      return { DeliveryStreamNames: left.slice(0, limit), HasMoreDeliveryStreams: left.length > limit };
+      const remaining = ofType.map(({ name }) => name).filter((name) => name > after);
+      return {
+        DeliveryStreamNames: remaining.slice(0, limit),
+        HasMoreDeliveryStreams: remaining.length > limit,
+      };
     },
   });
 }

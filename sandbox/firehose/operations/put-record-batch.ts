@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { deliveryStreamArn, streamNameSchema } from "../delivery-stream";
 import type { DeliveryStreams } from "../delivery-streams";
-import { MAX_BATCH_RECORDS, measureRecords, packRecords, recordIds } from "../pack-records";
+import { createRecordIds, MAX_BATCH_RECORDS, measureRecords, packRecords } from "../pack-records";
 
 const schema = z.object({
   DeliveryStreamName: streamNameSchema,
@@ -11,7 +11,7 @@ const schema = z.object({
 });
 
 /** Firehose's code for records that it rejects under load. */
-const USUAL_FAILURE = "ServiceUnavailableException";
+const DEFAULT_FAILURE_CODE = "ServiceUnavailableException";
 
 const FAILURE_MESSAGES: Readonly<Record<string, string>> = {
   ServiceUnavailableException: "Slow down.",
@@ -23,22 +23,22 @@ export function putRecordBatch(streams: DeliveryStreams): JsonOperation {
     name: "PutRecordBatch",
     schema,
     resource: ({ DeliveryStreamName }, { region }) => deliveryStreamArn(region, DeliveryStreamName),
-    handle: ({ DeliveryStreamName, Records }, { region, nextRecordFailure }) => {
+    handle: ({ DeliveryStreamName, Records }, { region, drawRecordFailure }) => {
       streams.get(region, DeliveryStreamName);
       const measured = measureRecords(Records);
-      const failures = Records.map(() => nextRecordFailure(USUAL_FAILURE));
+      const failures = Records.map(() => drawRecordFailure(DEFAULT_FAILURE_CODE));
       streams.put(
         region,
         DeliveryStreamName,
         packRecords(measured, (index) => failures[index] === undefined),
       );
-      const idOf = recordIds();
+      const toRecordId = createRecordIds();
       return {
         FailedPutCount: failures.filter((code) => code !== undefined).length,
         Encrypted: false,
         RequestResponses: failures.map((code, index) =>
           code === undefined
-            ? { RecordId: idOf(index) }
+            ? { RecordId: toRecordId(index) }
             : { ErrorCode: code, ErrorMessage: FAILURE_MESSAGES[code] ?? "Rate exceeded." },
         ),
       };

@@ -4,7 +4,7 @@ import { decodedLength, decodeInto } from "../../http/base64";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { deliveryStreamArn, streamNameSchema } from "../delivery-stream";
 import type { DeliveryStreams } from "../delivery-streams";
-import { recordData, recordIds } from "../pack-records";
+import { createRecordIds, parseRecordData } from "../pack-records";
 
 const schema = z.object({ DeliveryStreamName: streamNameSchema, Record: z.looseObject({}) });
 
@@ -13,16 +13,16 @@ export function putRecord(streams: DeliveryStreams): JsonOperation {
     name: "PutRecord",
     schema,
     resource: ({ DeliveryStreamName }, { region }) => deliveryStreamArn(region, DeliveryStreamName),
-    handle: ({ DeliveryStreamName, Record }, { region, nextRecordFailure }) => {
+    handle: ({ DeliveryStreamName, Record }, { region, drawRecordFailure }) => {
       streams.get(region, DeliveryStreamName);
-      const text = recordData(Record, "record.data");
+      const text = parseRecordData(Record, "record.data");
       const data = Buffer.allocUnsafe(decodedLength(text));
       decodeInto(data, 0, text, data.length);
-      const failure = nextRecordFailure("ServiceUnavailableException");
+      const failure = drawRecordFailure("ServiceUnavailableException");
       // The response has no per-record error, so the whole call fails.
       if (failure !== undefined) throw new AwsError(failure, "Slow down.", { status: 503 });
       streams.put(region, DeliveryStreamName, { data, ends: [data.length] });
-      return { RecordId: recordIds()(0), Encrypted: false };
+      return { RecordId: createRecordIds()(0), Encrypted: false };
     },
   });
 }

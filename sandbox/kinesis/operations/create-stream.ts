@@ -16,15 +16,15 @@ const schema = z.object({
   MaxRecordSizeInKiB: z.number().int().min(1024).max(10_240).nullish(),
 });
 
-function shardCount(asked: number | null | undefined, mode: "PROVISIONED" | "ON_DEMAND"): number {
+function shardCount(requested: number | null | undefined, mode: "PROVISIONED" | "ON_DEMAND"): number {
   if (mode === "ON_DEMAND") return ON_DEMAND_SHARDS;
-  if (!asked) {
+  if (!requested) {
     throw new AwsError("ValidationException", "ShardCount is required for a stream in PROVISIONED mode.");
   }
-  if (asked <= MAX_SHARDS) return asked;
+  if (requested <= MAX_SHARDS) return requested;
   throw new AwsError(
     "LimitExceededException",
-    `This request would exceed the shard limit for the account. Current shard count limit: ${MAX_SHARDS}. Number of additional shards that would have resulted from this request: ${asked}.`,
+    `This request would exceed the shard limit for the account. Current shard count limit: ${MAX_SHARDS}. Number of additional shards that would have resulted from this request: ${requested}.`,
   );
 }
 

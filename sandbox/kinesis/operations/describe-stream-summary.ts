@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import type { DataStreams } from "../data-streams";
-import { describeStreamBriefly, RETENTION } from "../describe";
-import { referencedArn, referencedStream, streamReference } from "../stream-reference";
+import { RETENTION, toStreamSummary } from "../describe";
+import { getStreamArn, getStreamName, streamReference } from "../stream-reference";
 
 export function describeStreamSummary(streams: DataStreams): JsonOperation {
   return jsonOperation({
     name: "DescribeStreamSummary",
     schema: z.object(streamReference),
-    resource: referencedArn,
+    resource: getStreamArn,
     handle: (input, { region }) => {
-      const { stream } = streams.get(region, referencedStream(input));
+      const { stream } = streams.get(region, getStreamName(input));
       return {
         StreamDescriptionSummary: {
-          ...describeStreamBriefly(stream),
+          ...toStreamSummary(stream),
           ...RETENTION,
           OpenShardCount: stream.shards,
           ConsumerCount: 0,

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { streamNameSchema } from "../data-stream";
 import type { DataStreams } from "../data-streams";
-import { describeShard, describeStreamBriefly, RETENTION } from "../describe";
-import { referencedArn, referencedStream, streamReference } from "../stream-reference";
+import { RETENTION, toShardDescription, toStreamSummary } from "../describe";
+import { getStreamArn, getStreamName, streamReference } from "../stream-reference";
 
 /** From the API reference: shards per response. */
 const DEFAULT_LIMIT = 100;
@@ -18,17 +18,17 @@ export function describeStream(streams: DataStreams): JsonOperation {
   return jsonOperation({
     name: "DescribeStream",
     schema,
-    resource: referencedArn,
+    resource: getStreamArn,
     handle: (input, { region }) => {
-      const { stream, shards } = streams.get(region, referencedStream(input));
-      const left = shards.filter(({ id }) => id > (input.ExclusiveStartShardId ?? ""));
-      const page = left.slice(0, Math.min(input.Limit ?? DEFAULT_LIMIT, DEFAULT_LIMIT));
+      const { stream, shards } = streams.get(region, getStreamName(input));
+      const remaining = shards.filter(({ id }) => id > (input.ExclusiveStartShardId ?? ""));
+      const page = remaining.slice(0, Math.min(input.Limit ?? DEFAULT_LIMIT, DEFAULT_LIMIT));
       return {
         StreamDescription: {
-          ...describeStreamBriefly(stream),
+          ...toStreamSummary(stream),
           ...RETENTION,
-          Shards: page.map((shard) => describeShard(stream, shard)),
-          HasMoreShards: left.length > page.length,
+          Shards: page.map((shard) => toShardDescription(stream, shard)),
+          HasMoreShards: remaining.length > page.length,
         },
       };
     },

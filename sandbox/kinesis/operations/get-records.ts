@@ -3,7 +3,7 @@ import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { dataStreamArn } from "../data-stream";
 import type { DataStreams } from "../data-streams";
 import { MAX_READ_BYTES, MAX_READ_RECORDS } from "../incoming-record";
-import { makeIterator, readIterator } from "../shard-iterator";
+import { decodeIterator, encodeIterator } from "../shard-iterator";
 import type { LogPage } from "../shards/shard-log";
 
 const schema = z.object({
@@ -22,10 +22,10 @@ export function getRecords(streams: DataStreams): JsonOperation {
     name: "GetRecords",
     schema,
     resource: ({ ShardIterator }, { region }) =>
-      dataStreamArn(region, readIterator(ShardIterator, region, streams.clock.now()).stream),
+      dataStreamArn(region, decodeIterator(ShardIterator, region, streams.clock.now()).stream),
     handle: ({ ShardIterator, Limit }, { region }) => {
       const now = streams.clock.now();
-      const iterator = readIterator(ShardIterator, region, now);
+      const iterator = decodeIterator(ShardIterator, region, now);
       const { log } = streams.shard(region, iterator.stream, iterator.shard);
       const page = log.read(iterator.from, {
         records: Limit ?? MAX_READ_RECORDS,
@@ -39,7 +39,7 @@ export function getRecords(streams: DataStreams): JsonOperation {
           Data: record.data,
           PartitionKey: record.partitionKey,
         })),
-        NextShardIterator: makeIterator({ ...iterator, from: page.next, issuedAt: now }),
+        NextShardIterator: encodeIterator({ ...iterator, from: page.next, issuedAt: now }),
         MillisBehindLatest: millisecondsBehind(page, now),
       };
     },

@@ -3,9 +3,9 @@ import { AwsError } from "../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { streamNameSchema } from "../data-stream";
 import type { DataStreams, Shard } from "../data-streams";
-import { makeIterator } from "../shard-iterator";
+import { encodeIterator } from "../shard-iterator";
 import { firstSequenceAt, SEQUENCE_DIGITS, sequenceAfter } from "../shards/sequence-number";
-import { referencedArn, referencedStream, streamReference } from "../stream-reference";
+import { getStreamArn, getStreamName, streamReference } from "../stream-reference";
 
 const schema = z.object({
   ...streamReference,
@@ -27,45 +27,49 @@ const schema = z.object({
 
 type Input = z.infer<typeof schema>;
 
-function invalid(message: string): AwsError {
+function invalidArgument(message: string): AwsError {
   return new AwsError("InvalidArgumentException", message);
 }
 
-function startingSequence({ StartingSequenceNumber, ShardIteratorType }: Input): string {
+function parseStartSequence({ StartingSequenceNumber, ShardIteratorType }: Input): string {
   if (!StartingSequenceNumber) {
-    throw invalid(
+    throw invalidArgument(
       `Must either specify starting sequence number or change the type from ${ShardIteratorType}.`,
     );
   }
   if (StartingSequenceNumber.length > SEQUENCE_DIGITS) {
-    throw invalid(`StartingSequenceNumber ${StartingSequenceNumber} is not one that this stream gave.`);
+    throw invalidArgument(
+      `StartingSequenceNumber ${StartingSequenceNumber} is not a sequence number of this stream.`,
+    );
   }
   return StartingSequenceNumber.padStart(SEQUENCE_DIGITS, "0");
 }
 
-function startingTime({ Timestamp }: Input, now: number): number {
+function parseStartTime({ Timestamp }: Input, now: number): number {
   if (Timestamp === undefined || Timestamp === null) {
-    throw invalid("Must specify timestampInMillis parameter for iterator of type AT_TIMESTAMP.");
+    throw invalidArgument("Must specify timestampInMillis parameter for iterator of type AT_TIMESTAMP.");
   }
   if (Timestamp * 1000 > now) {
-    throw invalid("The timestampInMillis parameter cannot be greater than the currentTimestampInMillis.");
+    throw invalidArgument(
+      "The timestampInMillis parameter cannot be greater than the currentTimestampInMillis.",
+    );
   }
   return Timestamp * 1000;
 }
 
 /** The lowest sequence number that the iterator returns. */
-function startOf(input: Input, { log, index }: Shard, now: number): string {
+function getStartSequence(input: Input, { log, index }: Shard, now: number): string {
   switch (input.ShardIteratorType) {
     case "TRIM_HORIZON":
       return log.oldest();
     case "LATEST":
       return log.upcoming();
     case "AT_TIMESTAMP":
-      return firstSequenceAt(startingTime(input, now), index);
+      return firstSequenceAt(parseStartTime(input, now), index);
     case "AT_SEQUENCE_NUMBER":
-      return startingSequence(input);
+      return parseStartSequence(input);
     case "AFTER_SEQUENCE_NUMBER":
-      return sequenceAfter(startingSequence(input));
+      return sequenceAfter(parseStartSequence(input));
   }
 }
 
@@ -73,13 +77,13 @@ export function getShardIterator(streams: DataStreams): JsonOperation {
   return jsonOperation({
     name: "GetShardIterator",
     schema,
-    resource: referencedArn,
+    resource: getStreamArn,
     handle: (input, { region }) => {
-      const stream = referencedStream(input);
+      const stream = getStreamName(input);
       const now = streams.clock.now();
       const shard = streams.shard(region, stream, input.ShardId);
-      const from = startOf(input, shard, now);
-      return { ShardIterator: makeIterator({ region, stream, shard: shard.id, from, issuedAt: now }) };
+      const from = getStartSequence(input, shard, now);
+      return { ShardIterator: encodeIterator({ region, stream, shard: shard.id, from, issuedAt: now }) };
     },
   });
 }

@@ -3,9 +3,9 @@ import { AwsError } from "../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { dataStreamArn, streamNameSchema } from "../data-stream";
 import type { DataStreams } from "../data-streams";
-import { describeShard } from "../describe";
-import { makeToken, nextTokenSchema, readToken } from "../paging";
-import { referencedStream, streamReference } from "../stream-reference";
+import { toShardDescription } from "../describe";
+import { decodeToken, encodeToken, nextTokenSchema } from "../paging";
+import { getStreamName, streamReference } from "../stream-reference";
 
 /** From the API reference. */
 const DEFAULT_LIMIT = 1000;
@@ -39,15 +39,15 @@ interface Start {
 }
 
 /** The start of the listing. Shards here are never split, so every other filter matches all of them. */
-function startOf(input: Input, now: number): Start {
+function getListStart(input: Input, now: number): Start {
   if (!input.NextToken) {
     const filtered = input.ShardFilter?.Type === "AFTER_SHARD_ID" ? input.ShardFilter.ShardId : undefined;
-    return { name: referencedStream(input), after: input.ExclusiveStartShardId ?? filtered ?? "" };
+    return { name: getStreamName(input), after: input.ExclusiveStartShardId ?? filtered ?? "" };
   }
   if (input.StreamName || input.StreamARN) {
     throw new AwsError("InvalidArgumentException", "NextToken and StreamName cannot be provided together.");
   }
-  const { stream, after } = readToken(input.NextToken, now);
+  const { stream, after } = decodeToken(input.NextToken, now);
   return { name: stream, after };
 }
 
@@ -55,18 +55,18 @@ export function listShards(streams: DataStreams): JsonOperation {
   return jsonOperation({
     name: "ListShards",
     schema,
-    resource: (input, { region }) => dataStreamArn(region, startOf(input, streams.clock.now()).name),
+    resource: (input, { region }) => dataStreamArn(region, getListStart(input, streams.clock.now()).name),
     handle: (input, { region }) => {
       const now = streams.clock.now();
-      const { name, after } = startOf(input, now);
+      const { name, after } = getListStart(input, now);
       const { stream, shards } = streams.get(region, name);
-      const left = shards.filter(({ id }) => id > after);
-      const page = left.slice(0, input.MaxResults ?? DEFAULT_LIMIT);
+      const remaining = shards.filter(({ id }) => id > after);
+      const page = remaining.slice(0, input.MaxResults ?? DEFAULT_LIMIT);
       const last = page.at(-1);
-      const more = left.length > page.length && last !== undefined;
+      const more = remaining.length > page.length && last !== undefined;
       return {
-        Shards: page.map((shard) => describeShard(stream, shard)),
-        ...(more && { NextToken: makeToken({ stream: name, after: last.id }, now) }),
+        Shards: page.map((shard) => toShardDescription(stream, shard)),
+        ...(more && { NextToken: encodeToken({ stream: name, after: last.id }, now) }),
       };
     },
   });

@@ -3,8 +3,8 @@ import { AwsError } from "../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { streamNameSchema } from "../data-stream";
 import type { DataStreams } from "../data-streams";
-import { describeStreamBriefly } from "../describe";
-import { makeToken, nextTokenSchema, readToken } from "../paging";
+import { toStreamSummary } from "../describe";
+import { decodeToken, encodeToken, nextTokenSchema } from "../paging";
 
 /** From the API reference. */
 const DEFAULT_LIMIT = 100;
@@ -27,16 +27,16 @@ export function listStreams(streams: DataStreams): JsonOperation {
         );
       }
       const now = streams.clock.now();
-      const after = NextToken ? readToken(NextToken, now).after : (ExclusiveStartStreamName ?? "");
-      const left = streams.list(region).filter(({ name }) => name > after);
-      const page = left.slice(0, Limit ?? DEFAULT_LIMIT);
+      const after = NextToken ? decodeToken(NextToken, now).after : (ExclusiveStartStreamName ?? "");
+      const remaining = streams.list(region).filter(({ name }) => name > after);
+      const page = remaining.slice(0, Limit ?? DEFAULT_LIMIT);
       const last = page.at(-1);
-      const more = left.length > page.length;
+      const more = remaining.length > page.length;
       return {
         StreamNames: page.map(({ name }) => name),
-        StreamSummaries: page.map(describeStreamBriefly),
+        StreamSummaries: page.map(toStreamSummary),
         HasMoreStreams: more,
-        ...(more && last && { NextToken: makeToken({ stream: "", after: last.name }, now) }),
+        ...(more && last && { NextToken: encodeToken({ stream: "", after: last.name }, now) }),
       };
     },
   });

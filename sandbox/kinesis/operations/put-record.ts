@@ -2,9 +2,9 @@ import { z } from "zod";
 import { AwsError } from "../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import type { DataStreams } from "../data-streams";
-import { explicitHashKeySchema, incomingRecord, partitionKeySchema } from "../incoming-record";
+import { explicitHashKeySchema, partitionKeySchema, toIncomingRecord } from "../incoming-record";
 import { storeRecords } from "../store-records";
-import { referencedArn, referencedStream, streamReference } from "../stream-reference";
+import { getStreamArn, getStreamName, streamReference } from "../stream-reference";
 
 const schema = z.object({
   ...streamReference,
@@ -24,13 +24,13 @@ export function putRecord(streams: DataStreams, enforceShardLimits: () => boolea
   return jsonOperation({
     name: "PutRecord",
     schema,
-    resource: referencedArn,
-    handle: (input, { region, nextRecordFailure }) => {
-      const open = streams.get(region, referencedStream(input));
-      const [result] = storeRecords(open, [incomingRecord(open, input, "data")], {
+    resource: getStreamArn,
+    handle: (input, { region, drawRecordFailure }) => {
+      const open = streams.get(region, getStreamName(input));
+      const [result] = storeRecords(open, [toIncomingRecord(open, input, "data")], {
         now: streams.clock.now(),
         enforceShardLimits: enforceShardLimits(),
-        nextRecordFailure,
+        drawRecordFailure,
       });
       if (result === undefined)
         throw new AwsError("InternalFailure", "Internal service failure.", { status: 500 });

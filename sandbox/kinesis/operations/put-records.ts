@@ -4,13 +4,13 @@ import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import type { DataStreams } from "../data-streams";
 import {
   explicitHashKeySchema,
-  incomingRecord,
   MAX_BATCH_BYTES,
   MAX_BATCH_RECORDS,
   partitionKeySchema,
+  toIncomingRecord,
 } from "../incoming-record";
 import { type StoreResult, storeRecords } from "../store-records";
-import { referencedArn, referencedStream, streamReference } from "../stream-reference";
+import { getStreamArn, getStreamName, streamReference } from "../stream-reference";
 
 const schema = z.object({
   ...streamReference,
@@ -36,11 +36,11 @@ export function putRecords(streams: DataStreams, enforceShardLimits: () => boole
   return jsonOperation({
     name: "PutRecords",
     schema,
-    resource: referencedArn,
-    handle: (input, { region, nextRecordFailure }) => {
-      const open = streams.get(region, referencedStream(input));
+    resource: getStreamArn,
+    handle: (input, { region, drawRecordFailure }) => {
+      const open = streams.get(region, getStreamName(input));
       const records = input.Records.map((record, index) =>
-        incomingRecord(open, record, `records.${index + 1}.member.data`),
+        toIncomingRecord(open, record, `records.${index + 1}.member.data`),
       );
       if (records.reduce((sum, { bytes }) => sum + bytes, 0) > MAX_BATCH_BYTES) {
         throw new AwsError("InvalidArgumentException", "Records size exceeds 10 MB limit");
@@ -49,7 +49,7 @@ export function putRecords(streams: DataStreams, enforceShardLimits: () => boole
       const results = storeRecords(open, records, {
         now,
         enforceShardLimits: enforceShardLimits(),
-        nextRecordFailure,
+        drawRecordFailure,
       });
       return {
         FailedRecordCount: results.filter((result) => "code" in result).length,

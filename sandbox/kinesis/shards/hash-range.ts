@@ -14,18 +14,18 @@ export function shardId(index: number): string {
 }
 
 /** The hash ranges of a new stream's shards: equal parts of the whole range. */
-export function evenRanges(shards: number): HashRange[] {
+export function createEvenRanges(shards: number): HashRange[] {
   const start = (index: number) => (HASH_KEYS * BigInt(index)) / BigInt(shards);
   return Array.from({ length: shards }, (_, index) => ({ start: start(index), end: start(index + 1) - 1n }));
 }
 
 /** The hash key of a partition key: its MD5 as an integer. */
-export function hashKey(partitionKey: string): bigint {
+export function toHashKey(partitionKey: string): bigint {
   return BigInt(`0x${hash("md5", partitionKey)}`);
 }
 
 /** The index of the shard whose range contains `key`, which must be below 2^128. */
-export function shardFor(ranges: readonly HashRange[], key: bigint): number {
+export function findShardIndex(ranges: readonly HashRange[], key: bigint): number {
   let low = 0;
   let high = ranges.length - 1;
   while (low < high) {

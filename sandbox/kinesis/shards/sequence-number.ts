@@ -2,12 +2,12 @@
  * Sequence numbers are decimal numbers of a fixed length, so that comparing them as text compares them as
  * numbers: `49`, the arrival time, a counter within that millisecond, and the shard.
  */
-const MARK = "49";
+const PREFIX = "49";
 const TIME_DIGITS = 15;
 const COUNT_DIGITS = 35;
 const SHARD_DIGITS = 4;
 
-export const SEQUENCE_DIGITS = MARK.length + TIME_DIGITS + COUNT_DIGITS + SHARD_DIGITS;
+export const SEQUENCE_DIGITS = PREFIX.length + TIME_DIGITS + COUNT_DIGITS + SHARD_DIGITS;
 
 /** The lowest sequence number of records that arrive at this time (milliseconds since 1970). */
 export function firstSequenceAt(milliseconds: number, shard: number): string {
@@ -16,7 +16,9 @@ export function firstSequenceAt(milliseconds: number, shard: number): string {
 
 function sequenceNumber(milliseconds: number, count: number, shard: number): string {
   const time = String(Math.max(0, Math.floor(milliseconds))).padStart(TIME_DIGITS, "0");
-  return MARK + time + String(count).padStart(COUNT_DIGITS, "0") + String(shard).padStart(SHARD_DIGITS, "0");
+  return (
+    PREFIX + time + String(count).padStart(COUNT_DIGITS, "0") + String(shard).padStart(SHARD_DIGITS, "0")
+  );
 }
 
 /** The lowest sequence number above `sequence`. */
@@ -37,8 +39,8 @@ export class SequenceNumbers {
   constructor(shard: number, last?: string) {
     this.#shard = shard;
     if (last === undefined) return;
-    const timeEnd = MARK.length + TIME_DIGITS;
-    this.#milliseconds = Number(last.slice(MARK.length, timeEnd));
+    const timeEnd = PREFIX.length + TIME_DIGITS;
+    this.#milliseconds = Number(last.slice(PREFIX.length, timeEnd));
     this.#count = Number(last.slice(timeEnd, timeEnd + COUNT_DIGITS)) + 1;
   }
 

@@ -35,7 +35,7 @@ function lineSequence(line: string): string {
 }
 
 /** @param line without its line feed */
-export function fromLine(line: string): StoredRecord {
+export function parseLine(line: string): StoredRecord {
   const [sequence = "", arrivedAt = "", data = ""] = line.split(" ", 3);
   const partitionKey = line.slice(sequence.length + arrivedAt.length + data.length + 3);
   return { sequence, arrivedAt: Number(arrivedAt), data, partitionKey: JSON.parse(partitionKey) };
@@ -49,7 +49,7 @@ interface ShardLogLimits {
 }
 
 /** 64 MiB per shard, enough for a load test to read back. */
-const USUAL_LOG_LIMITS: ShardLogLimits = { segmentBytes: 4 * 1024 * 1024, segments: 16 };
+const DEFAULT_LOG_LIMITS: ShardLogLimits = { segmentBytes: 4 * 1024 * 1024, segments: 16 };
 
 interface ReadLimits {
   readonly records: number;
@@ -79,7 +79,7 @@ export class ShardLog {
   #segments: string[];
   #openBytes = 0;
 
-  constructor(directory: string, shard: number, limits: ShardLogLimits = USUAL_LOG_LIMITS) {
+  constructor(directory: string, shard: number, limits: ShardLogLimits = DEFAULT_LOG_LIMITS) {
     this.#directory = directory;
     this.#limits = limits;
     this.#shard = shard;
@@ -120,7 +120,7 @@ export class ShardLog {
     const records: StoredRecord[] = [];
     let bytes = 0;
     for (const line of this.#linesFrom(from)) {
-      const record = fromLine(line);
+      const record = parseLine(line);
       const full = records.length > 0 && bytes + record.data.length > limits.bytes;
       if (full || records.length >= limits.records) return { records, next: record.sequence, atEnd: false };
       records.push(record);

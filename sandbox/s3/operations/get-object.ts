@@ -1,6 +1,6 @@
 import { AwsError } from "../../http/aws-error";
 import type { Reply } from "../../http/reply";
-import { header, type SandboxRequest } from "../../http/request";
+import { getHeader, type SandboxRequest } from "../../http/request";
 import type { Buckets } from "../buckets";
 import { CHECKSUM_PREFIX } from "../checksums";
 import { type ObjectMetadataStore, openObject, type StoredObject } from "../object-metadata";
@@ -28,12 +28,12 @@ function overrides(query: ReadonlyMap<string, string>): Record<string, string> {
 
 /** Response headers of an object. Checksums are included on request, and only with the whole object. */
 function objectHeaders(object: StoredObject, call: S3Call, whole: boolean): Record<string, string> {
-  const wantsChecksums = header(call.request, "x-amz-checksum-mode")?.toUpperCase() === "ENABLED";
-  const kept = Object.entries(object.metadata.headers).filter(
-    ([name]) => !name.startsWith(CHECKSUM_PREFIX) || (wantsChecksums && whole),
+  const includeChecksums = getHeader(call.request, "x-amz-checksum-mode")?.toUpperCase() === "ENABLED";
+  const headers = Object.entries(object.metadata.headers).filter(
+    ([name]) => !name.startsWith(CHECKSUM_PREFIX) || (includeChecksums && whole),
   );
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(headers),
     ...overrides(call.query),
     "accept-ranges": "bytes",
     etag: object.metadata.etag,
@@ -42,7 +42,7 @@ function objectHeaders(object: StoredObject, call: S3Call, whole: boolean): Reco
 }
 
 /** The response of GetObject and HeadObject, without the content. */
-function describe(
+function describeObject(
   object: StoredObject,
   call: S3Call,
 ): Reply & { readonly start: number; readonly length: number } {
@@ -51,7 +51,7 @@ function describe(
     const headers = { etag: object.metadata.etag, "last-modified": object.stats.mtime.toUTCString() };
     return { status: 304, headers, start: 0, length: 0 };
   }
-  const range = parseRange(header(call.request, "range"), size);
+  const range = parseRange(getHeader(call.request, "range"), size);
   const { start, end } = range ?? { start: 0, end: size - 1 };
   const length = end + 1 - start;
   const headers = { ...objectHeaders(object, call, range === undefined), "content-length": String(length) };
@@ -68,7 +68,7 @@ export function headObject(buckets: Buckets, store: ObjectMetadataStore): S3Oper
   const run = async (call: S3Call): Promise<Reply> => {
     const object = await openObject(buckets, store, call.bucket, call.key);
     try {
-      return describe(object, call);
+      return describeObject(object, call);
     } finally {
       await object.file.close();
     }
@@ -80,7 +80,7 @@ export function getObject(buckets: Buckets, store: ObjectMetadataStore): S3Opera
   const run = async (call: S3Call): Promise<Reply> => {
     const object = await openObject(buckets, store, call.bucket, call.key);
     try {
-      const { start, length, ...reply } = describe(object, call);
+      const { start, length, ...reply } = describeObject(object, call);
       if (length === 0) {
         await object.file.close();
         return reply;
@@ -94,7 +94,7 @@ export function getObject(buckets: Buckets, store: ObjectMetadataStore): S3Opera
   return { name: "GetObject", action: "s3:GetObject", run };
 }
 
-function names(list: string, etag: string): boolean {
+function etagMatches(list: string, etag: string): boolean {
   return list.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag);
 }
 
@@ -109,16 +109,16 @@ function isModifiedSince(date: string, modifiedMilliseconds: number): boolean {
  * @throws {AwsError} PreconditionFailed (412)
  */
 function isNotModified(request: SandboxRequest, etag: string, modifiedMilliseconds: number): boolean {
-  const ifMatch = header(request, "if-match");
-  const ifUnmodified = header(request, "if-unmodified-since");
+  const ifMatch = getHeader(request, "if-match");
+  const ifUnmodified = getHeader(request, "if-unmodified-since");
   if (ifMatch !== undefined) {
-    if (!names(ifMatch, etag)) throw preconditionFailed("If-Match");
+    if (!etagMatches(ifMatch, etag)) throw preconditionFailed("If-Match");
   } else if (ifUnmodified !== undefined && isModifiedSince(ifUnmodified, modifiedMilliseconds)) {
     throw preconditionFailed("If-Unmodified-Since");
   }
-  const ifNoneMatch = header(request, "if-none-match");
-  if (ifNoneMatch !== undefined) return names(ifNoneMatch, etag);
-  const ifModified = header(request, "if-modified-since");
+  const ifNoneMatch = getHeader(request, "if-none-match");
+  if (ifNoneMatch !== undefined) return etagMatches(ifNoneMatch, etag);
+  const ifModified = getHeader(request, "if-modified-since");
   return ifModified !== undefined && !isModifiedSince(ifModified, modifiedMilliseconds);
 }
 

@@ -6,12 +6,12 @@ import { type ListPage, listPage } from "../list-page";
 import type { ObjectMetadataStore } from "../object-metadata";
 import type { S3Call, S3Operation } from "../s3-call";
 import { noSuchBucket } from "../s3-errors";
-import { element, optional, s3Document, type Xml, xmlReply } from "../xml";
+import { element, optionalElement, s3Document, type Xml, xmlReply } from "../xml";
 
 /** S3's limit and default. */
 const MAX_KEYS = 1000;
 
-function maxKeysOf(text: string | undefined): number {
+function parseMaxKeys(text: string | undefined): number {
   if (text === undefined || text === "") return MAX_KEYS;
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= 2 ** 31 - 1) return Math.min(value, MAX_KEYS);
@@ -20,21 +20,21 @@ function maxKeysOf(text: string | undefined): number {
   });
 }
 
-const TOKEN_MARK = "after:";
+const TOKEN_PREFIX = "after:";
 
-function tokenFor(after: string): string {
-  return Buffer.from(TOKEN_MARK + after).toString("base64");
+function encodeToken(after: string): string {
+  return Buffer.from(TOKEN_PREFIX + after).toString("base64");
 }
 
-function afterOf(token: string): string {
+function decodeToken(token: string): string {
   const text = Buffer.from(token, "base64").toString("utf8");
-  if (text.startsWith(TOKEN_MARK)) return text.slice(TOKEN_MARK.length);
+  if (text.startsWith(TOKEN_PREFIX)) return text.slice(TOKEN_PREFIX.length);
   throw new AwsError("InvalidArgument", "The continuation token provided is incorrect", {
     fields: { ArgumentName: "continuation-token" },
   });
 }
 
-function encoderOf(encodingType: string | undefined): (key: string) => string {
+function getKeyEncoder(encodingType: string | undefined): (key: string) => string {
   if (encodingType === undefined) return (key) => key;
   if (encodingType === "url") return (key) => key.split("/").map(awsEncode).join("/");
   throw new AwsError("InvalidArgument", "Invalid Encoding Method specified in Request", {
@@ -59,28 +59,31 @@ export function listObjectsV2(buckets: Buckets, metadata: ObjectMetadataStore): 
 
   const run = ({ bucket, query }: S3Call) => {
     if (!buckets.has(bucket)) throw noSuchBucket(bucket);
-    const encode = encoderOf(query.get("encoding-type"));
-    const maxKeys = maxKeysOf(query.get("max-keys"));
+    const encode = getKeyEncoder(query.get("encoding-type"));
+    const maxKeys = parseMaxKeys(query.get("max-keys"));
     const token = query.get("continuation-token");
     const options = {
       prefix: query.get("prefix") ?? "",
       delimiter: query.get("delimiter") ?? "",
-      after: token === undefined ? (query.get("start-after") ?? "") : afterOf(token),
+      after: token === undefined ? (query.get("start-after") ?? "") : decodeToken(token),
       maxKeys,
     };
     const none: ListPage = { objects: [], commonPrefixes: [], next: undefined };
     const page = maxKeys === 0 ? none : listPage(buckets.folder(bucket), options);
     const encoded = (name: string, text: string | undefined) =>
-      optional(name, text === undefined ? undefined : encode(text));
+      optionalElement(name, text === undefined ? undefined : encode(text));
     return xmlReply(
       s3Document("ListBucketResult", [
         element("Name", bucket),
         element("Prefix", encode(options.prefix)),
         encoded("Delimiter", query.get("delimiter")),
         encoded("StartAfter", query.get("start-after")),
-        optional("ContinuationToken", token),
-        optional("NextContinuationToken", page.next === undefined ? undefined : tokenFor(page.next)),
-        optional("EncodingType", query.get("encoding-type")),
+        optionalElement("ContinuationToken", token),
+        optionalElement(
+          "NextContinuationToken",
+          page.next === undefined ? undefined : encodeToken(page.next),
+        ),
+        optionalElement("EncodingType", query.get("encoding-type")),
         element("KeyCount", page.objects.length + page.commonPrefixes.length),
         element("MaxKeys", maxKeys),
         element("IsTruncated", page.next !== undefined),

@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, rmSync, statSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { AwsError } from "../../http/aws-error";
 import type { Reply } from "../../http/reply";
-import { header } from "../../http/request";
+import { getHeader } from "../../http/request";
 import type { Buckets } from "../buckets";
 import { CHECKSUM_PREFIX } from "../checksums";
 import type { ObjectMetadataStore } from "../object-metadata";
@@ -14,28 +14,35 @@ import { noSuchBucket, notImplemented, preconditionFailed } from "../s3-errors";
 const MAX_OBJECT_BYTES = 5 * 1024 ** 3;
 
 /** Headers that are stored and returned with the object. */
-const KEPT = ["cache-control", "content-disposition", "content-language", "content-type", "expires"];
+const STORED_HEADERS = [
+  "cache-control",
+  "content-disposition",
+  "content-language",
+  "content-type",
+  "expires",
+];
 
-function keptHeaders({ request, body }: S3Call): Record<string, string> {
-  const kept: Record<string, string> = { "content-type": "binary/octet-stream" };
+function getStoredHeaders({ request, body }: S3Call): Record<string, string> {
+  const headers: Record<string, string> = { "content-type": "binary/octet-stream" };
   for (const name of Object.keys(request.headers)) {
-    const value = header(request, name);
-    if (value !== undefined && (KEPT.includes(name) || name.startsWith("x-amz-meta-"))) kept[name] = value;
+    const value = getHeader(request, name);
+    if (value !== undefined && (STORED_HEADERS.includes(name) || name.startsWith("x-amz-meta-")))
+      headers[name] = value;
   }
-  const encoding = (header(request, "content-encoding") ?? "")
+  const encoding = (getHeader(request, "content-encoding") ?? "")
     .split(",")
     .map((one) => one.trim())
     .filter((one) => one !== "" && one !== "aws-chunked");
-  if (encoding.length > 0) kept["content-encoding"] = encoding.join(",");
+  if (encoding.length > 0) headers["content-encoding"] = encoding.join(",");
   for (const [name, value] of body.checksums()) {
-    kept[CHECKSUM_PREFIX + name] = value;
-    kept[`${CHECKSUM_PREFIX}type`] = "FULL_OBJECT";
+    headers[CHECKSUM_PREFIX + name] = value;
+    headers[`${CHECKSUM_PREFIX}type`] = "FULL_OBJECT";
   }
-  return kept;
+  return headers;
 }
 
-function announcedLength({ request }: S3Call): number {
-  const text = header(request, "x-amz-decoded-content-length") ?? header(request, "content-length");
+function getContentLength({ request }: S3Call): number {
+  const text = getHeader(request, "x-amz-decoded-content-length") ?? getHeader(request, "content-length");
   if (text === undefined) {
     throw new AwsError("MissingContentLength", "You must provide the Content-Length HTTP header.", {
       status: 411,
@@ -51,9 +58,9 @@ function announcedLength({ request }: S3Call): number {
 }
 
 /** @returns the MD5 of the content, hex */
-async function receive(call: S3Call, path: string): Promise<string> {
+async function writeTemporary(call: S3Call, path: string): Promise<string> {
   const md5 = createHash("md5");
-  const expected = announcedLength(call);
+  const expected = getContentLength(call);
   let length = 0;
   const measured = async function* (data: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const piece of data) {
@@ -86,7 +93,7 @@ function assertMd5(given: string | undefined, computed: string): void {
 }
 
 /** Keys are paths: a path cannot be a file and a folder at the same time. */
-function assertNoClash(error: unknown, key: string): never {
+function rethrowAsKeyConflict(error: unknown, key: string): never {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   if (["ENOTDIR", "EEXIST", "EISDIR", "ENOTEMPTY"].includes(code)) {
     throw new AwsError(
@@ -101,14 +108,14 @@ function assertNoClash(error: unknown, key: string): never {
 export function putObject(buckets: Buckets, store: ObjectMetadataStore): S3Operation {
   const assertAccepted = ({ bucket, key, request }: S3Call): void => {
     if (!buckets.has(bucket)) throw noSuchBucket(bucket);
-    if (header(request, "x-amz-copy-source") !== undefined) throw notImplemented("x-amz-copy-source");
+    if (getHeader(request, "x-amz-copy-source") !== undefined) throw notImplemented("x-amz-copy-source");
     const path = buckets.path(bucket, key);
-    if (header(request, "if-none-match") === "*" && existsSync(path)) {
+    if (getHeader(request, "if-none-match") === "*" && existsSync(path)) {
       throw preconditionFailed("If-None-Match");
     }
   };
-  const place = (call: S3Call, temporary: string, etag: string): void => {
-    const headers = keptHeaders(call);
+  const storeObject = (call: S3Call, temporary: string, etag: string): void => {
+    const headers = getStoredHeaders(call);
     const stats = statSync(temporary);
     buckets.moveIn(call.bucket, call.key, temporary);
     store.save(call.bucket, call.key, stats, etag, headers);
@@ -117,16 +124,16 @@ export function putObject(buckets: Buckets, store: ObjectMetadataStore): S3Opera
     assertAccepted(call);
     const temporary = buckets.temporaryPath();
     try {
-      const md5 = await receive(call, temporary);
-      assertMd5(header(call.request, "content-md5"), md5);
+      const md5 = await writeTemporary(call, temporary);
+      assertMd5(getHeader(call.request, "content-md5"), md5);
       const etag = `"${md5}"`;
-      place(call, temporary, etag);
+      storeObject(call, temporary, etag);
       const checksums = [...call.body.checksums()].map(([name, value]) => [CHECKSUM_PREFIX + name, value]);
       return { status: 200, headers: { ...Object.fromEntries(checksums), etag } };
     } catch (error) {
       rmSync(temporary, { force: true });
       if (error instanceof AwsError) throw error;
-      return assertNoClash(error, call.key);
+      return rethrowAsKeyConflict(error, call.key);
     }
   };
   return { name: "PutObject", action: "s3:PutObject", run };

@@ -3,7 +3,7 @@ import type { TemporaryCredentials } from "../../../credentials/temporary-creden
 import { AwsError } from "../../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
 import type { UserPool } from "../../user-pool/user-pool";
-import { identityIdOf, identityIdSchema, loginsSchema, verifyLogins } from "../login-token";
+import { identityIdSchema, loginsSchema, toIdentityId, verifyLogins } from "../login-token";
 
 const schema = z.object({ IdentityId: identityIdSchema, Logins: loginsSchema });
 
@@ -18,7 +18,7 @@ export function getCredentialsForIdentity(
     schema,
     handle: async ({ IdentityId, Logins }, { host }) => {
       const { sub } = await verifyLogins(users, Logins, host);
-      if (identityIdOf(sub) !== IdentityId) {
+      if (toIdentityId(sub) !== IdentityId) {
         throw new AwsError(
           "NotAuthorizedException",
           "Logins don't match. Please include at least one valid login for this identity or identity pool.",

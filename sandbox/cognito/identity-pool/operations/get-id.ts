@@ -3,7 +3,7 @@ import { AwsError } from "../../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
 import { IDENTITY_POOL_ID } from "../../../names";
 import type { UserPool } from "../../user-pool/user-pool";
-import { identityIdOf, identityPoolIdSchema, loginsSchema, verifyLogins } from "../login-token";
+import { identityPoolIdSchema, loginsSchema, toIdentityId, verifyLogins } from "../login-token";
 
 const schema = z.object({ IdentityPoolId: identityPoolIdSchema, Logins: loginsSchema });
 
@@ -17,7 +17,7 @@ export function getId(users: UserPool): JsonOperation {
         throw new AwsError("ResourceNotFoundException", `IdentityPool '${IdentityPoolId}' not found.`);
       }
       const { sub } = await verifyLogins(users, Logins, host);
-      return { IdentityId: identityIdOf(sub) };
+      return { IdentityId: toIdentityId(sub) };
     },
   });
 }

@@ -5,7 +5,7 @@ import type { UserPool } from "../user-pool";
 
 const ATTRIBUTE_PREFIX = "userAttributes.";
 
-function givenAttributes(responses: Parameters): Record<string, string> {
+function parseUserAttributes(responses: Parameters): Record<string, string> {
   return Object.fromEntries(
     Object.entries(responses).flatMap(([name, value]) =>
       name.startsWith(ATTRIBUTE_PREFIX) && value ? [[name.slice(ATTRIBUTE_PREFIX.length), value]] : [],
@@ -35,7 +35,7 @@ export async function newPasswordRequired(
   const user = pool.users.find(proven);
   if (user === undefined) throw invalidSession();
   pool.newPasswords.take(session ?? "");
-  const changed = pool.users.setPassword(user, password, givenAttributes(responses));
+  const changed = pool.users.setPassword(user, password, parseUserAttributes(responses));
   return completeSignIn(pool, changed, clientId);
 }
 

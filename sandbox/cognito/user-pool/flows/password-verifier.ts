@@ -1,15 +1,23 @@
 import { AwsError } from "../../../http/aws-error";
-import { sameSignature } from "../../../sigv4/signature";
+import { signaturesMatch } from "../../../sigv4/signature";
 import { incorrectUsernameOrPassword, type Parameters, requireParameter } from "../errors";
 import { completeSignIn } from "../session-tokens";
-import { passwordClaim, sessionKey } from "../srp";
+import { deriveSessionKey, signPasswordClaim } from "../srp";
 import { type PendingProof, POOL_NAME, type UserPool } from "../user-pool";
 import type { User } from "../users";
 
 /** Only a client that knows the password can create this signature, and only for this sign-in. */
-function isProven(proof: PendingProof, secretBlock: string, timestamp: string, signature: string): boolean {
-  const key = sessionKey(proof.clientPublic, proof.server, proof.verifier);
-  return sameSignature(passwordClaim(key, POOL_NAME, proof.username, secretBlock, timestamp), signature);
+function isValidProof(
+  proof: PendingProof,
+  secretBlock: string,
+  timestamp: string,
+  signature: string,
+): boolean {
+  const key = deriveSessionKey(proof.clientPublic, proof.server, proof.verifier);
+  return signaturesMatch(
+    signPasswordClaim(key, POOL_NAME, proof.username, secretBlock, timestamp),
+    signature,
+  );
 }
 
 function newPasswordRequired(pool: UserPool, user: User): object {
@@ -39,7 +47,7 @@ export async function passwordVerifier(
   if (proof === undefined || proof.username.toLowerCase() !== username.toLowerCase()) {
     throw incorrectUsernameOrPassword();
   }
-  const proven = isProven(proof, secretBlock, timestamp, signature);
+  const proven = isValidProof(proof, secretBlock, timestamp, signature);
   if (!proven || proof.user === undefined) throw incorrectUsernameOrPassword();
   if (proof.user.status === "FORCE_CHANGE_PASSWORD") return newPasswordRequired(pool, proof.user);
   return completeSignIn(pool, proof.user, clientId);

@@ -3,7 +3,7 @@ import { type Parameters, requireParameter } from "../errors";
 import type { Session } from "../sessions";
 import type { UserPool } from "../user-pool";
 
-function assertUsable(pool: UserPool, session: Session | undefined, clientId: string): Session {
+function assertSessionActive(pool: UserPool, session: Session | undefined, clientId: string): Session {
   if (session === undefined || session.clientId !== clientId) {
     throw new AwsError("NotAuthorizedException", "Invalid Refresh Token");
   }
@@ -23,7 +23,7 @@ export async function refreshTokenAuth(
   clientId: string,
 ): Promise<object> {
   const found = pool.sessions.findByRefreshToken(requireParameter(parameters, "REFRESH_TOKEN"));
-  const session = assertUsable(pool, found, clientId);
+  const session = assertSessionActive(pool, found, clientId);
   const user = pool.users.find(session.username);
   if (user === undefined) throw new AwsError("UserNotFoundException", "User does not exist.");
   return { AuthenticationResult: await pool.tokens.issue(user, session), ChallengeParameters: {} };

@@ -1,22 +1,22 @@
 import { createHmac } from "node:crypto";
 import { AwsError } from "../../../http/aws-error";
 import { type Parameters, requireParameter } from "../errors";
-import { fromHex, isUsableClientValue, makeServerEphemeral, N, powerModN, type Verifier } from "../srp";
+import { createServerEphemeral, fromHex, isValidClientPublic, N, powerModN, type Verifier } from "../srp";
 import type { UserPool } from "../user-pool";
 
 /** The greatest length of a value below the 3072-bit N, with a sign byte. */
 const MAX_HEX_DIGITS = 770;
 
-function clientValue(parameters: Parameters): bigint {
+function parseClientPublic(parameters: Parameters): bigint {
   const hex = requireParameter(parameters, "SRP_A");
-  if (hex.length > MAX_HEX_DIGITS || !/^[0-9a-fA-F]+$/.test(hex) || !isUsableClientValue(fromHex(hex))) {
+  if (hex.length > MAX_HEX_DIGITS || !/^[0-9a-fA-F]+$/.test(hex) || !isValidClientPublic(fromHex(hex))) {
     throw new AwsError("InvalidParameterException", "SRP_A is not a valid SRP public value.");
   }
   return fromHex(hex);
 }
 
 /** Always the same salt for the same name, as a real user has. */
-function madeUpVerifier(pool: UserPool, username: string): Verifier {
+function createFakeVerifier(pool: UserPool, username: string): Verifier {
   const secret = pool.key().private.export({ type: "pkcs8", format: "der" });
   const digest = (purpose: string) =>
     createHmac("sha256", secret).update(`${purpose}/${username.toLowerCase()}`).digest("hex");
@@ -32,14 +32,14 @@ function madeUpVerifier(pool: UserPool, username: string): Verifier {
  */
 export function userSrpAuth(pool: UserPool, parameters: Parameters): object {
   const given = requireParameter(parameters, "USERNAME");
-  const clientPublic = clientValue(parameters);
+  const clientPublic = parseClientPublic(parameters);
   const user = pool.users.find(given);
   if (user === undefined && !pool.preventUserExistenceErrors) {
     throw new AwsError("UserNotFoundException", "User does not exist.");
   }
-  const { salt, verifier } = user ?? madeUpVerifier(pool, given);
+  const { salt, verifier } = user ?? createFakeVerifier(pool, given);
   const username = user?.username ?? given;
-  const server = makeServerEphemeral(verifier);
+  const server = createServerEphemeral(verifier);
   const secretBlock = pool.proofs.add({ username, clientPublic, server, verifier, user });
   return {
     ChallengeName: "PASSWORD_VERIFIER",

@@ -11,7 +11,7 @@ export function globalSignOut(pool: UserPool): JsonOperation {
     schema: z.object({ AccessToken: accessTokenSchema }),
     handle: async ({ AccessToken }) => {
       const { user } = await verifyAccessToken(pool, AccessToken);
-      pool.sessions.revokeAllOf(user.username);
+      pool.sessions.revokeAllForUser(user.username);
       return {};
     },
   });
