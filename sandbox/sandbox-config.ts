@@ -1,4 +1,4 @@
-import { HOME_REGION, IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_ID } from "./names";
+import { HOME_REGION, IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_ID } from "./resource-ids";
 
 /** The content of a site's `config.json` that uses a sandbox. */
 export interface SandboxConfig {

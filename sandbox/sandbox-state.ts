@@ -7,7 +7,7 @@ import type { DeliveryStream } from "./firehose/delivery-stream";
 import { DeliveryStreams } from "./firehose/delivery-streams";
 import { type DataStream, DEFAULT_MAX_RECORD_KIBIBYTES } from "./kinesis/data-stream";
 import { DataStreams } from "./kinesis/data-streams";
-import { ACCOUNT_ID, HOME_REGION } from "./names";
+import { ACCOUNT_ID, HOME_REGION } from "./resource-ids";
 import { Buckets } from "./s3/buckets";
 import { ObjectMetadataStore } from "./s3/object-metadata";
 import { seed } from "./seed";

@@ -33,7 +33,7 @@ test("records of a signed-in user are in the bucket after a clean stop", async (
   expect(readFileSync(object ?? "", "utf8")).toBe('{"id":1}\n{"id":2}\n{"id":3}\n');
 });
 
-test("a second sandbox on the same directory does not start, and does not touch the first one's buffers", async () => {
+test("a second sandbox on the same directory does not start, and does not touch the running one's buffers", async () => {
   const sandbox = await testSandbox();
   const Records = [{ Data: Buffer.from("one\n") }];
   const put = new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records });
@@ -61,10 +61,10 @@ test("a call that was delayed when the sandbox was killed writes nothing", async
   const Records = [{ Data: Buffer.from("one\n") }];
   const put = new PutRecordBatchCommand({ DeliveryStreamName: seed.deliveryStream.name, Records });
   const call = firehoseClient(sandbox).send(put);
-  const refused = expect(call).rejects.toMatchObject({ code: "ECONNRESET" });
+  const rejected = expect(call).rejects.toMatchObject({ code: "ECONNRESET" });
   await clock.waitForTimer();
   await sandbox.kill();
-  await refused;
+  await rejected;
   clock.advance(100);
   const after = await testSandbox({ directory: sandbox.directory });
   await after.flush();

@@ -1,8 +1,8 @@
 import { type SandboxClock, systemClock } from "./clock";
-import { createRouter, type Router } from "./endpoints";
 import type { AllowedOrigins } from "./http/cors";
 import { type Listening, listen } from "./http/listen";
 import { createSandboxServer } from "./http/server";
+import { createRouter, type Router } from "./router";
 import { createSandboxConfig, type SandboxConfig } from "./sandbox-config";
 import { openState, type SandboxState } from "./sandbox-state";
 import { lockDirectory } from "./storage/directory-lock";

@@ -10,7 +10,7 @@ import {
   type CognitoUserSession,
   type ICognitoStorage,
 } from "amazon-cognito-identity-js";
-import { USER_POOL_PROVIDER } from "../names";
+import { USER_POOL_PROVIDER } from "../resource-ids";
 import type { Sandbox } from "../sandbox";
 import { seed } from "../seed";
 

@@ -45,7 +45,6 @@ export class TemporaryCredentials {
   readonly #sealer: Sealer;
 
   /**
-   *
    * @param path of the file with the sealing key
    */
   constructor(path: string, clock: SandboxClock) {

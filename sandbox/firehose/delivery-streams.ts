@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { SandboxClock } from "../clock";
 import { AwsError } from "../http/aws-error";
 import { ConnectionCut } from "../http/connection-cut";
-import { ACCOUNT_ID } from "../names";
+import { ACCOUNT_ID } from "../resource-ids";
 import { JsonFile } from "../storage/json-file";
 import { parseCommittedBytes, toCommitPath } from "./delivery/spool-file";
 import { type ClosedBuffer, type PackedRecords, StreamBuffer } from "./delivery/stream-buffer";
@@ -76,7 +76,6 @@ export class DeliveryStreams {
   }
 
   /**
-   *
    * @throws {AwsError} ResourceInUseException if the name is taken
    */
   create(stream: DeliveryStream): void {

@@ -35,9 +35,9 @@ async function create(client: FirehoseClient, name: string): Promise<void> {
 
 test("500 records are accepted; 501 and 0 are rejected", async () => {
   const client = firehoseClient(await testSandbox());
-  const taken = await putBytes(client, Array(500).fill(1));
-  expect(taken).toMatchObject({ FailedPutCount: 0, Encrypted: false });
-  const ids = taken.RequestResponses?.map(({ RecordId }) => RecordId);
+  const accepted = await putBytes(client, Array(500).fill(1));
+  expect(accepted).toMatchObject({ FailedPutCount: 0, Encrypted: false });
+  const ids = accepted.RequestResponses?.map(({ RecordId }) => RecordId);
   expect(new Set(ids).size).toBe(500);
   await expect(putBytes(client, Array(501).fill(1))).rejects.toMatchObject({
     name: "ValidationException",

@@ -14,7 +14,6 @@ function notBase64Error(): AwsError {
 }
 
 /**
- *
  * @throws {AwsError} SerializationException if `value` cannot be base64, judged by its type and length alone
  */
 export function assertBlob(value: unknown): asserts value is string {
@@ -22,7 +21,6 @@ export function assertBlob(value: unknown): asserts value is string {
 }
 
 /**
- *
  * @throws {AwsError} SerializationException if the text is not base64
  */
 export function assertBase64(text: string): void {

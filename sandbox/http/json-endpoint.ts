@@ -3,9 +3,9 @@ import { Readable } from "node:stream";
 import type { SandboxClock } from "../clock";
 import type { TemporaryCredentials } from "../credentials/temporary-credentials";
 import type { Faults } from "../faults/faults";
-import { injectFaults } from "../faults/under-faults";
-import { HOME_REGION } from "../names";
+import { injectFaults } from "../faults/inject-faults";
 import { assertAllowed, getCallerArn } from "../permissions/assert-allowed";
+import { HOME_REGION } from "../resource-ids";
 import { jsonSignatureError, SignatureRejected } from "../sigv4/rejection";
 import {
   assertHeadersSigned,

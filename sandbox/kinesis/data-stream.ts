@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACCOUNT_ID } from "../names";
+import { ACCOUNT_ID } from "../resource-ids";
 
 export const streamNameSchema = z
   .string()

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { SandboxClock } from "../clock";
 import { AwsError } from "../http/aws-error";
 import { ConnectionCut } from "../http/connection-cut";
-import { ACCOUNT_ID } from "../names";
+import { ACCOUNT_ID } from "../resource-ids";
 import { JsonFile } from "../storage/json-file";
 import { type DataStream, dataStreamArn, dataStreamSchema } from "./data-stream";
 import { createEvenRanges, type HashRange, shardId } from "./shards/hash-range";
@@ -57,7 +57,6 @@ export class DataStreams {
   }
 
   /**
-   *
    * @throws {AwsError} ResourceNotFoundException
    * @throws {ConnectionCut} after `abandon`: another sandbox may own the files
    */
@@ -69,7 +68,6 @@ export class DataStreams {
   }
 
   /**
-   *
    * @throws {AwsError} ResourceNotFoundException if the stream has no such shard
    */
   shard(region: string, name: string, id: string): Shard {
@@ -82,7 +80,6 @@ export class DataStreams {
   }
 
   /**
-   *
    * @throws {AwsError} ResourceInUseException if the name is taken
    */
   create(stream: DataStream): void {

@@ -1,4 +1,4 @@
-import { ACCOUNT_ID } from "../names";
+import { ACCOUNT_ID } from "../resource-ids";
 import type { OpenStream, Shard } from "./data-streams";
 import type { IncomingRecord } from "./incoming-record";
 
@@ -11,7 +11,7 @@ export interface StoreOptions {
   readonly now: number;
   /** Whether the throughput limits of a shard apply. */
   readonly enforceShardLimits: boolean;
-  /** The error code with which a fault fails the next record; undefined: it is taken. */
+  /** Returns the error code with which a fault fails the next record, or undefined if the record is accepted. */
   readonly drawRecordFailure: (defaultCode: string) => string | undefined;
 }
 

@@ -19,7 +19,6 @@ interface Reference {
 }
 
 /**
- *
  * @throws {AwsError} InvalidArgumentException if the request names no stream, or two different ones
  */
 export function getStreamName({ StreamName, StreamARN }: Reference): string {

@@ -1,7 +1,7 @@
 import type { Faults } from "../faults/faults";
 import { AwsError } from "../http/aws-error";
 import type { Caller } from "../http/json-service";
-import { ACCOUNT_ID, SIGNED_IN_ROLE } from "../names";
+import { ACCOUNT_ID, SIGNED_IN_ROLE } from "../resource-ids";
 
 /** IAM's message. */
 export function notAuthorizedMessage(caller: Caller, action: string, resource: string): string {

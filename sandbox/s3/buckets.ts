@@ -40,7 +40,6 @@ export class Buckets {
   }
 
   /**
-   *
    * @param name a valid bucket name
    */
   folder(name: string): string {
@@ -49,7 +48,6 @@ export class Buckets {
   }
 
   /**
-   *
    * @throws {AwsError} if the key cannot be a path in the bucket's folder
    */
   path(bucket: string, key: string): string {
@@ -95,7 +93,6 @@ function isRepresentable(segment: string): boolean {
 }
 
 /**
- *
  * @throws {AwsError} if a key is too long or could escape its bucket's folder
  */
 export function assertUsableKey(key: string): void {

@@ -95,7 +95,6 @@ function isNotFound(error: unknown): boolean {
 }
 
 /**
- *
  * @throws {AwsError} NoSuchBucket, NoSuchKey, or the error of an invalid key
  */
 export async function openObject(

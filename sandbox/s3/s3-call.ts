@@ -14,7 +14,6 @@ export interface S3Address {
 /** The request's payload, decoded and verified while it is read. */
 export interface S3Body {
   /**
-   *
    * @throws {AwsError} if it does not match its signature or checksum
    */
   readonly data: AsyncIterable<Buffer>;

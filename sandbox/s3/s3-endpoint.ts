@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { SandboxClock } from "../clock";
 import type { TemporaryCredentials } from "../credentials/temporary-credentials";
 import type { Faults } from "../faults/faults";
-import { injectFaults } from "../faults/under-faults";
+import { injectFaults } from "../faults/inject-faults";
 import { AwsError } from "../http/aws-error";
 import type { Caller } from "../http/json-service";
 import type { Reply } from "../http/reply";
@@ -206,7 +206,6 @@ function parseQuery(query: string): Map<string, string> {
 }
 
 /**
- *
  * @throws {AwsError} InvalidURI if the path or query contains an invalid percent escape
  */
 function parseAddress(request: SandboxRequest): S3Address {

@@ -35,7 +35,6 @@ function normalizePath(path: string): string {
 }
 
 /**
- *
  * @throws {URIError} if the path or query contains an invalid percent escape
  */
 function canonicalPath(path: string, s3: boolean): string {

@@ -68,7 +68,6 @@ export function parseAuthorizationHeader(headers: SignableRequest["headers"]): A
 }
 
 /**
- *
  * @throws {SignatureRejected} `skewed`, with AWS's message, if the request is too old or in the future
  */
 export function assertTime(authorization: Authorization, options: TimeOptions): void {

@@ -7,7 +7,6 @@ export class FakeClock implements SandboxClock {
   readonly #due = new Set<{ readonly at: number; readonly action: () => void }>();
 
   /**
-   *
    * @param now milliseconds since 1970; the default is the current time, which real clients sign with
    */
   constructor(now: number = Date.now()) {

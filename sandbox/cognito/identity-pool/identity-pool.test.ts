@@ -5,7 +5,7 @@ import { fromCognitoIdentityPool } from "@aws-sdk/credential-provider-cognito-id
 import { type JWTPayload, SignJWT } from "jose";
 import { expect, test } from "vitest";
 import { createCognitoUser, createIdentityClient, demo, getKeys, signIn } from "../../client/sign-in";
-import { IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_PROVIDER } from "../../names";
+import { IDENTITY_POOL_ID, USER_POOL_CLIENT_ID, USER_POOL_PROVIDER } from "../../resource-ids";
 import { firehoseClient } from "../../testing/clients";
 import { FakeClock } from "../../testing/fake-clock";
 import { type TestSandbox, testSandbox } from "../../testing/test-sandbox";

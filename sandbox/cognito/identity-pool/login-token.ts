@@ -8,7 +8,7 @@ import {
   USER_POOL_CLIENT_ID,
   USER_POOL_ID,
   USER_POOL_PROVIDER,
-} from "../../names";
+} from "../../resource-ids";
 import { ISSUER } from "../user-pool/token-issuer";
 import type { UserPool } from "../user-pool/user-pool";
 

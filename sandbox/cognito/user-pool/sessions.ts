@@ -17,7 +17,6 @@ const sessionSchema = z.object({
   /** When the user signed in; seconds since 1970. */
   authTime: z.number(),
   /**
-   *
    * - `revoked`: its refresh and access tokens are rejected
    * - `ended`: by a fault; its ID tokens are rejected too, as if they had expired
    */

@@ -66,7 +66,6 @@ const SECRET_BYTES = 32;
 const KEY_BYTES = 16;
 
 /**
- *
  * @param poolName the part of the user pool's id after the underscore
  * @param username the challenge's `USER_ID_FOR_SRP`
  */

@@ -9,7 +9,7 @@ import {
 import { type JWTPayload, SignJWT } from "jose";
 import { z } from "zod";
 import type { SandboxClock } from "../../clock";
-import { USER_POOL_PROVIDER } from "../../names";
+import { USER_POOL_PROVIDER } from "../../resource-ids";
 import { JsonFile } from "../../storage/json-file";
 import type { Session } from "./sessions";
 import type { User } from "./users";

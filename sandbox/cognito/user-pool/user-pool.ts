@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { SandboxClock } from "../../clock";
-import { USER_POOL_ID } from "../../names";
+import { USER_POOL_ID } from "../../resource-ids";
 import { Sessions } from "./sessions";
 import type { ServerEphemeral } from "./srp";
 import { loadSigningKey, type SigningKey, TokenIssuer } from "./token-issuer";

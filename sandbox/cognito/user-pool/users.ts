@@ -29,7 +29,6 @@ export class Users {
   readonly #users: Map<string, User>;
 
   /**
-   *
    * @param initial the users of a new sandbox
    */
   constructor(path: string, poolName: string, initial: readonly NewUser[]) {

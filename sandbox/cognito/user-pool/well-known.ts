@@ -1,6 +1,6 @@
 import { exportJWK } from "jose";
 import { jsonReply, type Reply } from "../../http/reply";
-import { USER_POOL_ID } from "../../names";
+import { USER_POOL_ID } from "../../resource-ids";
 import { ISSUER } from "./token-issuer";
 import type { UserPool } from "./user-pool";
 

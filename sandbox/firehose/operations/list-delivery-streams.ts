@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
-import { ACCOUNT_ID } from "../../names";
+import { ACCOUNT_ID } from "../../resource-ids";
 import { streamNameSchema } from "../delivery-stream";
 import type { DeliveryStreams } from "../delivery-streams";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import type { DataStreams } from "../data-streams";
-import { RETENTION, toStreamSummary } from "../describe";
+import { RETENTION, toStreamSummary } from "../stream-description";
 import { getStreamArn, getStreamName, streamReference } from "../stream-reference";
 
 export function describeStreamSummary(streams: DataStreams): JsonOperation {

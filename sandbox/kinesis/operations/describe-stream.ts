@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { streamNameSchema } from "../data-stream";
 import type { DataStreams } from "../data-streams";
-import { RETENTION, toShardDescription, toStreamSummary } from "../describe";
+import { RETENTION, toShardDescription, toStreamSummary } from "../stream-description";
 import { getStreamArn, getStreamName, streamReference } from "../stream-reference";
 
 /** From the API reference: shards per response. */

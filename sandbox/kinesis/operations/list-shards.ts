@@ -3,8 +3,8 @@ import { AwsError } from "../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { dataStreamArn, streamNameSchema } from "../data-stream";
 import type { DataStreams } from "../data-streams";
-import { toShardDescription } from "../describe";
-import { decodeToken, encodeToken, nextTokenSchema } from "../paging";
+import { decodeToken, encodeToken, nextTokenSchema } from "../paging-token";
+import { toShardDescription } from "../stream-description";
 import { getStreamName, streamReference } from "../stream-reference";
 
 /** From the API reference. */

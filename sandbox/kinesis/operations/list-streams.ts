@@ -3,8 +3,8 @@ import { AwsError } from "../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../http/json-service";
 import { streamNameSchema } from "../data-stream";
 import type { DataStreams } from "../data-streams";
-import { toStreamSummary } from "../describe";
-import { decodeToken, encodeToken, nextTokenSchema } from "../paging";
+import { decodeToken, encodeToken, nextTokenSchema } from "../paging-token";
+import { toStreamSummary } from "../stream-description";
 
 /** From the API reference. */
 const DEFAULT_LIMIT = 100;

@@ -33,7 +33,6 @@ export class SequenceNumbers {
   #count = 0;
 
   /**
-   *
    * @param last the highest number generated before a restart
    */
   constructor(shard: number, last?: string) {

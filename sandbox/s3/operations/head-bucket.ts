@@ -1,4 +1,4 @@
-import { HOME_REGION } from "../../names";
+import { HOME_REGION } from "../../resource-ids";
 import type { Buckets } from "../buckets";
 import type { S3Operation } from "../s3-call";
 import { noSuchBucket } from "../s3-errors";

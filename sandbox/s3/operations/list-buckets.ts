@@ -1,4 +1,4 @@
-import { ACCOUNT_ID } from "../../names";
+import { ACCOUNT_ID } from "../../resource-ids";
 import type { Buckets } from "../buckets";
 import type { S3Operation } from "../s3-call";
 import { element, s3Document, xmlReply } from "../xml";

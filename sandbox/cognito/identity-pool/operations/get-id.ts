@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AwsError } from "../../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
-import { IDENTITY_POOL_ID } from "../../../names";
+import { IDENTITY_POOL_ID } from "../../../resource-ids";
 import type { UserPool } from "../../user-pool/user-pool";
 import { identityPoolIdSchema, loginsSchema, toIdentityId, verifyLogins } from "../login-token";
 

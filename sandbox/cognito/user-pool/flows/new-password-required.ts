@@ -1,5 +1,5 @@
 import { AwsError } from "../../../http/aws-error";
-import { type Parameters, requireParameter } from "../errors";
+import { type Parameters, requireParameter } from "../request-validation";
 import { completeSignIn } from "../session-tokens";
 import type { UserPool } from "../user-pool";
 
@@ -49,7 +49,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- *
  * @throws {AwsError} InvalidPasswordException that names the first rule the password breaks
  */
 function assertPasswordAllowed(password: string): void {

@@ -1,6 +1,6 @@
 import { AwsError } from "../../../http/aws-error";
 import { signaturesMatch } from "../../../sigv4/signature";
-import { incorrectUsernameOrPassword, type Parameters, requireParameter } from "../errors";
+import { incorrectUsernameOrPassword, type Parameters, requireParameter } from "../request-validation";
 import { completeSignIn } from "../session-tokens";
 import { deriveSessionKey, signPasswordClaim } from "../srp";
 import { type PendingProof, POOL_NAME, type UserPool } from "../user-pool";
@@ -60,7 +60,6 @@ const TOLERANCE_MILLISECONDS = 5 * 60_000;
 const FORM = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([A-Z][a-z]{2}) (\d{1,2}) (\d\d:\d\d:\d\d) UTC (\d{4})$/;
 
 /**
- *
  * @throws {AwsError} if the time has the wrong format or is too far from the current time
  */
 function assertTimestamp(timestamp: string, now: number): void {

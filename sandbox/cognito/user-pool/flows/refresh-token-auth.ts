@@ -1,5 +1,5 @@
 import { AwsError } from "../../../http/aws-error";
-import { type Parameters, requireParameter } from "../errors";
+import { type Parameters, requireParameter } from "../request-validation";
 import type { Session } from "../sessions";
 import type { UserPool } from "../user-pool";
 

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { AwsError } from "../../../http/aws-error";
-import { type Parameters, requireParameter } from "../errors";
+import { type Parameters, requireParameter } from "../request-validation";
 import { createServerEphemeral, fromHex, isValidClientPublic, N, powerModN, type Verifier } from "../srp";
 import type { UserPool } from "../user-pool";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
-import { accessTokenSchema } from "../schemas";
+import { accessTokenSchema } from "../request-validation";
 import { verifyAccessToken } from "../session-tokens";
 import type { UserPool } from "../user-pool";
 

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { AwsError } from "../../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
-import { assertClient } from "../errors";
 import { newPasswordRequired } from "../flows/new-password-required";
 import { passwordVerifier } from "../flows/password-verifier";
-import { clientIdSchema, parametersSchema } from "../schemas";
+import { assertClient, clientIdSchema, parametersSchema } from "../request-validation";
 import type { UserPool } from "../user-pool";
 
 const schema = z.object({

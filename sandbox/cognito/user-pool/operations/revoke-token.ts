@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { AwsError } from "../../../http/aws-error";
 import { type JsonOperation, jsonOperation } from "../../../http/json-service";
-import { assertClient } from "../errors";
-import { clientIdSchema } from "../schemas";
+import { assertClient, clientIdSchema } from "../request-validation";
 import type { UserPool } from "../user-pool";
 
 /** Revokes a refresh token and the access tokens issued with it. */

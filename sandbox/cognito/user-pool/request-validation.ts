@@ -1,12 +1,12 @@
+import { z } from "zod";
 import { AwsError } from "../../http/aws-error";
-import { USER_POOL_CLIENT_ID } from "../../names";
+import { USER_POOL_CLIENT_ID } from "../../resource-ids";
 
 export function incorrectUsernameOrPassword(): AwsError {
   return new AwsError("NotAuthorizedException", "Incorrect username or password.");
 }
 
 /**
- *
  * @throws {AwsError} ResourceNotFoundException if the pool has no such app client
  */
 export function assertClient(clientId: string): void {
@@ -18,7 +18,6 @@ export function assertClient(clientId: string): void {
 export type Parameters = Readonly<Record<string, string | null | undefined>>;
 
 /**
- *
  * @throws {AwsError} InvalidParameterException if the parameter is missing or empty
  */
 export function requireParameter(parameters: Parameters, name: string): string {
@@ -26,3 +25,17 @@ export function requireParameter(parameters: Parameters, name: string): string {
   if (!value) throw new AwsError("InvalidParameterException", `Missing required parameter ${name}`);
   return value;
 }
+
+export const clientIdSchema = z
+  .string()
+  .min(1)
+  .max(128)
+  .regex(/^[\w+]+$/);
+
+/** Some clients send `null` for a missing value. */
+export const parametersSchema = z
+  .record(z.string(), z.string().nullish())
+  .nullish()
+  .transform((parameters) => parameters ?? {});
+
+export const accessTokenSchema = z.string().regex(/^[A-Za-z0-9-_=.]+$/);
