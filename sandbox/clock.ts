@@ -1,4 +1,4 @@
-/** Time as a parameter, so that tests do not wait. */
+/** Time as a parameter, so that tests can advance it without waiting. */
 export interface SandboxClock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;

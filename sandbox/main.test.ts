@@ -11,7 +11,7 @@ import { temporaryDirectory } from "./testing/test-sandbox";
 
 interface Run {
   readonly process: ChildProcess;
-  /** Everything it has printed so far. */
+  /** All output so far, of both streams. */
   readonly printed: () => string;
 }
 

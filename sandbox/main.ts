@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   );
   let stopping = false;
   const stop = async (): Promise<void> => {
-    // A second signal means that the user does not want to wait. The next start delivers what is buffered.
+    // A second signal means that the user does not want to wait. The next start delivers the buffers.
     if (stopping) process.exit(1);
     stopping = true;
     await sandbox.stop();

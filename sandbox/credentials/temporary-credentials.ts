@@ -29,7 +29,7 @@ interface IssuedCredentials extends Credentials {
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/** `ASIA` marks temporary keys. 16 characters follow. */
+/** `ASIA`, the prefix of temporary keys, and 16 characters. */
 function createAccessKeyId(): string {
   return `ASIA${Array.from(randomBytes(16), (byte) => BASE32[byte % 32]).join("")}`;
 }
@@ -82,7 +82,7 @@ export class TemporaryCredentials {
 
   /** Expires every key issued so far. */
   expireAll(): void {
-    // Includes keys issued in this very millisecond.
+    // Includes keys issued in this millisecond.
     this.#state.expiredBefore = this.#clock.now() + 1;
     this.#file.save(this.#state);
   }

@@ -8,7 +8,7 @@ export interface Caller {
   readonly arn: string;
 }
 
-/** What an operation knows about the request apart from its input. */
+/** The part of the request, apart from the input, that an operation can use. */
 export interface CallContext {
   readonly requestId: string;
   /** The `Host` header. */

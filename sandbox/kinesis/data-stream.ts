@@ -14,7 +14,7 @@ export const dataStreamSchema = z.object({
   createdAt: z.number(),
   shards: z.number(),
   mode: z.enum(["PROVISIONED", "ON_DEMAND"]),
-  /** The largest record, its partition key included. */
+  /** The largest record, including its partition key. */
   maxRecordKibibytes: z.number(),
 });
 

@@ -72,7 +72,7 @@ function toEntry(folder: string, base: string, entry: Dirent): Entry {
   return { key: entry.name === FOLDER_MARKER ? base : base + entry.name, path, folder: false };
 }
 
-/** The highest character. A prefix followed by it sorts after every key with that prefix. */
+/** The highest code point. A prefix followed by it sorts after every key with that prefix. */
 const LAST_CHARACTER = "\u{10ffff}";
 
 /** Whether the folder can contain a matching key. */

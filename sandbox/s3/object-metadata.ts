@@ -77,7 +77,7 @@ export class ObjectMetadataStore {
   }
 }
 
-/** In the format of ETags that are not an MD5 of the content, as after a multipart upload. */
+/** The format is that of ETags that are not an MD5 sum, as after a multipart upload. */
 function createEtag(file: Stats): string {
   return `"${hash("md5", `${file.size}/${file.mtimeMs}/${file.ino}`)}-1"`;
 }

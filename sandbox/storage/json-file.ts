@@ -52,7 +52,7 @@ export class JsonFile<T> {
   }
 }
 
-/** Writes a file atomically: after a crash it has the old content or the new, never a part. */
+/** Writes a file atomically: after a crash it has the old content or the new, never a mix. */
 export function writeAtomically(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${randomUUID()}.tmp`;

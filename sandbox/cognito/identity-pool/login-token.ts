@@ -30,8 +30,9 @@ function findPoolToken(logins: Logins, host: string): string {
   }
   const providers = [USER_POOL_PROVIDER, `${host}/${USER_POOL_ID}`];
   const match = entries.find(([provider]) => providers.includes(provider));
-  if (match === undefined)
+  if (match === undefined) {
     throw notAuthorized("Token is not from a supported provider of this identity pool.");
+  }
   return match[1];
 }
 

@@ -46,7 +46,7 @@ export function powerModN(base: bigint, exponent: bigint): bigint {
   return result;
 }
 
-/** What the pool stores of a password: enough to check a proof, not enough to create one. */
+/** The stored form of a password: enough to check a proof, not enough to create one. */
 export interface Verifier {
   /** Hex. */
   readonly salt: string;

@@ -6,7 +6,7 @@ import { respondToAuthChallenge } from "./operations/respond-to-auth-challenge";
 import { revokeToken } from "./operations/revoke-token";
 import type { UserPool } from "./user-pool";
 
-/** Amazon Cognito user pools, limited to what signing in needs. */
+/** Amazon Cognito user pools, limited to the operations for signing in. */
 export function userPoolService(pool: UserPool): JsonService {
   return {
     targetPrefix: "AWSCognitoIdentityProviderService",

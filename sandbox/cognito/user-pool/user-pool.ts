@@ -67,7 +67,7 @@ export function openUserPool(options: UserPoolOptions): UserPool {
 }
 
 const TOKEN_BYTES = 96;
-/** The most sign-ins that can be in progress; one more discards the oldest. */
+/** The greatest number of sign-ins in progress; one more discards the oldest. */
 const MAX_PENDING = 1000;
 
 /** Sign-ins in progress, found by a random token that expires and works once. A restart loses them. */

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 
 const COMMIT_BYTES = 8;
 
-/** The file next to a spool file that holds the number of its completely written bytes. */
+/** The path of the file that records how many bytes of a spool file are complete. */
 export function toCommitPath(path: string): string {
   return `${path}.committed`;
 }

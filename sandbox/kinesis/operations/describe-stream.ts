@@ -5,7 +5,7 @@ import type { DataStreams } from "../data-streams";
 import { RETENTION, toShardDescription, toStreamSummary } from "../stream-description";
 import { getStreamArn, getStreamName, streamReference } from "../stream-reference";
 
-/** From the API reference: shards per response. */
+/** From the API reference; also the maximum. */
 const DEFAULT_LIMIT = 100;
 
 const schema = z.object({

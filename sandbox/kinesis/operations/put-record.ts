@@ -32,8 +32,9 @@ export function putRecord(streams: DataStreams, enforceShardLimits: () => boolea
         enforceShardLimits: enforceShardLimits(),
         drawRecordFailure,
       });
-      if (result === undefined)
+      if (result === undefined) {
         throw new AwsError("InternalFailure", "Internal service failure.", { status: 500 });
+      }
       if ("code" in result) {
         throw new AwsError(result.code, result.message, { status: STATUS[result.code] ?? 400 });
       }

@@ -115,7 +115,7 @@ export class ShardLog {
     return this.#sequences.upcoming();
   }
 
-  /** Records from sequence number `from` on. */
+  /** Reads records from sequence number `from` on. */
   read(from: string, limits: ReadLimits): LogPage {
     const records: StoredRecord[] = [];
     let bytes = 0;

@@ -5,7 +5,7 @@ import type { ObjectMetadataStore } from "../object-metadata";
 import type { S3Operation } from "../s3-call";
 import { noSuchBucket } from "../s3-errors";
 
-/** S3 has no empty folders. */
+/** S3 has no empty folders, so deleting an object removes them. */
 function removeEmptyFolders(path: string, bucketFolder: string): void {
   for (let folder = dirname(path); folder !== bucketFolder; folder = dirname(folder)) {
     try {

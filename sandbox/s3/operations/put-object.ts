@@ -26,8 +26,9 @@ function getStoredHeaders({ request, body }: S3Call): Record<string, string> {
   const headers: Record<string, string> = { "content-type": "binary/octet-stream" };
   for (const name of Object.keys(request.headers)) {
     const value = getHeader(request, name);
-    if (value !== undefined && (STORED_HEADERS.includes(name) || name.startsWith("x-amz-meta-")))
+    if (value !== undefined && (STORED_HEADERS.includes(name) || name.startsWith("x-amz-meta-"))) {
       headers[name] = value;
+    }
   }
   const encoding = (getHeader(request, "content-encoding") ?? "")
     .split(",")
