@@ -4,7 +4,7 @@ import { templateFunctions } from "../lib/template/function-table";
 import { expect, test } from "./fixtures/test";
 
 const helpPanel = (page: Page) => page.getByRole("dialog", { name: "Help" });
-const search = (page: Page) => page.getByRole("searchbox", { name: "Search help" });
+const searchBox = (page: Page) => page.getByRole("searchbox", { name: "Search help" });
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const question = (page: Page, id: string) => page.locator(`details[id="${id}"]`);
 
@@ -51,11 +51,11 @@ test.describe("the help page", () => {
   test("finds functions, questions and steps with one search", async ({ page }) => {
     await page.goto("/help/");
     const headings = section(page, "Functions").getByRole("heading", { level: 4 });
-    await search(page).fill("random walk");
+    await searchBox(page).fill("random walk");
     await expect(headings.first()).toHaveText("series.walk");
     await expect(headings.first()).toBeVisible();
 
-    await search(page).fill("permissions boundary");
+    await searchBox(page).fill("permissions boundary");
     await expect(question(page, "access-denied").getByRole("listitem").first()).toBeVisible();
     await expect(page.getByRole("status")).toHaveText("1 topic, 0 functions");
     await expect(page.getByRole("navigation", { name: "Contents" }).getByRole("link")).toHaveText([
@@ -64,10 +64,10 @@ test.describe("the help page", () => {
 
     // The link's target is hidden by the search.
     await page.getByRole("link", { name: "Permissions for the role" }).click();
-    await expect(search(page)).toHaveValue("");
+    await expect(searchBox(page)).toHaveValue("");
     await expect(page.getByRole("heading", { name: "AWS account setup" })).toBeInViewport();
 
-    await search(page).fill("no such thing at all");
+    await searchBox(page).fill("no such thing at all");
     await expect(page.getByText("No matching help topics.")).toBeVisible();
     await page.getByRole("link", { name: "Back to the workbench" }).click();
     await expect(page.getByRole("heading", { name: "Headwater" })).toBeVisible();
@@ -92,9 +92,9 @@ test.describe("the help page", () => {
     await page.route("**/help/reference.json", (route) => route.abort());
     await page.goto("/help/");
     await expect(workbench.alert("Part of the page could not be loaded.")).toBeVisible();
-    await search(page).fill("how do I stop");
+    await searchBox(page).fill("how do I stop");
     await expect(question(page, "how-to-stop").getByRole("listitem").first()).toBeVisible();
-    await search(page).fill("");
+    await searchBox(page).fill("");
     await page.unroute("**/help/reference.json");
     await workbench.button("Retry").click();
     await expect(section(page, "Functions").getByRole("heading", { name: "random" })).toBeVisible();
@@ -110,7 +110,7 @@ test.describe("the help panel next to the workbench", () => {
   }) => {
     await workbench.open();
     await page.getByRole("link", { name: "Help", exact: true }).click();
-    await expect(search(page)).toBeFocused();
+    await expect(searchBox(page)).toBeFocused();
     await expect(page).toHaveURL(/\/$/);
     await page.keyboard.type("series.walk");
     await expect(helpPanel(page).getByRole("heading", { name: "series.walk" })).toBeVisible();
@@ -128,7 +128,7 @@ test.describe("the help panel next to the workbench", () => {
 
     await workbench.template.focus();
     await page.keyboard.press("F1");
-    await expect(search(page)).toBeFocused();
+    await expect(searchBox(page)).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(helpPanel(page)).toBeHidden();
     await expect(page.getByRole("link", { name: "Help", exact: true })).toBeFocused();
@@ -142,7 +142,7 @@ test.describe("the help panel next to the workbench", () => {
     await workbench.open();
     await workbench.username.fill("somebody");
     await page.keyboard.press("F1");
-    await expect(search(page)).toBeFocused();
+    await expect(searchBox(page)).toBeFocused();
     await helpPanel(page).getByRole("link", { name: "what is missing" }).click();
     await expect(question(page, "send-disabled").getByRole("listitem").first()).toBeInViewport();
     await expect(page).toHaveURL(/\/$/);

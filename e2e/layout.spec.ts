@@ -127,20 +127,20 @@ test("the chosen theme applies from the first frame, and the system theme is fol
   workbench,
 }) => {
   await workbench.open();
-  const getColor = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const getBackgroundColor = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await getColor()).toBe(DARK);
+  expect(await getBackgroundColor()).toBe(DARK);
   await page.emulateMedia({ colorScheme: "light" });
-  expect(await getColor()).toBe(LIGHT);
+  expect(await getBackgroundColor()).toBe(LIGHT);
 
   await workbench.button("System theme").click();
   await workbench.button("Light theme").click();
-  expect(await getColor()).toBe(DARK);
+  expect(await getBackgroundColor()).toBe(DARK);
   await page.addInitScript(recordColors);
   for (const path of ["/", "/help/", "/setup/"]) {
     await page.goto(path);
     await expect(workbench.button("Dark theme")).toBeVisible();
-    const seen = await page.evaluate(() => [...(window as unknown as { colors: Set<string> }).colors]);
-    expect(seen, path).toEqual([DARK]);
+    const colors = await page.evaluate(() => [...(window as unknown as { colors: Set<string> }).colors]);
+    expect(colors, path).toEqual([DARK]);
   }
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "./fixtures/test";
 import type { Workbench } from "./fixtures/workbench";
 
-async function choose(workbench: Workbench, label: string, option: string) {
+async function selectOption(workbench: Workbench, label: string, option: string) {
   await workbench.page.getByLabel(label, { exact: true }).selectOption({ label: option });
 }
 
-async function fill(workbench: Workbench, values: Readonly<Record<string, number>>) {
+async function fillFields(workbench: Workbench, values: Readonly<Record<string, number>>) {
   for (const [label, value] of Object.entries(values)) {
     await workbench.page.getByRole("spinbutton", { name: label, exact: true }).fill(String(value));
   }
@@ -21,8 +21,8 @@ test("a run with any rate type reaches its target", async ({ workbench, delivere
     ["Weekly schedule", { "Paint with": 2000 }],
   ];
   for (const [kind, values] of kinds) {
-    await choose(workbench, "Rate type", kind);
-    await fill(workbench, values);
+    await selectOption(workbench, "Rate type", kind);
+    await fillFields(workbench, values);
     if (kind === "Weekly schedule") await workbench.button("Flat").click();
     await workbench.button("Send").click();
     await expect(workbench.progress).toHaveAttribute("aria-valuemax", "600");
@@ -35,8 +35,8 @@ test("a run with any rate type reaches its target", async ({ workbench, delivere
 test("a run ends after a duration", async ({ workbench, delivered }) => {
   await workbench.openSignedIn();
   await workbench.perSecond.fill("500");
-  await choose(workbench, "End condition", "After a duration");
-  await fill(workbench, { "Duration (seconds)": 2 });
+  await selectOption(workbench, "End condition", "After a duration");
+  await fillFields(workbench, { "Duration (seconds)": 2 });
   await workbench.button("Send").click();
   await workbench.expectEnded("Finished");
   const sent = await workbench.sent();
@@ -47,7 +47,7 @@ test("a run ends after a duration", async ({ workbench, delivered }) => {
 test("a run without an end condition sends until it is stopped", async ({ workbench, delivered }) => {
   await workbench.openSignedIn();
   await workbench.perSecond.fill("500");
-  await choose(workbench, "End condition", "When you stop the run");
+  await selectOption(workbench, "End condition", "When you stop the run");
   await workbench.button("Send").click();
   await expect.poll(() => workbench.sent()).toBeGreaterThan(300);
   await workbench.button("Stop").click();
@@ -62,14 +62,14 @@ test("a run with a simulated clock sends to the simulated end, with simulated ti
 }) => {
   await workbench.openSignedIn();
   await workbench.template.fill('{"at":"{{date.simTime("YYYY-MM-DDTHH")}}"}');
-  await choose(workbench, "Rate type", "Weekly schedule");
-  await fill(workbench, { "Paint with": 1 });
+  await selectOption(workbench, "Rate type", "Weekly schedule");
+  await fillFields(workbench, { "Paint with": 1 });
   await workbench.button("Flat").click();
-  await choose(workbench, "Clock", "Simulated");
+  await selectOption(workbench, "Clock", "Simulated");
   await page.getByLabel("Simulated start").fill("2026-03-09T00:00");
   await page.getByLabel("Simulated end").fill("2026-03-09T02:00");
-  await fill(workbench, { "Seconds of data per tick": 3600, "Wait between ticks (ms)": 100 });
-  await choose(workbench, "End condition", "When you stop the run");
+  await fillFields(workbench, { "Seconds of data per tick": 3600, "Wait between ticks (ms)": 100 });
+  await selectOption(workbench, "End condition", "When you stop the run");
   await workbench.button("Send").click();
   await workbench.expectEnded("Finished");
   const hours = new Set((await delivered.lines()).map((line) => JSON.parse(line).at));
@@ -83,8 +83,8 @@ test("every rate error is shown at once next to its field, and blocks sending", 
   page,
 }) => {
   await workbench.openSignedIn();
-  await choose(workbench, "Rate type", "Bursts");
-  await fill(workbench, { "Burst (records/s)": 0, "Burst length (s)": 9, "Burst interval (s)": 3 });
+  await selectOption(workbench, "Rate type", "Bursts");
+  await fillFields(workbench, { "Burst (records/s)": 0, "Burst length (s)": 9, "Burst interval (s)": 3 });
   await workbench.target.fill("0");
   for (const name of ["Burst (records/s)", "Burst length (s)", "Target records"]) {
     await expect(page.getByRole("spinbutton", { name, exact: true })).toHaveAttribute("aria-invalid", "true");
@@ -98,8 +98,8 @@ test("hours of the week can be painted with the pointer or the keyboard, and sur
   page,
 }) => {
   await workbench.open();
-  await choose(workbench, "Rate type", "Weekly schedule");
-  await fill(workbench, { "Paint with": 77 });
+  await selectOption(workbench, "Rate type", "Weekly schedule");
+  await fillFields(workbench, { "Paint with": 77 });
   const cell = (name: string) => page.getByRole("button", { name, exact: true });
   await cell("Monday 00:00, 0").hover();
   await page.mouse.down();
@@ -120,7 +120,7 @@ test("hours of the week can be painted with the pointer or the keyboard, and sur
 
 test("cells from a spreadsheet are pasted at the focused hour", async ({ workbench, page }) => {
   await workbench.open();
-  await choose(workbench, "Rate type", "Weekly schedule");
+  await selectOption(workbench, "Rate type", "Weekly schedule");
   const paste = (text: string) =>
     page.getByRole("table", { name: "Weekly rates" }).evaluate((table, pasted) => {
       const clipboardData = new DataTransfer();

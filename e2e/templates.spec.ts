@@ -11,7 +11,7 @@ async function chooseTemplate(page: Page, name: string): Promise<void> {
 }
 
 /** The names in the template menu. */
-async function getNames(page: Page): Promise<string[]> {
+async function getTemplateNames(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: /^Template: / }).click();
   const items = page.getByRole("menuitemradio");
   await expect(items.first()).toBeVisible();
@@ -67,7 +67,7 @@ test("templates can be created, renamed, duplicated, reordered, switched, delete
   await page.getByRole("menuitem", { name: "Move up" }).click();
   await expect(page.getByRole("menuitem", { name: "Move up" })).toBeDisabled();
   await page.keyboard.press("Escape");
-  expect(await getNames(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
+  expect(await getTemplateNames(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
 
   await workbench.chooseTemplateCommand("Delete");
   await expect(currentTemplateButton(page, "Activity tracker")).toBeVisible();
@@ -76,12 +76,12 @@ test("templates can be created, renamed, duplicated, reordered, switched, delete
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(currentTemplateButton(page, "Orders")).toBeFocused();
-  expect(await getNames(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
+  expect(await getTemplateNames(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
 
   await page.reload();
   await expect(currentTemplateButton(page, "Orders")).toBeVisible();
   await expect(workbench.template).toContainText('"order": 1');
-  expect(await getNames(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
+  expect(await getTemplateNames(page)).toEqual(["Orders", "Activity tracker", "Orders (2)"]);
 });
 
 test("the template menu can be used with the keyboard alone", async ({ workbench, page }) => {
@@ -97,7 +97,7 @@ test("the template menu can be used with the keyboard alone", async ({ workbench
   await page.getByRole("menuitem", { name: "Move up" }).press("Enter");
   await page.keyboard.press("Escape");
   await expect(currentTemplateButton(page, "Activity tracker (2)")).toBeFocused();
-  expect(await getNames(page)).toEqual(["Activity tracker (2)", "Activity tracker"]);
+  expect(await getTemplateNames(page)).toEqual(["Activity tracker (2)", "Activity tracker"]);
 });
 
 test("a gallery template can be added to the saved templates", async ({ workbench, page }) => {
@@ -112,7 +112,7 @@ test("a gallery template can be added to the saved templates", async ({ workbenc
   await expect(gallery).toBeHidden();
   await expect(currentTemplateButton(page, "E-commerce orders")).toBeVisible();
   await expect(workbench.samples.getByText("Valid JSON")).toHaveCount(5);
-  expect(await getNames(page)).toEqual(["Activity tracker", "E-commerce orders"]);
+  expect(await getTemplateNames(page)).toEqual(["Activity tracker", "E-commerce orders"]);
 });
 
 test("two tabs keep each other's templates and show each other's changes", async ({
@@ -127,7 +127,7 @@ test("two tabs keep each other's templates and show each other's changes", async
   await workbench.chooseTemplateCommand("New template");
   await workbench.template.fill('{"from": "the first tab"}');
   await other.template.fill('{"from": "the other tab"}');
-  await expect.poll(() => getNames(other.page)).toEqual(["Activity tracker", "Untitled"]);
+  await expect.poll(() => getTemplateNames(other.page)).toEqual(["Activity tracker", "Untitled"]);
   await chooseTemplate(page, "Activity tracker");
   await expect(workbench.template).toContainText("the other tab");
 
@@ -137,7 +137,7 @@ test("two tabs keep each other's templates and show each other's changes", async
   await expect(other.template).toContainText("the first tab");
   await other.button("Undo").click();
   await expect(other.template).toContainText("the other tab");
-  await expect.poll(() => getNames(page)).toEqual(["Activity tracker", "Untitled"]);
+  await expect.poll(() => getTemplateNames(page)).toEqual(["Activity tracker", "Untitled"]);
 });
 
 test("two tabs can edit different templates without changing each other's editor", async ({
@@ -158,7 +158,7 @@ test("two tabs can edit different templates without changing each other's editor
   await expect.poll(() => getSavedTexts(page)).toEqual(['{"first": 2}', '{"other": 2}']);
   await expect(workbench.template).toContainText('{"first": 2}');
   await expect(other.template).toContainText('{"other": 2}');
-  expect(await getNames(page)).toEqual(["Activity tracker", "Untitled"]);
+  expect(await getTemplateNames(page)).toEqual(["Activity tracker", "Untitled"]);
 
   await chooseTemplate(page, "Activity tracker");
   await expect(workbench.template).toContainText('{"other": 2}');
@@ -206,7 +206,7 @@ test("templates can be exported to a file and imported again, as can those of th
   await expect(dialog.getByText("1 template added.")).toBeVisible();
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(otherBrowser.template).toContainText('"speed"');
-  expect(await getNames(otherBrowser.page)).toEqual([
+  expect(await getTemplateNames(otherBrowser.page)).toEqual([
     "Activity tracker",
     "Activity tracker (2)",
     "Activity tracker (3)",

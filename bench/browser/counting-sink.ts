@@ -20,22 +20,22 @@ const COUNTS = { records: 0 };
  * in the argument.
  */
 async function main(slowMs: number): Promise<void> {
-  const ports = await Promise.all([countingServer(0), countingServer(slowMs)]);
+  const ports = await Promise.all([startServer(0), startServer(slowMs)]);
   console.log(JSON.stringify({ counting: ports[0], slow: ports[1] }));
   // Ends together with its parent.
   process.stdin.on("end", () => process.exit()).resume();
 }
 
-function countingServer(delayMs: number): Promise<number> {
+function startServer(delayMs: number): Promise<number> {
   const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
-    void answer(request, response, delayMs);
+    void respond(request, response, delayMs);
   });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
   });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, delayMs: number): Promise<void> {
+async function respond(request: IncomingMessage, response: ServerResponse, delayMs: number): Promise<void> {
   if (request.method === "GET") {
     response.writeHead(200, CORS).end(JSON.stringify(COUNTS));
     return;
@@ -44,7 +44,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, delayM
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of request) {
     const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
-    records += count(bytes);
+    records += countRecords(bytes);
     // The start of a record may be split between two chunks.
     rest = bytes.subarray(Math.max(0, bytes.length - RECORD.length + 1));
   }
@@ -54,24 +54,26 @@ async function answer(request: IncomingMessage, response: ServerResponse, delayM
   }
   COUNTS.records += records;
   if (delayMs > 0) await setTimeout(delayMs);
-  response.writeHead(200, { ...CORS, "content-type": "application/x-amz-json-1.1" }).end(answerFor(records));
+  response
+    .writeHead(200, { ...CORS, "content-type": "application/x-amz-json-1.1" })
+    .end(getResponseBody(records));
 }
 
-function count(bytes: Buffer): number {
+function countRecords(bytes: Buffer): number {
   let found = 0;
   for (let at = bytes.indexOf(RECORD); at >= 0; at = bytes.indexOf(RECORD, at + RECORD.length)) found += 1;
   return found;
 }
 
-const answers = new Map<number, string>();
+const responseBodies = new Map<number, string>();
 
-/** The answer depends only on the number of records. */
-function answerFor(records: number): string {
-  const known = answers.get(records);
-  if (known !== undefined) return known;
+/** The response depends only on the number of records. */
+function getResponseBody(records: number): string {
+  const cached = responseBodies.get(records);
+  if (cached !== undefined) return cached;
   const RequestResponses = Array.from({ length: records }, () => ({ RecordId: RECORD_ID }));
   const text = JSON.stringify({ FailedPutCount: 0, Encrypted: false, RequestResponses });
-  answers.set(records, text);
+  responseBodies.set(records, text);
   return text;
 }
 

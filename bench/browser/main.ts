@@ -40,7 +40,7 @@ async function main(names: readonly string[]): Promise<void> {
     const scripts = await bundlePages(ROOT);
     const site = withConfig(sinks.config, siteFiles(directory, sinks.config.endpoint));
     for (const page of PAGES.filter((each) => names.length === 0 || names.includes(each))) {
-      await measureIn(executable, page, { scripts, plan: sinks.plan, site });
+      await measurePage(executable, page, { scripts, plan: sinks.plan, site });
     }
   } finally {
     await sinks.stop();
@@ -50,7 +50,7 @@ async function main(names: readonly string[]): Promise<void> {
 type PageParts = Omit<Parameters<typeof startBenchServer>[0], "report">;
 
 /** Each page has its own browser, so that no page finds anything that another left behind. */
-async function measureIn(executable: string, page: string, parts: PageParts): Promise<void> {
+async function measurePage(executable: string, page: string, parts: PageParts): Promise<void> {
   let done: (problem?: string) => void = () => {};
   const over = new Promise<string | undefined>((resolve) => {
     done = resolve;

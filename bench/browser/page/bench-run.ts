@@ -48,17 +48,17 @@ export class BenchRun {
     );
   }
 
-  /** Resolves with the first state that fits. */
-  until(fits: (state: RunState) => boolean): Promise<RunState> {
+  /** Resolves with the first state that matches. */
+  until(matches: (state: RunState) => boolean): Promise<RunState> {
     return new Promise((resolve, reject) => {
-      const look = () => {
+      const check = () => {
         if (this.#state.status === "failed") reject(new Error(this.#state.failure?.message));
-        if (!fits(this.#state)) return;
-        this.#watchers.delete(look);
+        if (!matches(this.#state)) return;
+        this.#watchers.delete(check);
         resolve(this.#state);
       };
-      this.#watchers.add(look);
-      look();
+      this.#watchers.add(check);
+      check();
     });
   }
 

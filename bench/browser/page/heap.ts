@@ -36,9 +36,9 @@ export async function measureSlowSink({ slow: endpoint, slowMs, credentials }: B
   });
 }
 
-/** MiB of the paused run's worker, as soon as the run's state fits. */
-async function measureHeap(run: BenchRun, fits: Parameters<BenchRun["until"]>[0]): Promise<number> {
-  await run.until(fits);
+/** MiB of the paused run's worker, measured as soon as the run's state matches. */
+async function measureHeap(run: BenchRun, matches: Parameters<BenchRun["until"]>[0]): Promise<number> {
+  await run.until(matches);
   await run.pause();
   const heap = await measureWorkerHeap();
   run.resume();

@@ -18,7 +18,7 @@ await reporting(async () => {
   await site.type("Records per second", String(PER_SECOND));
   await site.type("Target records", String(TARGET));
   await site.click("Send");
-  await until(site, "Sending");
+  await waitForStatus(site, "Sending");
 
   const longTasks = watchLongTasks(site.view);
   const [start, before] = [performance.now(), site.sent];
@@ -43,10 +43,10 @@ async function measureClick(site: BuiltSite, button: string, becomes: string): P
   const target = await site.button(button);
   const start = performance.now();
   target.click();
-  await until(site, becomes);
+  await waitForStatus(site, becomes);
   return performance.now() - start;
 }
 
-async function until(site: BuiltSite, status: string): Promise<void> {
+async function waitForStatus(site: BuiltSite, status: string): Promise<void> {
   await site.eventually(status, () => site.status === status || undefined);
 }
