@@ -9,7 +9,7 @@ import { PreviewPanel } from "@/components/preview/preview-panel";
 import { RunBar } from "@/components/run/run-bar";
 import { RunPanel } from "@/components/run/run-panel";
 import { RunSettingsPanel } from "@/components/run/run-settings-panel";
-import { ShownVisit } from "@/components/share/shown-visit";
+import { LazySharedDraftBanner } from "@/components/share/lazy-shared-draft-banner";
 import { LinkQuestion } from "@/components/sign-in/link-question";
 import { StartPage } from "@/components/start/start-page";
 import { WorkbenchCommands } from "@/components/start/workbench-commands";
@@ -23,7 +23,7 @@ export default function WorkbenchPage() {
         <div className="mx-auto flex w-full max-w-page flex-1 flex-col gap-3 p-3 sm:gap-4 sm:p-4">
           <Notices />
           <LinkQuestion />
-          <ShownVisit />
+          <LazySharedDraftBanner />
           {/* As tall as the window allows, with a usable minimum. */}
           <div className="grid gap-3 sm:gap-4 lg:h-bench lg:min-h-96 lg:grid-cols-bench">
             <EditorPanel className="h-112 min-h-0 lg:h-auto" />

@@ -1,14 +1,32 @@
 "use client";
 
 import { useStore } from "zustand";
-import { EDITOR_KEYS } from "@/components/commands/editor-keys";
 import { Keys } from "@/components/commands/keys";
 import type { OpenedDialogProps } from "@/components/dialogs/dialog-store";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
+import type { Catalogue } from "@/lib/language/en";
 import { commandStore, groupCommands } from "@/state/commands/command-store";
 import { shortcutSettingsStore } from "@/state/commands/shortcut-settings-store";
 import { useText } from "@/state/language/use-text";
+
+interface EditorKey {
+  readonly shortcut: string;
+  readonly does: keyof Catalogue["commands"]["editor"];
+}
+
+/** The editor's own keys that the list of shortcuts shows. */
+const EDITOR_KEYS: readonly EditorKey[] = [
+  { shortcut: "Ctrl-Space", does: "complete" },
+  { shortcut: "Shift-F1", does: "explain" },
+  { shortcut: "Mod-.", does: "fix" },
+  { shortcut: "Mod-Shift-m", does: "problems" },
+  { shortcut: "Mod-f", does: "find" },
+  { shortcut: "Mod-d", does: "nextMatch" },
+  { shortcut: "Mod-z", does: "undo" },
+  { shortcut: "Tab", does: "indent" },
+  { shortcut: "Escape-Tab", does: "leave" },
+];
 
 /** Every shortcut of the page, and the editor's own keys. */
 export function ShortcutDialog({ open, onClose }: OpenedDialogProps) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
-import { curveOf, curvePath } from "@/components/rate/curve-of";
+import { curvePath, sampleRateCurve } from "@/components/rate/sample-rate-curve";
 import { type RateForm, toRate, toStops } from "@/lib/settings/forms";
 import { useText } from "@/state/language/use-text";
 import { expectedEnd } from "@/state/rate/expected-end";
@@ -49,5 +49,5 @@ function drawn(form: RateForm) {
   const now = Date.now();
   if (!isRateValid(form, now)) return undefined;
   const rate = toRate(form);
-  return curveOf(rate, expectedEnd(rate, toStops(form), now).durationMs, now);
+  return sampleRateCurve(rate, expectedEnd(rate, toStops(form), now).durationMs, now);
 }

@@ -1,16 +1,17 @@
 "use client";
 
 import { useStore } from "zustand";
-import { ConstantFields } from "@/components/rate/constant-fields";
 import { EndFields } from "@/components/rate/end-fields";
 import { RateCurve } from "@/components/rate/rate-curve";
+import { useRateProblems } from "@/components/rate/use-rate-problems";
 import { lazyPart } from "@/components/ui/lazy-part";
+import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
+import { MAX_RECORDS_PER_SECOND } from "@/lib/settings/limits";
 import { useText } from "@/state/language/use-text";
 import { rateStore } from "@/state/rate/rate-store";
 
-const RampFields = lazyPart(async () => (await import("@/components/rate/ramp-fields")).RampFields);
-const BurstFields = lazyPart(async () => (await import("@/components/rate/burst-fields")).BurstFields);
+const CurveFields = lazyPart(async () => (await import("@/components/rate/curve-fields")).CurveFields);
 /** Loaded late: the week editor is larger than all other rate fields together. */
 const PeriodicFields = lazyPart(
   async () => (await import("@/components/rate/periodic-fields")).PeriodicFields,
@@ -32,8 +33,7 @@ export function RateFields({ disabled }: { readonly disabled: boolean }) {
           disabled={disabled}
         />
         {kind === "constant" && <ConstantFields disabled={disabled} />}
-        {kind === "ramp" && <RampFields disabled={disabled} />}
-        {kind === "bursts" && <BurstFields disabled={disabled} />}
+        {(kind === "ramp" || kind === "bursts") && <CurveFields kind={kind} disabled={disabled} />}
         {kind === "fastest" && <p className="self-center text-ink-soft">{text.rate.fastestHint}</p>}
         {kind === "periodic" && <PeriodicFields disabled={disabled} />}
         <EndFields disabled={disabled} />
@@ -44,3 +44,21 @@ export function RateFields({ disabled }: { readonly disabled: boolean }) {
 }
 
 const KINDS = ["constant", "periodic", "ramp", "bursts", "fastest"] as const;
+
+function ConstantFields({ disabled }: { readonly disabled: boolean }) {
+  const text = useText();
+  const problem = useRateProblems();
+  const { rate, set } = useStore(rateStore);
+  return (
+    <NumberField
+      label={text.rate.perSecond}
+      value={rate.constant.recordsPerSecond}
+      onValueChange={(value) => set({ rate: { ...rate, constant: { recordsPerSecond: value } } })}
+      min={1}
+      max={MAX_RECORDS_PER_SECOND}
+      step="any"
+      disabled={disabled}
+      error={problem("recordsPerSecond")}
+    />
+  );
+}

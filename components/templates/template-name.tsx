@@ -3,10 +3,12 @@
 import { ChevronDown } from "lucide-react";
 import type { ComponentProps } from "react";
 import { useStore } from "zustand";
-import { TEMPLATE_MENU_ID } from "@/components/templates/template-menu-id";
 import { useText } from "@/state/language/use-text";
 import { sharedDraftStore } from "@/state/share/shared-draft-store";
 import { currentTemplate, libraryStore } from "@/state/templates/library-store";
+
+/** The ID of the button that opens the template menu; the focus returns to it. */
+export const TEMPLATE_MENU_ID = "template-menu";
 
 /** The name of the template in the editor, as a button; the menu defines its behavior. */
 export function TemplateName(props: ComponentProps<"button">) {

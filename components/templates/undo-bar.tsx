@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import { TEMPLATE_MENU_ID } from "@/components/templates/template-menu-id";
+import { TEMPLATE_MENU_ID } from "@/components/templates/template-name";
 import { Button, IconButton } from "@/components/ui/button";
 import { useText } from "@/state/language/use-text";
 import { dismissUndo, undoLatest, undoStore } from "@/state/templates/undo-store";

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check, Inbox } from "lucide-react";
 import { useStore } from "zustand";
 import { usePageSettings } from "@/components/share/use-page-settings";
 import { usePartText } from "@/components/share/use-part-text";
@@ -9,10 +9,49 @@ import type { Share } from "@/lib/share/share";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
 import { applySharedSetting } from "@/state/share/apply-shared-setting";
+import { closeOffer, leaveSharedDraft, saveSharedDraft } from "@/state/share/shared-draft-actions";
+import { sharedDraftStore } from "@/state/share/shared-draft-store";
 import { getPartSettings, SHARE_PARTS, type SharePart } from "@/state/share/shared-settings";
 
+/** A shared template: its name, each setting to accept, and the buttons to save it or to go back. */
+export function SharedDraftBanner() {
+  const text = useText().sharedDraft;
+  const { draft, offered } = useStore(sharedDraftStore);
+  if (offered === undefined) return null;
+  const isSaved = draft === undefined;
+  return (
+    <section
+      aria-label={text.label}
+      className="flex flex-col gap-3 rounded-panel border border-accent bg-accent-soft p-4"
+    >
+      <div role="status" className="flex min-w-0 gap-2.5">
+        <Inbox aria-hidden className="mt-0.5 size-4 shrink-0 text-accent" />
+        <div className="min-w-0">
+          <h2 className="font-semibold wrap-anywhere">
+            {isSaved ? text.saved(offered.name) : text.title(offered.name)}
+          </h2>
+          <p className="text-ink-soft">{isSaved ? text.savedWhy : text.why}</p>
+        </div>
+      </div>
+      <SharedDraftSettings share={offered} />
+      <div className="flex flex-wrap gap-2">
+        {isSaved ? (
+          <Button onClick={closeOffer}>{text.close}</Button>
+        ) : (
+          <>
+            <Button look="primary" onClick={saveSharedDraft}>
+              {text.save}
+            </Button>
+            <Button onClick={leaveSharedDraft}>{text.back}</Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
 /** Each shared setting, with its own choice. */
-export function VisitSettings({ share }: { readonly share: Share }) {
+function SharedDraftSettings({ share }: { readonly share: Share }) {
   const text = useText();
   const partText = usePartText();
   const page = usePageSettings();

@@ -23,7 +23,11 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
  * @param durationMs the expected duration of the run, if known
  * @param startsAt milliseconds since 1970
  */
-export function curveOf(settings: Rate, durationMs: number | undefined, startsAt: number): Curve | undefined {
+export function sampleRateCurve(
+  settings: Rate,
+  durationMs: number | undefined,
+  startsAt: number,
+): Curve | undefined {
   const schedule = createSchedule(settings, { startsAt, seed: "curve" });
   const spanMs = Math.min(durationMs ?? usualSpan(settings), schedule.endsAfterMs);
   const rates = Array.from({ length: POINTS + 1 }, (_, index) => schedule.rateAt((spanMs * index) / POINTS));

@@ -4,16 +4,16 @@ import { useStore } from "zustand";
 import { lazyPart, NothingUnlessFailed } from "@/components/ui/lazy-part";
 import { sharedDraftStore } from "@/state/share/shared-draft-store";
 
-const VisitBanner = lazyPart(
-  async () => (await import("@/components/share/visit-banner")).VisitBanner,
+const SharedDraftBanner = lazyPart(
+  async () => (await import("@/components/share/shared-draft-banner")).SharedDraftBanner,
   NothingUnlessFailed,
 );
 
 /** Says what was shared and offers its settings; loaded with the first shared template. */
-export function ShownVisit() {
+export function LazySharedDraftBanner() {
   const isShown = useStore(
     sharedDraftStore,
     ({ draft, offered }) => draft !== undefined || offered !== undefined,
   );
-  return isShown && <VisitBanner />;
+  return isShown && <SharedDraftBanner />;
 }

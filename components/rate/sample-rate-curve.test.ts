@@ -1,29 +1,29 @@
 import { expect, test } from "vitest";
-import { curveOf, curvePath } from "@/components/rate/curve-of";
+import { curvePath, sampleRateCurve } from "@/components/rate/sample-rate-curve";
 import { weekPreset } from "@/lib/settings/week";
 
 test("a ramp is drawn to a little beyond its end", () => {
-  const curve = curveOf({ kind: "ramp", from: 0, to: 100, overSeconds: 80 }, undefined, 0);
+  const curve = sampleRateCurve({ kind: "ramp", from: 0, to: 100, overSeconds: 80 }, undefined, 0);
   expect(curve?.spanMs).toBe(100_000);
   expect(curve?.rates[120]).toBeCloseTo(62.5);
   expect(curve?.rates.at(-1)).toBe(100);
 });
 
 test("a run that ends earlier is drawn to its end", () => {
-  const curve = curveOf({ kind: "ramp", from: 0, to: 100, overSeconds: 80 }, 40_000, 0);
+  const curve = sampleRateCurve({ kind: "ramp", from: 0, to: 100, overSeconds: 80 }, 40_000, 0);
   expect(curve).toMatchObject({ spanMs: 40_000, lowest: 0, highest: 50 });
 });
 
 test("a simulated week is drawn over the real time that it takes", () => {
   const simulated = { from: 0, to: 7 * 86_400_000, secondsPerTick: 3600, waitBetweenTicks: 1000 };
   const week = weekPreset("flat", 10);
-  const curve = curveOf({ kind: "periodic", week, smoothing: false, simulated }, undefined, 0);
+  const curve = sampleRateCurve({ kind: "periodic", week, smoothing: false, simulated }, undefined, 0);
   expect(curve?.spanMs).toBe(167_001);
   expect(curve?.highest).toBe(36_000);
 });
 
 test("as fast as possible has no curve", () => {
-  expect(curveOf({ kind: "fastest" }, undefined, 0)).toBeUndefined();
+  expect(sampleRateCurve({ kind: "fastest" }, undefined, 0)).toBeUndefined();
 });
 
 test("the path goes from edge to edge with the highest rate at the top", () => {
