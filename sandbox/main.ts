@@ -11,7 +11,7 @@ function readPort(): number {
   );
 }
 
-function explain(error: unknown): string {
+function describeStartError(error: unknown): string {
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
     return `Port ${readPort()} is in use by another program. Stop it, or set SANDBOX_PORT to a free port.`;
   }
@@ -38,6 +38,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(`The sandbox did not start. ${explain(error)}`);
+  console.error(`The sandbox did not start. ${describeStartError(error)}`);
   process.exit(1);
 });

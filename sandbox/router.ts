@@ -36,7 +36,7 @@ function createControlContext(state: SandboxState, config: SandboxConfig): Contr
   };
 }
 
-function jsonEndpoint(state: SandboxState): JsonEndpoint {
+function createJsonEndpoint(state: SandboxState): JsonEndpoint {
   const { users, credentials, faults, clock } = state;
   return new JsonEndpoint({
     services: [
@@ -57,7 +57,7 @@ function isJsonCall({ headers }: SandboxRequest): boolean {
 }
 
 export function createRouter(state: SandboxState, config: SandboxConfig): Router {
-  const json = jsonEndpoint(state);
+  const json = createJsonEndpoint(state);
   const s3 = new S3Endpoint(state);
   const control = createControlContext(state, config);
   return {

@@ -17,7 +17,7 @@ import { seed } from "../seed";
 export const [demo, newcomer] = seed.users;
 
 /** The part of a sandbox that a client needs. */
-type Address = Pick<Sandbox, "url" | "config">;
+type SandboxAddress = Pick<Sandbox, "url" | "config">;
 
 /** Replaces the browser's storage. */
 function createMemoryStorage(): ICognitoStorage {
@@ -35,7 +35,7 @@ function createMemoryStorage(): ICognitoStorage {
 }
 
 /** A user of the sandbox's pool, as an object of the library that the page uses. */
-export function createCognitoUser(sandbox: Address, username: string): CognitoUser {
+export function createCognitoUser(sandbox: SandboxAddress, username: string): CognitoUser {
   const { userPoolId, userPoolClientId } = sandbox.config.cognito;
   const Storage = createMemoryStorage();
   const pool = new CognitoUserPool({
@@ -66,7 +66,7 @@ export interface Keys {
   readonly expiration: Date;
 }
 
-export function createIdentityClient(sandbox: Address): CognitoIdentityClient {
+export function createIdentityClient(sandbox: SandboxAddress): CognitoIdentityClient {
   return new CognitoIdentityClient({
     region: sandbox.config.cognito.region,
     endpoint: sandbox.url,
@@ -75,7 +75,7 @@ export function createIdentityClient(sandbox: Address): CognitoIdentityClient {
 }
 
 /** Exchanges an ID token for AWS keys. */
-export async function getKeys(sandbox: Address, idToken: string): Promise<Keys> {
+export async function getKeys(sandbox: SandboxAddress, idToken: string): Promise<Keys> {
   const client = createIdentityClient(sandbox);
   const Logins = { [USER_POOL_PROVIDER]: idToken };
   const { identityPoolId } = sandbox.config.cognito;
@@ -91,7 +91,7 @@ export async function getKeys(sandbox: Address, idToken: string): Promise<Keys> 
 }
 
 /** Signs in as `demo` and returns AWS keys. */
-export async function demoKeys(sandbox: Address): Promise<Keys> {
+export async function demoKeys(sandbox: SandboxAddress): Promise<Keys> {
   const session = await signIn(createCognitoUser(sandbox, demo.username), demo.password);
   return getKeys(sandbox, session.getIdToken().getJwtToken());
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /** Share of calls or records, from 0 (none) to 1 (all). */
-const share = z.number().min(0).max(1);
-const milliseconds = z.number().min(0).max(600_000);
+const shareSchema = z.number().min(0).max(1);
+const millisecondsSchema = z.number().min(0).max(600_000);
 
 /** Operations that write records. Faults apply to them by default. */
 const WRITE_OPERATIONS = ["PutRecord", "PutRecords", "PutRecordBatch"] as const;
@@ -12,25 +12,25 @@ const faultSettingsSchema = z.strictObject({
   /** The operations that the faults below apply to. `deny` and the lifetimes apply to all. */
   operations: z.array(z.string().min(1)).default([...WRITE_OPERATIONS]),
   /** Share of a batch's records that fail. */
-  failedRecordShare: share.default(0),
+  failedRecordShare: shareSchema.default(0),
   /** Error code of those records; `null` is the service's default. */
   failedRecordCode: z
     .enum(["ServiceUnavailableException", "InternalFailure", "ProvisionedThroughputExceededException"])
     .nullable()
     .default(null),
   /** Share of calls that return 503. */
-  unavailableShare: share.default(0),
+  unavailableShare: shareSchema.default(0),
   /** Share of calls that return the service's throttling error. */
-  throttledShare: share.default(0),
+  throttledShare: shareSchema.default(0),
   /** Throttling code, for example `LimitExceededException`; `null` is the service's default. */
   throttledCode: z.string().min(1).nullable().default(null),
   /** Share of connections cut before anything is written. */
-  cutBeforeWriteShare: share.default(0),
+  cutBeforeWriteShare: shareSchema.default(0),
   /** Share of connections cut after everything is written: the response is lost. */
-  cutAfterWriteShare: share.default(0),
+  cutAfterWriteShare: shareSchema.default(0),
   /** Delay before each call: a number, or a uniformly distributed value from a range. */
   latencyMilliseconds: z
-    .union([milliseconds, z.strictObject({ min: milliseconds, max: milliseconds })])
+    .union([millisecondsSchema, z.strictObject({ min: millisecondsSchema, max: millisecondsSchema })])
     .default(0)
     .refine(
       (value) => typeof value === "number" || value.min <= value.max,

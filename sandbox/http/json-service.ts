@@ -95,17 +95,17 @@ function formatValue(value: unknown): string {
   return typeof value === "object" ? "'{...}'" : `'${String(value)}'`;
 }
 
-function sizeConstraint(origin: string, bound: "greater" | "less", limit: number | bigint): string {
+function describeSizeConstraint(origin: string, bound: "greater" | "less", limit: number | bigint): string {
   const measured = origin === "number" || origin === "int" ? "value" : "length";
   return `Member must have ${measured} ${bound} than or equal to ${limit}`;
 }
 
-function constraint(issue: Issue): string {
+function describeConstraint(issue: Issue): string {
   switch (issue.code) {
     case "too_small":
-      return sizeConstraint(issue.origin, "greater", issue.minimum);
+      return describeSizeConstraint(issue.origin, "greater", issue.minimum);
     case "too_big":
-      return sizeConstraint(issue.origin, "less", issue.maximum);
+      return describeSizeConstraint(issue.origin, "less", issue.maximum);
     case "invalid_format":
       return `Member must satisfy regular expression pattern: ${(issue.pattern ?? "").replace(/^\/\^|\$\/u?$/g, "")}`;
     case "invalid_value":
@@ -137,7 +137,7 @@ function validationError(error: z.ZodError, code: string): AwsError {
   }
   const failures = error.issues.map(
     (issue) =>
-      `Value ${formatValue(issue.input)} at '${memberPath(issue.path)}' failed to satisfy constraint: ${constraint(issue)}`,
+      `Value ${formatValue(issue.input)} at '${memberPath(issue.path)}' failed to satisfy constraint: ${describeConstraint(issue)}`,
   );
   const count = `${failures.length} validation error${failures.length === 1 ? "" : "s"} detected`;
   return new AwsError(code, `${count}: ${failures.join("; ")}`);

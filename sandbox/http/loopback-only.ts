@@ -10,7 +10,7 @@ function isLoopbackName(name: string): boolean {
   return /^(localhost|[a-z0-9-]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/i.test(name);
 }
 
-function hostName(host: string): string {
+function stripPort(host: string): string {
   return host.replace(/:\d+$/, "");
 }
 
@@ -24,7 +24,7 @@ function isLoopbackOrigin(origin: string): boolean {
  */
 export function getNonLocalReason({ headers, remoteAddress }: SandboxRequest): string | undefined {
   if (!isLoopbackAddress(remoteAddress)) return "the request is from another machine";
-  if (!isLoopbackName(hostName(headers.host ?? ""))) {
+  if (!isLoopbackName(stripPort(headers.host ?? ""))) {
     return `the Host header is ${JSON.stringify(headers.host)}, not localhost`;
   }
   const { origin } = headers;

@@ -7,7 +7,7 @@ import { ConnectionCut } from "../http/connection-cut";
 import { ACCOUNT_ID } from "../resource-ids";
 import { JsonFile } from "../storage/json-file";
 import { type DataStream, dataStreamArn, dataStreamSchema } from "./data-stream";
-import { createEvenRanges, type HashRange, shardId } from "./shards/hash-range";
+import { createEvenRanges, type HashRange, toShardId } from "./shards/hash-range";
 import { ShardLog } from "./shards/shard-log";
 
 export interface Shard {
@@ -118,10 +118,10 @@ export class DataStreams {
   #add(stream: DataStream): void {
     const ranges = createEvenRanges(stream.shards);
     const shards = ranges.map((range, index) => ({
-      id: shardId(index),
+      id: toShardId(index),
       index,
       range,
-      log: new ShardLog(join(this.#folder(stream), shardId(index)), index),
+      log: new ShardLog(join(this.#folder(stream), toShardId(index)), index),
       throughput: new ShardThroughput(),
     }));
     const counts = { acceptedRecords: 0, acceptedBytes: 0 };

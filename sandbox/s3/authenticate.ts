@@ -25,15 +25,15 @@ export interface S3Authentication {
   readonly payload: string;
 }
 
-interface Parts {
+interface AuthenticationContext {
   readonly clock: SandboxClock;
   readonly credentials: TemporaryCredentials;
 }
 
-function authenticateHeader(parts: Parts, signable: SignableRequest): S3Authentication {
+function authenticateHeader(context: AuthenticationContext, signable: SignableRequest): S3Authentication {
   const authorization = parseAuthorizationHeader(signable.headers);
   assertTime(authorization, {
-    now: parts.clock.now(),
+    now: context.clock.now(),
     toleranceMilliseconds: CLOCK_TOLERANCE_MILLISECONDS,
   });
   assertHeadersSigned(signable, authorization.signedHeaders);
@@ -44,16 +44,20 @@ function authenticateHeader(parts: Parts, signable: SignableRequest): S3Authenti
   const options = { service: "s3", s3: true };
   return {
     payload,
-    signature: verifySignature(signable, authorization, payload, parts.credentials, options),
+    signature: verifySignature(signable, authorization, payload, context.credentials, options),
   };
 }
 
-function authenticateUrl(parts: Parts, signable: SignableRequest, address: S3Address): S3Authentication {
+function authenticateUrl(
+  context: AuthenticationContext,
+  signable: SignableRequest,
+  address: S3Address,
+): S3Authentication {
   const { authorization, expiresAt } = parsePresigned(address.query);
-  const now = parts.clock.now();
+  const now = context.clock.now();
   if (now >= expiresAt) throw requestExpired(expiresAt, now);
   assertHeadersSigned(signable, authorization.signedHeaders);
-  const signature = verifySignature(signable, authorization, UNSIGNED_PAYLOAD, parts.credentials, {
+  const signature = verifySignature(signable, authorization, UNSIGNED_PAYLOAD, context.credentials, {
     service: "s3",
     s3: true,
     excludedParameter: SIGNATURE_PARAMETER,
@@ -75,13 +79,17 @@ function assertVersion4(request: SandboxRequest, address: S3Address): void {
  * Authenticates the caller by the Authorization header or a presigned URL.
  * @throws {AwsError} S3's error
  */
-export function authenticate(parts: Parts, request: SandboxRequest, address: S3Address): S3Authentication {
+export function authenticate(
+  context: AuthenticationContext,
+  request: SandboxRequest,
+  address: S3Address,
+): S3Authentication {
   assertVersion4(request, address);
   try {
     const presigned = getHeader(request, "authorization") === undefined;
     return presigned && address.query.has(SIGNATURE_PARAMETER)
-      ? authenticateUrl(parts, request, address)
-      : authenticateHeader(parts, request);
+      ? authenticateUrl(context, request, address)
+      : authenticateHeader(context, request);
   } catch (error) {
     if (error instanceof SignatureRejected) {
       throw s3SignatureError(error.rejection, CLOCK_TOLERANCE_MILLISECONDS);

@@ -25,7 +25,7 @@ function publishedBody(): Buffer {
   return Buffer.from(chunk(65_536, SIGNATURES[0]) + chunk(1024, SIGNATURES[1]) + chunk(0, SIGNATURES[2]));
 }
 
-async function* inPieces(body: Buffer, size: number): AsyncGenerator<Buffer> {
+async function* splitIntoPieces(body: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let start = 0; start < body.length; start += size) yield body.subarray(start, start + size);
 }
 
@@ -35,7 +35,7 @@ async function decode(body: Buffer, signing: ChunkSigning | undefined, pieceSize
     trailers = found;
   };
   const pieces: Buffer[] = [];
-  for await (const piece of decodeAwsChunked(inPieces(body, pieceSize), { signing, onTrailers })) {
+  for await (const piece of decodeAwsChunked(splitIntoPieces(body, pieceSize), { signing, onTrailers })) {
     pieces.push(piece);
   }
   return { text: Buffer.concat(pieces).toString(), trailers };

@@ -17,7 +17,7 @@ export interface ListPage {
   readonly next: string | undefined;
 }
 
-function commonPrefix(key: string, { prefix, delimiter }: ListOptions): string | undefined {
+function getCommonPrefix(key: string, { prefix, delimiter }: ListOptions): string | undefined {
   if (delimiter === "") return undefined;
   const end = key.indexOf(delimiter, prefix.length);
   return end === -1 ? undefined : key.slice(0, end + delimiter.length);
@@ -33,7 +33,7 @@ export function listPage(folder: string, options: ListOptions): ListPage {
     if (objects.length + commonPrefixes.length >= options.maxKeys) {
       return { objects, commonPrefixes, next: last };
     }
-    const rolledUp = commonPrefix(step.value.key, options);
+    const rolledUp = getCommonPrefix(step.value.key, options);
     if (rolledUp === undefined) {
       objects.push(step.value);
       last = step.value.key;

@@ -58,7 +58,7 @@ function openPayload(
   );
 }
 
-function checksumHeaders(request: SandboxRequest): Map<string, string> {
+function readChecksumHeaders(request: SandboxRequest): Map<string, string> {
   const found = new Map<string, string>();
   for (const name of checksumAlgorithms.keys()) {
     const value = getHeader(request, CHECKSUM_PREFIX + name);
@@ -96,7 +96,7 @@ async function* withChecksums(
 
 /** The body of a request, verified against its hash or chunk signatures and its checksums. */
 export function openBody(request: SandboxRequest, authentication: S3Authentication): S3Body {
-  const checksums = checksumHeaders(request);
+  const checksums = readChecksumHeaders(request);
   const names = getChecksumNames(request, checksums);
   const payload = openPayload(request, authentication, (trailers) => {
     for (const name of names) {

@@ -185,7 +185,7 @@ function errorReply(request: SandboxRequest, error: AwsError, ids: Readonly<Reco
   return { status: error.status, headers, body: `<?xml version="1.0" encoding="UTF-8"?>\n${text}` };
 }
 
-function decode(text: string): string {
+function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -200,7 +200,7 @@ function parseQuery(query: string): Map<string, string> {
     const equals = pair.indexOf("=");
     const name = equals === -1 ? pair : pair.slice(0, equals);
     const value = equals === -1 ? "" : pair.slice(equals + 1);
-    parameters.set(decode(name), decode(value.replaceAll("+", " ")));
+    parameters.set(decodePercent(name), decodePercent(value.replaceAll("+", " ")));
   }
   return parameters;
 }
@@ -212,8 +212,8 @@ function parseAddress(request: SandboxRequest): S3Address {
   const path = request.path.slice(1);
   const slash = path.indexOf("/");
   return {
-    bucket: decode(slash === -1 ? path : path.slice(0, slash)),
-    key: decode(slash === -1 ? "" : path.slice(slash + 1)),
+    bucket: decodePercent(slash === -1 ? path : path.slice(0, slash)),
+    key: decodePercent(slash === -1 ? "" : path.slice(slash + 1)),
     query: parseQuery(request.query),
   };
 }

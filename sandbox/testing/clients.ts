@@ -7,7 +7,7 @@ import { systemClock } from "../clock";
 import { TemporaryCredentials } from "../credentials/temporary-credentials";
 import type { TestSandbox } from "./test-sandbox";
 
-function settings(sandbox: TestSandbox, credentials: Keys | undefined) {
+function clientOptions(sandbox: TestSandbox, credentials: Keys | undefined) {
   return {
     region: sandbox.config.cognito.region,
     endpoint: sandbox.url,
@@ -18,16 +18,16 @@ function settings(sandbox: TestSandbox, credentials: Keys | undefined) {
 
 /** The real SDK, without its retries. */
 export function firehoseClient(sandbox: TestSandbox, keys?: Keys): FirehoseClient {
-  return new FirehoseClient(settings(sandbox, keys));
+  return new FirehoseClient(clientOptions(sandbox, keys));
 }
 
 /** With path-style addresses, which the sandbox requires. */
 export function s3Client(sandbox: TestSandbox, keys?: Keys): S3Client {
-  return new S3Client({ ...settings(sandbox, keys), forcePathStyle: true });
+  return new S3Client({ ...clientOptions(sandbox, keys), forcePathStyle: true });
 }
 
 export function kinesisClient(sandbox: TestSandbox, keys?: Keys): KinesisClient {
-  return new KinesisClient(settings(sandbox, keys));
+  return new KinesisClient(clientOptions(sandbox, keys));
 }
 
 /** AWS keys as the identity pool issues them, without the second that a sign-in takes. */

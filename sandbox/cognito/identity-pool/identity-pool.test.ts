@@ -12,7 +12,7 @@ import { type TestSandbox, testSandbox } from "../../testing/test-sandbox";
 import { loadSigningKey } from "../user-pool/token-issuer";
 
 /** A token with the given claims, signed with the pool's key. */
-async function tokenWith(sandbox: TestSandbox, claims: JWTPayload): Promise<string> {
+async function createToken(sandbox: TestSandbox, claims: JWTPayload): Promise<string> {
   const key = loadSigningKey(join(sandbox.directory, "cognito", "signing-key.json"));
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({
@@ -53,7 +53,7 @@ test("the SDK's provider turns an ID token into keys that work", async () => {
 test("each user has one identity", async () => {
   const sandbox = await testSandbox();
   const id = async (sub: string) =>
-    (await getId(sandbox, { [USER_POOL_PROVIDER]: await tokenWith(sandbox, { sub }) })).IdentityId;
+    (await getId(sandbox, { [USER_POOL_PROVIDER]: await createToken(sandbox, { sub }) })).IdentityId;
   expect(await id("a")).toBe(await id("a"));
   expect(await id("a")).not.toBe(await id("b"));
   expect(await id("a")).toMatch(/^us-east-1:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -62,7 +62,7 @@ test("each user has one identity", async () => {
 test("the provider name can contain the sandbox's address", async () => {
   const sandbox = await testSandbox();
   const provider = `${new URL(sandbox.url).host}/${sandbox.config.cognito.userPoolId}`;
-  const { IdentityId } = await getId(sandbox, { [provider]: await tokenWith(sandbox, {}) });
+  const { IdentityId } = await getId(sandbox, { [provider]: await createToken(sandbox, {}) });
   expect(IdentityId).toBeDefined();
 });
 
@@ -76,7 +76,7 @@ test.each<[string, JWTPayload, string]>([
   ["without an audience", { aud: undefined }, "Invalid login token. Missing a required claim: aud"],
 ])("a token %s is rejected", async (_what, claims, message) => {
   const sandbox = await testSandbox();
-  const token = await tokenWith(sandbox, claims);
+  const token = await createToken(sandbox, claims);
   await expect(getId(sandbox, { [USER_POOL_PROVIDER]: token })).rejects.toMatchObject({
     name: "NotAuthorizedException",
     message,
@@ -85,7 +85,7 @@ test.each<[string, JWTPayload, string]>([
 
 test("the error for an expired token contains both times", async () => {
   const sandbox = await testSandbox();
-  const token = await tokenWith(sandbox, { exp: 1_441_053_134 });
+  const token = await createToken(sandbox, { exp: 1_441_053_134 });
   await expect(getId(sandbox, { [USER_POOL_PROVIDER]: token })).rejects.toMatchObject({
     name: "NotAuthorizedException",
     message: expect.stringMatching(/^Invalid login token\. Token expired: \d{10} >= 1441053134$/),
@@ -94,8 +94,8 @@ test("the error for an expired token contains both times", async () => {
 
 test("a modified token is rejected", async () => {
   const sandbox = await testSandbox();
-  const [head, , signature] = (await tokenWith(sandbox, {})).split(".");
-  const [, otherClaims] = (await tokenWith(sandbox, { sub: "another-user" })).split(".");
+  const [head, , signature] = (await createToken(sandbox, {})).split(".");
+  const [, otherClaims] = (await createToken(sandbox, { sub: "another-user" })).split(".");
   const changed = [head, otherClaims, signature].join(".");
   await expect(getId(sandbox, { [USER_POOL_PROVIDER]: changed })).rejects.toMatchObject({
     message: "Invalid login token. Couldn't verify signed token.",
@@ -104,7 +104,7 @@ test("a modified token is rejected", async () => {
 
 test("an unsigned token is rejected", async () => {
   const sandbox = await testSandbox();
-  const [, claims] = (await tokenWith(sandbox, {})).split(".");
+  const [, claims] = (await createToken(sandbox, {})).split(".");
   const head = Buffer.from('{"alg":"none"}').toString("base64url");
   await expect(getId(sandbox, { [USER_POOL_PROVIDER]: `${head}.${claims}.` })).rejects.toMatchObject({
     name: "NotAuthorizedException",
@@ -144,9 +144,9 @@ test("the error for an unknown identity pool names it", async () => {
 test("a user cannot get keys for another user's identity", async () => {
   const sandbox = await testSandbox();
   const { IdentityId } = await getId(sandbox, {
-    [USER_POOL_PROVIDER]: await tokenWith(sandbox, { sub: "a" }),
+    [USER_POOL_PROVIDER]: await createToken(sandbox, { sub: "a" }),
   });
-  const Logins = { [USER_POOL_PROVIDER]: await tokenWith(sandbox, { sub: "b" }) };
+  const Logins = { [USER_POOL_PROVIDER]: await createToken(sandbox, { sub: "b" }) };
   const call = createIdentityClient(sandbox).send(
     new GetCredentialsForIdentityCommand({ IdentityId, Logins }),
   );
@@ -159,7 +159,7 @@ test("a user cannot get keys for another user's identity", async () => {
 test("keys expire after an hour", async () => {
   const clock = new FakeClock(Date.now() - 3_599_000);
   const sandbox = await testSandbox({ clock });
-  const keys = await getKeys(sandbox, await tokenWith(sandbox, {}));
+  const keys = await getKeys(sandbox, await createToken(sandbox, {}));
   expect(keys.expiration.getTime()).toBe(clock.now() + 3_600_000);
   clock.advance(3_599_000);
   await firehoseClient(sandbox, keys).send(new ListDeliveryStreamsCommand({}));

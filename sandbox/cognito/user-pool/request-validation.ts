@@ -15,12 +15,12 @@ export function assertClient(clientId: string): void {
   }
 }
 
-export type Parameters = Readonly<Record<string, string | null | undefined>>;
+export type AuthParameters = Readonly<Record<string, string | null | undefined>>;
 
 /**
  * @throws {AwsError} InvalidParameterException if the parameter is missing or empty
  */
-export function requireParameter(parameters: Parameters, name: string): string {
+export function requireParameter(parameters: AuthParameters, name: string): string {
   const value = parameters[name];
   if (!value) throw new AwsError("InvalidParameterException", `Missing required parameter ${name}`);
   return value;

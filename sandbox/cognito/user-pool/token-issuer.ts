@@ -26,7 +26,7 @@ interface IssuedTokens {
 }
 
 /** Cognito stores attributes as text; in tokens, the two `verified` attributes are booleans. */
-function attributeClaims(attributes: User["attributes"]): JWTPayload {
+function toAttributeClaims(attributes: User["attributes"]): JWTPayload {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
       name,
@@ -69,7 +69,7 @@ export class TokenIssuer {
         username: user.username,
       }),
       IdToken: await this.#sign({
-        ...attributeClaims(user.attributes),
+        ...toAttributeClaims(user.attributes),
         ...common,
         jti: randomUUID(),
         token_use: "id",
@@ -99,14 +99,14 @@ export interface SigningKey {
   readonly public: KeyObject;
 }
 
-function generate(): z.infer<typeof fileSchema> {
+function generateSigningKey(): z.infer<typeof fileSchema> {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   return { privateKey: privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
 }
 
 /** Loads the key, or creates it on the first start. */
 export function loadSigningKey(path: string): SigningKey {
-  const { privateKey } = new JsonFile(path, fileSchema).load(generate);
+  const { privateKey } = new JsonFile(path, fileSchema).load(generateSigningKey);
   const key = createPrivateKey(privateKey);
   const publicKey = createPublicKey(key);
   const id = hash("sha256", publicKey.export({ type: "spki", format: "der" }), "base64");

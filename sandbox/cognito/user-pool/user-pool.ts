@@ -30,9 +30,9 @@ export interface UserPool {
   readonly sessions: Sessions;
   readonly key: () => SigningKey;
   readonly tokens: TokenIssuer;
-  readonly proofs: Pending<PendingProof>;
+  readonly proofs: ExpiringTokens<PendingProof>;
   /** The names of users who proved a temporary password and must choose another. */
-  readonly newPasswords: Pending<string>;
+  readonly newPasswords: ExpiringTokens<string>;
   /** Whether an unknown user gets the same error as a wrong password. */
   readonly preventUserExistenceErrors: boolean;
 }
@@ -60,8 +60,8 @@ export function openUserPool(options: UserPoolOptions): UserPool {
     sessions: new Sessions(join(directory, "sessions.json"), clock),
     key,
     tokens: new TokenIssuer(key, clock, options.tokenLifetimeSeconds),
-    proofs: new Pending(clock, CHALLENGE_SECONDS),
-    newPasswords: new Pending(clock, CHALLENGE_SECONDS),
+    proofs: new ExpiringTokens(clock, CHALLENGE_SECONDS),
+    newPasswords: new ExpiringTokens(clock, CHALLENGE_SECONDS),
     preventUserExistenceErrors: options.preventUserExistenceErrors,
   };
 }
@@ -71,7 +71,7 @@ const TOKEN_BYTES = 96;
 const MAX_PENDING = 1000;
 
 /** Sign-ins in progress, found by a random token that expires and works once. A restart loses them. */
-class Pending<T> {
+class ExpiringTokens<T> {
   readonly #clock: SandboxClock;
   readonly #lifetimeMilliseconds: number;
   readonly #entries = new Map<string, { readonly value: T; readonly expiresAt: number }>();

@@ -16,7 +16,7 @@ const schema = z.object({
   MaxRecordSizeInKiB: z.number().int().min(1024).max(10_240).nullish(),
 });
 
-function shardCount(requested: number | null | undefined, mode: "PROVISIONED" | "ON_DEMAND"): number {
+function getShardCount(requested: number | null | undefined, mode: "PROVISIONED" | "ON_DEMAND"): number {
   if (mode === "ON_DEMAND") return ON_DEMAND_SHARDS;
   if (!requested) {
     throw new AwsError("ValidationException", "ShardCount is required for a stream in PROVISIONED mode.");
@@ -40,7 +40,7 @@ export function createStream(streams: DataStreams): JsonOperation {
         region,
         name: input.StreamName,
         createdAt: streams.clock.now(),
-        shards: shardCount(input.ShardCount, mode),
+        shards: getShardCount(input.ShardCount, mode),
         mode,
         maxRecordKibibytes: input.MaxRecordSizeInKiB ?? DEFAULT_MAX_RECORD_KIBIBYTES,
       });

@@ -9,7 +9,7 @@ export interface HashRange {
   readonly end: bigint;
 }
 
-export function shardId(index: number): string {
+export function toShardId(index: number): string {
   return `shardId-${String(index).padStart(12, "0")}`;
 }
 

@@ -17,7 +17,7 @@ const OVERRIDES = [
   "expires",
 ];
 
-function overrides(query: ReadonlyMap<string, string>): Record<string, string> {
+function getHeaderOverrides(query: ReadonlyMap<string, string>): Record<string, string> {
   return Object.fromEntries(
     OVERRIDES.flatMap((name) => {
       const value = query.get(`response-${name}`);
@@ -27,14 +27,14 @@ function overrides(query: ReadonlyMap<string, string>): Record<string, string> {
 }
 
 /** Response headers of an object. Checksums are included on request, and only with the whole object. */
-function objectHeaders(object: StoredObject, call: S3Call, whole: boolean): Record<string, string> {
+function getObjectHeaders(object: StoredObject, call: S3Call, whole: boolean): Record<string, string> {
   const includeChecksums = getHeader(call.request, "x-amz-checksum-mode")?.toUpperCase() === "ENABLED";
   const headers = Object.entries(object.metadata.headers).filter(
     ([name]) => !name.startsWith(CHECKSUM_PREFIX) || (includeChecksums && whole),
   );
   return {
     ...Object.fromEntries(headers),
-    ...overrides(call.query),
+    ...getHeaderOverrides(call.query),
     "accept-ranges": "bytes",
     etag: object.metadata.etag,
     "last-modified": object.stats.mtime.toUTCString(),
@@ -54,7 +54,10 @@ function describeObject(
   const range = parseRange(getHeader(call.request, "range"), size);
   const { start, end } = range ?? { start: 0, end: size - 1 };
   const length = end + 1 - start;
-  const headers = { ...objectHeaders(object, call, range === undefined), "content-length": String(length) };
+  const headers = {
+    ...getObjectHeaders(object, call, range === undefined),
+    "content-length": String(length),
+  };
   if (range === undefined) return { status: 200, headers, start, length };
   return {
     status: 206,

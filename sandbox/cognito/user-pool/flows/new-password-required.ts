@@ -1,11 +1,11 @@
 import { AwsError } from "../../../http/aws-error";
-import { type Parameters, requireParameter } from "../request-validation";
+import { type AuthParameters, requireParameter } from "../request-validation";
 import { completeSignIn } from "../session-tokens";
 import type { UserPool } from "../user-pool";
 
 const ATTRIBUTE_PREFIX = "userAttributes.";
 
-function parseUserAttributes(responses: Parameters): Record<string, string> {
+function parseUserAttributes(responses: AuthParameters): Record<string, string> {
   return Object.fromEntries(
     Object.entries(responses).flatMap(([name, value]) =>
       name.startsWith(ATTRIBUTE_PREFIX) && value ? [[name.slice(ATTRIBUTE_PREFIX.length), value]] : [],
@@ -23,7 +23,7 @@ function invalidSession(): AwsError {
  */
 export async function newPasswordRequired(
   pool: UserPool,
-  responses: Parameters,
+  responses: AuthParameters,
   session: string | null | undefined,
   clientId: string,
 ): Promise<object> {

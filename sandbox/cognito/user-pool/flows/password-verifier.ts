@@ -1,6 +1,6 @@
 import { AwsError } from "../../../http/aws-error";
 import { signaturesMatch } from "../../../sigv4/signature";
-import { incorrectUsernameOrPassword, type Parameters, requireParameter } from "../request-validation";
+import { type AuthParameters, incorrectUsernameOrPassword, requireParameter } from "../request-validation";
 import { completeSignIn } from "../session-tokens";
 import { deriveSessionKey, signPasswordClaim } from "../srp";
 import { type PendingProof, POOL_NAME, type UserPool } from "../user-pool";
@@ -35,7 +35,7 @@ function newPasswordRequired(pool: UserPool, user: User): object {
 /** Verifies the proof of a password. A secret block is valid for one attempt. */
 export async function passwordVerifier(
   pool: UserPool,
-  responses: Parameters,
+  responses: AuthParameters,
   clientId: string,
 ): Promise<object> {
   const username = requireParameter(responses, "USERNAME");

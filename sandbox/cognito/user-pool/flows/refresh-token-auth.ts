@@ -1,5 +1,5 @@
 import { AwsError } from "../../../http/aws-error";
-import { type Parameters, requireParameter } from "../request-validation";
+import { type AuthParameters, requireParameter } from "../request-validation";
 import type { Session } from "../sessions";
 import type { UserPool } from "../user-pool";
 
@@ -19,7 +19,7 @@ function assertSessionActive(pool: UserPool, session: Session | undefined, clien
 /** Exchanges a refresh token for new ID and access tokens. The refresh token stays the same. */
 export async function refreshTokenAuth(
   pool: UserPool,
-  parameters: Parameters,
+  parameters: AuthParameters,
   clientId: string,
 ): Promise<object> {
   const found = pool.sessions.findByRefreshToken(requireParameter(parameters, "REFRESH_TOKEN"));

@@ -1,13 +1,13 @@
 import { createHmac } from "node:crypto";
 import { AwsError } from "../../../http/aws-error";
-import { type Parameters, requireParameter } from "../request-validation";
+import { type AuthParameters, requireParameter } from "../request-validation";
 import { createServerEphemeral, fromHex, isValidClientPublic, N, powerModN, type Verifier } from "../srp";
 import type { UserPool } from "../user-pool";
 
 /** The greatest length of a value below the 3072-bit N, with a sign byte. */
 const MAX_HEX_DIGITS = 770;
 
-function parseClientPublic(parameters: Parameters): bigint {
+function parseClientPublic(parameters: AuthParameters): bigint {
   const hex = requireParameter(parameters, "SRP_A");
   if (hex.length > MAX_HEX_DIGITS || !/^[0-9a-fA-F]+$/.test(hex) || !isValidClientPublic(fromHex(hex))) {
     throw new AwsError("InvalidParameterException", "SRP_A is not a valid SRP public value.");
@@ -30,15 +30,15 @@ function createFakeVerifier(pool: UserPool, username: string): Verifier {
  * Starts a sign-in: returns the salt and the server's SRP value. The client answers with a proof of its
  * password.
  */
-export function userSrpAuth(pool: UserPool, parameters: Parameters): object {
-  const given = requireParameter(parameters, "USERNAME");
+export function userSrpAuth(pool: UserPool, parameters: AuthParameters): object {
+  const requestedName = requireParameter(parameters, "USERNAME");
   const clientPublic = parseClientPublic(parameters);
-  const user = pool.users.find(given);
+  const user = pool.users.find(requestedName);
   if (user === undefined && !pool.preventUserExistenceErrors) {
     throw new AwsError("UserNotFoundException", "User does not exist.");
   }
-  const { salt, verifier } = user ?? createFakeVerifier(pool, given);
-  const username = user?.username ?? given;
+  const { salt, verifier } = user ?? createFakeVerifier(pool, requestedName);
+  const username = user?.username ?? requestedName;
   const server = createServerEphemeral(verifier);
   const secretBlock = pool.proofs.add({ username, clientPublic, server, verifier, user });
   return {

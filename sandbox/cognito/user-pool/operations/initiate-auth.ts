@@ -22,7 +22,7 @@ const schema = z.object({
 });
 
 /** The app client allows only SRP and refresh, so that a password never crosses the network. */
-function notEnabled(flow: string): AwsError {
+function flowNotEnabled(flow: string): AwsError {
   const message = flow.startsWith("ADMIN_")
     ? "Initiate Auth method not supported."
     : `${flow} flow not enabled for this client`;
@@ -42,7 +42,7 @@ export function initiateAuth(pool: UserPool): JsonOperation {
         case "REFRESH_TOKEN":
           return refreshTokenAuth(pool, AuthParameters, ClientId);
         default:
-          throw notEnabled(AuthFlow);
+          throw flowNotEnabled(AuthFlow);
       }
     },
   });
