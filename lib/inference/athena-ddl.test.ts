@@ -14,16 +14,16 @@ const TABLE: AthenaTable = {
 
 const json = (...values: unknown[]): string[] => values.map((value) => JSON.stringify(value));
 
-/** Projected columns in angle brackets, because linters take them for mistaken template strings. */
+/** Shows projected columns in angle brackets, because linters mistake `${…}` for a template string. */
 const shown = (ddl: string): string => ddl.replaceAll(/\$\{(\w+)\}/g, "<$1>");
 
-/** The columns of the statement, as they are written. */
+/** The column definitions of the statement. */
 function columnsOf(ddl: string): string[] {
   const [, columns = ""] = /\(\n([\s\S]*?)\n\)\nPARTITIONED BY/.exec(ddl) ?? [];
   return columns.split(",\n").map((line) => line.trim());
 }
 
-test("the workshop's records give the workshop's table", () => {
+test("creates the workshop's table from the workshop's records", () => {
   const renderer = createRenderer(parseTemplate(workshopTemplate), { seed: 1 });
   const records = Array.from({ length: 200 }, () => renderer.next());
   expect(shown(createAthenaDdl(records, TABLE))).toBe(
@@ -88,24 +88,24 @@ test.each([
   expect(columnsOf(createAthenaDdl(records, TABLE))).toEqual([`\`a\` ${type}`]);
 });
 
-test("reserved words are names, because all names stand in backticks", () => {
+test("accepts reserved words as names, because all names are in backticks", () => {
   const ddl = createAthenaDdl(json({ timestamp: 1, date: "x", user: { end: 1 } }), TABLE);
   expect(columnsOf(ddl)).toEqual(["`timestamp` int", "`date` string", "`user` struct<`end`:int>"]);
 });
 
-test("mixed case needs no mapping, as the SerDe ignores case", () => {
+test("adds no mapping for mixed case, because the SerDe ignores letter case", () => {
   const ddl = createAthenaDdl(json({ deviceId: 1, Owner: { fullName: "x" } }), TABLE);
   expect(columnsOf(ddl)).toEqual(["`deviceid` int", "`owner` struct<`fullname`:string>"]);
   expect(ddl).not.toContain("SERDEPROPERTIES");
 });
 
-test("keys that differ in case alone are told apart by mappings", () => {
+test("adds mappings for keys that differ only in letter case", () => {
   const ddl = createAthenaDdl(json({ time: 1, Time: "x" }), TABLE);
   expect(columnsOf(ddl)).toEqual(["`time` int", "`time_2` string"]);
   expect(ddl).toContain("  'case.insensitive'='FALSE',\n  'mapping.time_2'='Time'");
 });
 
-test("keys that are no names are mapped, and never to a name that another key has", () => {
+test("maps keys that are not valid names, and never to a name of another key", () => {
   const ddl = createAthenaDdl(
     json({ "device-id": 1, device_id: 2, "7up": 3, 온도: 4, "": 5, "a.b": { "c d": 6 } }),
     TABLE,
@@ -129,7 +129,7 @@ test("keys that are no names are mapped, and never to a name that another key ha
   }
 });
 
-test("fields that are called like a partition leave it another name", () => {
+test("renames partitions that have the name of a field", () => {
   const ddl = createAthenaDdl(json({ year: 2024, hour: 5, partition_hour: 1 }), TABLE);
   expect(ddl).toContain(
     "PARTITIONED BY (\n  `partition_year` string,\n  `month` string,\n  `day` string,\n  `partition_hour_2` string\n)",
@@ -138,7 +138,7 @@ test("fields that are called like a partition leave it another name", () => {
   expect(shown(ddl)).toContain("/<partition_year>/<month>/<day>/<partition_hour_2>/'");
 });
 
-test("hostile keys stay inside their quotes", () => {
+test("keeps hostile keys inside their quotes", () => {
   const key = "x'; DROP TABLE a; -- /* ` \\ \n \u202e";
   const ddl = createAthenaDdl(json({ [key]: 1 }), {
     ...TABLE,
@@ -150,7 +150,7 @@ test("hostile keys stay inside their quotes", () => {
   expect(columnsOf(ddl)).toEqual(["`x_drop_table_a_` int"]);
 });
 
-test("whatever the keys are, names are plain and occur once, and quotes are balanced", () => {
+test("names are valid and unique and quotes are balanced for any keys", () => {
   const object = fc.dictionary(fc.string({ unit: "binary", maxLength: 12 }), fc.jsonValue({ maxDepth: 3 }), {
     minKeys: 1,
     maxKeys: 8,
@@ -168,7 +168,7 @@ test("whatever the keys are, names are plain and occur once, and quotes are bala
   );
 });
 
-test("a prefix without a slash at its end is a part of the first folder's name, as Firehose has it", () => {
+test("a prefix without a trailing slash is part of the first folder's name, as in Firehose", () => {
   const ddl = createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix: "data/raw" });
   expect(ddl).toContain("LOCATION 's3://analytics-workshop-bucket/data/'");
   expect(shown(ddl)).toContain("'s3://analytics-workshop-bucket/data/raw<year>/<month>/<day>/<hour>/'");
@@ -177,7 +177,7 @@ test("a prefix without a slash at its end is a part of the first folder's name, 
   );
 });
 
-test("a prefix with expressions says by itself where the time stands", () => {
+test("a prefix with expressions defines the position of the time", () => {
   const prefix = "logs/year=!{timestamp:yyyy}/month=!{timestamp:MM}/day=!{timestamp:dd}/";
   const ddl = createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix });
   expect(ddl).toContain("LOCATION 's3://analytics-workshop-bucket/logs/'");
@@ -194,13 +194,13 @@ test.each([
   ["data/!{timestamp:yyyy}"],
   ["data/!{timestamp:yyyy-DDD}/"],
   [["data/", "{year}/"].join("$")],
-])("the prefix %s is said to be unknown", (prefix) => {
+])("rejects the unsupported prefix %s", (prefix) => {
   expect(() => createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix })).toThrow(
     expect.objectContaining({ code: "athena-prefix-unknown", hint: expect.any(String) }),
   );
 });
 
-test("quotes in a prefix are escaped, and a bucket that cannot be one is refused", () => {
+test("escapes quotes in a prefix and rejects an invalid bucket name", () => {
   expect(createAthenaDdl(json({ a: 1 }), { ...TABLE, prefix: "it's/" })).toContain(
     "LOCATION 's3://analytics-workshop-bucket/it\\'s/'",
   );
@@ -209,7 +209,7 @@ test("quotes in a prefix are escaped, and a bucket that cannot be one is refused
   );
 });
 
-test("rows of CSV without quotes are read as delimited text", () => {
+test("reads CSV without quotes as delimited text", () => {
   const ddl = createAthenaDdl(["2024-05-01 10:00:00,a,1.5,", "2024-05-01 10:00:01,b,,7"], TABLE);
   expect(columnsOf(ddl)).toEqual([
     "`column_1` timestamp",
@@ -220,7 +220,7 @@ test("rows of CSV without quotes are read as delimited text", () => {
   expect(ddl).toContain("ROW FORMAT DELIMITED\n  FIELDS TERMINATED BY ','\nLOCATION");
 });
 
-test("rows with quotes are read by the SerDe for them, with the types that it can read", () => {
+test("reads CSV with quotes with the CSV SerDe, in the types that it supports", () => {
   const ddl = createAthenaDdl(['2024-05-01 10:00:00;"a;b";1.5;', '2024-05-01 10:00:01;"b";2;7'], {
     ...TABLE,
     columns: ["Time", "Name", "Time", "n"],
@@ -230,16 +230,16 @@ test("rows with quotes are read by the SerDe for them, with the types that it ca
   expect(ddl).toContain("'separatorChar'=';'");
 });
 
-test("tabs are written as tabs", () => {
+test("writes tabs as \\t", () => {
   expect(createAthenaDdl(["1\t2"], TABLE)).toContain("FIELDS TERMINATED BY '\\t'");
 });
 
-test("lines of text are one column", () => {
+test("stores a line of text in one column", () => {
   expect(columnsOf(createAthenaDdl(["hello world", "and more"], TABLE))).toEqual(["`line` string"]);
   expect(columnsOf(createAthenaDdl(["[1]", "[2]"], TABLE))).toEqual(["`line` string"]);
 });
 
-test("a table that Athena would refuse for its length is refused here", () => {
+test("rejects a table definition that is too long for Athena", () => {
   const wide = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`some_key_${index}`, index]));
   expect(() => createAthenaDdl(json(wide), TABLE)).toThrow(
     expect.objectContaining({ code: "athena-ddl-too-long" }),

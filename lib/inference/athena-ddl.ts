@@ -4,16 +4,19 @@ import { type RowFormat, RowFormatCollector } from "./athena-row-format";
 import { RecordReader } from "./record-format";
 
 export interface AthenaTable {
-  /** Any text, often the stream's name; it is made into a name that Athena takes. */
+  /** Any text, often the stream's name. It is converted to a valid table name. */
   readonly table: string;
-  /** Not given: the database that is chosen where the statement is run. */
+  /** If omitted, the database that is selected when the statement runs. */
   readonly database?: string;
   readonly bucket: string;
-  /** As it is set for the stream; Firehose adds `YYYY/MM/DD/HH/`, unless expressions in it say when. */
+  /**
+   * The prefix in the stream's settings. Firehose appends `YYYY/MM/DD/HH/` unless the prefix contains expressions for
+   * the time.
+   */
   readonly prefix: string;
-  /** The first and the last year of which there can be data. */
+  /** The first and last year that can have data. */
   readonly years: readonly [first: number, last: number];
-  /** Names for the columns of CSV. */
+  /** Column names for CSV. */
   readonly columns?: readonly string[];
 }
 
@@ -21,8 +24,8 @@ export interface AthenaTable {
 const MAX_STATEMENT_LENGTH = 262_144;
 
 /**
- * The statement that makes a table of a stream's objects in S3: columns and types as in these records, partitions by the
- * hour that need no loading.
+ * Creates the statement that defines a table for a stream's objects in S3: columns and types as in the given records,
+ * and hourly partitions that need no loading.
  *
  * @throws {HeadwaterError} `athena-prefix-unknown`, `athena-bucket-malformed`, `athena-ddl-too-long`
  */
@@ -33,7 +36,7 @@ export function createAthenaDdl(records: Iterable<string>, table: AthenaTable): 
   return createAthenaStatement(collector.result(reader.finish(), table.columns), table);
 }
 
-/** The same where the row format is known. @throws {HeadwaterError} as `athenaDdl` */
+/** Like `athenaDdl`, for a known row format. @throws {HeadwaterError} as `athenaDdl` */
 export function createAthenaStatement({ columns, clauses }: RowFormat, table: AthenaTable): string {
   const partitions = createPartitions({ ...table, taken: new Set(columns.map(({ name }) => name)) });
   const properties = [...partitions.properties].map(
@@ -72,7 +75,7 @@ function tooLong(length: number): HeadwaterError {
   );
 }
 
-/** The parts of an hour, as Firehose writes them into keys, in UTC. */
+/** The parts of an hour (UTC) as Firehose writes them in object keys. */
 const PARTS = [
   { name: "year", pattern: "yyyy", digits: 4 },
   { name: "month", pattern: "MM", digits: 2, range: "1,12" },
@@ -82,25 +85,28 @@ const PARTS = [
 
 /** How the table finds its objects. */
 interface Partitions {
-  /** The names of the columns, in their order. */
+  /** Column names, in order. */
   readonly columns: readonly string[];
-  /** Where all of them are: ends with a slash. */
+  /** The common prefix of all objects, with a trailing slash. */
   readonly location: string;
   readonly properties: ReadonlyMap<string, string>;
 }
 
 interface PartitionOptions {
   readonly bucket: string;
-  /** As it is set for the stream; Firehose adds `YYYY/MM/DD/HH/`, unless expressions in it say when. */
+  /**
+   * The prefix in the stream's settings. Firehose appends `YYYY/MM/DD/HH/` unless the prefix contains expressions for
+   * the time.
+   */
   readonly prefix: string;
-  /** The first and the last year of which there can be data. */
+  /** The first and last year that can have data. */
   readonly years: readonly [first: number, last: number];
-  /** Names of columns, which the partitions cannot have as well. */
+  /** Column names, which must differ from the partition names. */
   readonly taken: ReadonlySet<string>;
 }
 
 /**
- * Partition projection, by which new hours need no `ALTER TABLE`:
+ * Partition projection, which makes new hours available without `ALTER TABLE`:
  * https://docs.aws.amazon.com/athena/latest/ug/partition-projection-setting-up.html
  *
  * @throws {HeadwaterError} `athena-prefix-unknown`, `athena-bucket-malformed`
@@ -127,7 +133,7 @@ function createPartitions({ bucket, prefix, years, taken }: PartitionOptions): P
   return { columns: [...names.values()], location, properties };
 }
 
-/** The prefix with `{yyyy}` and the like where an object's time stands in its key. */
+/** The prefix with placeholders such as `{yyyy}` for the object's time. */
 function toDatePattern(prefix: string): string {
   if (/\$\{|\{(yyyy|MM|dd|HH)\}/.test(prefix.replaceAll(/!\{[^}]*\}/g, ""))) throw prefixUnknown(prefix);
   if (!prefix.includes("!{")) return `${prefix}{yyyy}/{MM}/{dd}/{HH}/`;
@@ -137,19 +143,19 @@ function toDatePattern(prefix: string): string {
   const patterns = path.match(/\{(yyyy|MM|dd|HH)\}/g) ?? [];
   const onlyKnown = !path.includes("!{") && !/[a-zA-Z]/.test(findUnknownTimestampParts(prefix));
   const onlyOnce = patterns.length > 0 && new Set(patterns).size === patterns.length;
-  // Athena looks into folders only.
+  // A location in Athena is a folder.
   if (!onlyOnce || !onlyKnown || !path.endsWith("/")) throw prefixUnknown(prefix);
   return path;
 }
 
-/** What the formats of the prefix hold beside the parts that are known. */
+/** What the prefix's time formats may contain between the date parts. */
 function findUnknownTimestampParts(prefix: string): string {
   return [...prefix.matchAll(/!\{timestamp:([^}]*)\}/g)]
     .map(([, format = ""]) => format.replaceAll(/'[^']*'|yyyy|MM|dd|HH/g, ""))
     .join("");
 }
 
-/** Hive refuses a partition that has the name of a column. */
+/** Hive rejects a partition that has the name of a column. */
 function columnName(name: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? findFreeName(`partition_${name}`, taken) : name;
 }

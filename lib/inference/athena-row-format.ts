@@ -10,14 +10,14 @@ import {
 import { parseCell } from "./field-tally";
 import type { ReadRecord, RecordFormat } from "./record-format";
 
-/** The part of a table that depends on what a record is. */
+/** The part of a table definition that depends on the record format. */
 export interface RowFormat {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   /** The clauses from ROW FORMAT on. */
   readonly clauses: readonly string[];
 }
 
-/** A record is one text; no separator of this format stands in it. */
+/** The whole record is one string: the format has no separator. */
 const LINES: RowFormat = {
   columns: [{ name: "line", type: "string" }],
   clauses: ["ROW FORMAT DELIMITED", "  FIELDS TERMINATED BY '\\001'"],
@@ -25,11 +25,11 @@ const LINES: RowFormat = {
 
 const UNKNOWN: ColumnType = { kind: "unknown" };
 
-/** Finds the row format of records that come one by one. */
+/** Determines the row format from records that are added one at a time. */
 export class RowFormatCollector {
-  /** The type of all JSON objects. */
+  /** The common type of all JSON objects. */
   #object: ColumnType = UNKNOWN;
-  /** The types of the cells in each column of CSV. */
+  /** The cell types of each CSV column. */
   readonly #columns: { type: ColumnType; hasEmpty: boolean }[] = [];
   #hasQuotes = false;
 
@@ -41,7 +41,7 @@ export class RowFormatCollector {
     }
   }
 
-  /** @param headers names for the columns of CSV, where there are any */
+  /** @param headers column names for CSV, if known */
   result(format: RecordFormat, headers: readonly string[] = []): RowFormat {
     if (format.format === "json") return createJsonFormat(this.#object) ?? LINES;
     return format.format === "csv" ? this.#csvFormat(format, headers) : LINES;
@@ -89,7 +89,7 @@ function createJsonFormat(record: ColumnType): RowFormat | undefined {
   };
 }
 
-/** A type in Hive DDL. An unknown type and an object without members become `string`. */
+/** The type in Hive DDL. An unknown type and an empty object become `string`. */
 function toDdlType(type: ColumnType, names: ColumnNames): string {
   if (type.kind === "scalar") return type.name;
   if (type.kind === "array") return `array<${toDdlType(type.item, names)}>`;
@@ -110,7 +110,7 @@ function toColumnNames(width: number, headers: readonly string[]): string[] {
 }
 
 /**
- * The SerDe for quoted CSV reads times only as numbers, and no empty cells but as text:
+ * The SerDe for quoted CSV reads timestamps only as numbers, and empty cells only as strings:
  * https://docs.aws.amazon.com/athena/latest/ug/csv-serde.html
  */
 function toCsvType(type: ColumnType, quoted: boolean, hasEmpty: boolean): string {
@@ -133,7 +133,7 @@ function plainCsvClauses(delimiter: string): string[] {
   return ["ROW FORMAT DELIMITED", `  FIELDS TERMINATED BY ${delimiterText(delimiter)}`];
 }
 
-/** `\t` and `;` as every example writes them, rather than as codes. */
+/** Writes `\t` and `;` literally, as AWS's examples do, rather than as character codes. */
 function delimiterText(delimiter: string): string {
   return delimiter === "\t" ? "'\\t'" : `'${delimiter}'`;
 }

@@ -6,14 +6,14 @@ export interface CsvRows {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** In the order in which they are preferred where several fit equally well. */
+/** Separators in order of preference if several fit equally well. */
 const DELIMITERS = [",", "\t", ";", "|"];
 
 /**
- * Reads rows of CSV, by whichever separator gives all rows the same number of cells, and the most.
+ * Reads rows of CSV with the separator that gives all rows the same number of cells, and the most cells.
  *
- * @param most rows that are read
- * @returns undefined where there is no such separator
+ * @param most maximum number of rows to read
+ * @returns undefined if no separator fits
  */
 export function parseCsvRows(text: string, most: number): CsvRows | undefined {
   const tables = DELIMITERS.map((delimiter) => parseRows(text, delimiter, most)).filter(
@@ -23,7 +23,7 @@ export function parseCsvRows(text: string, most: number): CsvRows | undefined {
   return tables.find((table) => getWidth(table) === widest);
 }
 
-/** One row by a separator that is known. */
+/** Reads one row with a known separator. */
 export function parseCsvCells(row: string, delimiter: string): readonly string[] {
   return Papa.parse<string[]>(row, { delimiter }).data[0] ?? [];
 }

@@ -13,7 +13,7 @@ function field(records: Iterable<string>, path: string) {
   return found;
 }
 
-test("each field has its path, lists and nested objects included", () => {
+test("every field has a path, including lists and nested objects", () => {
   const records = json({
     a: 1,
     user: { name: "x" },
@@ -33,14 +33,14 @@ test("each field has its path, lists and nested objects included", () => {
   ]);
 });
 
-test("missing is told apart from null, each as a share of what could have been there", () => {
+test("distinguishes missing from null, each as a share of the possible values", () => {
   const records = json({ a: 1, o: { b: 1 } }, { a: null, o: {} }, { o: null }, {});
   expect(field(records, "a")).toMatchObject({ seen: 2, missingShare: 0.5, nullShare: 0.5 });
   expect(field(records, "o")).toMatchObject({ missingShare: 0.25, nullShare: 1 / 3 });
   expect(field(records, "o.b")).toMatchObject({ missingShare: 0.5, nullShare: 0 });
 });
 
-test("a field that comes late was missing before", () => {
+test("a field that first occurs later was missing before", () => {
   expect(field(json({}, {}, {}, { late: 1 }), "late")).toMatchObject({ seen: 1, missingShare: 0.75 });
 });
 
@@ -55,7 +55,7 @@ test("types have shares, and integers among decimals are numbers", () => {
   ]);
 });
 
-test("timestamps have an earliest and a latest, across their forms and zones, and a histogram", () => {
+test("timestamps have a range and a histogram, across formats and time zones", () => {
   const records = json(
     { t: "2024-05-01T10:00:00.000Z" },
     { t: "2024-05-01 11:30:00" },
@@ -70,7 +70,7 @@ test("timestamps have an earliest and a latest, across their forms and zones, an
   expect(field(json({ s: "x" }), "s").moments).toBeUndefined();
 });
 
-test("values that repeat are listed with their shares, the most frequent first", () => {
+test("lists repeated values with their shares, most frequent first", () => {
   const records = json(
     ...Array.from({ length: 10 }, (_, index) => ({ s: index < 7 ? "OK" : "FAIL", on: index < 5 })),
   );
@@ -85,12 +85,12 @@ test("values that repeat are listed with their shares, the most frequent first",
   expect(field(records, "on").top.map(({ share }) => share)).toEqual([0.5, 0.5]);
 });
 
-test("values that are all different are counted, not listed", () => {
+test("counts values that are all different, without listing them", () => {
   const records = json(...Array.from({ length: 100 }, (_, index) => ({ id: `id-${index}` })));
   expect(field(records, "id")).toMatchObject({ distinct: { count: 100, exact: true }, top: [] });
 });
 
-test("few integers have a bin each, both ends included", () => {
+test("gives each of a few integers its own bin, both ends included", () => {
   const records = json(...[1, 1, 2, 4].map((n) => ({ n })));
   expect(field(records, "n")).toMatchObject({
     range: { min: 1, max: 4 },
@@ -103,14 +103,14 @@ test("few integers have a bin each, both ends included", () => {
   });
 });
 
-test("many integers share bins of whole numbers", () => {
+test("groups many integers in bins of integer width", () => {
   const records = json(...Array.from({ length: 51 }, (_, n) => ({ n })));
   const { histogram } = field(records, "n");
   expect(histogram.length).toBe(17);
   expect(histogram.every(({ from, to, count }) => to - from === 2 && count === 3)).toBe(true);
 });
 
-test("decimals have twenty bins of the same width", () => {
+test("groups decimals in twenty bins of equal width", () => {
   const records = json(...Array.from({ length: 1000 }, (_, n) => ({ n: n / 8 + 0.0625 })));
   const { histogram } = field(records, "n");
   expect(histogram.length).toBe(20);
@@ -119,12 +119,12 @@ test("decimals have twenty bins of the same width", () => {
   for (const { count } of histogram) expect(Math.abs(count - 50)).toBeLessThanOrEqual(1);
 });
 
-test("one number alone is one bin", () => {
+test("a single number has one bin", () => {
   expect(field(json({ n: 2.5 }, { n: 2.5 }), "n").histogram).toEqual([{ from: 2.5, to: 2.5, count: 2 }]);
   expect(field(json({ n: -7 }), "n").histogram).toEqual([{ from: -7, to: -7, count: 1 }]);
 });
 
-test("no number is lost in a histogram, however large and many they are", () => {
+test("a histogram counts every number, however large or many", () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()), { minLength: 1 }),
@@ -138,7 +138,7 @@ test("no number is lost in a histogram, however large and many they are", () => 
   );
 });
 
-test("columns of CSV are numbered, typed by their cells, and empty ones are null", () => {
+test("CSV columns are numbered and typed by their cells, and empty cells are null", () => {
   const records = [
     "2024-05-01 10:00:00,a,1.5,007,true",
     "2024-05-01 10:00:01,b,,008,false",
@@ -156,7 +156,7 @@ test("columns of CSV are numbered, typed by their cells, and empty ones are null
   expect(fields[2]).toMatchObject({ nullShare: 1 / 3, missingShare: 0, range: { min: 1.5, max: 2 } });
 });
 
-test("records that are broken are counted apart", () => {
+test("counts malformed records separately", () => {
   expect(collectFieldStatistics([...json({ a: 1 }), "{broken", "5"])).toMatchObject({
     format: "json",
     records: 3,
@@ -177,7 +177,7 @@ test("text has no fields", () => {
   expect(collectFieldStatistics([])).toMatchObject({ records: 0, fields: [] });
 });
 
-test("more fields than anyone reads are cut, and that is said", () => {
+test("cuts the fields off at the limit and reports it", () => {
   const wide = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`k${index}`, index]));
   const { fields, truncated } = collectFieldStatistics(json(wide));
   expect(truncated).toBe(true);
@@ -186,7 +186,7 @@ test("more fields than anyone reads are cut, and that is said", () => {
   expect(collectFieldStatistics([deep]).truncated).toBe(true);
 });
 
-test("more different values than are kept are called at least so many", () => {
+test("reports a lower bound if there are too many distinct values", () => {
   const items = Array.from({ length: 10_000 }, (_, index) => ({ s: `text ${index}`, n: index + 0.5 }));
   const records = json({ items });
   expect(field(records, "items[].s").distinct).toEqual({ count: 4096, exact: false });
@@ -196,12 +196,12 @@ test("more different values than are kept are called at least so many", () => {
   for (const { count } of numbers.histogram) expect(Math.abs(count - 500)).toBeLessThanOrEqual(10);
 });
 
-test("the key __proto__ is a field like any other", () => {
+test("__proto__ is an ordinary field name", () => {
   const { fields } = collectFieldStatistics(['{"__proto__": 5, "constructor": 6}']);
   expect(fields.map(({ path }) => path)).toEqual(["__proto__", "constructor"]);
 });
 
-test("the weights of the workshop's template are seen", () => {
+test("shows the weights of the workshop's template", () => {
   const renderer = createRenderer(parseTemplate(workshopTemplate), { seed: 7 });
   const records = Array.from({ length: 2000 }, () => renderer.next());
   const activity = field(records, "activity_type");

@@ -5,18 +5,15 @@ import type { Bin, Moments } from "./value-counts";
 export interface RecordStatistics {
   readonly format: RecordFormat["format"];
   readonly records: number;
-  /** Records that are not in the format of the first ones. */
+  /** The number of records that do not have the format of the first ones. */
   readonly unreadable: number;
-  /** In the order of the record. Empty for text. An object is listed only where it is sometimes null, missing or no object. */
+  /** In record order. Empty for text. An object is listed only if it is sometimes null, missing or not an object. */
   readonly fields: readonly FieldStatistics[];
-  /** Whether the records have more fields, or deeper ones, than are listed. */
+  /** Whether fields were omitted because there are too many or they are nested too deeply. */
   readonly truncated: boolean;
 }
 
-/**
- * Looks at rendered records once, in order, within memory that does not grow with their number: what each field of JSON or
- * column of CSV holds.
- */
+/** Collects statistics for each JSON field or CSV column of rendered records, in one pass and in bounded memory. */
 export function collectFieldStatistics(records: Iterable<string>): RecordStatistics {
   const collector = new FieldCollector();
   const reader = new RecordReader((_, read) => collector.add(read));
@@ -24,7 +21,7 @@ export function collectFieldStatistics(records: Iterable<string>): RecordStatist
   return collector.result(reader.finish());
 }
 
-/** The same for records that come one by one. */
+/** Like `getFieldStatistics`, for records that are added one at a time. */
 export class FieldCollector {
   readonly #tree = new TallyTree();
   #records = 0;
@@ -69,27 +66,27 @@ function listFields(path: string, tally: FieldTally, possible: number): FieldSta
 }
 
 export interface FieldStatistics {
-  /** `user.name`, `items[].price`, `["odd key"]`; of CSV the column's number, from 1. */
+  /** `user.name`, `items[].price`, `["odd key"]`; for CSV the column number, from 1. */
   readonly path: string;
-  /** Values at this place, null included. */
+  /** The number of values, including null. */
   readonly seen: number;
-  /** How many of the objects that could have the field do not have it, 0 to 1. */
+  /** The share of objects without the field, 0 to 1. */
   readonly missingShare: number;
-  /** How many of the values are null (in CSV: empty), 0 to 1. */
+  /** The share of values that are null (in CSV: empty), 0 to 1. */
   readonly nullShare: number;
-  /** Of the values that are not null, the most frequent first. Integers among other numbers are numbers. */
+  /** The types of the non-null values, most frequent first. Integers among other numbers count as numbers. */
   readonly types: readonly { readonly type: FieldType; readonly share: number }[];
-  /** Different values; where not `exact`, there are at least so many. */
+  /** The number of distinct values; a lower bound unless `exact`. */
   readonly distinct: { readonly count: number; readonly exact: boolean };
-  /** Of its numbers. */
+  /** The range of its numbers. */
   readonly range: Range | undefined;
-  /** Characters of its texts, items of its lists. */
+  /** The length of its strings in characters, or of its lists in items. */
   readonly lengths: Range | undefined;
-  /** Of its numbers, at most twenty bins; empty where there are none. */
+  /** The histogram of its numbers, at most twenty bins; empty without numbers. */
   readonly histogram: readonly Bin[];
-  /** Of its timestamps. */
+  /** The range of its timestamps. */
   readonly moments: Moments | undefined;
-  /** The most frequent values as text, with their share of all that are not null; empty where none repeats. */
+  /** The most frequent values as text, with their share of the non-null values; empty if no value repeats. */
   readonly top: readonly { readonly value: string; readonly share: number }[];
 }
 
@@ -100,7 +97,7 @@ interface Range {
 
 const MAX_TOP = 10;
 
-/** @param possible how many objects there were that could have the field */
+/** @param possible the number of objects that could have the field */
 function summarizeField(path: string, tally: FieldTally, possible: number): FieldStatistics {
   const { seen, nulls, numbers, texts, lengths } = tally;
   const values = seen - nulls;
@@ -138,13 +135,13 @@ function rankValues({ numbers, texts }: FieldTally): [string, number][] {
   return all.sort(([, a], [, b]) => b - a).slice(0, MAX_TOP);
 }
 
-/** A member's path: `user.name`, or `["odd key"]` where the key could be mistaken. */
+/** The path of a member: `user.name`, or `["odd key"]` if the key is ambiguous. */
 function toMemberPath(path: string, key: string): string {
   if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === "" ? key : `${path}.${key}`;
 }
 
-/** The path of a list's items: `items[]`. */
+/** The path of the items of a list: `items[]`. */
 function toItemPath(path: string): string {
   return `${path}[]`;
 }

@@ -2,7 +2,7 @@ import { MomentCounts, NumberCounts, TextCounts } from "./value-counts";
 
 export type FieldType = ScalarType | "object" | "list";
 
-/** Everything that is counted of one field; grows with the number of different values up to a bound. */
+/** The counts for one field. Grows with the number of distinct values, up to a limit. */
 export class FieldTally {
   seen = 0;
   nulls = 0;
@@ -10,7 +10,7 @@ export class FieldTally {
   readonly numbers = new NumberCounts();
   readonly texts = new TextCounts();
   readonly moments = new MomentCounts();
-  /** Characters of texts, items of lists. */
+  /** String lengths in characters, list lengths in items. */
   readonly lengths = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
   readonly members = new Map<string, FieldTally>();
   items: FieldTally | undefined;
@@ -50,15 +50,15 @@ export class FieldTally {
   }
 }
 
-/** Fields that are counted; a record of more is cut. */
+/** Maximum number of fields. Further fields are ignored. */
 const MAX_FIELDS = 300;
 const MAX_DEPTH = 20;
 
-/** Counts the fields of JSON records, each object's members and each list's items by themselves. */
+/** Counts the fields of JSON records, separately for each object member and list item. */
 export class TallyTree {
   readonly root = new FieldTally();
   #fields = 1;
-  /** Whether there were more fields, or deeper ones, than are counted. */
+  /** Whether fields were ignored because there are too many or they are nested too deeply. */
   truncated = false;
 
   add(value: unknown): void {
@@ -98,17 +98,17 @@ export class TallyTree {
 
 type ScalarType = "integer" | "number" | "boolean" | "timestamp" | "string";
 
-/** The forms that are met in data, not all that ISO 8601 allows. */
+/** The formats that are common in data, a subset of ISO 8601. */
 const TIMESTAMP = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?(Z| ?[+-]\d\d:?\d\d)?)?$/;
 
-/** What kind of thing a scalar of JSON is. */
+/** The type of a JSON scalar. */
 function getScalarType(value: string | number | boolean): ScalarType {
   if (typeof value === "boolean") return "boolean";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
   return TIMESTAMP.test(value) ? "timestamp" : "string";
 }
 
-/** A cell of CSV as the value that it stands for: null where it is empty. Leading zeros make it text. */
+/** Converts a CSV cell to a value: null if it is empty, text if it has leading zeros. */
 export function parseCell(cell: string): string | number | boolean | null {
   if (cell === "") return null;
   if (cell === "true" || cell === "false") return cell === "true";

@@ -1,14 +1,14 @@
 import { parseCsvCells, parseCsvRows } from "./csv-rows";
 
-/** What rendered records are. */
+/** The format of rendered records. */
 export type RecordFormat =
   | { readonly format: "json" }
   | { readonly format: "csv"; readonly delimiter: string; readonly width: number }
   | { readonly format: "text" };
 
 /**
- * Tells the format from the first records: JSON objects or lists, also those that were meant to be, else rows of equally
- * many cells, else text.
+ * Detects the format from the first records: JSON objects or lists (valid or not), else rows with the same number of
+ * cells, else text.
  */
 export function detectRecordFormat(first: readonly string[]): RecordFormat {
   if (first.some(isMeantAsJson)) return { format: "json" };
@@ -19,7 +19,7 @@ export function detectRecordFormat(first: readonly string[]): RecordFormat {
   return { format: "csv", delimiter: table.delimiter, width: table.rows[0]?.length ?? 0 };
 }
 
-/** `{` begins JSON; `[` begins log lines as well, so there it is JSON only where all of it is, or looks like a list. */
+/** `{` starts JSON. `[` also starts log lines, so it is JSON only if all of it is valid or it looks like a list. */
 function isMeantAsJson(record: string): boolean {
   const text = record.trim();
   if (text.startsWith("{")) return true;
@@ -27,7 +27,7 @@ function isMeantAsJson(record: string): boolean {
   return parseJsonRecord(text) !== undefined || (/^\[\s*[[{"]/.test(text) && !isLogLine(text));
 }
 
-/** An object or a list; undefined for everything else. */
+/** An object or a list; undefined for anything else. */
 function parseJsonRecord(record: string): object | undefined {
   try {
     const value: unknown = JSON.parse(record);
@@ -37,13 +37,13 @@ function parseJsonRecord(record: string): object | undefined {
   }
 }
 
-/** Forms of lines that are logs, even where they have as many commas as the line before. */
+/** Log line formats, even if all lines have the same number of commas. */
 const LOGS = [
   // Common and combined log format.
   /^\S+ \S+ \S+ \[[^\]]+\] "/,
   // Syslog.
   /^(<\d+>)?\d? ?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d /,
-  // A time, then more words.
+  // A timestamp followed by words.
   /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z| ?[+-]\d\d:?\d\d| UTC)?\]? +[^\s\d,;|]/,
   /^\[[^\]]*\] /,
   // key=value pairs.
@@ -54,18 +54,21 @@ export function isLogLine(line: string): boolean {
   return LOGS.some((log) => log.test(line));
 }
 
-/** A record with its parts. */
+/** A record with its parsed content. */
 export type ReadRecord =
   | { readonly format: "json"; readonly value: object }
   | { readonly format: "csv"; readonly cells: readonly string[] };
 
-/** Is given each record in order; `read` is undefined where it is not in the format of the first ones, or is text. */
+/**
+ * Called for each record in order. `read` is undefined if the record does not have the format of the first ones, or is
+ * text.
+ */
 export type RecordListener = (record: string, read: ReadRecord | undefined) => void;
 
-/** Records from which the format is told. */
+/** The number of records from which the format is detected. */
 const FORMAT_SAMPLE = 20;
 
-/** Reads records, one after the other, in the format that the first of them have. */
+/** Reads records one at a time, in the format of the first ones. */
 export class RecordReader {
   readonly #take: RecordListener;
   readonly #first: string[] = [];
@@ -80,7 +83,7 @@ export class RecordReader {
     else if (this.#first.push(record) === FORMAT_SAMPLE) this.#decide();
   }
 
-  /** Reads what still waits because there were so few; gives the format. */
+  /** Reads the records that are still buffered, and returns the format. */
   finish(): RecordFormat {
     return this.#format ?? this.#decide();
   }

@@ -15,7 +15,7 @@ function rendered(template: string, count = 20): string[] {
   return Array.from({ length: count }, () => renderer.next());
 }
 
-/** The template for one member of an object, as it stands in the template. */
+/** The template text for one member of an object. */
 function memberTemplate(name: string, ...values: readonly unknown[]): string {
   const lines = values.map((value) => JSON.stringify({ [name]: value })).join("\n");
   const { template } = inferTemplate(lines);
@@ -88,7 +88,7 @@ test.each([
   expect(memberTemplate(name, value)).toBe(expected);
 });
 
-test("values that repeat become a choice with their shares", () => {
+test("repeated values become a choice with the observed frequencies", () => {
   expect(memberTemplate("type", "Run", "Walk", "Run")).toBe(
     '"{{random.weightedArrayElement({"weights": [2, 1], "data": ["Run", "Walk"]})}}"',
   );
@@ -96,26 +96,26 @@ test("values that repeat become a choice with their shares", () => {
   expect(memberTemplate("on", true, false, true)).toContain('{"weights": [2, 1], "data": [true, false]}');
 });
 
-test("a choice among words that need escaping stays valid JSON", () => {
+test("a choice of words that need escaping is valid JSON", () => {
   expect(memberTemplate("q", 'say "a"', "b\\c", 'say "a"', "b\\c")).toMatch(
     /^\{\{json\(random\.arrayElement\(/,
   );
 });
 
-test("several numbers give their range and decimals", () => {
+test("several numbers define their range and decimals", () => {
   expect(memberTemplate("x", 1.5, 7.25, 3, 9)).toBe(
     '{{random.number({"min": 1.5, "max": 9, "precision": 0.01})}}',
   );
   expect(memberTemplate("x", 15, 7, 93, 20)).toBe('{{random.number({"min": 7, "max": 93})}}');
 });
 
-test("numbers that go up by the same step become a counter", () => {
+test("numbers that increase by a constant step become a counter", () => {
   expect(memberTemplate("n", 100, 101, 102)).toBe('{{sequence({"start": 100})}}');
   expect(memberTemplate("n", 10, 20, 30)).toBe('{{sequence({"start": 10, "step": 10})}}');
   expect(memberTemplate("order_id", 5, 9, 17)).toBe('{{sequence({"start": 5})}}');
 });
 
-test("codes keep their form", () => {
+test("codes keep their format", () => {
   expect(memberTemplate("plate", "AB-1234", "CD-9876", "XY-4711")).toBe(
     '"{{helpers.replaceSymbols("??-####")}}"',
   );
@@ -124,13 +124,13 @@ test("codes keep their form", () => {
   );
 });
 
-test("status codes are chosen among, never between", () => {
+test("status codes become a choice, never a range", () => {
   expect(memberTemplate("status", 200, 404, 200)).toBe(
     '{{random.weightedArrayElement({"weights": [2, 1], "data": [200, 404]})}}',
   );
 });
 
-test("null in some records becomes optional", () => {
+test("a value that is sometimes null becomes optional", () => {
   expect(memberTemplate("mail", "a@b.io", null, "c@d.io", "e@f.io")).toBe(
     "{{json(optional(0.75, internet.email))}}",
   );
@@ -140,14 +140,14 @@ test("null in some records becomes optional", () => {
   );
 });
 
-test("a member that some records lack is left out as often, with its comma", () => {
+test("a member that some records lack is omitted as often, with its comma", () => {
   const { template } = inferTemplate('{"a":"x","b":"y","c":"z"} {"b":"y","c":"z"} {"b":"y"}');
   const shapes = rendered(template, 100).map((record) => Object.keys(JSON.parse(record) as object).join(""));
   expect(new Set(shapes)).toEqual(new Set(["abc", "ab", "bc", "b"]));
   expect(shapes.filter((keys) => keys.startsWith("a")).length).toBeLessThan(60);
 });
 
-test("members that come and go together stay together", () => {
+test("members that occur together stay together", () => {
   const { template } = inferTemplate(
     '{"e":"move","x":1,"y":2}{"e":"hit","damage":3}{"e":"move","x":5,"y":6}',
   );
@@ -157,7 +157,7 @@ test("members that come and go together stay together", () => {
   }
 });
 
-test("of many records, weights are percentages", () => {
+test("weights are percentages if there are many records", () => {
   const values = Array.from({ length: 400 }, (_, index) =>
     index % 400 === 0 ? "rare" : index % 4 === 0 ? "some" : "most",
   );
@@ -166,13 +166,13 @@ test("of many records, weights are percentages", () => {
   );
 });
 
-test("where no member is always there, missing ones are null", () => {
+test("missing members are null if no member is always present", () => {
   const { template } = inferTemplate('[{"a":"x"},{"b":"y"},{"c":"z"}]');
   for (const record of rendered(template))
     expect(Object.keys(JSON.parse(record) as object)).toEqual(["a", "b", "c"]);
 });
 
-test("a list of objects becomes a repetition with the lengths that were seen", () => {
+test("a list of objects becomes a repeat block with the observed lengths", () => {
   const { template } = inferTemplate(
     '{"lines":[{"line":1,"sku":"A-1"},{"line":2,"sku":"A-2"}]}{"lines":[]}{"lines":[{"line":1,"sku":"A-9"}]}',
   );
@@ -185,13 +185,13 @@ test("a list of objects becomes a repetition with the lengths that were seen", (
     expect(lines.map(({ line }) => line)).toEqual(lines.map((_, index) => index + 1));
 });
 
-test("a point keeps a range for each coordinate", () => {
+test("a point has a range for each coordinate", () => {
   expect(memberTemplate("point", [127, 37.5], [128, 36.25])).toBe(
     '[{{random.number({"min": 127, "max": 128})}}, {{random.number({"min": 36.25, "max": 37.5, "precision": 0.01})}}]',
   );
 });
 
-test("kinds that change at one place change in the template", () => {
+test("mixed types at one position stay mixed", () => {
   const records = rendered(inferTemplate('{"v":1}{"v":"one"}{"v":[1]}{"v":null}').template, 200);
   const kinds = records
     .map((record) => (JSON.parse(record) as { v: unknown }).v)
@@ -199,14 +199,14 @@ test("kinds that change at one place change in the template", () => {
   expect(new Set(kinds)).toEqual(new Set(["number", "string", "list", "null"]));
 });
 
-test("braces, quotes and control characters of a sample stay what they are", () => {
+test("escapes braces, quotes and control characters of a sample", () => {
   const value = 'a "quoted" {{random.uuid}} {{{ }} \\ \n \u0007 \u2028 é';
   const { template } = inferTemplate(JSON.stringify({ "{{key}}": value, kept: "{{sequence}}" }));
   const [record = ""] = rendered(template, 1);
   expect(JSON.parse(record)).toEqual({ "{{key}}": value, kept: "{{sequence}}" });
 });
 
-test("the key __proto__ is a key like any other", () => {
+test("__proto__ is an ordinary key", () => {
   const { template } = inferTemplate('{"__proto__": {"a": "x"}, "constructor": "y"}');
   const [record = ""] = rendered(template, 1);
   expect(record.replaceAll(/\s/g, "")).toBe('{"__proto__":{"a":"x"},"constructor":"y"}');
@@ -237,17 +237,17 @@ test.each([
     Array.from({ length: 10_000 }, (_, index) => `a${index}@b.io`).join(","),
     "sample-too-complex",
   ],
-])("a sample that is %s is one message", (_, sample, code) => {
+])("a sample that is %s gives one message", (_, sample, code) => {
   expect(() => inferTemplate(sample)).toThrow(expect.objectContaining({ code, hint: expect.any(String) }));
 });
 
-test("the quotes of a sample that never end take no long time", () => {
+test("unclosed quotes in a sample take linear time", () => {
   expect(() => inferTemplate(`{"a": "${'\\"'.repeat(500_000)}`)).toThrow(
     expect.objectContaining({ code: "sample-malformed" }),
   );
 });
 
-test("an object of five thousand members keeps all of them within the limits", () => {
+test("an object with five thousand members stays within the limits and keeps all members", () => {
   const object = Object.fromEntries(
     Array.from({ length: 5000 }, (_, index) => [`key${index}`, index % 2 === 0 ? index : `a${index}@b.io`]),
   );
@@ -255,13 +255,13 @@ test("an object of five thousand members keeps all of them within the limits", (
   expect(Object.keys(JSON.parse(record) as object).length).toBe(2000);
 });
 
-test("long lists inside long lists stay within the limits", () => {
+test("long nested lists stay within the limits", () => {
   const inner = Array.from({ length: 200 }, (_, index) => ({ n: index }));
   const sample = JSON.stringify({ outer: Array.from({ length: 200 }, () => ({ inner })) });
   for (const record of rendered(inferTemplate(sample).template, 3)) JSON.parse(record);
 });
 
-/** Kinds of values all the way down; lists by the kinds of their items, because lengths may change. */
+/** Value types at all levels. Lists have the types of their items, because their lengths may change. */
 function kindOf(value: unknown): unknown {
   if (Array.isArray(value))
     return { list: [...new Set(value.map((item) => JSON.stringify(kindOf(item))))].sort() };
@@ -269,7 +269,7 @@ function kindOf(value: unknown): unknown {
   return Object.entries(value).map(([key, member]) => [key, kindOf(member)]);
 }
 
-/** What the template of a single value may leave out: items of a list that has several kinds. */
+/** What the template for a single value may omit: items of a list with mixed types. */
 function isWithin(record: unknown, sample: unknown): boolean {
   if (Array.isArray(sample)) {
     return (
@@ -292,7 +292,7 @@ const jsonObject = fc
   .dictionary(fc.string({ maxLength: 8 }), fc.jsonValue({ maxDepth: 4 }), { maxKeys: 8 })
   .map((object) => JSON.parse(JSON.stringify(object)) as object);
 
-test("any JSON object becomes a template without errors, whose records have the object's shape", () => {
+test("any JSON object gives a template without errors, whose records have the shape of the object", () => {
   fc.assert(
     fc.property(jsonObject, (object) => {
       const { template, format } = inferTemplate(JSON.stringify(object));
@@ -303,7 +303,7 @@ test("any JSON object becomes a template without errors, whose records have the 
   );
 });
 
-test("any JSON objects together become a template whose records are JSON", () => {
+test("any JSON objects together give a template whose records are JSON", () => {
   fc.assert(
     fc.property(fc.array(jsonObject, { minLength: 2, maxLength: 5 }), (objects) => {
       const { template } = inferTemplate(objects.map((object) => JSON.stringify(object)).join("\n"));
@@ -313,7 +313,7 @@ test("any JSON objects together become a template whose records are JSON", () =>
   );
 });
 
-test("CSV keeps its columns, and its header names them", () => {
+test("CSV keeps its columns, with the names of its header", () => {
   const { template, format, columns, records } = inferTemplate(
     [
       "id,name,city,ts,amount,mail",
@@ -353,7 +353,7 @@ test.each([
   for (const record of rendered(template)) expect(parseCsvCells(record, delimiter).length).toBe(width);
 });
 
-test("of a header alone, the names are guessed from", () => {
+test("guesses columns from a header without rows", () => {
   const { template, columns, records } = inferTemplate(
     "id,device_id,event_time,email,first_name,city,price,zip,word",
   );
@@ -381,7 +381,7 @@ test("the first row is a header only if it cannot be data", () => {
   expect(columns("a@b.io,x\nc@d.io,y")).toEqual([]);
 });
 
-test("any rows of CSV render rows of as many columns", () => {
+test("any CSV rows give rows with the same number of columns", () => {
   const cell = fc.string({ unit: fc.constantFrom(...'ab1.,";-{} \t\\é'), maxLength: 6 });
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
@@ -395,7 +395,7 @@ test("any rows of CSV render rows of as many columns", () => {
   );
 });
 
-test("a line of an Apache log becomes a line of an Apache log", () => {
+test("an Apache log line gives Apache log lines", () => {
   const line =
     '127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326 "http://www.example.com/start.html" "Mozilla/4.08 [en] (Win98; I ;Nav)"';
   const { template, format } = inferTemplate(line);
@@ -410,7 +410,7 @@ test("a line of an Apache log becomes a line of an Apache log", () => {
   }
 });
 
-test("log lines of different messages keep what they have in common, and their messages whole", () => {
+test("log lines with different messages keep their common fields and whole messages", () => {
   const { template } = inferTemplate(
     [
       "2024-05-01 12:00:00,123 [main] INFO com.example.Foo - user alice logged in from 10.0.0.7",
@@ -424,7 +424,7 @@ test("log lines of different messages keep what they have in common, and their m
   }
 });
 
-test("key=value pairs are guessed by their keys", () => {
+test("guesses key=value pairs by their keys", () => {
   const { template } = inferTemplate(
     'level=info ts=2024-05-01T10:00:00.000Z ip=10.1.2.3 msg="request done" status=200 duration_ms=13.2',
   );
@@ -433,12 +433,12 @@ test("key=value pairs are guessed by their keys", () => {
   expect(template).toContain('msg="request done" status={{random.weightedArrayElement(');
 });
 
-test("white space at the ends of a line and braces in it stay", () => {
+test("keeps whitespace at the ends of a line, and braces", () => {
   const [record] = rendered(inferTemplate("  ERROR_ {{x}} {{{  ").template, 1);
   expect(record).toBe("  ERROR_ {{x}} {{{  ");
 });
 
-test("any text becomes a template without errors, or one message", () => {
+test("any text gives a template without errors, or one message", () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -10,19 +10,19 @@ import { createJsonTemplate } from "./write/json-template";
 import { escapeTemplateText, joinParts, preserveEdgeWhitespace } from "./write/template-text";
 
 export interface SampleTemplate {
-  /** What the sample was taken for. */
+  /** The detected format of the sample. */
   readonly format: Sample["format"];
   readonly template: string;
-  /** Records of the sample that it was guessed from. */
+  /** The number of sample records that the template is based on. */
   readonly records: number;
-  /** Names of the columns of CSV, where its first row had them; the template does not write them. */
+  /** Column names of CSV, if its first row is a header. The template does not render them. */
   readonly columns: readonly string[];
 }
 
 /**
- * Guesses a template from records that were pasted: JSON objects (one, several, or in a list), rows of CSV with or without a
- * header, or log lines. The template keeps their form; ids, times, numbers, choices and the like become placeholders. It
- * has no errors, and what it renders from JSON is JSON.
+ * Creates a template from pasted records: JSON objects (one, several, or in a list), CSV rows with or without a header,
+ * or log lines. The template keeps their format; IDs, timestamps, numbers, choices and similar values become
+ * placeholders. It has no errors, and for JSON samples it renders valid JSON.
  *
  * @throws {HeadwaterError} `sample-empty`, `sample-too-large`, `sample-malformed`, `sample-too-deep`, `sample-too-complex`
  */
@@ -50,7 +50,7 @@ function toCsvTemplate({ rows, delimiter }: CsvRows): SampleTemplate {
   return { format: "csv", template, records: data.length, columns };
 }
 
-/** JSON keeps within the limits by itself; rows and lines have as many fields as they have. */
+/** The JSON writer observes the limits. The number of fields in rows and lines is not limited. */
 function isTooLarge(template: string): boolean {
   const tags = template.match(/\{\{/g)?.length ?? 0;
   return tags > LIMITS.placeholders || new TextEncoder().encode(template).length > LIMITS.templateBytes;
@@ -58,15 +58,15 @@ function isTooLarge(template: string): boolean {
 
 type Row = readonly string[];
 
-/** Lower-case or upper-case words with underscores, or words run together: what programs call columns. */
+/** Words in one case with underscores, or camel case: column names in programs. */
 const IDENTIFIER = /^[a-z][a-z\d]*([_.-][a-z\d]+)*$|^[A-Z][A-Z\d]*(_[A-Z\d]+)*$|^[a-z]+([A-Z][a-z\d]*)+$/;
 
-/** The same with spaces and units: what people call them. */
+/** The same with spaces and units: column names for people. */
 const TITLE = /^\p{L}[\p{L}\p{N} _.\-/%°()[\]#&]{0,60}$/u;
 
 /**
- * Whether the first row names the columns: every cell could be a name and occurs once, and below it stands something that
- * could not be one, or, where all is text, the cells look like names and nothing else does.
+ * Whether the first row is a header: every cell is a unique possible name, and a row below has a cell that cannot be a
+ * name, or, if all cells are text, only the first row consists of names.
  */
 function hasHeader(rows: readonly Row[]): boolean {
   const [header = [], ...data] = rows;
@@ -85,7 +85,7 @@ function getColumn(data: readonly Row[], column: number): string[] {
   return data.slice(0, 100).map((row) => (row[column] ?? "").trim());
 }
 
-/** A number, a moment, an id, an address: what no column is called. */
+/** A number, date, ID or address, which is never a column name. */
 function isData(text: string): boolean {
   if (text === "") return false;
   return (
@@ -96,7 +96,7 @@ function isData(text: string): boolean {
   );
 }
 
-/** A template whose records are lines of text like these. At least one line. */
+/** Creates a template for lines of text like these. Needs at least one line. */
 function createLineTemplate(lines: readonly string[]): string {
   const { parts } = guessString(lines, { name: "", repeated: false });
   return preserveEdgeWhitespace(joinParts(parts, escapeTemplateText));

@@ -1,7 +1,7 @@
-/** Distinct numbers or texts that are counted one by one. */
+/** Maximum number of distinct numbers or strings that are counted separately. */
 const MAX_DISTINCT = 4096;
 
-/** Numbers counted together. Of integers both ends are included; of others the end belongs to the next bin. */
+/** A histogram bin. For integers both ends are inclusive; otherwise the end belongs to the next bin. */
 export interface Bin {
   readonly from: number;
   readonly to: number;
@@ -11,12 +11,12 @@ export interface Bin {
 const MAX_BINS = 20;
 
 /**
- * Counts numbers within bounded memory: one by one as long as there are few different ones, then rounded down to
- * multiples of a power of two, which doubles whenever there are too many again.
+ * Counts numbers in bounded memory: separately as long as few are distinct, then rounded down to multiples of a power
+ * of two, which doubles whenever there are too many again.
  */
 export class NumberCounts {
   #counts = new Map<number, number>();
-  /** 0: numbers are counted as they are. */
+  /** 0 if numbers are not rounded. */
   #width = 0;
   min = Number.POSITIVE_INFINITY;
   max = Number.NEGATIVE_INFINITY;
@@ -30,7 +30,7 @@ export class NumberCounts {
     while (this.#counts.size > MAX_DISTINCT) this.#coarsen();
   }
 
-  /** Whether each number is counted by itself. */
+  /** Whether each number is counted separately. */
   get exact(): boolean {
     return this.#width === 0;
   }
@@ -39,7 +39,7 @@ export class NumberCounts {
     return this.#counts;
   }
 
-  /** At most twenty bins from the lowest to the highest; of integers, each bin holds the same number of integers. */
+  /** At most twenty bins from the minimum to the maximum. Integer bins all hold the same number of integers. */
   histogram(): Bin[] {
     if (this.#counts.size === 0) return [];
     const whole = this.#integers && this.exact && this.max - this.min < Number.MAX_SAFE_INTEGER;
@@ -57,7 +57,7 @@ export class NumberCounts {
   }
 
   #evenBins(): Bin[] {
-    // Halves, because the difference of two doubles need not be one.
+    // Computes with halves, because the difference of two doubles can overflow.
     const half = this.max / 2 - this.min / 2;
     const bins = half === 0 ? 1 : MAX_BINS;
     const end = (share: number): number => (share === 1 ? this.max : this.min + half * share + half * share);
@@ -70,7 +70,7 @@ export class NumberCounts {
   #countInto(bins: number, binOf: (number: number) => number): number[] {
     const counts = new Array<number>(bins).fill(0);
     for (const [number, count] of this.#counts) {
-      // What was rounded down can lie below the lowest number.
+      // A rounded number can be below the minimum.
       const bin = Math.min(bins - 1, Math.max(0, binOf(number)));
       counts[bin] = (counts[bin] ?? 0) + count;
     }
@@ -94,13 +94,13 @@ function increment(counts: Map<number, number>, number: number, by: number): voi
   counts.set(number, (counts.get(number) ?? 0) + by);
 }
 
-/** Characters of a text that are looked at. */
+/** Maximum number of characters per string that are compared. */
 const MAX_CHARACTERS = 200;
 
-/** Counts texts within bounded memory: of long ones the beginning, and no new ones once there are too many. */
+/** Counts strings in bounded memory: compares only the start of long strings, and adds no new ones beyond the limit. */
 export class TextCounts {
   readonly #counts = new Map<string, number>();
-  /** False: there are at least as many different ones as are counted. */
+  /** If false, the number of distinct strings is a lower bound. */
   exact = true;
 
   add(text: string): void {
@@ -117,17 +117,17 @@ export class TextCounts {
 }
 
 export interface Moments {
-  /** The earliest and the latest, as they are written. */
+  /** The earliest and latest timestamp, in their original format. */
   readonly earliest: string;
   readonly latest: string;
-  /** From the earliest to the latest, in milliseconds since 1970. */
+  /** The range in milliseconds since 1970. */
   readonly histogram: readonly Bin[];
 }
 
 const TIMESTAMP =
   /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:(Z)| ?([+-]\d\d):?(\d\d))?)?$/;
 
-/** Counts timestamps, whatever form they have. */
+/** Counts timestamps in any format. */
 export class MomentCounts {
   readonly #counts = new NumberCounts();
   #earliest = "";
@@ -142,14 +142,16 @@ export class MomentCounts {
     this.#counts.add(moment);
   }
 
-  /** Undefined: there were none. */
+  /** Undefined without timestamps. */
   summary(): Moments | undefined {
     if (this.#counts.counts.size === 0) return undefined;
     return { earliest: this.#earliest, latest: this.#latest, histogram: this.#counts.histogram() };
   }
 }
 
-/** Milliseconds since 1970; a time without a zone is read as UTC, so that it is the same on every machine. */
+/**
+ * Milliseconds since 1970. A timestamp without a time zone is UTC, so that the result does not depend on the machine.
+ */
 function parseTimestamp(timestamp: string): number {
   const parts = TIMESTAMP.exec(timestamp);
   if (parts === null) return Number.NaN;

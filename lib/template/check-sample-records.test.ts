@@ -7,19 +7,19 @@ function found(source: string): Diagnostic[] {
   return checkSampleRecords(parseTemplate(source), { now: () => 0 });
 }
 
-/** Severity, code and the text in the source that it speaks of. */
+/** The severity, the code and the text at the place of a diagnostic. */
 function summary(source: string): string[] {
   return found(source).map(({ severity, code, from, to }) => `${severity} ${code} ${source.slice(from, to)}`);
 }
 
-test("a record that is JSON, or was never meant to be, is in order", () => {
+test("a record that is JSON, or is not intended as JSON, has no diagnostics", () => {
   expect(found('{"a": {{random.number}}, "b": [{{#repeat 2 ","}}{{index}}{{/repeat}}]}')).toEqual([]);
   expect(found("{{name.firstName}},{{random.number}}")).toEqual([]);
   expect(found("[{{date.utc}}] {{lorem.words}}")).toEqual([]);
   expect(found("")).toEqual([]);
 });
 
-test("a record that looks like JSON and is not is told with the place in the record and in the template", () => {
+test("a record that looks like JSON but is not is reported with its place in the record and in the template", () => {
   const source = '{\n  "name": {{name.firstName}}\n}';
   const [diagnostic] = found(source);
   expect(diagnostic).toMatchObject({ severity: "warning", code: "not-json", from: 12, to: 30 });
@@ -29,25 +29,25 @@ test("a record that looks like JSON and is not is told with the place in the rec
   );
 });
 
-test("the place in text of the template is the very character, whatever line breaks are before it", () => {
+test("the place in template text is the exact character, regardless of preceding line breaks", () => {
   expect(summary('{\n"a": 1,\r\n\n"b": x }')).toEqual(["warning not-json x"]);
   expect(summary('{\n"a": {{random.number}},\n}')).toEqual(["warning not-json }"]);
   expect(summary('[{"a": 1} {"b": 2}]')).toEqual(["warning not-json {"]);
   expect(summary('{"a": {{random.number}}')).toEqual(["warning not-json {{random.number}}"]);
 });
 
-test("a placeholder that lacks quotes gets a fix that puts it in quotes", () => {
+test("a placeholder that lacks quotes has a fix that adds them", () => {
   const source = '{"name": {{name.firstName}}, "n": 1}';
   const { fix } = found(source)[0] ?? {};
   expect(fix).toEqual({ label: "Put it in quotes", from: 9, to: 27, insert: '"{{name.firstName}}"' });
   expect(found('{"name": "{{name.firstName}}", "n": 1}')).toEqual([]);
 });
 
-test("where quotes would not help there is no fix", () => {
+test("there is no fix if quotes would not help", () => {
   expect(found('{"a": {{random.number}} {{random.number}}}')[0]?.fix).toBeUndefined();
 });
 
-test("a rendered undefined, NaN or invalid date is told at its placeholder", () => {
+test("a rendered undefined, NaN or invalid date is reported at its placeholder", () => {
   expect(summary("{{random.uuid as x}} {{x.y}}")).toEqual(["warning rendered-undefined {{x.y}}"]);
   expect(summary('{{random.arrayElement(["NaN"])}}')).toEqual([
     'warning rendered-nan {{random.arrayElement(["NaN"])}}',
@@ -55,12 +55,12 @@ test("a rendered undefined, NaN or invalid date is told at its placeholder", () 
   expect(found("NaN undefined {{random.uuid}}")).toEqual([]);
 });
 
-test("what only some records show is found in them", () => {
+test("checks enough records to find problems that only some have", () => {
   const source = '{{#oneOf}}{{#case}}{"a": 1}{{/case}}{{#case}}{"a": b}{{/case}}{{/oneOf}}';
   expect(summary(source)).toEqual(["warning not-json b"]);
 });
 
-test("what fails while rendering is an error at its placeholder", () => {
+test("a rendering error is reported at its placeholder", () => {
   expect(summary('{{"many" as n}} {{random.poisson({"mean": n})}}')).toEqual([
     'error bad-argument {{random.poisson({"mean": n})}}',
   ]);
@@ -68,6 +68,6 @@ test("what fails while rendering is an error at its placeholder", () => {
   expect(found(source).map(({ code }) => code)).toEqual(["too-many-repetitions"]);
 });
 
-test("a template with errors has no samples to look at", () => {
+test("a template with errors has no sample records", () => {
   expect(found("{{nope.nope}}")).toEqual([]);
 });

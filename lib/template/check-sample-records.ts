@@ -8,18 +8,18 @@ import { parseTemplate, type Template } from "./parse-template";
 import { createTracedRenderer, type RendererOptions } from "./renderer";
 
 export interface SampleCheckOptions extends RendererOptions {
-  /** How many records to look at; 5 unless told. */
+  /** The number of records to check; 5 by default. */
   readonly records?: number;
 }
 
-/** A piece with its place in the record. */
+/** A piece with its position in the record. */
 interface PlacedPiece extends RenderedPiece {
   readonly offset: number;
 }
 
 /**
- * What only rendered records show: a record that looks like JSON and is not, a rendered `NaN` or `undefined`, and what
- * fails while rendering. Empty for a template with errors.
+ * Finds problems that only rendered records can show: records that look like JSON but are not, a rendered `NaN` or
+ * `undefined`, and rendering errors. Returns nothing for a template with errors.
  */
 export function checkSampleRecords(template: Template, options: SampleCheckOptions = {}): Diagnostic[] {
   if (template.hasErrors) return [];
@@ -89,8 +89,8 @@ function findSuspiciousWord({ place, text, isCopied }: RenderedPiece): Diagnosti
 }
 
 /**
- * Whether the author wrote something that is to be JSON. `{` starts JSON; `[` also starts log lines, so there what
- * follows or ends the record must look like JSON too. What only a placeholder wrote was not meant to be.
+ * Whether the author intends JSON. `{` starts JSON. `[` also starts log lines, so the text that follows or ends the
+ * record must look like JSON too. Output of placeholders does not count.
  */
 function looksLikeJson(record: string, pieces: readonly PlacedPiece[]): boolean {
   const text = record.trim();
@@ -126,14 +126,14 @@ function findPiece(pieces: readonly PlacedPiece[], offset: number): PlacedPiece 
   return pieces.findLast((piece) => piece.offset <= offset && piece.text !== "");
 }
 
-/** In text that was copied the very character; of a placeholder all of it. */
+/** The exact character in literal text, or the whole placeholder. */
 function findPlaceInPiece(
   { source, keepsLineBreaks }: Template,
   { place, isCopied, offset: start }: PlacedPiece,
   offset: number,
 ): Place {
   if (!isCopied) return place;
-  // Line breaks were left out of what was copied, unless they are kept.
+  // Unless line breaks are kept, literal text does not include them.
   const skip = (at: number): number => (keepsLineBreaks ? at : skipLineBreaks(source, at));
   let from = skip(place.from);
   for (let copied = start; copied < offset && from < place.to - 1; copied += 1) {
@@ -142,7 +142,7 @@ function findPlaceInPiece(
   return from < place.to ? { from, to: from + 1 } : { from: place.to - 1, to: place.to };
 }
 
-/** Offers to put a placeholder into quotes where that makes the record JSON there. */
+/** Offers to quote a placeholder if that makes the record valid JSON at this position. */
 function addQuotesFix(template: Template, diagnostic: Diagnostic, options: SampleCheckOptions): Diagnostic {
   const { from, to } = diagnostic;
   const { source, keepsLineBreaks: keepLineBreaks } = template;

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { type CursorContext, getBoundNames, getCursorContext } from "./cursor";
 
-/** The context where the template has a `|`, which is left out. */
+/** The context at the `|` in the template, which is removed. */
 function at(template: string): CursorContext | undefined {
   const offset = template.indexOf("|");
   return getCursorContext(template.slice(0, offset) + template.slice(offset + 1), offset);
 }
 
-test("outside placeholders there is nothing to know", () => {
+test("there is no context outside placeholders", () => {
   expect(at("text | {{random.uuid}}")).toBeUndefined();
   expect(at("{{random.uuid}}|")).toBeUndefined();
   expect(at("{|{random.uuid}}")).toBeUndefined();
 });
 
-test("the dotted name at the cursor is known whole", () => {
+test("finds the whole dotted name at the cursor", () => {
   expect(at("{{ran|dom.uuid}}")?.name).toEqual({ text: "random.uuid", from: 2, to: 13 });
   expect(at("{{random.uuid|}}")?.name?.text).toBe("random.uuid");
   expect(at("a {{random.|")?.name).toEqual({ text: "random.", from: 4, to: 11 });
@@ -21,7 +21,7 @@ test("the dotted name at the cursor is known whole", () => {
   expect(at("{{{na|me}}}")?.name?.text).toBe("name");
 });
 
-test("the call around the cursor is known, with the argument and the key", () => {
+test("finds the call around the cursor, the argument and the key", () => {
   const call = (template: string) => {
     const { name, argument, key, isInObject } = at(template)?.call ?? {};
     return [name?.text, argument, key, isInObject];
@@ -48,12 +48,12 @@ function namesAt(template: string): string[] {
   return getBoundNames(template.replace("|", " "), offset);
 }
 
-test("the names bound before the cursor can be referred to, the nearest first", () => {
+test("lists the names bound before the cursor, nearest first", () => {
   expect(namesAt("{{1 as a}}{{2 as b}}{{|}}{{3 as c}}")).toEqual(["b", "a"]);
   expect(namesAt("{{1 as a}}{{2 as a}}|")).toEqual(["a"]);
 });
 
-test("names of a block can be referred to in it alone", () => {
+test("names of a block are visible only in the block", () => {
   expect(namesAt("{{1 as a}}{{#repeat 2}}{{2 as b}}|{{/repeat}}")).toEqual(["b", "index", "a"]);
   expect(namesAt("{{1 as a}}{{#repeat 2}}{{2 as b}}{{/repeat}}|")).toEqual(["a"]);
   expect(namesAt("{{#oneOf}}{{#case}}{{1 as a}}{{/case}}{{#case}}{{2 as b}}|{{/case}}{{/oneOf}}")).toEqual([

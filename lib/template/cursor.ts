@@ -4,13 +4,15 @@ import type { TreeNode } from "./parse/nodes";
 import { parseTree } from "./parse/parse-tree";
 import { type Token, tokenize } from "./parse/tokens";
 
-/** What an editor has to know about the place of its cursor to complete and to explain. */
+/** The context of the cursor, for completion and hints in an editor. */
 export interface CursorContext {
-  /** Between the braces of the placeholder. */
+  /** The place between the braces of the placeholder. */
   readonly inner: Place;
-  /** The dotted name at the cursor, which a completion replaces; empty where one could begin. Undefined inside text. */
+  /**
+   * The dotted name at the cursor, which a completion replaces; empty where a name could start. Undefined inside text.
+   */
   readonly name: WrittenName | undefined;
-  /** The string literal that the cursor is in, quotes included. */
+  /** The string literal at the cursor, including its quotes. */
   readonly string: Place | undefined;
   /** The innermost call around the cursor. */
   readonly call: CursorCall | undefined;
@@ -21,17 +23,20 @@ export interface WrittenName extends Place {
 }
 
 interface CursorCall {
-  /** The dotted name of the function, as it is written. */
+  /** The dotted name of the function, as written. */
   readonly name: WrittenName;
-  /** Which argument the cursor is in, from 0. */
+  /** The index of the argument at the cursor, from 0. */
   readonly argument: number;
-  /** In an options object: the key whose value the cursor is in; undefined where a key stands or could stand. */
+  /** In an options object: the key whose value is at the cursor; undefined at a key or where a key could start. */
   readonly key: string | undefined;
   /** Whether the cursor is in an options object. */
   readonly isInObject: boolean;
 }
 
-/** Looks at one placeholder only, so it is quick enough for every keystroke. Undefined outside placeholders. */
+/**
+ * Finds the context at an offset; undefined outside placeholders. Reads only one placeholder, so it is fast enough for
+ * every keystroke.
+ */
 export function getCursorContext(source: string, offset: number): CursorContext | undefined {
   const inner = findPlaceholder(source, offset);
   if (!inner) return undefined;
@@ -46,7 +51,7 @@ export function getCursorContext(source: string, offset: number): CursorContext 
 }
 
 function findPlaceholder(source: string, offset: number): Place | undefined {
-  // Two steps back, since of three braces the last two open a placeholder.
+  // Starts two characters back, because the last two of three braces open a placeholder.
   const before = source.lastIndexOf("{{", Math.max(0, offset - 2));
   const opening = before < 0 ? undefined : findOpeningBraces(source, before);
   if (!opening || opening.to > offset) return undefined;
@@ -54,7 +59,7 @@ function findPlaceholder(source: string, offset: number): Place | undefined {
   return offset <= inner.to ? inner : undefined;
 }
 
-/** Whether the offset is between the quotes of a string, or behind the quote of one that does not end. */
+/** Whether the offset is inside the quotes of a string, or after the opening quote of an unclosed one. */
 function isInText(token: Token, source: string, offset: number): boolean {
   if (token.kind === "string") return token.from < offset && offset < token.to;
   const isOpen = token.kind === "strange" && /["'\\]/.test(source[token.from] ?? "");
@@ -79,7 +84,7 @@ function joinName(tokens: readonly Token[]): WrittenName {
   return { text, from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 };
 }
 
-/** A parenthesis, bracket or brace that is open at the cursor. */
+/** An open parenthesis, bracket or brace at the cursor. */
 interface Open {
   readonly mark: string;
   /** The name before a parenthesis. */
@@ -127,7 +132,10 @@ function getKey(token: Token | undefined): string | undefined {
   return token?.kind === "name" ? token.text : undefined;
 }
 
-/** The names that a placeholder at an offset can refer to, the nearest first: bound before it, in a block that is open there. */
+/**
+ * The names that a placeholder at an offset can refer to, nearest first: bound before it, in a block that is open
+ * there.
+ */
 export function getBoundNames(source: string, offset: number): string[] {
   const names: string[] = [];
   collectNames(parseTree(source), offset, names);

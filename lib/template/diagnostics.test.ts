@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import type { Diagnostic } from "./diagnostic";
 import { parseTemplate } from "./parse-template";
 
-/** One diagnostic of a template that has one. */
+/** The only diagnostic of a template. */
 function only(source: string): Diagnostic {
   const { diagnostics } = parseTemplate(source);
   expect(diagnostics.map(({ code }) => code)).toHaveLength(1);
   return diagnostics[0] as Diagnostic;
 }
 
-/** Severity, code and the text in the source that it speaks of. */
+/** The severity, the code and the text at the place of a diagnostic. */
 function summary(source: string): string[] {
   return parseTemplate(source).diagnostics.map(
     ({ severity, code, from, to }) => `${severity} ${code} ${source.slice(from, to)}`,
@@ -22,7 +22,7 @@ function fixed(source: string): string {
   return source.slice(0, fix.from) + fix.insert + source.slice(fix.to);
 }
 
-test("an unknown function is an error with the nearest name", () => {
+test("an unknown function is an error that suggests the nearest name", () => {
   expect(summary("a {{nmae.firstName}} b")).toEqual(["error unknown-function nmae.firstName"]);
   expect(only("{{nmae.firstName}}").message).toBe(
     "There is no function `nmae.firstName`: did you mean `name.firstName`?",
@@ -33,11 +33,11 @@ test("an unknown function is an error with the nearest name", () => {
   expect(fixed("{{1 as device}}{{devcie}}")).toBe("{{1 as device}}{{device}}");
 });
 
-test("a name that is like no other gets no suggestion", () => {
+test("an unknown name without a similar one has no suggestion", () => {
   expect(only("{{zzzzzzzz.qqqqqqqq}}").fix).toBeUndefined();
 });
 
-test("an unclosed placeholder is an error where it starts, and others are read on", () => {
+test("an unclosed placeholder is an error at its start, and later ones are still read", () => {
   expect(summary('{"a": {{random.number, "b": {{nope.nope}}}')).toEqual([
     "error unclosed-placeholder {{random.number",
     "error unknown-function nope.nope",
@@ -51,7 +51,7 @@ test("an empty placeholder is an error", () => {
   expect(summary("{{}}{{ }}")).toEqual(["error empty-placeholder ", "error empty-placeholder "]);
 });
 
-test("bad arguments tell which one, and what was expected", () => {
+test("invalid arguments name the argument and the expected value", () => {
   expect(summary('{{random.number("many")}}')).toEqual(['error bad-argument "many"']);
   expect(only('{{random.number({"max": "many"})}}').message).toContain('"max" must be a number, not "many"');
   expect(only("{{random.number(1, [2])}}")).toMatchObject({
@@ -62,7 +62,7 @@ test("bad arguments tell which one, and what was expected", () => {
   expect(only("{{random.arrayElement(5)}}").code).toBe("bad-argument");
 });
 
-test("what does not follow the grammar is told where it goes wrong", () => {
+test("a syntax error is reported where it occurs", () => {
   expect(summary("{{random.number(5}}")).toEqual(["error syntax "]);
   expect(only("{{random.number(5}}").message).toBe(
     "Expected `,` or `)` here, not the end of the placeholder.",
@@ -89,14 +89,14 @@ test("arguments after a bound value are an error", () => {
   expect(summary("{{1 as x}}{{x(5)}}")).toEqual(["error not-a-function x(5)"]);
 });
 
-test("an unclosed block is an error at its opening, whose fix closes it", () => {
+test("an unclosed block is an error at its opening tag, with a fix that closes it", () => {
   expect(summary("a{{#repeat 2}}b")).toEqual(["error unclosed-block {{#repeat 2}}"]);
   expect(fixed("a{{#repeat 2}}b")).toBe("a{{#repeat 2}}b{{/repeat}}");
   expect(summary("{{#oneOf}}{{#case}}x{{/oneOf}}")).toEqual(["error unclosed-block {{#case}}"]);
   expect(fixed("{{#oneOf}}{{#case}}x{{/oneOf}}")).toBe("{{#oneOf}}{{#case}}x{{/case}}{{/oneOf}}");
 });
 
-test("a block that is closed without being open, unknown or in the wrong place is an error", () => {
+test("a closing tag without an open block, an unknown block and a misplaced block are errors", () => {
   expect(summary("x{{/repeat}}")).toEqual(["error unexpected-close {{/repeat}}"]);
   expect(fixed("x{{/repeat}}")).toBe("x");
   expect(summary("{{#each 3}}")).toEqual(["error unknown-block each"]);
@@ -105,7 +105,7 @@ test("a block that is closed without being open, unknown or in the wrong place i
   expect(summary("{{#oneOf}}{{/oneOf}}")).toEqual(["error bad-argument {{#oneOf}}"]);
 });
 
-test("what a block is told must make sense", () => {
+test("invalid block arguments are errors", () => {
   expect(summary("{{#repeat}}x{{/repeat}}")).toEqual(["error bad-argument {{#repeat}}"]);
   expect(summary("{{#repeat -1}}x{{/repeat}}")).toEqual(["error bad-argument -1"]);
   expect(summary('{{#repeat {"min":5,"max":1}}}x{{/repeat}}')).toEqual([
@@ -122,14 +122,14 @@ test('\\" in arguments is a warning whose fix writes plain quotes', () => {
   expect(fixed(source)).toBe(String.raw`{{random.arrayElement(["a", "\"b\""])}}`);
 });
 
-test("wrong letter case is a warning whose fix writes the name", () => {
+test("wrong letter case is a warning with a fix", () => {
   expect(fixed("{{Name.FirstName}}")).toBe("{{name.firstName}}");
   expect(fixed("{{random.alphanumeric(5)}}")).toBe("{{random.alphaNumeric(5)}}");
   expect(fixed("{{ Date.UTC(YYYY-MM)}}")).toBe("{{ date.utc(YYYY-MM)}}");
   expect(fixed("{{#Repeat 2}}x{{/repeat}}")).toBe("{{#repeat 2}}x{{/repeat}}");
 });
 
-test("hh without a, kk, iso and HH:m: in a format are warnings whose fixes write what was meant", () => {
+test("hh without a, kk, iso and HH:m: in a format are warnings with fixes", () => {
   const cases: [string, string, string][] = [
     ["YYYY-MM-DD hh:mm", "format-12-hour", "YYYY-MM-DD HH:mm"],
     ["kk:mm", "format-hour-24", "HH:mm"],
@@ -159,32 +159,32 @@ test("hh without a, kk, iso and HH:m: in a format are warnings whose fixes write
   }
 });
 
-test("a lone {{x} is a warning, and copied as text", () => {
+test("a lone {{x} is a warning and is rendered as text", () => {
   expect(summary('{"a": {{random.number}, "b": {{random.number}}}')).toEqual([
     "warning single-closing-brace {{random.number}",
   ]);
   expect(fixed("{{random.number} x")).toBe("{{random.number}} x");
 });
 
-test("closing braces on two lines are a warning, since the second one may close an object", () => {
+test("closing braces on two lines are a warning, because the second one may close an object", () => {
   const source = '{\n  "a": {{random.number}\n}';
   expect(only(source)).toMatchObject({ severity: "warning", code: "split-closing-braces" });
   expect(fixed(source)).toBe('{\n  "a": {{random.number}}\n}');
 });
 
-test("one argument too many is a warning", () => {
+test("an extra argument is a warning", () => {
   expect(summary('{{date.utc("YYYY", 5)}}')).toEqual(["warning extra-argument 5"]);
 });
 
-test("a name that is ignored is a warning whose fix removes it", () => {
+test("an ignored name is a warning with a fix that removes it", () => {
   expect(fixed("{{random.number.float(5)}}")).toBe("{{random.number(5)}}");
 });
 
-test("one mistake is told once: what refers to a wrong value is not wrong as well", () => {
+test("one mistake gives one diagnostic: references to an invalid value are not reported", () => {
   expect(summary("{{nope.nope as x}} {{x}} {{x}}")).toEqual(["error unknown-function nope.nope"]);
 });
 
-test("diagnostics come in the order of their places, each with the values of its message", () => {
+test("diagnostics are in source order, each with the facts of its message", () => {
   const { diagnostics } = parseTemplate("{{b.b}} {{#repeat 2}} {{Name.FirstName}} {{x}");
   expect(diagnostics.map(({ code }) => code)).toEqual([
     "unknown-function",

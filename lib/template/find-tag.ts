@@ -4,13 +4,13 @@ import { isBlank, skipBlanks, skipLineBreaks } from "./parse/whitespace";
 
 export interface Tag extends Place {
   readonly end: TagEnd;
-  /** Between the braces. */
+  /** The place between the braces. */
   readonly inner: Place;
-  /** Where the first two closing braces are, if they stand before the end: where a reader blind to quotes would stop. */
+  /** The place of the first two closing braces before the end, regardless of quotes. */
   readonly firstClose: Place | undefined;
 }
 
-/** The next two opening braces at or after `from`. Of more than two in a row the last two open the tag. */
+/** The next two opening braces at or after `from`. Of more than two in a row, the last two open the tag. */
 export function findOpeningBraces(source: string, from: number): Place | undefined {
   for (let at = source.indexOf("{", from); at >= 0; at = source.indexOf("{", at + 1)) {
     const second = skipLineBreaks(source, at + 1);
@@ -20,10 +20,10 @@ export function findOpeningBraces(source: string, from: number): Place | undefin
   return undefined;
 }
 
-/** Finds where tags end. One for each template, because it remembers what it has searched for in vain. */
+/** Finds the ends of tags. There is one per template, because it remembers failed searches. */
 export class TagFinder {
   readonly #source: string;
-  /** From here on no literal with this quote ends, so that nobody searches to the end of the template again. */
+  /** No literal with this quote ends after this offset, so there is no need to search again. */
   readonly #unclosedFrom = new Map<string, number>();
   #nextClose: Place | undefined = { from: -1, to: -1 };
 
@@ -31,7 +31,7 @@ export class TagFinder {
     this.#source = source;
   }
 
-  /** The tag that `opening` opens: its quotes are literals and its braces pair. */
+  /** The tag that starts at `opening`, with quotes as literals and balanced braces. */
   tagAt(opening: Place): Tag {
     const scan = new TagScan(this.#source, opening.to, this.#endOfString);
     const end = scan.run();
@@ -39,7 +39,10 @@ export class TagFinder {
     return { from: opening.from, to: scan.end, end, inner, firstClose: scan.firstClose };
   }
 
-  /** The tag that `opening` opens, read blind to quotes: it ends with the first two closing braces before the next tag. */
+  /**
+   * The tag that starts at `opening`, regardless of quotes: it ends with the first two closing braces before the next
+   * tag.
+   */
   shortTagAt(opening: Place): Tag {
     const next = findOpeningBraces(this.#source, opening.to)?.from ?? this.#source.length;
     const close = this.#closeAfter(opening.to);
@@ -53,7 +56,7 @@ export class TagFinder {
     };
   }
 
-  /** Remembers what it found, so that asking at rising offsets reads the source once. */
+  /** Remembers its last result, so calls with increasing offsets read the source once. */
   #closeAfter(from: number): Place | undefined {
     if (this.#nextClose && this.#nextClose.from < from) this.#nextClose = findClose(this.#source, from);
     return this.#nextClose;
@@ -83,26 +86,26 @@ function findClose(source: string, from: number): Place | undefined {
  */
 type TagEnd = "closed" | "single-brace" | "unclosed";
 
-/** A literal can only begin where a value can: after one of these, or at the start. */
+/** A literal can only start where a value can: after one of these characters, or at the start. */
 const BEFORE_VALUE = "([{,:";
 
-/** Looks for the end of one tag, from behind its opening braces. */
+/** Searches for the end of one tag, starting after its opening braces. */
 class TagScan {
-  /** Where the closing braces start, once found. */
+  /** The place of the closing braces, once found. */
   innerEnd = 0;
-  /** Where the tag ends, once found. */
+  /** The end of the tag, once found. */
   end = 0;
   firstClose: Place | undefined;
   readonly #source: string;
   readonly #endOfString: (at: number) => number | undefined;
-  /** In a tag that opens a block, literals follow each other without a mark between them. */
+  /** In the opening tag of a block, literals can follow each other without a separator. */
   readonly #isBlockTag: boolean;
   #at: number;
   #braces = 0;
   #parentheses = 0;
   #canStartString = true;
 
-  /** @param endOfString where the literal ends that starts at an offset; undefined where it does not end */
+  /** @param endOfString the end of the literal that starts at an offset; undefined if it is not closed */
   constructor(source: string, from: number, endOfString: (at: number) => number | undefined) {
     this.#source = source;
     this.#at = from;
@@ -162,11 +165,11 @@ class TagScan {
       return undefined;
     }
     if (closing) return this.#finish("closed", closing.to);
-    // Within parentheses a single brace belongs to bare text.
+    // Inside parentheses, a single brace belongs to bare text.
     return this.#parentheses > 0 ? undefined : this.#finish("single-brace", this.#at + 1);
   }
 
-  /** Two closing braces, of which the first is at `index`; line breaks may stand between them. */
+  /** Two closing braces, the first at `index`, with optional line breaks between them. */
   #closeAt(index: number): Place | undefined {
     const second = skipLineBreaks(this.#source, index + 1);
     return this.#source[second] === "}" ? { from: index, to: second + 1 } : undefined;

@@ -18,7 +18,7 @@ function records(source: string, count = 5): string[] {
   return Array.from({ length: count }, () => renderer.next());
 }
 
-/** The text of every placeholder and of every tag of a block. */
+/** The text of every placeholder and block tag. */
 function tags(source: string, nodes: readonly TreeNode[] = parseTree(source)): string[] {
   return nodes.flatMap((node) => {
     if (node.kind === "text") return [];
@@ -43,7 +43,7 @@ function expectSameRecords(source: string): void {
   expect(parsed(result)).toEqual(parsed(source));
 }
 
-test("each member stands on a line of its own, short lists of plain values on one", () => {
+test("each member is on its own line, and short lists of plain values are on one line", () => {
   expect(
     formatted(
       '{"id":"{{random.uuid}}", "n":{{random.number(5)}},"list":[1,{{random.number}} ,"x"],"o":{},"in":{"a":null}}',
@@ -63,7 +63,7 @@ test("each member stands on a line of its own, short lists of plain values on on
   );
 });
 
-test("what is in a placeholder or a string stays as it is written", () => {
+test("the text of placeholders and strings does not change", () => {
   const source =
     '{"a":{{lookup( 1,{"1" :  "x"} )}},"b":"  {{ random.uuid }}  ,{ \\" }","c":1{{random.number(9)}}.{{random.number(9)}}}';
   expect(formatted(source)).toBe(
@@ -77,7 +77,7 @@ test("what is in a placeholder or a string stays as it is written", () => {
   );
 });
 
-test("blocks are indented like lists, and cases of one value stay on a line", () => {
+test("blocks are indented like lists, and cases with a single value stay on one line", () => {
   const source =
     '{"items":[{{#repeat 3 ","}}{"n":{{index}}}{{/repeat}}],"kind":{{#oneOf}}{{#case 2}}"a"{{/case}}{{#case}}{"b":1}{{/case}}{{/oneOf}}}';
   expect(formatted(source)).toBe(
@@ -114,11 +114,11 @@ test.each([
   '{"a\\\n\\b":"\\{{random.arrayElement(["n","t"])}}"}',
   '{ {{json("k")}}:1}',
   "[1{{#repeat 2}},{{index}}{{/repeat}}]",
-])("white space goes only where it means nothing: %s", (source) => {
+])("adds whitespace only where it has no effect: %s", (source) => {
   expectSameRecords(source);
 });
 
-test("the gallery's JSON templates keep their records", () => {
+test("the gallery's JSON templates render the same records", () => {
   for (const { template } of gallery) {
     if (formatTemplate(template).ok) expectSameRecords(template);
   }
@@ -142,11 +142,11 @@ test.each([
   ['{"a":{{random.uuid}', "not-json"],
   ['{"a":"{{random.uuid","b":1', "broken"],
   ["[{{#repeat 2}}1]", "broken"],
-])("what is broken or not JSON is left alone: %s", (source, code) => {
+])("a template that is broken or not JSON does not change: %s", (source, code) => {
   expect(formatTemplate(source)).toMatchObject({ ok: false, code });
 });
 
-test("it takes time in proportion to the length", () => {
+test("formatting takes linear time", () => {
   const start = performance.now();
   formatTemplate("[".repeat(100_000));
   formatTemplate(`[${'{"a":[1,2,"{{random.uuid}}"]},'.repeat(1500)}1]`);
@@ -193,7 +193,7 @@ const { value } = fc.letrec<{ value: string }>((tie) => ({
   ),
 }));
 
-test("whatever the template, formatting it twice is formatting it once, and its records stay equal", () => {
+test("formatting any template twice gives the same result, and its records stay equal", () => {
   fc.assert(
     fc.property(value, space, (item, gap) => expectSameRecords(`{${gap}"it"${gap}:${item}}`)),
     { numRuns: 150 },

@@ -9,16 +9,16 @@ export type FormattedTemplate =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false;
-      /** `broken`: the template itself has an error; `not-json`: its text is not JSON. */
+      /** `broken`: the template has an error; `not-json`: its text is not JSON. */
       readonly code: FormatProblem["code"];
-      /** Where in the source, UTF-16 code units. */
+      /** The offset in the source, in UTF-16 code units. */
       readonly offset: number;
     };
 
 /**
- * Lays out a template that is JSON: one member a line, four spaces for each level. Every placeholder keeps its text, every
- * string its own, so that the records stay equal as JSON, as long as a placeholder outside of strings gives whole values.
- * Takes time in proportion to the template's length.
+ * Formats a JSON template: one member per line, indented by four spaces per level. The text of placeholders and strings
+ * does not change, so the records stay equal as JSON if placeholders outside strings render whole values. Takes linear
+ * time.
  */
 export function formatTemplate(source: string): FormattedTemplate {
   try {

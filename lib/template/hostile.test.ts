@@ -3,7 +3,7 @@ import { HeadwaterError } from "@/lib/errors";
 import { parseTemplate } from "./parse-template";
 import { createRenderer } from "./renderer";
 
-/** A template can come from a link: nothing in it may run, and none may take long. */
+/** A template can come from a link: it must not run code or take long. */
 
 const NAMES = [
   `{{constructor.constructor("return globalThis.hacked = true")}}`,
@@ -32,7 +32,7 @@ function render(source: string): string {
   return createRenderer(template, { seed: 1 }).next();
 }
 
-test.each(NAMES)("%s is an error, or a value of a function of ours, and runs nothing", (source) => {
+test.each(NAMES)("%s is an error or a value of a template function, and runs no code", (source) => {
   const template = parseTemplate(source);
   const isDateNow = source.includes("date.now");
   expect(template.hasErrors).toBe(!isDateNow);
@@ -40,14 +40,14 @@ test.each(NAMES)("%s is an error, or a value of a function of ours, and runs not
   expect(globalThis).not.toHaveProperty("hacked");
 });
 
-test("text of the template never reaches faker's own evaluator", () => {
+test("faker's evaluator never receives template text", () => {
   const payload = "{{helpers.arrayElement(['x'])}}#{person.firstName}";
   expect(render(`{{random.arrayElement(["${payload}"])}}`)).toBe(payload);
   expect(render(`{{json("${payload}")}}`)).toBe(JSON.stringify(payload));
   expect(render(`{{helpers.slugify("{{name.firstName}}")}}`)).toBe("name.firstName");
 });
 
-test("prototypes stay as they are, whatever keys a template has", () => {
+test("keys of a template never change prototypes", () => {
   render(
     '{{random.arrayElement([{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}]) as x}}{{x.polluted}}',
   );
@@ -59,7 +59,7 @@ test("prototypes stay as they are, whatever keys a template has", () => {
 
 const KIB = 1024;
 
-/** Templates that take forever where reading goes back, or where one thing inside another costs more than their sum. */
+/** Templates that take very long with backtracking, or with a cost that multiplies at each nesting level. */
 const SLOW: readonly (readonly [string, string])[] = [
   ["a megabyte of {{", "{{".repeat(512 * KIB)],
   ["opening braces", "{".repeat(255 * KIB)],
@@ -97,14 +97,14 @@ const SLOW: readonly (readonly [string, string])[] = [
   ],
 ];
 
-test.each(SLOW)("%s are read in linear time, without an exception", (_name, source) => {
+test.each(SLOW)("reads %s in linear time, without an exception", (_name, source) => {
   const template = parseTemplate(source);
   expect(template.diagnostics.every(({ from, to }) => from >= 0 && from <= to && to <= source.length)).toBe(
     true,
   );
 });
 
-test("rendering stops as soon as a limit is passed", () => {
+test("rendering stops as soon as it exceeds a limit", () => {
   const sources = [
     '{{#repeat {"min":0,"max":10000}}}{{#repeat {"min":0,"max":10000}}}{{random.uuid}}{{/repeat}}{{/repeat}}',
     "{{1000000 as n}}{{random.alphaNumeric(n)}}{{random.alphaNumeric(n)}}",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findJsonProblem, isJson } from "./json-problem";
 
-test("JSON has no problem", () => {
+test("valid JSON has no problem", () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       expect(findJsonProblem(text)).toBeUndefined();
@@ -11,7 +11,7 @@ test("JSON has no problem", () => {
   );
 });
 
-test("the problem is where the text stops being JSON", () => {
+test("the problem is the first position where the text is not JSON", () => {
   const cases: [text: string, offset: number, description: string][] = [
     ['{"a": John}', 6, "a value"],
     ['{"a": 1,}', 8, "a key in double quotes"],
@@ -31,7 +31,7 @@ test("the problem is where the text stops being JSON", () => {
     expect([text, findJsonProblem(text)]).toMatchObject([text, { offset, description }]);
 });
 
-test("damaged JSON always has a problem inside it, and deep nesting is no trouble", () => {
+test("malformed JSON always has a problem inside the text, also when deeply nested", () => {
   const damaged = fc.tuple(fc.json(), fc.nat(), fc.string({ minLength: 1, maxLength: 3 }));
   fc.assert(
     fc.property(damaged, ([text, place, insert]) => {

@@ -1,16 +1,16 @@
-/** Where a text stops being JSON. */
+/** The position where a text stops being JSON. */
 export interface JsonProblem {
-  /** UTF-16 code units from the start of the text; its length where the text ends too early. */
+  /** UTF-16 code units from the start of the text; the length of the text if it ends too early. */
   readonly offset: number;
-  /** The kind of token that JSON needs there. */
+  /** The kind of token that JSON requires there. */
   readonly expected: JsonExpectation;
-  /** `expected` in English words. */
+  /** `expected` as English text. */
   readonly description: string;
 }
 
 export type JsonExpectation = keyof typeof DESCRIPTIONS;
 
-/** What the scanner waits for inside the innermost list or object. */
+/** What the scanner expects inside the innermost list or object. */
 type State = "value" | "value-or-end" | "key" | "key-or-end" | "colon" | "comma-or-end";
 
 const DESCRIPTIONS = {
@@ -29,8 +29,8 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
 
 /**
- * Finds the first place where a text is not JSON; undefined where all of it is.
- * (`JSON.parse` says where as well, but in other words in every engine.)
+ * Finds the first position where a text is not JSON; undefined if it is valid. (`JSON.parse` reports it too, but with a
+ * different message in every engine.)
  */
 export function findJsonProblem(text: string): JsonProblem | undefined {
   return isJson(text) ? undefined : new JsonScanner(text).problem();
@@ -77,7 +77,7 @@ class JsonScanner {
     return this.#state === "comma-or-end" && this.#open.length === 0;
   }
 
-  /** Reads one token; false where it is not one that may stand here. */
+  /** Reads one token; false if it is not valid here. */
   #step(): boolean {
     const character = this.#text[this.#at];
     const state = this.#state;
@@ -119,7 +119,7 @@ class JsonScanner {
     return true;
   }
 
-  /** A loop, because a pattern that repeats a choice needs memory for every character of a long text. */
+  /** A loop, because a pattern that repeats alternatives uses memory for every character of a long text. */
   #takeString(next: State): boolean {
     const start = this.#at;
     if (this.#text[start] !== '"') return false;

@@ -3,7 +3,7 @@ import { parseTemplate } from "./parse-template";
 import { renderNumbers, renderRecords } from "./testing/render-records";
 import { tally } from "./testing/statistics";
 
-/** What the KDG breaks on works here. */
+/** Templates that fail in the KDG and work here. */
 
 function warnings(source: string): string[] {
   return parseTemplate(source).diagnostics.map(({ severity, code }) => `${severity} ${code}`);
@@ -14,7 +14,7 @@ function renderOne(source: string): string {
   return record;
 }
 
-test("white space inside the braces and around the parentheses", () => {
+test("whitespace inside the braces and around the parentheses", () => {
   expect(renderOne('{{ random.arrayElement ( [ "a" ] ) }}')).toBe("a");
   expect(renderOne("{{\n\t random . arrayElement(['a'])\n}}")).toBe("a");
 });
@@ -33,7 +33,7 @@ test("}} of compact JSON anywhere", () => {
   expect(renderOne('{"a":{"b":1}},{{"x"}}')).toBe('{"a":{"b":1}},x');
 });
 
-test("more than two braces: the inner ones are the placeholder's", () => {
+test("more than two braces: the inner two delimit the placeholder", () => {
   expect(renderOne("{{{'a'}}}")).toBe("{a}");
 });
 
@@ -83,7 +83,7 @@ test("$& and $' in values", () => {
   ).toBe("$&$'$`$$");
 });
 
-test("a value with braces in it is not evaluated again", () => {
+test("a value that contains braces is not evaluated again", () => {
   expect(renderOne('{{random.arrayElement(["{{random.uuid}}"])}}')).toBe("{{random.uuid}}");
 });
 
@@ -111,7 +111,7 @@ test("random.float with three numbers and with an object", () => {
   }
 });
 
-test("wrong letter case where one name matches, with a warning", () => {
+test("wrong letter case if one name matches, with a warning", () => {
   expect(renderOne("{{Name.FirstName}}")).toMatch(/^\w+/);
   expect(renderOne("{{random.alphanumeric(3)}}")).toMatch(/^\w{3}$/);
   expect(warnings("{{Name.FirstName}} {{random.alphanumeric}}")).toEqual([
@@ -122,7 +122,7 @@ test("wrong letter case where one name matches, with a warning", () => {
   expect(renderOne("{{Date.UTC(YYYY-MM)}}")).toBe("1970-01");
 });
 
-test("a date is printed as ISO 8601 in UTC, and takes a format as its last argument", () => {
+test("a date renders as ISO 8601 in UTC and accepts a format as its last argument", () => {
   expect(renderOne('{{date.between("2020-01-01", "2020-01-02")}}')).toMatch(
     /^2020-01-0[12]T\d\d:\d\d:\d\d\.\d{3}Z$/,
   );
@@ -130,7 +130,7 @@ test("a date is printed as ISO 8601 in UTC, and takes a format as its last argum
   expect(renderOne('{{date.past(1, "2020-01-01", "YYYY")}}')).toBe("2019");
 });
 
-test("keys without quotes, and numbers as JavaScript writes them", () => {
+test("unquoted keys, and numbers in JavaScript syntax", () => {
   expect(renderNumbers("{{random.number({min: 7, max: 7})}}", 1)).toEqual([7]);
   expect(renderNumbers("{{random.number({min: +7., max: .7e1})}}", 1)).toEqual([7]);
 });

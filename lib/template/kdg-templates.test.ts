@@ -4,23 +4,23 @@ import { createRenderer } from "./renderer";
 import { renderNumbers, renderRecords } from "./testing/render-records";
 import { chiSquare, tally } from "./testing/statistics";
 
-/** What templates for the KDG rely on: it renders the same here. */
+/** KDG behaviour that existing templates rely on. */
 
 function problems(source: string): string[] {
   return parseTemplate(source).diagnostics.map(({ code }) => code);
 }
 
-test("line breaks are removed, other white space stays, and the template is trimmed", () => {
+test("removes line breaks, keeps other whitespace, and trims the template", () => {
   expect(renderRecords('  \n{\n    "a": 1,\r\n\t"b": 2\n}\n\n ')).toEqual(['{    "a": 1,\t"b": 2}']);
   expect(renderRecords("a,\nb,\nc\n")).toEqual(["a,b,c"]);
 });
 
-test("line breaks inside a placeholder, a string and a bare argument are removed as well", () => {
+test("removes line breaks inside a placeholder, a string and a bare argument", () => {
   expect(renderRecords('{{random.arrayElement(\n  ["a\nb"]\n)}}')).toEqual(["ab"]);
   expect(renderRecords("{{date.utc(YYYY\n-MM)}}")).toEqual(["1970-01"]);
 });
 
-test("braces on two lines are two braces, as the KDG joins the lines before it looks for braces", () => {
+test("braces on two lines are two braces, because the KDG joins lines before it searches for braces", () => {
   expect(renderRecords("{\n{'a'}\n}")).toEqual(["a"]);
 });
 
@@ -29,27 +29,27 @@ test("a template without a placeholder is a constant record", () => {
   expect(renderRecords("")).toEqual([""]);
 });
 
-test("a value is printed bare: quotes around it belong to the template", () => {
+test("renders values without quotes, which belong to the template", () => {
   expect(
     renderRecords(String.raw`"{{random.arrayElement(["x"])}}" {{random.arrayElement(["\"x\""])}}`),
   ).toEqual(['"x" "x"']);
 });
 
-test("random.number has both ends, evenly", () => {
+test("random.number includes both ends, with equal probability", () => {
   const counts = tally(renderNumbers("{{random.number(5)}}", 12_000));
   expect([...counts.keys()].sort()).toEqual([0, 1, 2, 3, 4, 5]);
-  // 5 degrees of freedom: 20.5 is passed once in a thousand seeds.
+  // 5 degrees of freedom: exceeds 20.5 for one seed in a thousand.
   expect(chiSquare([...counts.values()], new Array(6).fill(1 / 6))).toBeLessThan(20.5);
   const range = renderNumbers('{{random.number({"min": -2, "max": 2})}}', 2000);
   expect([...new Set(range)].sort((a, b) => a - b)).toEqual([-2, -1, 0, 1, 2]);
 });
 
-test("a number with precision is printed as 37.8, never as 37.800000000000004", () => {
+test("a number with a precision renders as 37.8, never as 37.800000000000004", () => {
   const texts = renderRecords('{{random.number({"min": 30, "max": 45, "precision": 0.1})}}', 2000);
   expect(texts.filter((text) => !/^\d\d(\.\d)?$/.test(text))).toEqual([]);
 });
 
-test("weights are relative: they need not sum to 1", () => {
+test("weights are relative and need not sum to 1", () => {
   for (const weights of ["[0.7,0.2,0.1]", "[70,20,10]", "[0.91,0.26,0.13]"]) {
     const source = `{{random.weightedArrayElement({"weights":${weights},"data":["a","b","c"]})}}`;
     const counts = tally(renderRecords(source, 20_000));
@@ -59,7 +59,7 @@ test("weights are relative: they need not sum to 1", () => {
   }
 });
 
-test("weights that do not fit their data are told", () => {
+test("reports weights that do not match their data", () => {
   expect(problems('{{random.weightedArrayElement({"weights":[1],"data":["a","b"]})}}')).toEqual([
     "bad-argument",
   ]);
@@ -71,20 +71,20 @@ test("weights that do not fit their data are told", () => {
   ]);
 });
 
-test("a list of plain values is joined by commas, an object is printed as JSON", () => {
+test("a list of plain values renders joined by commas, an object as JSON", () => {
   expect(renderRecords("{{address.nearbyGPSCoordinate}}")[0]).toMatch(/^-?\d+\.\d+,-?\d+\.\d+$/);
   expect(JSON.parse(renderRecords("{{helpers.userCard}}")[0] ?? "")).toHaveProperty("address.geo.lat");
   expect(renderRecords('{{random.arrayElement([{"a": [1, 2]}])}}')).toEqual(['{"a":[1,2]}']);
 });
 
-test("internet.session is an integer of the KDG's range", () => {
+test("internet.session is an integer in the KDG's range", () => {
   const sessions = renderNumbers("{{internet.session}}", 1000);
   expect(sessions.every((session) => Number.isInteger(session))).toBe(true);
   expect(Math.min(...sessions)).toBeGreaterThanOrEqual(1_007_199_254_740_991);
   expect(Math.max(...sessions)).toBeLessThanOrEqual(9_007_199_254_740_991);
 });
 
-test("a date format is double-quoted, single-quoted, bare, or left out", () => {
+test("a date format can be double-quoted, single-quoted, bare or omitted", () => {
   const options = { now: () => Date.UTC(2026, 10, 23, 15, 4, 5, 678), timeZone: "America/New_York" };
   const cases: [string, string][] = [
     ['{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}', "2026-11-23 15:04:05.678"],
@@ -106,24 +106,24 @@ test("a date format is double-quoted, single-quoted, bare, or left out", () => {
     expect([source, ...renderRecords(source, 1, options)]).toEqual([source, text]);
 });
 
-test("current.timestamp is date.now, every time it occurs", () => {
+test("current.timestamp equals date.now at every occurrence", () => {
   expect(renderRecords("{{current.timestamp}} {{current.timestamp}}")).toEqual([
     "1970-01-01T00:00:00+00:00 1970-01-01T00:00:00+00:00",
   ]);
 });
 
-test("names after the second part are ignored where the second is a function", () => {
+test("ignores names after the second part if the second is a function", () => {
   expect(renderNumbers('{{random.number.float({"min":3,"max":3})}}', 1)).toEqual([3]);
   expect(problems('{{random.number.float({"min":3,"max":3})}}')).toEqual(["ignored-name"]);
 });
 
-test("bare text arguments reach the function as text", () => {
+test("functions receive bare arguments as text", () => {
   expect(renderRecords("{{helpers.replaceSymbolWithNumber(##-##)}}")[0]).toMatch(/^\d\d-\d\d$/);
   expect(renderRecords("{{helpers.slugify(hello big world)}}")).toEqual(["hello-big-world"]);
   expect(renderRecords("{{helpers.replaceSymbols(??-#)}}")[0]).toMatch(/^[A-Z]{2}-\d$/);
 });
 
-test("what the KDG ignores is no error here", () => {
+test("what the KDG ignores is not an error", () => {
   const sources = [
     "{{random.uuid(5)}}",
     "{{name.firstName(male)}}",
@@ -143,6 +143,6 @@ test("what the KDG ignores is no error here", () => {
   }
 });
 
-test("a quote that is not closed ends with its placeholder, as it does in the KDG", () => {
+test("an unclosed quote ends with its placeholder, as in the KDG", () => {
   expect(renderRecords('{{date.utc("YYYY)}}, "b": "{{date.utc(MM)}}"')).toEqual(['"1970, "b": "01"']);
 });

@@ -5,7 +5,7 @@ import { createRenderer } from "./renderer";
 import { renderNumbers, renderRecords } from "./testing/render-records";
 import { chiSquare, tally } from "./testing/statistics";
 
-/** What the language has beyond the KDG's: values bound to names, blocks, expressions inside arguments. */
+/** Features of the language that the KDG lacks: bound values, blocks, expressions inside arguments. */
 
 function renderOne(source: string): string {
   const [record = ""] = renderRecords(source);
@@ -18,7 +18,7 @@ function errors(source: string): string[] {
     .map(({ code, from, to }) => `${code} ${source.slice(from, to)}`);
 }
 
-test("a bound value is printed where it is bound and again wherever it is referred to", () => {
+test("a bound value renders at its binding and at every reference", () => {
   for (const record of renderRecords("{{random.number(50) as device}} {{device}} {{ device }}", 100)) {
     const [first, second, third] = record.split(" ");
     expect(second).toBe(first);
@@ -26,12 +26,12 @@ test("a bound value is printed where it is bound and again wherever it is referr
   }
 });
 
-test("each record binds anew, and a name can be bound again", () => {
+test("each record has new values, and a name can be bound again", () => {
   expect(new Set(renderRecords("{{random.uuid as id}}={{id}}", 50)).size).toBe(50);
   expect(renderOne("{{1 as x}}{{x}}{{2 as x}}{{x}}")).toBe("1122");
 });
 
-test("a reference goes into objects and lists", () => {
+test("objects and lists can contain references", () => {
   const [name, street] = renderOne("{{helpers.createCard as card}}\t{{card.name}}\t{{card.address.city}}")
     .split("\t")
     .slice(1);
@@ -42,7 +42,7 @@ test("a reference goes into objects and lists", () => {
   );
 });
 
-test("a reference never reaches what an object inherits", () => {
+test("a reference never reaches inherited properties", () => {
   expect(
     renderOne("{{random.arrayElement([{}]) as x}}{{x.constructor}} {{x.__proto__}} {{x.toString}}"),
   ).toBe("{}undefined undefined undefined");
@@ -52,7 +52,7 @@ test("a reference never reaches what an object inherits", () => {
   expect(renderOne('{{"text" as x}} {{x.length}}')).toBe("text undefined");
 });
 
-test("a key named __proto__ is a key like any other", () => {
+test("__proto__ is an ordinary key", () => {
   expect(renderOne('{{random.arrayElement([{"__proto__": {"a": 1}}]) as x}} {{x.a}}')).toBe(
     '{"__proto__":{"a":1}} undefined',
   );
@@ -62,12 +62,12 @@ test("a bound name hides a function of the same name", () => {
   expect(renderOne("{{5 as sequence}} {{sequence}}")).toBe("5 5");
 });
 
-test("a dotted name of a function stays one, whatever is bound to its first part", () => {
+test("a dotted function name remains a function even if its first part is bound", () => {
   expect(renderOne("{{'x' as date}} {{date.utc}} {{date}}")).toBe("x 1970-01-01T00:00:00Z x");
   expect(renderOne("{{random.arrayElement([{a: 1}]) as name}} {{name.a}}")).toBe('{"a":1} 1');
 });
 
-test("an expression stands inside arguments: a call, a reference, in a list, in an object", () => {
+test("arguments can contain calls and references, also in lists and objects", () => {
   expect(renderOne("{{random.number({min: 4, max: 4}) as n}} {{random.alphaNumeric(n)}}")).toMatch(
     /^4 \w{4}$/,
   );
@@ -78,7 +78,7 @@ test("an expression stands inside arguments: a call, a reference, in a list, in 
   );
 });
 
-test("a call whose arguments change is right for each of them", () => {
+test("a call with changing arguments uses the current ones", () => {
   const source = "{{random.number(2000) as n}},{{random.number({min: n, max: n})}}";
   for (const record of renderRecords(source, 5000)) {
     const [wanted, given] = record.split(",");
@@ -90,19 +90,19 @@ test("a literal is a placeholder too", () => {
   expect(renderOne("{{5}}{{'a'}}{{true}}{{null}}{{-1.50}}")).toBe("5atruenull-1.5");
 });
 
-test("#repeat makes as many rounds as it is told, with a separator between them", () => {
+test("#repeat renders the given number of iterations, with a separator between them", () => {
   expect(renderOne('{{#repeat 3 ","}}{{index}}{{/repeat}}')).toBe("0,1,2");
   expect(renderOne("[{{#repeat 2}}x{{/repeat}}]")).toBe("[xx]");
   expect(renderOne("[{{#repeat 0}}x{{/repeat}}]")).toBe("[]");
   expect(renderOne("{{ # repeat 2, ' - ' }}\n  x\n{{ / repeat }}")).toBe("  x -   x");
 });
 
-test("#repeat with min and max makes every number of rounds between them equally often", () => {
+test("#repeat with min and max renders every number of iterations equally often", () => {
   const counts = tally(
     renderRecords('{{#repeat {"min":1,"max":5} ","}}x{{/repeat}}', 10_000).map((text) => text.length),
   );
   expect([...counts.keys()].sort()).toEqual([1, 3, 5, 7, 9]);
-  // 4 degrees of freedom: 18.5 is passed once in a thousand seeds.
+  // 4 degrees of freedom: exceeds 18.5 for one seed in a thousand.
   expect(chiSquare([...counts.values()], new Array(5).fill(0.2))).toBeLessThan(18.5);
 });
 
@@ -111,27 +111,27 @@ test("the count of #repeat can be a bound value or a call", () => {
   expect(renderOne("{{#repeat random.number({min: 4, max: 4})}}x{{/repeat}}")).toBe("xxxx");
 });
 
-test("blocks stand in each other, each with its own index", () => {
+test("blocks can be nested, each with its own index", () => {
   expect(renderOne('{{#repeat 2 ";"}}{{#repeat 2 ","}}{{index}}{{/repeat}}/{{index}}{{/repeat}}')).toBe(
     "0,1/0;0,1/1",
   );
 });
 
-test("a value bound in a round is seen in that round alone", () => {
+test("a value bound in an iteration is visible only in that iteration", () => {
   const record = renderOne('{{#repeat 20 ","}}{{random.uuid as id}}={{id}}{{/repeat}}');
   const rounds = record.split(",").map((round) => round.split("="));
   expect(rounds.every(([first, second]) => first === second)).toBe(true);
   expect(new Set(rounds.map(([first]) => first)).size).toBe(20);
 });
 
-test("#oneOf prints one of its cases, each as often as its weight says", () => {
+test("#oneOf renders each of its cases as often as its weight says", () => {
   const source = "{{#oneOf}}\n  {{#case 0.7}}a{{/case}}\n  {{#case 0.3}}b{{/case}}\n{{/oneOf}}";
   const counts = tally(renderRecords(source, 10_000));
   expect([...counts.keys()].sort()).toEqual(["a", "b"]);
   expect((counts.get("a") ?? 0) / 10_000).toBeCloseTo(0.7, 1);
 });
 
-test("cases without a weight are equally likely, and one of weight 0 never comes", () => {
+test("cases without a weight are equally likely, and one of weight 0 never occurs", () => {
   expect(new Set(renderRecords("{{#oneOf}}{{#case}}a{{/case}}{{#case}}b{{/case}}{{/oneOf}}", 100))).toEqual(
     new Set(["a", "b"]),
   );
@@ -140,13 +140,13 @@ test("cases without a weight are equally likely, and one of weight 0 never comes
   ).toEqual(new Set(["b"]));
 });
 
-test("a shape can hold blocks, and several placeholders", () => {
+test("a case can contain blocks and several placeholders", () => {
   const source =
     '{{#oneOf}}{{#case}}{"t":"order","n":[{{#repeat 2 ","}}{{index}}{{/repeat}}]}{{/case}}{{/oneOf}}';
   expect(renderOne(source)).toBe('{"t":"order","n":[0,1]}');
 });
 
-test("what stands in a block can be referred to in that block alone", () => {
+test("a value bound in a block is visible only in the block", () => {
   expect(errors("{{#repeat 2}}{{1 as x}}{{/repeat}}{{x}}")).toEqual(["reference-before-binding x"]);
   expect(errors("{{#oneOf}}{{#case}}{{1 as x}}{{/case}}{{#case}}{{x}}{{/case}}{{/oneOf}}")).toEqual([
     "reference-before-binding x",
@@ -159,7 +159,7 @@ test("a value is not bound yet in its own expression", () => {
   expect(errors("{{random.number(x) as x}}")).toEqual(["reference-before-binding x"]);
 });
 
-test("an argument that is wrong only in this record is told with the place of its placeholder", () => {
+test("an argument that is invalid only in this record is reported with the place of its placeholder", () => {
   const source = 'a {{"many" as n}} {{random.poisson({"mean": n})}}';
   const { next } = createRenderer(parseTemplate(source), { seed: 1 });
   try {
@@ -171,7 +171,7 @@ test("an argument that is wrong only in this record is told with the place of it
   }
 });
 
-test("a count that is wrong only in this record is told with the place of its block", () => {
+test("a count that is invalid only in this record is reported with the place of its block", () => {
   const source = '{{"many" as n}}{{#repeat n}}x{{/repeat}}';
   const { next } = createRenderer(parseTemplate(source), { seed: 1 });
   expect(next).toThrow("The count must be an integer of at least 0");

@@ -19,34 +19,34 @@ function renderError(source: string): string {
   return "";
 }
 
-test("a template may have 256 KiB, counted as UTF-8", () => {
+test("a template can have 256 KiB in UTF-8", () => {
   expect(errorCodes("x".repeat(LIMITS.templateBytes))).toEqual([]);
   expect(errorCodes("x".repeat(LIMITS.templateBytes + 1))).toEqual(["template-too-large"]);
   expect(errorCodes("é".repeat(LIMITS.templateBytes / 2))).toEqual([]);
   expect(errorCodes("é".repeat(LIMITS.templateBytes / 2 + 1))).toEqual(["template-too-large"]);
 });
 
-test("a template may have 2,000 placeholders", () => {
+test("a template can have 2,000 placeholders", () => {
   expect(errorCodes("{{sequence}}".repeat(LIMITS.placeholders))).toEqual([]);
   expect(errorCodes("{{sequence}}".repeat(LIMITS.placeholders + 1))).toEqual(["too-many-placeholders"]);
 });
 
-test("blocks may be nested 32 deep", () => {
+test("blocks can be nested 32 levels deep", () => {
   const nested = (depth: number) => "{{#repeat 1}}".repeat(depth) + "{{/repeat}}".repeat(depth);
   expect(errorCodes(nested(LIMITS.nesting))).toEqual([]);
   expect(errorCodes(nested(LIMITS.nesting + 1))).toEqual(["nesting-too-deep"]);
 });
 
-test("lists and objects may be nested 32 deep, blocks around them counted", () => {
+test("lists and objects can be nested 32 levels deep, including the blocks around them", () => {
   const list = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
-  // The argument list is one level of its own.
+  // The argument list is a level too.
   expect(errorCodes(`{{json(${list(LIMITS.nesting)})}}`)).toEqual([]);
   expect(errorCodes(`{{json(${list(LIMITS.nesting + 1)})}}`)).toEqual(["nesting-too-deep"]);
   const block = `{{#repeat 1}}{{json(${list(LIMITS.nesting)})}}{{/repeat}}`;
   expect(errorCodes(block)).toEqual(["nesting-too-deep"]);
 });
 
-test("a record may have 10,000 repetitions, those of blocks in blocks included", () => {
+test("a record can have 10,000 repetitions, including nested blocks", () => {
   expect(errorCodes("{{#repeat 10000}}x{{/repeat}}")).toEqual([]);
   expect(errorCodes("{{#repeat 10001}}x{{/repeat}}")).toEqual(["bad-argument"]);
   expect(errorCodes("{{#repeat 100}}{{#repeat 99}}x{{/repeat}}{{/repeat}}")).toEqual([]);
@@ -58,20 +58,20 @@ test("a record may have 10,000 repetitions, those of blocks in blocks included",
   ]);
 });
 
-test("repetitions that only some records pass are stopped while rendering", () => {
+test("rendering stops if only some records exceed the repetitions", () => {
   const source = '{{#repeat {"min":0,"max":10000}}}{{#repeat {"min":0,"max":10000}}}x{{/repeat}}{{/repeat}}';
   expect(errorCodes(source)).toEqual([]);
   expect(renderError(source)).toBe("too-many-repetitions");
 });
 
-test("a record may have 1,000 KiB with its line feed", () => {
+test("a record can have 1,000 KiB including its line feed", () => {
   const body = "x".repeat(1023);
   const repeated = (rest: number) => `{{#repeat 1000}}${body}{{/repeat}}${"y".repeat(rest)}`;
   expect(createRenderer(parseTemplate(repeated(999))).next()).toHaveLength(LIMITS.recordBytes - 1);
   expect(errorCodes(repeated(1000))).toEqual(["record-too-large"]);
 });
 
-test("a record that only rendering shows to be too large is stopped, its characters counted as UTF-8", () => {
+test("rendering stops if a record is too large, with characters counted as UTF-8", () => {
   expect(renderError("{{100 as n}}{{#repeat n}}{{random.alphaNumeric(10240)}}{{/repeat}}")).toBe(
     "record-too-large",
   );

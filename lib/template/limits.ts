@@ -1,17 +1,17 @@
 /**
- * A template can come from a link, so everything that it can ask for has a limit, each with its own error.
- * A record may have 1,000 KiB because that is what Amazon Data Firehose takes, its line feed included:
+ * A template can come from a link, so everything that it can request has a limit with its own error. The limit of 1,000
+ * KiB per record, including the line feed, is the one of Amazon Data Firehose:
  * https://docs.aws.amazon.com/firehose/latest/dev/limits.html
  */
 export const LIMITS = {
-  /** Bytes of the template as UTF-8. */
+  /** Maximum size of the template, in bytes of UTF-8. */
   templateBytes: 256 * 1024,
-  /** Tags in double braces, the ones that open and close blocks included. */
+  /** Maximum number of tags in double braces, including the opening and closing tags of blocks. */
   placeholders: 2000,
-  /** Blocks, calls, lists and objects inside each other; dots in a name. */
+  /** Maximum nesting of blocks, calls, lists and objects, and maximum number of dots in a name. */
   nesting: 32,
-  /** Rounds of all `#repeat` blocks together. */
+  /** Maximum number of iterations of all `#repeat` blocks in a record. */
   repetitionsPerRecord: 10_000,
-  /** Bytes of a record as UTF-8, with the line feed that ends it. */
+  /** Maximum size of a record with its line feed, in bytes of UTF-8. */
   recordBytes: 1000 * 1024,
 } as const;

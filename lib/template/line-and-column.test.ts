@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createLineFinder } from "./line-and-column";
 
-test("lines and columns count from 1, whatever ends a line", () => {
+test("lines and columns count from 1, for any kind of line break", () => {
   const find = createLineFinder("ab\ncd\r\n\re");
   expect(find(0)).toEqual({ line: 1, column: 1 });
   expect(find(2)).toEqual({ line: 1, column: 3 });

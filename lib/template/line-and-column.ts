@@ -1,10 +1,10 @@
-/** A place as people count: both from 1; columns are UTF-16 code units. */
+/** A position as editors show it: line and column from 1; columns are UTF-16 code units. */
 export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
 
-/** Finds lines and columns of offsets; it reads the source once. */
+/** Converts offsets to lines and columns. Reads the source once. */
 export function createLineFinder(source: string): (offset: number) => LineAndColumn {
   const starts = [0];
   for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);

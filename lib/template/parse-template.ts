@@ -6,27 +6,27 @@ import type { Diagnostic } from "./diagnostic";
 import { LIMITS } from "./limits";
 import { readTree } from "./parse/parse-tree";
 
-/** A record template, read and checked. */
+/** A parsed and checked record template. */
 export interface Template {
   readonly source: string;
   /** Line breaks of the source are part of each record. */
   readonly keepsLineBreaks: boolean;
-  /** The template as it is rendered, every name resolved. Complete only where there are no errors. */
+  /** The executable template, with every name resolved. Complete only if there are no errors. */
   readonly plan: Plan;
-  /** In the order of their places. */
+  /** In source order. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether one of the diagnostics is an error: such a template cannot be rendered. */
+  /** Whether one of the diagnostics is an error. Such a template cannot be rendered. */
   readonly hasErrors: boolean;
 }
 
 export interface ParseOptions {
-  /** Another template, rendered for the same record before this one, whose values it can refer to. */
+  /** Another template whose values this one can refer to. It is rendered first for each record. */
   readonly recordTemplate?: Template;
-  /** Line breaks between the first character of the template and the last one are part of each record. */
+  /** Line breaks between the first and the last character of the template are part of each record. */
   readonly keepLineBreaks?: boolean;
 }
 
-/** Reads and checks a template. Never throws; takes time in proportion to the template's length. */
+/** Parses and checks a template. Never throws; takes linear time. */
 export function parseTemplate(source: string, options: ParseOptions = {}): Template {
   const { keepLineBreaks = false } = options;
   const text = { source, keepsLineBreaks: keepLineBreaks };
@@ -36,7 +36,8 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Templ
     return createTemplate(text, NO_PLAN, [templateTooLarge(place, bytes, LIMITS.templateBytes)]);
   }
   const checker = new TreeChecker(source, options.recordTemplate?.plan);
-  // Each node is checked while the processor's caches hold it, and then let go: a KiB costs the same in a large template.
+  // Checks each node and releases it while it is in the CPU cache, so that the cost per KiB does not grow with the
+  // template.
   const unreadable = readTree(source, { keepLineBreaks, onNode: (node) => checker.add(node) });
   const checked = checker.finish();
   return createTemplate(text, checked.plan, [...unreadable, ...checked.diagnostics]);

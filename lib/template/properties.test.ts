@@ -7,7 +7,7 @@ import { templateFunctions } from "./function-table";
 import { parseTemplate } from "./parse-template";
 import { createRenderer } from "./renderer";
 
-/** Pieces that templates are made of, put together without sense. */
+/** Template fragments, combined at random. */
 const PIECES = [
   "{{",
   "}}",
@@ -73,7 +73,7 @@ const anyTemplate = fc.oneof(
   fc.string({ unit: "grapheme" }),
 );
 
-test("parsing never throws, and what it reports lies in the source", () => {
+test("parsing never throws, and diagnostics have places in the source", () => {
   fc.assert(
     fc.property(anyTemplate, (source) => {
       const { diagnostics, hasErrors } = parseTemplate(source);
@@ -98,7 +98,7 @@ function applied(source: string, { fix }: Diagnostic): string {
   return fix ? source.slice(0, fix.from) + fix.insert + source.slice(fix.to) : source;
 }
 
-/** How many diagnostics say the same: one that is gone may leave its place to another. */
+/** The number of diagnostics with the same text. After one is fixed, another one may take its place. */
 function count(diagnostics: readonly Diagnostic[], { code, message }: Diagnostic): number {
   return diagnostics.filter((other) => other.code === code && other.message === message).length;
 }
@@ -122,7 +122,7 @@ test("applying a fix removes its diagnostic", () => {
   );
 });
 
-test("applying fix after fix ends with a template that has none left", () => {
+test("repeatedly applying fixes ends with a template without fixes", () => {
   fc.assert(
     fc.property(anyTemplate, (start) => {
       let source = start;
@@ -137,7 +137,7 @@ test("applying fix after fix ends with a template that has none left", () => {
   );
 });
 
-test("text outside placeholders comes out unchanged, but for line breaks and the white space around it all", () => {
+test("text outside placeholders does not change, except for line breaks and whitespace at the ends", () => {
   const text = fc
     .string({ unit: "grapheme" })
     .filter((value) => !/\{[\r\n]*\{/.test(value) && !/^\{|\{$/.test(value));
@@ -157,7 +157,7 @@ test("text outside placeholders comes out unchanged, but for line breaks and the
   );
 });
 
-test("a template without errors renders, or fails with an error of ours that says where", () => {
+test("a template without errors renders, or fails with an error that has a place", () => {
   fc.assert(
     fc.property(anyTemplate, (source) => {
       const template = parseTemplate(source);
@@ -174,7 +174,7 @@ test("a template without errors renders, or fails with an error of ours that say
   );
 });
 
-test("looking at rendered records never throws, and its fixes remove what they fix", () => {
+test("checking sample records never throws, and fixes remove their diagnostics", () => {
   fc.assert(
     fc.property(anyTemplate, (source) => {
       const template = parseTemplate(source);

@@ -39,7 +39,7 @@ function failure(action: () => unknown): HeadwaterError {
   throw new Error("no HeadwaterError was thrown");
 }
 
-test("the workshop template gives one line of JSON a record, with its six fields", () => {
+test("the workshop template renders one line of JSON per record, with its six fields", () => {
   const now = Date.UTC(2026, 0, 2, 3, 4, 5, 6);
   for (const record of records(WORKSHOP, 1000, { seed: 1, now: () => now })) {
     expect(record).not.toMatch(/[\r\n]/);
@@ -54,14 +54,14 @@ test("the workshop template gives one line of JSON a record, with its six fields
   }
 });
 
-test("the same seed gives the same records, another seed others", () => {
+test("the same seed gives the same records, a different seed different ones", () => {
   expect(records(WORKSHOP, 50, { seed: 7, now: () => 0 })).toEqual(
     records(WORKSHOP, 50, { seed: "7", now: () => 0 }),
   );
   expect(records(WORKSHOP, 1, { seed: 7 })).not.toEqual(records(WORKSHOP, 1, { seed: 8 }));
 });
 
-test("without a seed a renderer seeds itself, and tells the seed that gives its records again", () => {
+test("a renderer without a seed chooses one and returns it for reuse", () => {
   const template = parseTemplate("{{random.uuid}}");
   const first = createRenderer(template);
   const again = createRenderer(template, { seed: first.seed });
@@ -69,7 +69,7 @@ test("without a seed a renderer seeds itself, and tells the seed that gives its 
   expect(again.next()).toBe(first.next());
 });
 
-test("all placeholders of one record see the same moment", () => {
+test("all placeholders of one record see the same time", () => {
   let clock = 0;
   const now = () => {
     clock += 1;
@@ -81,24 +81,24 @@ test("all placeholders of one record see the same moment", () => {
   ]);
 });
 
-test("a run's simulated clock shows in date.simTime alone", () => {
+test("only date.simTime shows the simulated clock of a run", () => {
   const options = { seed: 1, now: () => 5, simulatedNow: () => 7 };
   expect(records("{{date.utc(x)}} {{date.simTime(x)}}", 1, options)).toEqual(["5 7"]);
 });
 
-test("local time is that of the zone that is asked for", () => {
+test("local time uses the given time zone", () => {
   const source = '{{date.now("HH:mm Z")}} {{date.utc("HH:mm Z")}} {{date.now}} {{date.utc}}';
   expect(records(source, 1, { seed: 1, now: () => 0, timeZone: "Asia/Kolkata" })).toEqual([
     "05:30 +05:30 00:00 +00:00 1970-01-01T05:30:00+05:30 1970-01-01T00:00:00Z",
   ]);
 });
 
-test("an unknown time zone is refused before the first record", () => {
+test("rejects an unknown time zone before the first record", () => {
   const error = failure(() => createRenderer(parseTemplate("x"), { timeZone: "Mars/Olympus" }));
   expect(error.code).toBe("unknown-time-zone");
 });
 
-test("a template with errors is refused, with the first error and its place", () => {
+test("rejects a template with errors, with the first error and its place", () => {
   const error = failure(() => createRenderer(parseTemplate("a {{nmae.firstName}}")));
   expect(error.code).toBe("template-has-errors");
   expect(error.message).toContain("nmae.firstName");
@@ -116,7 +116,7 @@ function keyed(source: string) {
   return createKeyedRenderer(template, parseTemplate(source, { recordTemplate: template }), { seed: "keys" });
 }
 
-test("a key template sees what its record has bound", () => {
+test("a key template sees the values that its record binds", () => {
   const renderer = keyed("device-{{device}}");
   for (let count = 0; count < 50; count += 1) {
     const { record, key } = renderer.next();
@@ -124,26 +124,26 @@ test("a key template sees what its record has bound", () => {
   }
 });
 
-test("a key template that draws by itself leaves the records as they are without it", () => {
+test("random draws of a key template do not change the records", () => {
   const renderer = keyed("{{random.uuid}}");
   const plain = createRenderer(template, { seed: "keys" });
   for (let count = 0; count < 20; count += 1) expect(renderer.next().record).toBe(plain.next());
 });
 
-test("a key template binds names of its own without touching the record's", () => {
+test("a key template can bind its own names without changing the record's", () => {
   const { record, key } = keyed("{{random.number(5) as own}}/{{own}}/{{device}}").next();
   const [first, second, device] = key.split("/");
   expect(second).toBe(first);
   expect(device).toBe(JSON.parse(record).device);
 });
 
-test("a name that the record has not bound is an error of the key template, with its place", () => {
+test("a name that the record does not bind is an error of the key template, with its place", () => {
   const { hasErrors, diagnostics } = parseTemplate("{{devise}}", { recordTemplate: template });
   expect(hasErrors).toBe(true);
   expect(diagnostics[0]).toMatchObject({ severity: "error", from: 2, to: 8 });
 });
 
-test("line breaks of the text are removed, or kept where that is asked for", () => {
+test("removes line breaks, or keeps them on request", () => {
   const source = "\n{\n  {{#repeat 2}}a\r\n{{/repeat}}}\n";
   const render = (keepLineBreaks: boolean) =>
     createRenderer(parseTemplate(source, { keepLineBreaks })).next();

@@ -12,24 +12,28 @@ import { RendererContext } from "./render/render-context";
 export type { PieceListener, RenderedPiece } from "./compile/compile-plan";
 
 export interface RendererOptions {
-  /** The same seed gives the same records; without one they are unpredictable. A number and its text are one seed. */
+  /**
+   * The same seed gives the same records; without a seed they are unpredictable. A number and its text are the same
+   * seed.
+   */
   readonly seed?: number | string;
   /** Wall clock, milliseconds since 1970. */
   readonly now?: () => number;
-  /** The run's simulated clock, milliseconds since 1970; the wall clock where a run has none. */
+  /** The simulated clock of the run, milliseconds since 1970; the wall clock by default. */
   readonly simulatedNow?: () => number;
-  /** IANA name of the zone that `date.now` shows, for example `Europe/Berlin`; the machine's own without one. */
+  /** IANA name of the time zone for `date.now`, for example `Europe/Berlin`; the machine's time zone by default. */
   readonly timeZone?: string;
 }
 
 export interface Renderer {
-  /** With it, and the same clocks, the same records come again. */
+  /** This seed and the same clocks reproduce the records. */
   readonly seed: string;
   /**
-   * The next record, without the line feed that ends it.
+   * The next record, without its line feed.
    *
-   * @throws {HeadwaterError} for what only rendering shows: a record too large, too many repetitions, an argument that
-   * is wrong in this record. Its facts `from` and `to` are the placeholder's place in the source.
+   * @throws {HeadwaterError} for errors that only rendering can detect: a record that is too large, too many
+   * repetitions, an argument that is invalid in this record. Its facts `from` and `to` are the place of the placeholder
+   * in the source.
    */
   next(): string;
 }
@@ -43,7 +47,7 @@ export function createRenderer(template: Template, options: RendererOptions = {}
   return createTracedRenderer(template, options, undefined);
 }
 
-/** As `createRenderer`, and `tap` hears which part of each record comes from where. */
+/** Like `createRenderer`, with a `tap` that receives the pieces of each record and their places in the template. */
 export function createTracedRenderer(
   template: Template,
   options: RendererOptions,
@@ -56,13 +60,16 @@ export function createTracedRenderer(
 }
 
 export interface KeyedRenderer extends Pick<Renderer, "seed"> {
-  /** The next record and, rendered after it, the text that belongs to it. @throws {HeadwaterError} as `Renderer.next` */
+  /**
+   * The next record and the text that belongs to it, which is rendered second. @throws {HeadwaterError} as
+   * `Renderer.next`
+   */
   next(): { readonly record: string; readonly key: string };
 }
 
 /**
- * Compiles a template and one for a text beside each record, such as its partition key. The records are those that
- * `createRenderer` gives with the same seed: the second template draws from a source of its own.
+ * Compiles a template and a second one that renders a text for each record, such as its partition key. The records are
+ * the same as those of `createRenderer` with the same seed, because the second template has its own random source.
  *
  * @param keyTemplate parsed with `template` as its record template
  * @throws {HeadwaterError} `template-has-errors`, `unknown-time-zone`
@@ -116,6 +123,6 @@ function assertNoErrors({ hasErrors, diagnostics }: Template): void {
 
 function isTooLong(record: string): boolean {
   const room = LIMITS.recordBytes - 1;
-  // No UTF-16 code unit takes more than three bytes, so most records need no counting.
+  // A UTF-16 code unit takes at most three bytes, so most records need no counting.
   return record.length * 3 > room && utf8Length(record) > room;
 }

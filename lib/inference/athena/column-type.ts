@@ -1,4 +1,4 @@
-/** A type of Athena's, as far as records of JSON or CSV can have it. `unknown`: nothing but null was seen. */
+/** The Athena types that JSON and CSV values can have. `unknown`: every value so far is null. */
 export type ColumnType =
   | { readonly kind: "unknown" }
   | { readonly kind: "scalar"; readonly name: ScalarName }
@@ -10,20 +10,23 @@ type ScalarName = "boolean" | "int" | "bigint" | "double" | "timestamp" | "strin
 const UNKNOWN: ColumnType = { kind: "unknown" };
 const STRING: ColumnType = { kind: "scalar", name: "string" };
 
-/** Numbers, the wider ones last. */
+/** Numeric types, from narrowest to widest. */
 const NUMBERS: readonly ScalarName[] = ["int", "bigint", "double"];
 
-/** An int holds up to 2³¹ - 1; what is already near that may pass it with the next records. */
+/** The maximum of an int is 2³¹ - 1. Values close to it suggest that later records exceed it. */
 const LARGEST_INT = 1_000_000_000;
 const LARGEST_BIGINT = 2 ** 63;
 
-/** java.sql.Timestamp's form, the only one that Athena reads: https://docs.aws.amazon.com/athena/latest/ug/data-types.html */
+/**
+ * The format of java.sql.Timestamp, the only one that Athena reads:
+ * https://docs.aws.amazon.com/athena/latest/ug/data-types.html
+ */
 const TIMESTAMP = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?$/;
 
-/** Levels of structs and arrays; what is deeper is read as text. */
+/** Maximum nesting of structs and arrays. Deeper values are read as text. */
 const MAX_DEPTH = 30;
 
-/** The type of one value, as `JSON.parse` gives it. */
+/** The type of one value from `JSON.parse`. */
 export function toColumnType(value: unknown, depth = 0): ColumnType {
   if (value === null) return UNKNOWN;
   if (typeof value !== "object") {
@@ -46,7 +49,7 @@ function scalarName(value: string | number | boolean): ScalarName {
   return Math.abs(value) <= LARGEST_INT ? "int" : "bigint";
 }
 
-/** A type that holds the values of both; text where nothing else does. */
+/** The narrowest type that holds the values of both; text if there is no other. */
 export function mergeTypes(a: ColumnType, b: ColumnType): ColumnType {
   if (a.kind === "unknown") return b;
   if (b.kind === "unknown") return a;

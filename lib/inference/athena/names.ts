@@ -1,18 +1,18 @@
 import type { ColumnType } from "./column-type";
 
-/** How the keys of JSON are called in a table. */
+/** Column names for JSON keys. */
 export interface ColumnNames {
   getName(key: string): string;
-  /** Properties of the OpenX SerDe that lead from the names back to the keys. */
+  /** OpenX SerDe properties that map the names back to the keys. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** Longest name that the AWS Glue Data Catalog takes. */
+/** Maximum name length in the AWS Glue Data Catalog. */
 const MAX_NAME_LENGTH = 255;
 
 /**
- * Names of lower-case letters, digits and underscores, for the columns and the members of structs alike: the SerDe maps a
- * name to one key, wherever it stands. The SerDe ignores letter case, unless two keys differ in nothing else.
+ * Creates names of lowercase letters, digits and underscores, for columns and struct members alike, because the SerDe
+ * maps a name to a single key at every level. The SerDe ignores letter case, unless two keys differ only in case.
  *
  * https://docs.aws.amazon.com/athena/latest/ug/openx-json-serde.html
  */
@@ -34,7 +34,7 @@ export function createColumnNames(record: ColumnType): ColumnNames {
   return { getName: (key) => names.get(identityOf(key)) ?? toAthenaName(key), properties };
 }
 
-/** A name that Athena takes; the same names for the same text. */
+/** Converts text to a valid Athena name. The same text always gives the same name. */
 export function toAthenaName(text: string): string {
   const name = text
     .toLowerCase()
@@ -50,7 +50,7 @@ export function findFreeName(wanted: string, taken: ReadonlySet<string>): string
   return name;
 }
 
-/** Keys that are names already come first, so that no other key takes their name. */
+/** Keys that are already valid names come first, so no other key takes their name. */
 function listKeys(record: ColumnType): string[] {
   const keys = [...new Set(listAllKeys(record))];
   return [
@@ -65,7 +65,7 @@ function listAllKeys(type: ColumnType): string[] {
   return [...type.members].flatMap(([key, member]) => [key, ...listAllKeys(member)]);
 }
 
-/** Whether an object has two keys that differ in letter case alone. */
+/** Whether an object has two keys that differ only in letter case. */
 function hasCaseTwins(type: ColumnType): boolean {
   if (type.kind === "array") return hasCaseTwins(type.item);
   if (type.kind !== "struct") return false;
@@ -73,14 +73,14 @@ function hasCaseTwins(type: ColumnType): boolean {
   return lower.size < type.members.size || [...type.members.values()].some(hasCaseTwins);
 }
 
-/** An identifier in backticks. Only names of lower-case letters, digits and underscores come here. */
+/** An identifier in backticks. The name must consist of lowercase letters, digits and underscores. */
 export function quoteIdentifier(name: string): string {
   return `\`${name.replaceAll("`", "``")}\``;
 }
 
 /**
- * A text in single quotes, as Hive reads it: quotes and backslashes escaped. What could end a statement or begin a comment
- * for a tool that splits statements, and what cannot be seen, is written as its code.
+ * A string literal for Hive: quotes and backslashes are escaped. Characters that could end a statement or start a
+ * comment for a tool that splits statements, and invisible characters, are written as character codes.
  */
 export function quoteSqlString(text: string): string {
   const escaped = text

@@ -25,7 +25,7 @@ test.each([
   ["31/12/2024", "DD/MM/YYYY"],
   ["22:14:15", "HH:mm:ss"],
   ["20240501T123045Z", "YYYYMMDDTHHmmss[Z]"],
-])("%s is written %s", (value, format) => {
+])("%s has the format %s", (value, format) => {
   expect(detectDateFormat([value])).toMatchObject({ format, utc: true });
   const text = moment.utc(value, format, true);
   expect(text.isValid() && text.format(format)).toBe(value);
@@ -42,7 +42,7 @@ test("an offset other than zero is not UTC", () => {
   });
 });
 
-test("several values decide which number is the month", () => {
+test("uses all values to decide which number is the month", () => {
   expect(detectDateFormat(["01/02/2024", "02/01/2024"])?.format).toBe("MM/DD/YYYY");
   expect(detectDateFormat(["01/02/2024", "25/01/2024"])?.format).toBe("DD/MM/YYYY");
   expect(detectDateFormat(["1/2/2024", "25/1/2024"])?.format).toBe("D/M/YYYY");
@@ -59,11 +59,11 @@ test.each([
   [""],
   ["2024-05-01T"],
   ["2024-05-01 and more"],
-])("%s is no moment", (value) => {
+])("%s is not a date", (value) => {
   expect(detectDateFormat([value])).toBeUndefined();
 });
 
-test("values in two formats have none in common", () => {
+test("values in two formats have no common format", () => {
   expect(detectDateFormat(["2024-05-01", "2024-05-01T10:00:00Z"])).toBeUndefined();
   expect(detectDateFormat(["2024-05-01T10:00:00.1Z", "2024-05-01T10:00:00.123Z"])).toBeUndefined();
 });

@@ -1,9 +1,9 @@
-/** A way to write moments, as moment's format. */
+/** A date format in the syntax of moment. */
 export interface DateFormat {
   readonly format: string;
-  /** Whether the values are in UTC as far as they say; false where they have another offset. */
+  /** Whether the values are in UTC; false if they have another offset. */
   readonly utc: boolean;
-  /** Whether a time of day is in it. */
+  /** Whether the format includes a time of day. */
   readonly hasTime: boolean;
   readonly hasDate: boolean;
 }
@@ -16,7 +16,7 @@ const LONG_MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const SHORT_WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
 
-/** Tokens of a date or time, each with what it can be; longer ones first, so that they are found first. */
+/** Date tokens with the format that each can have. Longer ones come first, so that they match first. */
 const TOKENS: readonly (readonly [token: string, pattern: string])[] = [
   ["YYYY", YEAR],
   ["MMMM", LONG_MONTH],
@@ -34,7 +34,7 @@ const TOKENS: readonly (readonly [token: string, pattern: string])[] = [
   ["A", "(?:AM|PM)"],
 ];
 
-/** In the order in which they are preferred where a value could be several of them. */
+/** In order of preference, for values that fit several formats. */
 const DATES = [
   "YYYY-MM-DD",
   "YYYY/MM/DD",
@@ -76,16 +76,16 @@ const CANDIDATES: readonly Candidate[] = [
   ...TIMES.filter((time) => time !== "HHmmss").map((time) => createCandidate("", time)),
 ];
 
-/** The C library's `ctime`, as Apache's error log writes it, has the year at its end. */
+/** The year is at the end in `ctime` of the C library and in Apache's error log. */
 const CTIME = new RegExp(`^${toPattern("ddd MMM DD HH:mm:ss")}(\\.\\d{1,9})? ${YEAR}$`);
 
-/** The longest text that a moment can be. */
+/** Maximum length of a date. */
 const MAX_LENGTH = 40;
 
 /**
- * The format in which all of these values are moments.
+ * Finds the format that all of these dates have.
  *
- * @returns undefined where they are not, or not in one format
+ * @returns undefined if they are not dates or have different formats
  */
 export function detectDateFormat(values: readonly string[]): DateFormat | undefined {
   const [first] = values;

@@ -7,7 +7,7 @@ interface Kind {
 
 const HEX = "[0-9a-f]";
 
-/** Kinds of text that are told by their form alone, the more special ones first. */
+/** Text formats that identify a function, most specific first. */
 const KINDS: readonly Kind[] = [
   { pattern: new RegExp(`^${HEX}{8}(-${HEX}{4}){3}-${HEX}{12}$`), guess: () => expression("random.uuid") },
   {
@@ -51,7 +51,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Text whose form says what it is: ids, addresses of all sorts, digests. */
+/** Guesses text whose format is unambiguous: IDs, addresses, digests. */
 export function guessByKind(values: readonly string[]): Guess | undefined {
   const [first = ""] = values;
   const kind = KINDS.find(({ pattern }) =>

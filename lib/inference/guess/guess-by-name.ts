@@ -3,20 +3,20 @@ import { toWords } from "./name-words";
 
 interface Hint {
   readonly name: RegExp;
-  /** What every value must look like. */
+  /** The format that every value must have. */
   readonly value: RegExp;
   readonly guess: (values: readonly string[]) => Guess;
 }
 
 const LETTERS = /^[\p{L}\p{M}' .-]+$/u;
 const ANY = /\p{L}/u;
-/** Words and nothing that is counted or looked up: numbers make a line of fields. */
+/** Words without digits or special characters, which would make it a line of fields. */
 const PROSE = /^(?!.*[\d{}=[\]<>|])\s*\S+\s+\S+\s+\S/s;
 
 const plain = (text: string) => (): Guess => expression(text);
 const wild = (text: string) => (): Guess => unsafeExpression(text);
 
-/** What keys are called and what stands under them, the more special names first. */
+/** Key names and value formats, most specific first. */
 const HINTS: readonly Hint[] = [
   { name: /\b(first|given|fore) ?name$|^fname$/, value: LETTERS, guess: plain("name.firstName") },
   { name: /\b(last|family|sur) ?name$|^lname$/, value: LETTERS, guess: plain("name.lastName") },
@@ -74,7 +74,7 @@ const HINTS: readonly Hint[] = [
   },
 ];
 
-/** Numbers that are names: of telephones and of places. */
+/** Numbers that are identifiers, such as phone numbers and ZIP codes. */
 const DIGIT_HINTS: readonly Hint[] = [
   {
     name: /\b(phone|mobile|cell|telephone|tel|fax)( ?(number|no))?$/,
@@ -84,12 +84,12 @@ const DIGIT_HINTS: readonly Hint[] = [
   { name: /\b(zip|postal|post)( ?code)?$/, value: /^[\d-]+$/, guess: digits },
 ];
 
-/** Text that says little, under a name that says more. */
+/** Guesses ambiguous text by its name. */
 export function guessByName(values: readonly string[], name: string): Guess | undefined {
   return guessByHint(HINTS, values, name);
 }
 
-/** Text of digits that is no number, as its name tells. */
+/** Guesses digits that are an identifier rather than a number, by the name. */
 export function guessDigitsByName(values: readonly string[], name: string): Guess | undefined {
   return guessByHint(DIGIT_HINTS, values, name);
 }
@@ -104,7 +104,7 @@ function guessByHint(hints: readonly Hint[], values: readonly string[], name: st
   return hint?.guess(values);
 }
 
-/** Keeps the form and, in front of it, the country. */
+/** Keeps the format and the country code. */
 function phone([first = ""]: readonly string[]): Guess {
   const country = /^\+\d{1,3}(?=[ (-])/.exec(first)?.[0] ?? /^\+\d\d?/.exec(first)?.[0] ?? "";
   return expression(

@@ -10,15 +10,15 @@ import {
 
 type Scalar = string | number | boolean;
 
-/** Members of a list that a person still reads. */
+/** Maximum length of a list that is still readable. */
 const MAX_CHOICES = 50;
 const MAX_CHARACTERS = 4000;
 
 /**
- * Values that repeat are a choice among them, as often as each was seen. One value alone is a constant.
+ * Guesses a choice with the observed frequencies if values repeat. A single value is a constant.
  *
- * @param mostDistinct how many different values there may be for each value that was seen
- * @returns undefined where too few repeat
+ * @param mostDistinct maximum number of distinct values per observed value
+ * @returns undefined if too few values repeat
  */
 export function guessRepeated(values: readonly Scalar[], mostDistinct: number): Guess | undefined {
   const counts = countValues(values);
@@ -27,7 +27,7 @@ export function guessRepeated(values: readonly Scalar[], mostDistinct: number): 
   return guessChoice(counts);
 }
 
-/** One of the values that were seen, for want of a better idea. Of many, the most frequent ones. */
+/** Falls back to a choice of the observed values, or of the most frequent ones if there are many. */
 export function guessObserved(values: readonly Scalar[]): Guess {
   const some = new Map<Scalar, number>();
   let characters = 0;
@@ -50,12 +50,12 @@ function guessChoice(counts: ReadonlyMap<Scalar, number>): Guess {
   return data.every(isPlain) ? expression(chosen) : unsafeExpression(chosen);
 }
 
-/** Whether a value can stand unquoted in CSV and unescaped in JSON. */
+/** Whether a value needs neither quotes in CSV nor escapes in JSON. */
 function isPlain(value: Scalar): boolean {
   return typeof value !== "string" || /^[^"'\\,;|\p{Cc}\p{Cs}\u2028\u2029]*$/u.test(value);
 }
 
-/** From so many values on, one that never changes is taken for constant. */
+/** A value that never changes in this many observations is a constant. */
 const ENOUGH = 3;
 
 export function guessBoolean(values: readonly boolean[]): Guess {

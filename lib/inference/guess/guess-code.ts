@@ -1,12 +1,12 @@
 import { expression, formatCall, type Guess, type GuessPlace, type Part } from "./guess";
 import { guessNumericText } from "./guess-number";
 
-/** Signs that stand for random characters in a pattern. */
+/** Characters that represent random characters in a pattern. */
 const SYMBOLS = "#?*!";
 const MAX_CODE_LENGTH = 64;
 const MAX_RUNS = 6;
 
-/** Codes of letters and digits: `SN-00123`, `AB-1234`, `device-7`, tokens of random characters. */
+/** Guesses codes of letters and digits: `SN-00123`, `AB-1234`, `device-7`, random tokens. */
 export function guessCode(values: readonly string[], place: GuessPlace): Guess | undefined {
   if (
     !values.every((value) => value.length <= 4 * MAX_CODE_LENGTH && /^\S+$/.test(value) && /\d/.test(value))
@@ -15,7 +15,7 @@ export function guessCode(values: readonly string[], place: GuessPlace): Guess |
   return guessHexadecimal(values) ?? guessRuns(values, place) ?? guessPattern(values) ?? guessToken(values);
 }
 
-/** The same text around numbers. Of one value alone, only numbers of two digits or more, after a sign, may change. */
+/** Numbers in constant text. In a single value, only numbers of at least two digits that follow a sign vary. */
 function guessRuns(values: readonly string[], { repeated }: GuessPlace): Guess | undefined {
   const run = values.length === 1 ? /(?<![\p{L}\d.])\d{2,}(?![\d.]|\p{L})/gu : /\d+/g;
   const texts = values.map((value) => value.split(run));
@@ -32,7 +32,7 @@ function guessRuns(values: readonly string[], { repeated }: GuessPlace): Guess |
   return { parts: parts.filter((part) => !("text" in part) || part.text !== ""), isSafe: true };
 }
 
-/** A word in front of hexadecimal digits, as AWS names its resources: `eni-0a1b2c3d4e5f67890`. */
+/** A word followed by hexadecimal digits, as in AWS resource IDs: `eni-0a1b2c3d4e5f67890`. */
 function guessHexadecimal(values: readonly string[]): Guess | undefined {
   const matches = values.map((value) => /^([A-Za-z]+[-_])((?=\d*[a-f])[\da-f]{8,40})$/.exec(value));
   const [, word, digits] = matches[0] ?? [];
@@ -42,7 +42,7 @@ function guessHexadecimal(values: readonly string[]): Guess | undefined {
   return { parts: [{ text: word }, { expression: formatCall("string.hexadecimal", options) }], isSafe: true };
 }
 
-/** Several codes of one length: what is always the same stays, letters and digits change. */
+/** Several codes of the same length: characters that never change are constant, other letters and digits are random. */
 function guessPattern(values: readonly string[]): Guess | undefined {
   const [first = ""] = values;
   if (
@@ -68,7 +68,7 @@ function symbolFor(characters: readonly string[]): string | undefined {
   return characters.every((character) => /[A-Z]/.test(character)) ? "?" : undefined;
 }
 
-/** Long runs of letters and digits without a meaning. */
+/** Long random sequences of letters and digits. */
 function guessToken(values: readonly string[]): Guess | undefined {
   const [first = ""] = values;
   const isToken = (value: string): boolean =>

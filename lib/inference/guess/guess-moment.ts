@@ -9,13 +9,13 @@ const PAST =
   /\b(registered|registration|joined|signed ?up|signup|hired|hire|since|manufactured|installed|last|previous)\b/;
 const DAY_NAME = /\b(date|day|dt|ymd|at|on)\b/;
 
-/** Text that is a moment in every value: the time of the record, unless the name speaks of another one. */
+/** Guesses dates: the time of the record, unless the name indicates another time. */
 export function guessMoment(values: readonly string[], name: string): Guess | undefined {
   const found = detectDateFormat(values);
   if (found === undefined) return undefined;
   const { format, utc, hasDate } = found;
   const words = toWords(name);
-  // Eight digits are more often a number than a day.
+  // Eight digits are more often a number than a date.
   if (/^\w+$/.test(format) && !DAY_NAME.test(words)) return undefined;
   const given = hasDate ? findFunctionByName(words) : undefined;
   if (given !== undefined) return expression(given(format));
@@ -32,12 +32,12 @@ function findFunctionByName(words: string): ((format: string) => string) | undef
 const EPOCH_NAME =
   /\b(time|ts|timestamp|date|epoch|at|on|created|updated|modified|expires?|since|unix|start|end)\b|time$/;
 
-/** 2001 to 2065 in seconds. */
+/** Seconds, from 2001 to 2065. */
 const SECONDS = { from: 1e9, to: 3e9 };
 
 /**
- * Numbers, or text of digits, that count seconds or a thousandth or a millionth of them since 1970. Milliseconds are
- * told by their size alone; ten digits could be anything, so that the name has to speak of time.
+ * Guesses Unix timestamps, as numbers or digits, in seconds, milliseconds or microseconds. The size alone identifies
+ * milliseconds; ten digits are ambiguous, so the name must indicate a time.
  */
 export function guessEpoch(values: readonly number[], name: string): Guess | undefined {
   const within = (unit: number): boolean =>

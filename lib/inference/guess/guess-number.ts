@@ -4,15 +4,18 @@ import { guessObserved, guessRepeated } from "./guess-choice";
 import { guessEpoch } from "./guess-moment";
 import { toWords } from "./name-words";
 
-/** Numbers of which no more than a third are different are a choice, and no more than so many of them. */
+/** Numbers are a choice if at most this share of them, and at most this many, are distinct. */
 const MAX_DISTINCT = { share: 1 / 3, count: 12 };
 
 const COUNTER = /(^|\b)(id|ids|no|nr|num|number|seq|sequence|offset|row|line|index|version)$/;
 
-/** Beyond this, JavaScript does not know every integer. */
+/** Larger integers are not exact in JavaScript. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
-/** Counters, times, choices, and else a range with the same number of decimals. At least one value. */
+/**
+ * Guesses a counter, a timestamp or a choice, or else a range with the same number of decimals. Needs at least one
+ * value.
+ */
 export function guessNumber(values: readonly number[], place: GuessPlace): Guess {
   const [first = 0] = values;
   if (values.some((value) => Math.abs(value) > LARGEST)) return constant(JSON.stringify(first));
@@ -26,7 +29,7 @@ export function guessNumber(values: readonly number[], place: GuessPlace): Guess
   );
 }
 
-/** Status codes are names, not amounts: nothing lies between two of them. */
+/** Status codes are labels, not quantities: values between them have no meaning. */
 function guessStatus(values: readonly number[], name: string): Guess | undefined {
   const codes = values.every((value) => Number.isInteger(value) && value >= 100 && value <= 599);
   if (values.length < 2 || !codes || !/\b(status|code|http|response)\b/.test(toWords(name))) return undefined;
@@ -38,7 +41,7 @@ function guessFewNumbers(values: readonly number[]): Guess | undefined {
   return guessRepeated(values, MAX_DISTINCT.share);
 }
 
-/** Numbers that go up by the same step, or that go up and are called a number of something. */
+/** Numbers that increase by a constant step, or that increase and have a name such as "number". */
 function guessCounter(values: readonly number[], { name, repeated }: GuessPlace): Guess | undefined {
   const [first = 0, second = 0] = values;
   if (repeated) return guessIndex(values);
@@ -54,7 +57,7 @@ function counter(start: number, step: number): Guess {
   return expression(step === 1 ? formatCall("sequence", { start }) : formatCall("sequence", { start, step }));
 }
 
-/** In a list: numbers that begin at 0 or 1 in each list and go up by one. */
+/** In a list: numbers that start at 0 or 1 and increase by one. */
 function guessIndex(values: readonly number[]): Guess | undefined {
   const [base = 0] = values;
   const counts = values.every((value, index) => value === base || value === (values[index - 1] ?? 0) + 1);
@@ -71,13 +74,13 @@ function guessBetween(values: readonly number[]): Guess {
   const { min, max } = getRange(values);
   if (min === max) return constant(JSON.stringify(min));
   const most = Math.max(...values.map(countDecimals));
-  // A double holds 15 digits, the ones before the decimal point included.
+  // A double has 15 significant digits, including those before the decimal point.
   const decimals = Math.min(most, 14 - Math.ceil(Math.log10(Math.max(Math.abs(min), Math.abs(max), 1))));
   if (decimals <= 0) return expression(formatCall("random.number", { min, max }));
   return expression(formatCall("random.number", { min, max, precision: Number(`1e-${decimals}`) }));
 }
 
-/** From the lowest to the highest; one number alone is somewhere in the middle. */
+/** From the minimum to the maximum. A single number is somewhere in the middle. */
 function getRange(values: readonly number[]): { readonly min: number; readonly max: number } {
   const min = Math.min(...values);
   const max = Math.max(...values);
@@ -86,7 +89,7 @@ function getRange(values: readonly number[]): { readonly min: number; readonly m
   return min > 0 ? { min: 0, max: end } : { min: -end, max: end };
 }
 
-/** The next 1, 2 or 5 with zeros behind it or before it. */
+/** The next number of the form 1, 2 or 5 times a power of ten. */
 function roundUp(number: number): number {
   const power = Math.floor(Math.log10(number));
   const unit = Number(`1e${power}`);
@@ -96,10 +99,10 @@ function roundUp(number: number): number {
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** More digits than a double holds. */
+/** More digits than a double can represent. */
 const TOO_LONG = 16;
 
-/** Text that is a number in every value, as CSV and logs have it: the same decimals, the same leading zeros. */
+/** Guesses numbers in text, as in CSV and logs: keeps the number of decimals and leading zeros. */
 export function guessNumericText(values: readonly string[], place: GuessPlace): Guess | undefined {
   const [first = ""] = values;
   if (!values.every((value) => value.length <= 400 && NUMBER.test(value))) return undefined;
@@ -113,14 +116,14 @@ export function guessNumericText(values: readonly string[], place: GuessPlace): 
   return guessRepeated(values, 1 / 3) ?? guessFixed(numbers, fixed);
 }
 
-/** Always the same number of decimals, the last zeros included. */
+/** A fixed number of decimals, including trailing zeros. */
 function guessFixed(numbers: readonly number[], decimals: number): Guess {
   const { min, max } = getRange(numbers);
   if (min === max) return constant(min.toFixed(decimals));
   return expression(formatCall("finance.amount", min, max, decimals));
 }
 
-/** As many digits as there were, whichever. */
+/** Random digits of the same length. */
 function guessDigits(values: readonly string[]): Guess {
   const [first = ""] = values;
   return expression(formatCall("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
@@ -128,7 +131,7 @@ function guessDigits(values: readonly string[]): Guess {
 
 interface NamedRange {
   readonly name: RegExp;
-  /** The values that it fits. */
+  /** The values to which the rule applies. */
   readonly from: number;
   readonly to: number;
   readonly guess: (values: readonly number[], decimals: number) => string;
@@ -142,7 +145,7 @@ const range =
       decimals === 0 ? { min, max } : { min, max, precision: Number(`1e-${decimals}`) },
     );
 
-/** Within a degree: places that belong together. */
+/** Coordinates within one degree of each other. */
 const degrees = (values: readonly number[], decimals: number): string =>
   range(Math.floor(Math.min(...values)), Math.floor(Math.max(...values)) + 1)(values, decimals);
 
@@ -174,7 +177,7 @@ const NAMED: readonly NamedRange[] = [
   { name: /\b(minute|second)$/, from: 0, to: 59, guess: range(0, 59) },
 ];
 
-/** One number alone says little; its name may say more. Several say their range themselves. */
+/** The name helps with a single number, which says little about its range. Several numbers define their own range. */
 export function guessNumberByName(values: readonly number[], name: string): Guess | undefined {
   if (new Set(values).size > 1) return undefined;
   const words = toWords(name);

@@ -8,16 +8,16 @@ import { guessNumericText } from "./guess-number";
 import { guessText } from "./guess-text";
 import { guessVocabulary } from "./guess-vocabulary";
 
-/** Three values of which two are the same are a choice already. */
+/** Three values are a choice if two of them are the same. */
 const MAX_DISTINCT = 0.7;
 
-/** Text longer than this is not taken apart. */
+/** Longer text is not split into fields. */
 const MAX_LINE_LENGTH = 2000;
 
-/** From so many characters on, text without a space in it is data: an image, a key. */
+/** Text of at least this many characters without a space is data, such as an image or a key. */
 const MIN_BLOB_LENGTH = 80;
 
-/** The best guess at how text like this comes about. At least one value. */
+/** Guesses an expression for text. Needs at least one value. */
 export function guessString(values: readonly string[], place: GuessPlace): Guess {
   return (
     guessMoment(values, place.name) ??
@@ -43,7 +43,7 @@ function guessConstant(values: readonly string[]): Guess | undefined {
   return undefined;
 }
 
-/** Long text is replaced by text of the same length, so that a template stays readable. */
+/** Replaces long text with generated text of the same length, to keep the template readable. */
 function guessLong(values: readonly string[]): Guess | undefined {
   const [first = ""] = values;
   const shortest = Math.min(...values.map(({ length }) => length));

@@ -1,10 +1,10 @@
 import { constant, type Guess, type GuessPlace, type Part } from "./guess";
 import { guessObserved } from "./guess-choice";
 
-/** Guesses one field; given as an argument, because fields are guessed as text is, and text by its fields. */
+/** Guesses one field. A parameter, because text and its fields are guessed recursively. */
 export type GuessField = (values: readonly string[], place: GuessPlace) => Guess;
 
-/** The same field of all values, and what stands before it in all of them. */
+/** The same field in all values, with the text that precedes it in all of them. */
 interface Column {
   readonly gap: string;
   readonly name: string;
@@ -12,10 +12,10 @@ interface Column {
 }
 
 /**
- * Text of several fields, such as a log line. The fields that all values have in common, from the left, are guessed one
- * by one; what comes after the first difference in form is guessed as a whole.
+ * Splits text such as a log line into fields. Fields that all values share, from the left, are guessed one by one; the
+ * rest after the first structural difference is guessed as a whole.
  *
- * @returns undefined where there is nothing to take apart
+ * @returns undefined if the text has no fields
  */
 export function guessText(
   values: readonly string[],
@@ -39,7 +39,7 @@ export function guessText(
   return { parts: [...parts, ...rest.parts], isSafe };
 }
 
-/** How many fields from the left belong to the form that all texts share. */
+/** The number of fields from the left that all values share. */
 function countCommonFields(texts: readonly TokenizedText[]): number {
   const most = Math.min(...texts.map(({ fields }) => fields.length));
   let count = 0;
@@ -50,7 +50,7 @@ function countCommonFields(texts: readonly TokenizedText[]): number {
     : findMessageStart(texts, count);
 }
 
-/** Where texts differ in form, there is a message of words: it begins after the last sign that all of them have. */
+/** A structural difference indicates a message of words, which starts after the last common special character. */
 function findMessageStart(texts: readonly TokenizedText[], count: number): number {
   const { gaps = [], fields = [] } = texts[0] ?? {};
   for (let index = count; index > 0; index -= 1) {
@@ -68,7 +68,7 @@ function toColumns(texts: readonly TokenizedText[], first: TokenizedText, count:
   }));
 }
 
-/** Words that follow each other and change together are one choice: drawn one by one they would make no sense. */
+/** Adjacent words that change together are one choice: independent choices would make no sense. */
 function mergeWords(columns: readonly Column[]): (Column & { readonly isProse: boolean })[] {
   const merged: (Column & { isProse: boolean; isWord: boolean })[] = [];
   for (const column of columns) {
@@ -89,7 +89,7 @@ function getNameBefore({ gaps, fields }: TokenizedText, index: number): string {
   return /^"?[=:] ?"?$/.test(gaps[index] ?? "") ? (fields[index - 1] ?? "") : "";
 }
 
-/** What stands from a field on, the gap before it included. */
+/** The text from a field on, including the gap before it. */
 function getRest({ gaps, fields }: TokenizedText, from: number): string {
   return gaps.slice(from).reduce((text, gap, index) => text + gap + (fields[from + index] ?? ""), "");
 }
@@ -98,18 +98,18 @@ function isSame(texts: readonly string[]): boolean {
   return texts.every((text) => text === texts[0]);
 }
 
-/** A line of text as fields and what stands between them. */
+/** A line of text, split into fields and the gaps between them. */
 interface TokenizedText {
-  /** One more than there are fields: before the first, between, and after the last. */
+  /** One more than the fields: before the first, between the fields, and after the last. */
   readonly gaps: readonly string[];
   readonly fields: readonly string[];
 }
 
-/** What counts as one field, the first that fits. Every pattern is linear: no repetition stands inside another. */
+/** What counts as one field; the first match wins. Every pattern is linear, without nested repetitions. */
 const FIELDS = [
-  // A quoted text, its quotes not included: they belong to the gaps.
+  // Quoted text. The quotes belong to the gaps.
   /(?<=(?:^|[\s=,:([])")[^"\\]*(?:\\.[^"\\]*)*(?=")/u,
-  // Moments.
+  // Dates and times.
   /\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}/u,
   /[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4}/u,
   /\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z| ?[+-]\d\d:?\d\d\b| (?:UTC|GMT)\b)?)?(?![\w-])/u,
@@ -119,12 +119,12 @@ const FIELDS = [
   /(?<![\p{L}\p{N}])[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}(?![\p{L}\p{N}])/u,
   /(?<![\p{L}\p{N}:])(?:[\da-fA-F]{0,4}:){2,7}[\da-fA-F]{1,4}(?![\p{L}\p{N}:])/u,
   /(?<![\p{L}\p{N}.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\p{L}\p{N}])/u,
-  // A path, with its query.
+  // A path with an optional query.
   /(?<=^|[\s"'=])\/[^\s"'<>]*/u,
   /(?<![\p{L}\p{N}.])-?\d+(?:\.\d+)?(?![\p{L}\p{N}])/u,
-  // A word, which may have digits and single signs inside.
+  // A word, which may contain digits and single special characters.
   /[\p{L}\p{N}_$](?:[\p{L}\p{N}_$]|[-.@/+%](?=[\p{L}\p{N}_$]))*/u,
-  // What logs write for nothing.
+  // The placeholder for a missing value in logs.
   /(?<=^|\s)-(?=\s|$)/u,
 ];
 

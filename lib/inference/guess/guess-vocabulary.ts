@@ -1,6 +1,6 @@
 import { expression, formatCall, type Guess } from "./guess";
 
-/** Words of a list that everyone knows: log levels, HTTP methods, days of the week. */
+/** Guesses words of a known list: log levels, HTTP methods, days of the week. */
 export function guessVocabulary(values: readonly string[]): Guess | undefined {
   const found = vocabularies.find(({ words }) => values.every((value) => words.includes(value)));
   if (found === undefined) return undefined;
@@ -9,7 +9,7 @@ export function guessVocabulary(values: readonly string[]): Guess | undefined {
   return expression(formatCall("random.weightedArrayElement", { weights, data: words }));
 }
 
-/** Words that come from a closed list, with how often each is met. */
+/** Words of a known list, with the frequency of each. */
 interface Vocabulary {
   readonly words: readonly string[];
   readonly weights?: readonly number[];
@@ -17,7 +17,7 @@ interface Vocabulary {
 
 const LEVELS = { words: ["DEBUG", "INFO", "WARN", "ERROR"], weights: [10, 75, 10, 5] };
 
-/** Lists of which one or two members give the rest away. */
+/** Lists that one or two members are enough to identify. */
 const vocabularies: readonly Vocabulary[] = [
   LEVELS,
   { words: ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], weights: [10, 74, 10, 5, 1] },

@@ -1,21 +1,21 @@
-/** A piece of a value: text that is copied, or an expression of the template language. */
+/** A part of a value: literal text, or an expression of the template language. */
 export type Part = { readonly text: string } | { readonly expression: string };
 
-/** How one value could be made. */
+/** How a template can generate one value. */
 export interface Guess {
   readonly parts: readonly Part[];
   /**
-   * Whether what the expressions give can stand in any format as it is: no quotes, backslashes, separators or control
-   * characters. Where not, there is only one part.
+   * Whether the values of the expressions need no escaping in any format: they contain no quotes, backslashes,
+   * separators or control characters. Otherwise there is only one part.
    */
   readonly isSafe: boolean;
 }
 
-/** Where a value was found; both help to guess. */
+/** Where a value was found. */
 export interface GuessPlace {
-  /** The key, the column's header, or nothing. */
+  /** The key or the column header; may be empty. */
   readonly name: string;
-  /** Whether the place is drawn again within one record, so that a counter would not count records. */
+  /** Whether one record has several values at this place, so that a counter would not count records. */
   readonly repeated: boolean;
 }
 
@@ -32,7 +32,7 @@ export function unsafeExpression(text: string): Guess {
   return { parts: [{ expression: text }], isSafe: false };
 }
 
-/** The only expression of a guess that has no text beside it. */
+/** The expression of a guess that has no other part. */
 export function getSoleExpression({ parts }: Guess): string | undefined {
   const [first] = parts;
   return parts.length === 1 && first !== undefined && "expression" in first ? first.expression : undefined;
@@ -40,7 +40,7 @@ export function getSoleExpression({ parts }: Guess): string | undefined {
 
 type Argument = string | number | boolean | null | readonly Argument[] | { readonly [key: string]: Argument };
 
-/** A call as a person would write it: `random.number({"min": 1, "max": 6})`. */
+/** Formats a call in the usual style: `random.number({"min": 1, "max": 6})`. */
 export function formatCall(name: string, ...args: readonly Argument[]): string {
   return `${name}(${args.map(formatArgument).join(", ")})`;
 }
@@ -55,25 +55,25 @@ function formatArgument(argument: Argument): string {
   return `{${members.join(", ")}}`;
 }
 
-/** Numbers without exponents, where that is possible, because people read them more easily. */
+/** Writes numbers without exponents if possible, for readability. */
 function formatLiteral(value: string | number | boolean | null): string {
   if (typeof value !== "number" || Math.abs(value) >= 1e-6 || value === 0) return JSON.stringify(value);
   return value.toFixed(20).replace(/0+$/, "");
 }
 
-/** A share as a weight that a person would write: two digits, never 0 or 1. */
+/** A share as a readable weight: two decimals, never 0 or 1. */
 export function roundShare(part: number, whole: number): number {
   return Math.min(0.99, Math.max(0.01, Math.round((100 * part) / whole) / 100));
 }
 
-/** Counts as weights that a person would write: of more than a hundred, percentages with one decimal, never 0. */
+/** Counts as readable weights. A total above 100 becomes percentages with one decimal, never 0. */
 export function roundWeights(counts: readonly number[]): number[] {
   const sum = counts.reduce((total, count) => total + count, 0);
   if (sum <= 100) return [...counts];
   return counts.map((count) => Math.max(0.1, Math.round((1000 * count) / sum) / 10));
 }
 
-/** How often each value occurs, in the order of their first occurrence. */
+/** Counts each value, in the order of first occurrence. */
 export function countValues<T>(values: Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,4 +1,7 @@
-/** The words of a key or a header, lower-cased, with single spaces: `deviceId`, `device_id` and `DEVICE-ID` are one. */
+/**
+ * The words of a key or a header, in lowercase and separated by single spaces: `deviceId`, `device_id` and `DEVICE-ID`
+ * are the same.
+ */
 export function toWords(name: string): string {
   return name
     .slice(0, 100)
@@ -9,7 +12,7 @@ export function toWords(name: string): string {
     .toLowerCase();
 }
 
-/** `tags` → `tag`, for what stands in a list of that name. */
+/** `tags` → `tag`, for the items of a list of that name. */
 export function toSingular(name: string): string {
   if (/ies$/i.test(name)) return name.replace(/ies$/i, "y");
   return /[^s]s$/i.test(name) ? name.slice(0, -1) : name;

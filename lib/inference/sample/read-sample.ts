@@ -2,20 +2,20 @@ import { HeadwaterError } from "@/lib/errors";
 import { type CsvRows, parseCsvRows } from "../csv-rows";
 import { isLogLine } from "../record-format";
 
-/** What was pasted, told apart by its form. */
+/** A pasted sample, by its format. */
 export type Sample =
   | { readonly format: "json"; readonly rows: readonly unknown[] }
   | ({ readonly format: "csv" } & CsvRows)
   | { readonly format: "text"; readonly lines: readonly string[] };
 
-/** Characters of a sample. */
+/** Maximum sample length in characters. */
 const MAX_CHARACTERS = 1024 * 1024;
 
-/** Rows and lines that are looked at. */
+/** Maximum number of rows or lines that are read. */
 const MAX_ROWS = 2000;
 
 /**
- * Reads a pasted sample: JSON, else CSV, else lines of text.
+ * Reads a pasted sample as JSON, else as CSV, else as lines of text.
  *
  * @throws {HeadwaterError} `sample-empty`, `sample-too-large`, `sample-malformed`, `sample-too-deep`
  */
@@ -33,20 +33,20 @@ export function readSample(pasted: string): Sample {
   return csv === undefined ? { format: "text", lines } : { format: "csv", ...csv };
 }
 
-/** Levels; no record that anyone means is nested deeper. */
+/** Maximum nesting; realistic records are shallower. */
 const MAX_DEPTH = 100;
 
-/** Records that are looked at. */
+/** Maximum number of records that are read. */
 const MAX_JSON_RECORDS = 10_000;
 
-/** What begins so is meant to be JSON; a list of numbers could as well be a log line that begins with a time. */
+/** Text that is intended as JSON. A list of numbers could also be a log line that starts with a timestamp. */
 const CERTAIN = /^(\{\s*(["'}]|[\w$]+\s*:)|\[\s*[[{"\]])/;
 const POSSIBLE = /^\[\s*(-?\d|true|false|null)/;
 
 /**
- * The records of a JSON sample: one value, several, or the members of one list.
+ * The records of a JSON sample: one value, several values, or the items of one list.
  *
- * @returns undefined where the text is not meant to be JSON
+ * @returns undefined if the text is not intended as JSON
  * @throws {HeadwaterError} `sample-malformed`, `sample-too-deep`, `sample-empty`
  */
 function readJsonSample(text: string): readonly unknown[] | undefined {
@@ -77,19 +77,19 @@ function parseValue(text: string, index: number): unknown {
   }
 }
 
-/** Where values of JSON are in a text, told by their brackets alone. */
+/** The positions of JSON values in a text, found by their brackets. */
 interface JsonValues {
   /** The text of each value. */
   readonly values: readonly string[];
-  /** How deep the deepest is nested. */
+  /** The nesting depth of the deepest value. */
   readonly depth: number;
-  /** Whether there is nothing else in the text but white space and commas. */
+  /** Whether the rest of the text is only whitespace and commas. */
   readonly complete: boolean;
 }
 
 /**
- * Splits objects and lists that follow each other, with or without white space or commas between: JSON lines, records
- * as Firehose stores them without line feeds, several formatted objects.
+ * Splits consecutive objects and lists, with or without whitespace or commas between them: JSON lines, records that
+ * Firehose stored without line feeds, formatted objects.
  */
 function splitJsonValues(text: string): JsonValues {
   const values: string[] = [];
@@ -99,7 +99,7 @@ function splitJsonValues(text: string): JsonValues {
   const token = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[[\]{}]|[^\s,]/g;
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const [sign] = match;
-    // A string that does not end: looking for the ends of others would take the square of the time.
+    // The string is not closed. Searching for the ends of further strings would take quadratic time.
     if (sign === '"') break;
     if (sign === "{" || sign === "[") {
       if (depth === 0) start = match.index;

@@ -1,21 +1,21 @@
-/** Everything that was seen at one place of several JSON values: what kinds of values, and which. */
+/** The values at one position of several JSON values, by type. */
 export interface Shape {
-  /** How often there was something here, null included. */
+  /** The number of values, including null. */
   seen: number;
   nulls: number;
-  /** In the order in which they were seen, the first ones only. */
+  /** In the order of first occurrence, up to a limit. */
   readonly booleans: boolean[];
   readonly numbers: number[];
   readonly strings: string[];
   objects: ObjectShape | undefined;
   lists: ListShape | undefined;
-  /** The first value that was not null. */
+  /** The first non-null value. */
   sample: unknown;
 }
 
 export interface ObjectShape {
   count: number;
-  /** In the order in which they were first seen. A Map, because `__proto__` is a key like any other. */
+  /** In the order of first occurrence. A Map, because `__proto__` is a valid key. */
   readonly members: Map<string, Shape>;
 }
 
@@ -23,11 +23,11 @@ export interface ListShape {
   count: number;
   shortest: number;
   longest: number;
-  /** All items of all lists together. */
+  /** The items of all lists. */
   readonly items: Shape;
-  /** The items by their index, as long as all lists are short and equally long. */
+  /** The items by index, as long as all lists are short and have the same length. */
   positions: Shape[] | undefined;
-  /** The first one. */
+  /** The first list. */
   readonly sample: readonly unknown[];
 }
 
@@ -44,16 +44,16 @@ function createShape(): Shape {
   };
 }
 
-/** Values that are kept of one place; more would not make a better guess. */
+/** Maximum number of values per position; more do not improve the guess. */
 const MAX_VALUES = 2000;
 
-/** Different keys of one place; an object with more is a table of its own, not a record. */
+/** Maximum number of distinct keys per position; an object with more is a lookup table, not a record. */
 const MAX_KEYS = 2000;
 
-/** Lists up to this length can be tuples. */
+/** Maximum length of a list that can be a tuple. */
 const MAX_TUPLE_LENGTH = 8;
 
-/** Adds one more value, as `JSON.parse` gives it, to what was seen at a place. Recursive: depth is the caller's concern. */
+/** Adds a value from `JSON.parse` to the shape of a position. Recursive: the caller limits the depth. */
 function addToShape(shape: Shape, value: unknown): void {
   shape.seen += 1;
   if (value === null) {
@@ -68,7 +68,7 @@ function addToShape(shape: Shape, value: unknown): void {
   else shape.objects = addObject(shape.objects, value as object);
 }
 
-/** The shape of several values at one place. */
+/** Creates the shape of several values at one position. */
 export function collectShape(values: Iterable<unknown>): Shape {
   const shape = createShape();
   for (const value of values) addToShape(shape, value);

@@ -1,18 +1,20 @@
 import { LIMITS } from "@/lib/template/limits";
 
-/** What repeated items may take of a record, so that what is drawn larger than it was seen still fits. */
+/**
+ * The bytes of a record that repeated items may use. Leaves room for values that are longer than those of the sample.
+ */
 const REPEATED_BYTES = LIMITS.recordBytes / 4;
 
-/** Blocks inside each other; calls need a few levels of the language's limit for themselves. */
+/** Maximum nesting of blocks. The rest of the language's nesting limit is for calls. */
 const MAX_BLOCK_DEPTH = 20;
 
-/** What of a template's limits is left. What no longer fits is written as a constant. */
+/** What remains of a template's limits. Values that no longer fit become constants. */
 export class Budget {
   #placeholders = LIMITS.placeholders;
   #rounds: number = LIMITS.repetitionsPerRecord;
   #bytes = REPEATED_BYTES;
 
-  /** @returns false, and takes nothing, where so many tags are not left or blocks would be too deep */
+  /** @returns false, taking nothing, if too few tags remain or the blocks would be nested too deeply */
   takeTags(count: number, depth = 0): boolean {
     if (count > this.#placeholders || depth > MAX_BLOCK_DEPTH) return false;
     this.#placeholders -= count;
@@ -20,12 +22,12 @@ export class Budget {
   }
 
   /**
-   * Takes as many rounds as are wanted, or as there is room for.
+   * Takes the requested number of iterations, or as many as remain.
    *
-   * @param times how often the block stands in one record
-   * @param bytes of one round
-   * @param counted bytes of the whole block that were taken already, for a block around it
-   * @returns how many rounds there may be; 0: none
+   * @param times how often one record renders the block
+   * @param bytes size of one iteration
+   * @param counted bytes of the block that an enclosing block has already taken
+   * @returns the number of iterations, 0 if none fit
    */
   takeRounds(wanted: number, times: number, bytes: number, counted: number): number {
     const room = Math.min(this.#rounds / times, (this.#bytes + counted * times) / (bytes * times));
@@ -36,7 +38,7 @@ export class Budget {
     return rounds;
   }
 
-  /** @returns false, and takes nothing, where so many bytes are not left */
+  /** @returns false, taking nothing, if too few bytes remain */
   takeBytes(bytes: number): boolean {
     if (bytes > this.#bytes) return false;
     this.#bytes -= bytes;

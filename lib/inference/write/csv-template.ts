@@ -5,10 +5,10 @@ import { guessString } from "../guess/guess-string";
 import { toWords } from "../guess/name-words";
 import { escapeTemplateText, joinParts, preserveEdgeWhitespace } from "./template-text";
 
-/** A longer row is written with a column on each line. */
+/** Longer rows have one line per column. */
 const MAX_LINE_LENGTH = 120;
 
-/** A template whose records are rows of CSV. `names`: of the columns; empty where they have none. */
+/** Creates a template whose records are CSV rows. `names` are the column names; empty without a header. */
 export function createCsvTemplate(
   rows: readonly (readonly string[])[],
   names: readonly string[],
@@ -44,7 +44,7 @@ function createCellTemplate(cells: readonly string[], name: string, delimiter: s
   );
 }
 
-/** Quotes around a cell also where only some of its values need them. */
+/** Quotes a cell even if only some of its values need quotes. */
 function needsQuotes({ isSafe }: Guess, values: readonly string[], delimiter: string): boolean {
   return !isSafe || values.some((value) => value.includes(delimiter) || value.includes('"'));
 }
@@ -57,7 +57,7 @@ function optionalCell(guess: Guess, before: string, after: string, share: number
   return `{{#oneOf}}{{#case ${share}}}${cell}{{/case}}{{#case ${roundShare(1 - share, 1)}}}{{/case}}{{/oneOf}}`;
 }
 
-/** Texts of the forms that hints ask for. */
+/** Sample text in the format that each name hint requires. */
 const EXAMPLES = [
   "Ann Lee",
   "Ann",
@@ -74,7 +74,7 @@ const TIME = /\b(time|timestamp|ts|date|datetime|at)$/;
 const NUMBER =
   /\b(amount|price|total|count|value|score|level|temp|temperature|speed|size|length|weight|height|duration|ms|bytes|no|number)$/;
 
-/** What a column may hold of which only the header is known. */
+/** Placeholder values for a column of which only the header is known. */
 function guessByHeader(name: string): Guess {
   const words = toWords(name);
   if (/^id$/.test(words)) return expression("sequence");

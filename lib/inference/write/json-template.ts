@@ -78,7 +78,7 @@ interface Member {
   readonly shape: Shape;
 }
 
-/** Consecutive members that occur equally often. They are assumed to occur together. */
+/** Consecutive members that occur equally often and are assumed to occur together. */
 interface Group {
   readonly members: readonly Member[];
   /** The number of objects that have them. */

@@ -6,15 +6,15 @@ import type { Shape } from "../sample/shape";
 import type { Budget } from "./budget";
 import { escapeJsonTemplateText, joinParts, toJsonTemplateLiteral } from "./template-text";
 
-/** Booleans, numbers or strings, seen at one place. */
+/** The boolean, number or string values at one position. */
 export type Scalars = readonly boolean[] | readonly number[] | readonly string[];
 
-/** The one kind of scalar that a shape has; undefined where it has none. */
+/** The type of a shape's scalars; undefined if there is more than one. */
 export function getScalars({ booleans, numbers, strings }: Shape): Scalars | undefined {
   return [booleans, numbers, strings].find((values) => values.length > 0);
 }
 
-/** Scalars as a template for a JSON value. */
+/** Writes scalars as a template for a JSON value. */
 export function createScalarTemplate(values: Scalars, place: GuessPlace, budget: Budget): string {
   const guess = guessScalar(values, place);
   const expressions = guess.parts.filter((part) => "expression" in part).length;
@@ -26,10 +26,10 @@ export function createScalarTemplate(values: Scalars, place: GuessPlace, budget:
 }
 
 /**
- * The same, sometimes null.
+ * Like `writeScalars`, for values that are sometimes null.
  *
- * @param share how often it is not null, above 0 and below 1
- * @returns undefined where one expression cannot say so
+ * @param share the share of non-null values, above 0 and below 1
+ * @returns undefined if a single expression cannot do it
  */
 export function createOptionalTemplate(
   values: Scalars,
@@ -48,7 +48,7 @@ function guessScalar(values: Scalars, place: GuessPlace): Guess {
   if (isBooleans(values)) return guessBoolean(values);
   if (!isText(values)) return guessNumber(values as readonly number[], place);
   const guess = guessString(values, place);
-  // In JSON each value has to be escaped as a whole.
+  // JSON escapes apply to the whole value.
   return guess.isSafe || getSoleExpression(guess) !== undefined ? guess : guessObserved(values);
 }
 

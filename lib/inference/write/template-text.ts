@@ -1,29 +1,32 @@
 import type { Part } from "../guess/guess";
 
 /**
- * Text that a template copies as it is. Two opening braces would open a placeholder, so that they are put into one; line
- * breaks do not exist in a record.
+ * Text for literal output. Two opening braces would start a placeholder, so they are written as a placeholder; line
+ * breaks are removed, because a record has none.
  */
 export function escapeTemplateText(text: string): string {
   return text.replaceAll(/[\r\n]+/g, " ").replaceAll(/\{{2,}/g, (braces) => `{{${JSON.stringify(braces)}}}`);
 }
 
-/** Text as it stands inside a JSON string: escaped, and two opening braces never side by side. */
+/** Text for use inside a JSON string: escaped, and without two adjacent opening braces. */
 export function escapeJsonTemplateText(text: string): string {
   return withoutOpeningBraces(JSON.stringify(text).slice(1, -1));
 }
 
-/** A value as JSON that a template copies as it is. */
+/** A value as literal JSON. */
 export function toJsonTemplateLiteral(value: unknown): string {
   return withoutOpeningBraces(JSON.stringify(value));
 }
 
-/** Two opening braces side by side are only met inside strings, where the second one can be escaped. */
+/** Two adjacent opening braces occur only inside strings, where the second one can be escaped. */
 function withoutOpeningBraces(json: string): string {
   return json.replaceAll("{{", "{\\u007b");
 }
 
-/** Parts as a template, the text by `write`. Neighbouring texts are joined first: braces may meet between them. */
+/**
+ * Joins parts to a template and writes text with `write`. Adjacent texts are joined first, because two braces may meet
+ * between them.
+ */
 export function joinParts(parts: readonly Part[], write: (text: string) => string): string {
   let template = "";
   let text = "";
@@ -38,7 +41,7 @@ export function joinParts(parts: readonly Part[], write: (text: string) => strin
   return template + write(text);
 }
 
-/** White space at the ends of a template belongs to no record, unless it stands in a placeholder. */
+/** A template is trimmed, so whitespace at its ends must be in a placeholder. */
 export function preserveEdgeWhitespace(template: string): string {
   const text = template.trim();
   const start = template.indexOf(text);

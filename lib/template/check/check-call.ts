@@ -18,7 +18,7 @@ interface Call {
   readonly row: TemplateFunction;
 }
 
-/** Checks the arguments of a call by binding them; gives its plan where they can be used. */
+/** Checks the arguments of a call by binding them, and returns the plan of a valid call. */
 export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]): PlannedCall | undefined {
   const nodes = node.args ?? [];
   const most = row.signatures.reduce((longest, { length }) => Math.max(longest, length), 0);
@@ -39,7 +39,7 @@ export function checkCall({ node, args, row }: Call, diagnostics: Diagnostic[]):
   return { kind: "call", row, args: used, site };
 }
 
-/** Why these arguments cannot be used; undefined where they can. */
+/** Why the arguments are invalid; undefined if they are valid. */
 export function findBindProblem(
   row: TemplateFunction,
   args: readonly Value[],
@@ -48,7 +48,7 @@ export function findBindProblem(
   return catchArgumentError(() => row.bind(args, { id: site }));
 }
 
-/** What the constant ones among the arguments show already; the others show it when a record is rendered. */
+/** Checks the constant arguments. The others are checked when a record is rendered. */
 function findDynamicProblem(
   row: TemplateFunction,
   args: readonly PlannedExpression[],
@@ -70,7 +70,7 @@ function catchArgumentError(action: () => unknown): ArgumentError | undefined {
   }
 }
 
-/** Most functions take no date format anywhere. */
+/** Most functions have no date format parameter. */
 const FORMAT_ROWS: ReadonlySet<TemplateFunction> = new Set(
   [...functionTable.values()].filter(({ signatures }) => signatures.flat().some(isOrHasFormat)),
 );
@@ -79,7 +79,7 @@ function isOrHasFormat({ kind, options = [] }: Parameter): boolean {
   return kind === "format" || options.some(isOrHasFormat);
 }
 
-/** Whether an argument at this place may be a date format. */
+/** Whether the argument at this index may be a date format. */
 export function takesFormat(row: TemplateFunction, index: number): boolean {
   return row.signatures.some((signature) => signature[index]?.kind === "format");
 }
@@ -99,7 +99,7 @@ function createArgumentDiagnostic(
   return badArgument(place.from < place.to ? place : node, row.name, problem, fix);
 }
 
-/** Offers the suggested argument only if the function takes it. */
+/** Offers the suggested argument only if the function accepts it. */
 function createFix(
   node: NameNode,
   row: TemplateFunction,
@@ -136,10 +136,10 @@ function checkFormatOptions(
 }
 
 /**
- * Warnings about a date format.
+ * Warns about a date format.
  *
- * @param place where the format is written
- * @param write how a format is written there: with quotes, or bare
+ * @param place the place of the format in the source
+ * @param write writes a format the same way as in the source: quoted or bare
  */
 export function checkFormat(format: string, place: Place, write: (format: string) => string): Diagnostic[] {
   return findFormatWarnings(format).map(({ code, message, fixed }) =>
@@ -150,7 +150,7 @@ export function checkFormat(format: string, place: Place, write: (format: string
   );
 }
 
-/** The arguments with one of them replaced by what a suggestion spells; undefined where that is no constant. */
+/** The arguments with one of them replaced by a suggestion; undefined if the suggestion is not a constant. */
 function replaceArgument(args: readonly Value[], index: number, suggestion: string): Value[] | undefined {
   const { content } = parseTag(suggestion, { from: 0, to: suggestion.length }, 0);
   if (content?.kind !== "print") return undefined;

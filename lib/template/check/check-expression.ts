@@ -8,15 +8,15 @@ import { isConstant, type PlannedExpression } from "./plan";
 import type { Scope } from "./scope";
 
 export interface CheckedExpression {
-  /** Undefined where a diagnostic is an error. */
+  /** Undefined if there is an error. */
   readonly value: PlannedExpression | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Looking for the nearest name is the one thing here that is not quick; a hostile template gets no more of it. */
+/** Finding the nearest name is slow, so the number of suggestions per template is limited. */
 const MAX_SUGGESTIONS = 20;
 
-/** Resolves the names of expressions, in the order in which they stand in the template. */
+/** Resolves the names of expressions, in template order. */
 export class ExpressionChecker {
   readonly #suggestions = new Map<string, string | undefined>();
 
@@ -82,15 +82,15 @@ export class ExpressionChecker {
 }
 
 /**
- * Whether a name whose first part is bound refers to that value. A dotted name of a function stays one, so that after
- * `{{name.firstName as name}}` there still is `{{name.lastName}}`.
+ * Whether the first part of a name is a bound value and the name refers to it. A dotted function name remains a
+ * function: after `{{name.firstName as name}}`, `{{name.lastName}}` still works.
  */
 function isReference({ args, parts }: NameNode): boolean {
   if (args) return false;
   return parts.length === 1 || !functionTable.has(parts.map(({ text }) => text).join("."));
 }
 
-/** Warnings about how a name is written that stands for a function all the same. */
+/** Warns about names that do not exactly match the function that they resolve to. */
 function checkName(
   node: NameNode,
   names: readonly string[],
@@ -113,7 +113,7 @@ function toPlannedList(items: readonly PlannedExpression[]): PlannedExpression {
   return { kind: "constant", value: items.map(({ value }) => value) };
 }
 
-/** An object is made with `fromEntries`, which defines keys such as `__proto__` instead of assigning them. */
+/** `fromEntries` defines keys such as `__proto__` instead of assigning them. */
 function toPlannedObject(
   members: readonly MemberNode[],
   values: readonly PlannedExpression[],

@@ -14,8 +14,8 @@ export interface CheckedKdgCall {
 }
 
 /**
- * A placeholder that our grammar cannot use, read as the KDG reads it: one argument, which is JSON if it can be, else
- * bare text. Undefined where the KDG could not use it either.
+ * Reads a placeholder with a syntax error as the KDG does: with one argument, which is JSON if possible, else bare
+ * text. Undefined if the KDG could not read it either.
  */
 export function checkKdgCall(source: string, node: PlaceholderNode): CheckedKdgCall | undefined {
   if (node.binding) return undefined;
@@ -35,7 +35,7 @@ export function checkKdgCall(source: string, node: PlaceholderNode): CheckedKdgC
   };
 }
 
-/** The fix needs the place of the name; where the KDG finds its parts in odd places there is none. */
+/** The fix needs the place of the name. It is omitted if the KDG finds the parts of the name in unusual places. */
 function checkName(source: string, { inner }: PlaceholderNode, written: string, name: string): Diagnostic[] {
   const from = skipBlanks(source, inner.from);
   if (written === name || !source.startsWith(written, from)) return [];
@@ -43,8 +43,8 @@ function checkName(source: string, { inner }: PlaceholderNode, written: string, 
 }
 
 /**
- * Text that starts like a list, an object or a string is a broken one, unless the function takes text, or no argument at
- * all.
+ * Text that starts like a list, an object or a string is a malformed value, unless the function takes text or no
+ * argument.
  */
 function isBareText(row: TemplateFunction, argument: string | undefined): boolean {
   if (argument === undefined || takesNothing(row)) return true;
@@ -76,7 +76,7 @@ function checkBareFormat(
   return place ? checkFormat(format, place, (fixed) => fixed) : [];
 }
 
-/** Where the bare text stands; undefined where line breaks run through it. */
+/** The place of the bare text; undefined if it contains line breaks. */
 function findPlace(source: string, { inner }: PlaceholderNode, text: string): Place | undefined {
   const from = source.indexOf(text, inner.from);
   return from < 0 || from + text.length > inner.to ? undefined : { from, to: from + text.length };

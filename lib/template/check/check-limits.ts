@@ -6,21 +6,24 @@ import { isConstant, type PlannedNode } from "./plan";
 import { toCountRange } from "./repeat-count";
 
 interface Minimum {
-  /** Rounds of all blocks that every record makes at least. */
+  /** Iterations of all blocks in every record, at least. */
   readonly rounds: number;
-  /** Bytes that every record has at least. */
+  /** Bytes of every record, at least. */
   readonly bytes: number;
 }
 
-/** What every record of the template passes, seen without rendering one. What only some records pass, rendering tells. */
+/**
+ * Finds limits that every record exceeds, without rendering one. Limits that only some records exceed are errors of
+ * rendering.
+ */
 export class LimitCheck {
   #least: Minimum = { rounds: 0, bytes: 0 };
   #from: number | undefined;
   #to = 0;
-  /** The first block that makes rounds. */
+  /** The first block with iterations. */
   #block: Place | undefined;
 
-  /** The next node outside of all blocks. */
+  /** Adds the next top-level node. */
   add(node: PlannedNode): void {
     const least = getMinimum(node);
     this.#least = {

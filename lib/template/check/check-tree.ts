@@ -18,12 +18,15 @@ import { findCountProblem } from "./repeat-count";
 import { Scope } from "./scope";
 
 export interface CheckedTree {
-  /** Complete only where no diagnostic is an error. */
+  /** Complete only if no diagnostic is an error. */
   readonly plan: Plan;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Resolves every name, binds every constant call, and says what is wrong. Takes the nodes of a template one by one. */
+/**
+ * Resolves every name, binds every constant call, and reports diagnostics. Accepts the nodes of a template one at a
+ * time.
+ */
 export class TreeChecker {
   readonly #source: string;
   readonly #scope: Scope;
@@ -31,16 +34,16 @@ export class TreeChecker {
   readonly #limits = new LimitCheck();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #expressions = new ExpressionChecker();
-  /** Every name that is bound so far, in whatever block. */
+  /** Every name that is bound so far, in any block. */
   readonly #bound = new Set<string>();
 
-  /** @param earlier the plan whose values these nodes can refer to, rendered before them for each record */
+  /** @param earlier a plan whose values these nodes can refer to; it is rendered first for each record */
   constructor(source: string, earlier?: Plan) {
     this.#source = source;
     this.#scope = earlier ? Scope.after(earlier.bound, earlier.slots) : new Scope();
   }
 
-  /** Checks the next node outside of all blocks. */
+  /** Checks the next top-level node. */
   add(node: TreeNode): void {
     const planned = this.#checkNode(node, this.#scope);
     if (!planned) return;
@@ -54,7 +57,7 @@ export class TreeChecker {
     return { plan, diagnostics: [...diagnostics, ...this.#limits.diagnostics()] };
   }
 
-  /** A name that nothing knew where it stood may be bound later, which only the whole template shows. */
+  /** An unknown name may be bound later, which only the whole template shows. */
   #reconsidered(diagnostic: Diagnostic): Diagnostic {
     const { code, facts } = diagnostic;
     if (code !== "unknown-function" || this.#bound.size === 0) return diagnostic;
@@ -87,13 +90,13 @@ export class TreeChecker {
   #checkPlaceholder(node: PlaceholderNode, scope: Scope): PlannedNode | undefined {
     const value = this.#valueOf(node, scope);
     this.#warnOfEscapedQuotes(node);
-    // Bound even where the value is wrong, so that one mistake is told once.
+    // Bound even if the value is invalid, so that one mistake gives one diagnostic.
     const slot = node.binding ? this.#bind(scope, node.binding.text) : undefined;
     if (!value) return undefined;
     return { kind: "print", value, slot, place: toPlace(node) };
   }
 
-  /** The value by our grammar; where that fails, as the KDG reads it; where that fails too, what our grammar says. */
+  /** Reads the value by the grammar, then as the KDG reads it. If both fail, reports the syntax error. */
   #valueOf(node: PlaceholderNode, scope: Scope): PlannedExpression | undefined {
     const ours = node.expression
       ? this.#expressions.check(node.expression, scope)
@@ -173,7 +176,7 @@ export class TreeChecker {
   }
 }
 
-/** The place alone: a plan that kept its nodes would keep the whole tree. */
+/** Copies the place, because a reference to the node would keep the whole tree in memory. */
 const toPlace = ({ from, to }: Place): Place => ({ from, to });
 
 function syntaxError({ problem, inner }: PlaceholderNode): Diagnostic {
@@ -185,7 +188,7 @@ function syntaxError({ problem, inner }: PlaceholderNode): Diagnostic {
 
 const UNREADABLE = { code: "syntax", message: "This cannot be read.", facts: {}, missing: "" } as const;
 
-/** The source from the first of these strings to the last, each written with plain quotes. */
+/** The source from the first of these strings to the last, with unescaped quotes. */
 function withPlainQuotes(source: string, strings: readonly EscapedString[]): string {
   let text = "";
   let at = strings[0]?.from ?? 0;

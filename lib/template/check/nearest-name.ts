@@ -1,7 +1,7 @@
-/** Names longer than this are nobody's slip of the finger. */
+/** Longer names are not typing errors. */
 const MAX_LENGTH = 64;
 
-/** The candidate that takes the fewest slips to become `name`; undefined where every one takes too many. */
+/** The candidate with the smallest edit distance from `name`; undefined if none is close enough. */
 export function findNearestName(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > MAX_LENGTH) return undefined;
   const wanted = name.toLowerCase();
@@ -16,7 +16,10 @@ export function findNearestName(name: string, candidates: Iterable<string>): str
   return best;
 }
 
-/** Characters added, left out, replaced, or swapped with their neighbour; `limit` where there are as many or more. */
+/**
+ * The number of insertions, deletions, substitutions and transpositions of adjacent characters; `limit` if there are at
+ * least as many.
+ */
 function boundedDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];

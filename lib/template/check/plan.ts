@@ -13,7 +13,7 @@ export interface PlannedCall {
   readonly kind: "call";
   readonly row: TemplateFunction;
   readonly args: readonly PlannedExpression[];
-  /** Tells this call from all others of the template. */
+  /** Identifies the call within the template. */
   readonly site: string;
 }
 
@@ -22,7 +22,7 @@ export type PlannedNode =
   | {
       readonly kind: "print";
       readonly value: PlannedExpression;
-      /** Where the value is kept for later references. */
+      /** The slot of the value, for later references. */
       readonly slot: number | undefined;
       readonly place: Place;
     }
@@ -41,19 +41,19 @@ export type PlannedNode =
       readonly place: Place;
     };
 
-/** What a renderer runs: a template without errors, every name resolved. */
+/** What a renderer runs: a template without errors, with every name resolved. */
 export interface Plan {
   readonly nodes: readonly PlannedNode[];
-  /** How many values a record keeps for references. */
+  /** The number of slots for bound values in a record. */
   readonly slots: number;
-  /** Names bound outside of all blocks, with their slots: what a template for the same record can refer to. */
+  /** Names bound at the top level, with their slots. A second template for the same record can refer to them. */
   readonly bound: ReadonlyMap<string, number>;
 }
 
 export const isConstant = (expression: PlannedExpression): expression is { kind: "constant"; value: Value } =>
   expression.kind === "constant";
 
-/** An argument as `bindDynamic` sees it. */
+/** An argument for `bindDynamic`. */
 export function toDynamicArgument(
   argument: PlannedExpression,
   compile: (expression: PlannedExpression) => Draw,

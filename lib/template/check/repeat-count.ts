@@ -7,7 +7,10 @@ export interface CountRange {
   readonly max: number;
 }
 
-/** How many rounds a `#repeat` makes: a whole number, or an object with `min` and `max`. Undefined where it is neither. */
+/**
+ * The number of iterations of a `#repeat` block: an integer, or an object with `min` and `max`. Undefined if the value
+ * is neither.
+ */
 export function toCountRange(value: Value): CountRange | undefined {
   if (isObject(value)) {
     const min = toWholeNumber(Object.hasOwn(value, "min") ? value.min : 0);
@@ -18,7 +21,7 @@ export function toCountRange(value: Value): CountRange | undefined {
   return count === undefined ? undefined : { min: count, max: count };
 }
 
-/** What is wrong with a count; undefined where nothing is. */
+/** Why a count is invalid; undefined if it is valid. */
 export function findCountProblem(value: Value): ArgumentError | undefined {
   const range = toCountRange(value);
   if (!range) return new ArgumentError(0, "repeat-count");

@@ -1,4 +1,4 @@
-/** The names that a place in the template can refer to: those bound before it, in its block or in one around it. */
+/** The names that are visible at a place in the template: bound before it, in its block or an enclosing one. */
 export class Scope {
   readonly #names = new Map<string, number>();
   readonly #parent: Scope | undefined;
@@ -9,12 +9,12 @@ export class Scope {
     this.#slots = parent ? parent.#slots : { count: 0 };
   }
 
-  /** How many slots the whole template has so far. */
+  /** The number of slots in the whole template so far. */
   get slots(): number {
     return this.#slots.count;
   }
 
-  /** Gives the slot of a new value; from now on the name means it. */
+  /** Allocates a slot for a value and binds the name to it. */
   bind(name: string): number {
     const slot = this.#slots.count;
     this.#slots.count += 1;
@@ -22,7 +22,7 @@ export class Scope {
     return slot;
   }
 
-  /** A scope in which those names are bound already, and whose own values come behind the given number of slots. */
+  /** Creates a scope with bound names, whose new values use the slots from `slots` on. */
   static after(bound: ReadonlyMap<string, number>, slots: number): Scope {
     const scope = new Scope();
     for (const [name, slot] of bound) scope.#names.set(name, slot);

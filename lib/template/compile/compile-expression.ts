@@ -2,10 +2,10 @@ import { isConstant, type PlannedCall, type PlannedExpression, toDynamicArgument
 import { isObject } from "../functions/arguments";
 import type { Draw, TemplateFunction, Value } from "../functions/template-function";
 
-/** The values that a record has bound so far, by slot. */
+/** The values that the record has bound so far, by slot. */
 export type Slots = Value[];
 
-/** Makes the function that gives an expression's value for one record. */
+/** Creates the function that evaluates an expression for one record. */
 export function compileExpression(expression: PlannedExpression, slots: Slots): Draw {
   switch (expression.kind) {
     case "constant":
@@ -32,7 +32,7 @@ function compileReference(slot: number, members: readonly string[], slots: Slots
   return () => members.reduce<Value>(getMember, slots[slot]);
 }
 
-/** Reads what the value itself holds, never what it inherits. */
+/** Reads own properties only, never inherited ones. */
 function getMember(value: Value, name: string): Value {
   if (Array.isArray(value)) return /^\d+$/.test(name) ? (value as readonly Value[])[Number(name)] : undefined;
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
@@ -48,15 +48,15 @@ function compileCall({ row, args, site }: PlannedCall, slots: Slots): Draw {
   return row.bindDynamic?.(dynamic, { id: site }) ?? createRebindingCall(row, args, site, compile);
 }
 
-/** Bound calls are kept for so many different arguments; a template that has more starts over. */
+/** Maximum number of bound calls in the cache. When it is full, the cache is cleared. */
 const MAX_BOUND = 256;
 
-/** Puts the values of the expressions inside an argument into their places. */
+/** Inserts the values of the expressions inside an argument. */
 type Fill = (values: readonly Value[]) => Value;
 
 /**
- * A call whose arguments differ from record to record: it is bound again for arguments that it has not seen, since
- * binding (reading options, adding up weights) is most of the work.
+ * A call whose arguments differ from record to record. It is bound again only for new arguments, because binding
+ * (reading options, adding up weights) is most of the work.
  */
 function createRebindingCall(
   row: TemplateFunction,
@@ -103,7 +103,7 @@ function createFill(
   return (values) => values[index];
 }
 
-/** Tells lists of plain values apart; undefined where a value is not plain. */
+/** A cache key for a list of plain values; undefined if a value is not plain. */
 function toCacheKey(values: readonly Value[]): Value {
   if (values.some((value) => typeof value === "object" && value !== null)) return undefined;
   const [only] = values;

@@ -9,39 +9,39 @@ import { toValueText } from "../render/value-text";
 import { compileExpression, type Slots } from "./compile-expression";
 import { badCount, locateError, recordTooLarge, tooManyRepetitions } from "./render-error";
 
-/** Gives the text of one record, or of one block of it. */
+/** Renders one record, or one block of it. */
 export type RenderText = (context: RecordContext) => string;
 
-/** What the blocks of one record share, beside what functions need. */
+/** The state that the blocks of one record share, in addition to the context of functions. */
 export interface RecordContext extends RenderContext {
-  /** Rounds of all `#repeat` blocks so far. */
+  /** Iterations of all `#repeat` blocks so far. */
   repetitions: number;
 }
 
-/** Gives the value of one node of a record; a block's is its text. */
+/** Evaluates one node for a record. The value of a block is its text. */
 type RecordDraw = (context: RecordContext) => Value;
 
-/** A part of a rendered record, and where in the template it comes from. */
+/** A part of a rendered record, with its place in the template. */
 export interface RenderedPiece {
   readonly place: Place;
-  /** Whether it is text of the template itself, copied as its author wrote it. */
+  /** Whether it is literal text of the template. */
   readonly isCopied: boolean;
   readonly text: string;
 }
 
-/** Hears every piece of a record in the order in which the pieces make it up. */
+/** Receives the pieces of a record in order. */
 export type PieceListener = (piece: RenderedPiece) => void;
 
 /**
- * Makes the function that renders records; it serves one renderer.
+ * Creates the function that renders records, for use by a single renderer.
  *
- * @param tap for those who ask which part of a record comes from where; it makes rendering slower
+ * @param tap receives every piece of a record; it makes rendering slower
  */
 export function compilePlan(plan: Plan, tap?: PieceListener): RenderText {
   return new PlanCompiler(plan.slots, tap).program(plan.nodes);
 }
 
-/** As `compilePlan`, for a plan and one that refers to values of the first, to be rendered in that order. */
+/** Like `compilePlan`, for a plan and a second one that refers to values of the first. Render them in that order. */
 export function compilePlans(first: Plan, second: Plan): [RenderText, RenderText] {
   const compiler = new PlanCompiler(second.slots, undefined);
   return [compiler.program(first.nodes), compiler.program(second.nodes)];

@@ -3,7 +3,7 @@ import type { Place } from "../diagnostic";
 import { ArgumentError } from "../functions/template-function";
 import { LIMITS } from "../limits";
 
-/** An error that rendering threw, with the place of its placeholder as the facts `from` and `to`. */
+/** A rendering error with the place of its placeholder as the facts `from` and `to`. */
 export function locateError(error: unknown, place: Place | undefined): HeadwaterError {
   const { from, to } = place ?? { from: 0, to: 0 };
   if (error instanceof HeadwaterError) {

@@ -1,7 +1,7 @@
-/** A moment as the clock and the calendar of one zone show it. */
+/** The calendar and clock fields of a moment in one time zone. */
 export interface DateFields {
   readonly epochMs: number;
-  /** Minutes east of UTC, rounded to whole ones. */
+  /** Minutes east of UTC, rounded to integers. */
   readonly offsetMinutes: number;
   readonly isUtc: boolean;
   /** Astronomical: 0 is 1 BC. */
@@ -21,7 +21,7 @@ export interface DateFields {
 
 const DAY = 86_400_000;
 
-/** The calendar day of a day number; the same for every moment of a day, so it is kept from one call to the next. */
+/** The calendar fields of a day number. Cached from one call to the next, because they are the same all day. */
 interface CivilDay {
   readonly number: number;
   readonly year: number;
@@ -56,7 +56,7 @@ export function getDateFields(epochMs: number, offset: number, isUtc: boolean): 
   };
 }
 
-/** Days from the first of January of the year to the first of January 1970, negative before. */
+/** Days from January 1 of the year to January 1 1970, negative before. */
 function getStartOfYear(year: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, 0, 1);
@@ -81,18 +81,18 @@ const THURSDAY = 4;
 
 export interface WeekOfYear {
   readonly week: number;
-  /** The year that the week belongs to; around New Year not always the date's own. */
+  /** The year that the week belongs to, which can differ from the date's year around New Year. */
   readonly year: number;
 }
 
-/** Weeks start on Monday, and the first is the one with January 4 (ISO 8601). */
+/** Weeks start on Monday; the first week contains January 4 (ISO 8601). */
 export const getIsoWeek = (fields: DateFields): WeekOfYear => getWeekOfYear(fields, 1, 4);
 
-/** Weeks start on Sunday, and the first is the one with January 1 (moment's locale `en`). */
+/** Weeks start on Sunday; the first week contains January 1 (moment's locale `en`). */
 export const getLocaleWeek = (fields: DateFields): WeekOfYear => getWeekOfYear(fields, 0, 6);
 
 /**
- * @param firstWeekday the day that a week starts with, 0 is Sunday
+ * @param firstWeekday the first day of the week, 0 is Sunday
  * @param rule moment's `doy`: 7 + firstWeekday - (the day of January that is always in the first week)
  */
 function getWeekOfYear({ year, dayOfYear }: DateFields, firstWeekday: number, rule: number): WeekOfYear {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseDuration } from "./duration";
 
-test("a length of time is a number with a unit, or several of them", () => {
+test("a duration is a number with a unit, or several of them", () => {
   expect(parseDuration("500ms")).toBe(500);
   expect(parseDuration("30s")).toBe(30_000);
   expect(parseDuration("10m")).toBe(600_000);
@@ -15,7 +15,7 @@ test("a number without a unit is milliseconds", () => {
   expect(parseDuration("250")).toBe(250);
 });
 
-test("anything else is not a length of time", () => {
+test("anything else is not a duration", () => {
   for (const text of ["", "h", "10 weeks", "-5s", "5s ago", "1e9s"])
     expect(parseDuration(text)).toBeUndefined();
 });

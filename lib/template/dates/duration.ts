@@ -7,7 +7,9 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["d", 86_400_000],
 ]);
 
-/** `"500ms"`, `"30s"`, `"1.5h"`, `"1h 30m"` → milliseconds; a number without a unit is milliseconds already. */
+/**
+ * Parses a duration: `"500ms"`, `"30s"`, `"1.5h"`, `"1h 30m"` → milliseconds. A number without a unit is milliseconds.
+ */
 export function parseDuration(text: string): number | undefined {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([a-z]*)/gi)];
   const rest = text.replaceAll(/(\d+(?:\.\d+)?)\s*([a-z]*)/gi, "").trim();

@@ -1,18 +1,18 @@
 import type { FormatCode } from "../diagnostic";
 import { splitFormat } from "./moment-format";
 
-/** Something in a date format that is legal and hardly ever meant. */
+/** A token in a date format that is valid but rarely intended. */
 export interface FormatWarning {
   readonly code: FormatCode;
   readonly message: string;
-  /** The format that was probably meant. */
+  /** The format that was probably intended. */
   readonly fixed: string;
 }
 
 interface Rule {
   readonly code: FormatCode;
   readonly message: string;
-  /** The token to write in place of the one at `index`; undefined where nothing is wrong with it. */
+  /** The replacement for the token at `index`; undefined if the token is fine. */
   readonly better: (tokens: readonly string[], index: number, hasMeridiem: boolean) => string | undefined;
 }
 
@@ -74,11 +74,11 @@ const RULES: readonly Rule[] = [
 
 const ISO_FORMAT = "YYYY-MM-DDTHH:mm:ss.SSSZ";
 
-/** A template has few formats and often repeats them, and an editor asks again at every keystroke. */
+/** Cached, because a template often repeats its few formats and an editor checks them at every keystroke. */
 const known = new Map<string, readonly FormatWarning[]>();
 const MAX_KNOWN = 256;
 
-/** What is probably not meant in a format of moment. */
+/** Finds tokens of a moment format that are probably not intended. */
 export function findFormatWarnings(format: string): readonly FormatWarning[] {
   const before = known.get(format);
   if (before) return before;

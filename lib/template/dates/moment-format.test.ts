@@ -46,7 +46,7 @@ const INSTANTS = [
   "+012345-07-04T18:00:00.000Z",
 ].map((text) => Date.parse(text));
 
-test("every token of moment's table, and mixed formats, give moment's own text in UTC", () => {
+test("every token of moment's table, and mixed formats, match moment in UTC", () => {
   for (const format of [...TOKENS, ...MIXED]) {
     const text = createDateFormatter(format, utcZone);
     for (const instant of INSTANTS) {
@@ -55,21 +55,21 @@ test("every token of moment's table, and mixed formats, give moment's own text i
   }
 });
 
-test("the text in the machine's own zone is moment's local text", () => {
+test("text in the machine's time zone matches moment's local text", () => {
   for (const format of [...TOKENS, ...MIXED]) {
     const text = createDateFormatter(format, machineZone);
     for (const instant of INSTANTS) expect(text(instant)).toBe(moment(instant).format(format));
   }
 });
 
-test("without a format moment writes ISO 8601, and so do we", () => {
+test("the default format is ISO 8601, as in moment", () => {
   for (const instant of INSTANTS) {
     expect(createDateFormatter(ISO_LOCAL_FORMAT, machineZone)(instant)).toBe(moment(instant).format());
     expect(createDateFormatter(ISO_UTC_FORMAT, utcZone)(instant)).toBe(moment.utc(instant).format());
   }
 });
 
-test("random formats at random moments give moment's text, forwards and backwards in time", () => {
+test("random formats and moments match moment, forwards and backwards in time", () => {
   const piece = fc.oneof(
     fc.constantFrom(...TOKENS),
     fc.constantFrom("[", "]", "\\", "[a]", " ", ":", "-", "T", "o", "|", "'", '"', "["),
@@ -100,7 +100,7 @@ const ZONES = [
   "Asia/Kathmandu",
 ];
 
-/** Moments around every change of the clocks from 1970 to 2037, to the millisecond, and others between them. */
+/** Moments around every clock change from 1970 to 2037, to the millisecond, and others between them. */
 function momentsAroundChanges(zone: string): number[] {
   const { offsetAt } = getTimeZone(zone);
   const day = 86_400_000;
@@ -119,7 +119,7 @@ function momentsAroundChanges(zone: string): number[] {
   return moments;
 }
 
-test.each(ZONES)("the wall time of %s is moment's, around every change of the clocks", (zone) => {
+test.each(ZONES)("the wall time of %s matches moment around every clock change", (zone) => {
   const format = "YYYY-MM-DD HH:mm:ss.SSS Z ZZ dddd w W x X k h a";
   const moments = momentsAroundChanges(zone);
   const script = `
@@ -135,7 +135,7 @@ test.each(ZONES)("the wall time of %s is moment's, around every change of the cl
   expect(moments.map(text)).toEqual(JSON.parse(output));
 });
 
-test("a moment that no calendar holds is an invalid date, as moment says it", () => {
+test("a moment outside the calendar is an invalid date, as in moment", () => {
   expect(createDateFormatter("YYYY", utcZone)(Number.NaN)).toBe(moment.utc(Number.NaN).format("YYYY"));
   expect(createDateFormatter("YYYY", utcZone)(1e17)).toBe("Invalid date");
 });

@@ -2,23 +2,23 @@ import { type DateFields, getDateFields } from "./date-fields";
 import { LONG_FORMATS, SECOND_TOKENS, SUB_SECOND_TOKENS, type TokenText } from "./moment-tokens";
 import type { TimeZone } from "./time-zone";
 
-/** moment's format language: `[text]`, `\` before what is not to be a token, else the longest token, else one character. */
+/** moment's format language: `[text]`, `\` before a literal character, else the longest token, else one character. */
 const FORMATTING =
   /(\[[^[]*\])|(\\e)|(\\)?(eHHmm|[Hh]mm(ss)?|Mo|MM?M?M?|Do|DDDo|DD?D?D?|ddd?d?|do?|w[o|w]?|W[o|W]?|Qo?|N{1,5}|YYYYYY|YYYYY|YYYY|YY|y{2,4}|yo?|gg(ggg?)?|GG(GGG?)?|e|E|a|A|hh?|HH?|kk?|mm?|ss?|S{1,9}|x|X|zz?|ZZ?|.)/g;
 const LONG_FORMATTING = /(\[[^[]*\])|(\\)?(LTS|LT|LL?L?L?|l{1,4})/g;
 
-/** What moment uses where no format is given. */
+/** moment's default format. */
 export const ISO_LOCAL_FORMAT = "YYYY-MM-DDTHH:mm:ssZ";
 export const ISO_UTC_FORMAT = "YYYY-MM-DDTHH:mm:ss[Z]";
 
-/** Gives the text of a moment. */
+/** Formats a moment. */
 export type DateFormatter = (epochMs: number) => string;
 
 /**
- * A date format of moment (locale `en`), read once: the function that it gives formats moments in one zone.
+ * Compiles a date format of moment (locale `en`) to a function that formats moments in one time zone.
  *
- * It keeps the text of the last moment, and of the last second everything but the fraction, since records that follow
- * each other are mostly of the same second.
+ * Caches the text of the last moment, and of the last second except the fraction, because consecutive records mostly
+ * have the same second.
  */
 export function createDateFormatter(format: string, zone: TimeZone): DateFormatter {
   const { steady, fractions } = splitAtFractions(toParts(format));
@@ -53,7 +53,7 @@ export function createDateFormatter(format: string, zone: TimeZone): DateFormatt
   };
 }
 
-/** The tokens of a format, literal text and escapes included: joined they are the format again. */
+/** The tokens of a format, including literal text and escapes. Joined, they are the format again. */
 export function splitFormat(format: string): string[] {
   return format.match(FORMATTING) ?? [];
 }
@@ -71,7 +71,7 @@ function toLiteral(token: string): string {
   return /\[[\s\S]/.test(token) ? token.replace(/^\[|\]$/g, "") : token.replaceAll("\\", "");
 }
 
-/** The parts before, between and after those that change within a second. */
+/** The parts before, between and after the tokens that change within a second. */
 function splitAtFractions(parts: readonly Part[]): { steady: Part[][]; fractions: TokenText[] } {
   const fast = new Set<Part>(SUB_SECOND_TOKENS.values());
   const steady: Part[][] = [[]];

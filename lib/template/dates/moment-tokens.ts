@@ -1,6 +1,6 @@
 import { type DateFields, getIsoWeek, getLocaleWeek } from "./date-fields";
 
-/** Locale `en` as moment has it. */
+/** moment's locale `en`. */
 
 const MONTHS = [
   "January",
@@ -19,7 +19,7 @@ const MONTHS = [
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
-/** What the long format tokens stand for. */
+/** The expansions of the long format tokens. */
 export const LONG_FORMATS: ReadonlyMap<string, string> = new Map([
   ["LTS", "h:mm:ss A"],
   ["LT", "h:mm A"],
@@ -40,12 +40,12 @@ function toOrdinal(number: number): string {
   return `${number}${suffix || "th"}`;
 }
 
-/** Gives the text of one format token. */
+/** Formats one token. */
 export type TokenText = (fields: DateFields) => string;
 
 const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
 
-/** Digits with zeros in front; a sign before a negative number, before a positive one only if it is asked for. */
+/** Digits with leading zeros. Negative numbers have a sign, positive ones only on request. */
 function zeroFill(number: number, length: number, forceSign = false): string {
   const sign = number < 0 ? "-" : forceSign ? "+" : "";
   return sign + String(Math.abs(number)).padStart(length, "0");
@@ -64,7 +64,7 @@ function offset(separator: string): TokenText {
   };
 }
 
-/** A number, the same with leading zeros, and as an ordinal: `M`, `MM`, `Mo`. */
+/** A number, the number with leading zeros, and the ordinal: `M`, `MM`, `Mo`. */
 function numberTokens(letter: string, padded: string, digits: 2 | 3, value: (fields: DateFields) => number) {
   const tokens: [string, TokenText][] = [
     [letter, (fields) => String(value(fields))],
@@ -74,7 +74,7 @@ function numberTokens(letter: string, padded: string, digits: 2 | 3, value: (fie
   return tokens;
 }
 
-/** The tokens whose text changes within a second. */
+/** Tokens whose text changes within a second. */
 export const SUB_SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string, TokenText>([
   ["x", ({ epochMs }) => String(epochMs)],
   ["S", ({ millisecond }) => String(Math.floor(millisecond / 100))],
@@ -85,7 +85,7 @@ export const SUB_SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string,
   ]),
 ]);
 
-/** The tokens whose text stays the same for a second or longer. */
+/** Tokens whose text is the same for at least a second. */
 export const SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string, TokenText>([
   ...numberTokens("M", "MM", 2, ({ month }) => month + 1),
   ["MMM", ({ month }) => (MONTHS[month] ?? "").slice(0, 3)],

@@ -1,27 +1,30 @@
 import { HeadwaterError } from "@/lib/errors";
 
-/** How far a zone's clocks are from UTC. */
+/** The offset of a time zone from UTC. */
 export interface TimeZone {
   readonly isUtc: boolean;
-  /** Milliseconds to add to UTC to get the zone's wall time at that moment. */
+  /** Milliseconds to add to UTC to get the wall time of the zone at a moment. */
   offsetAt(epochMs: number): number;
 }
 
 const MINUTE = 60_000;
-/** Clocks change at whole quarters of an hour; where one did not, both ends of the quarter differ and we look closer. */
+/**
+ * Clocks change at quarter hours. If one did not, the offsets at both ends of the quarter differ, and the offset is
+ * computed exactly.
+ */
 const BUCKET = 15 * MINUTE;
 const MAX_CACHED_BUCKETS = 4096;
 
 export const utcZone: TimeZone = { isUtc: true, offsetAt: () => 0 };
 
-/** The zone of the machine (or of the browser) that runs this. */
+/** The time zone of the machine or the browser. */
 export const machineZone: TimeZone = {
   isUtc: false,
   offsetAt: (epochMs) => -new Date(epochMs).getTimezoneOffset() * MINUTE,
 };
 
 /**
- * A zone by its IANA name, for example `Asia/Seoul`; the machine's own without a name.
+ * A time zone by its IANA name, for example `Asia/Seoul`, or the machine's time zone if there is no name.
  *
  * @throws {HeadwaterError} `unknown-time-zone`
  */

@@ -7,16 +7,16 @@ import {
   type RunToken,
 } from "./json-tokens";
 
-/** What the tokens stand in. */
+/** The construct that contains the tokens. */
 type Around = "{" | "[" | undefined;
 
 const CLOSES: Readonly<Record<string, string>> = { "}": "{", "]": "[" };
 const SCALAR = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
 
 /**
- * Whether tokens can be JSON, whatever their placeholders give.
+ * Whether tokens form valid JSON, whatever their placeholders render.
  *
- * @throws {FormatProblem} at the first token that cannot stand where it stands
+ * @throws {FormatProblem} at the first unexpected token
  */
 export function checkJsonTokens(tokens: readonly JsonToken[], around: Around = undefined): void {
   const open: Around[] = [];
@@ -38,7 +38,7 @@ function checkBodies(block: BlockToken, around: Around): void {
   for (const body of block.bodies) checkJsonTokens(body, around);
 }
 
-/** `before` is undefined at the start of the template, and of a block, where anything may have come before. */
+/** `before` is undefined at the start of the template or of a block, where the preceding token is unknown. */
 function isAllowed(token: JsonToken, before: JsonToken | undefined, inside: Around): boolean {
   if (token.kind === "block") return true;
   if (isMark(token, ":")) return inside === "{" && (before?.kind === "block" || isScalar(before));

@@ -1,8 +1,8 @@
 import { type BlockToken, isMark, type JsonToken } from "./json-tokens";
 
 /**
- * Joins what stands without a gap, and finds the blocks that white space may not touch: around
- * `{{#repeat 3}}{{random.number(9)}}{{/repeat}}` it would tear a number apart. Those become part of a run, as they are written.
+ * Joins adjacent tokens, and finds the blocks where whitespace would change the record: it would split the number that
+ * `{{#repeat 3}}{{random.number(9)}}{{/repeat}}` renders. These blocks become part of a run of literal text.
  */
 export function joinInlineBlocks(source: string, tokens: readonly JsonToken[], isFree = true): JsonToken[] {
   const settled: JsonToken[] = [];
@@ -23,7 +23,7 @@ function joinInlineBlock(source: string, block: BlockToken, before: boolean, aft
   return { ...block, bodies: block.bodies.map((body) => joinInlineBlocks(source, body, isFree)) };
 }
 
-/** Whether white space on either side of its tags changes nothing. */
+/** Whether whitespace on either side of its tags has no effect. */
 function isLoose(block: BlockToken, before: boolean, after: boolean): boolean {
   const firsts = block.bodies.every((body) => (body.length === 0 ? after : isHard(body[0])));
   const lasts = block.bodies.every((body) => (body.length === 0 ? before : isHard(body.at(-1))));
@@ -33,7 +33,7 @@ function isLoose(block: BlockToken, before: boolean, after: boolean): boolean {
   return (before || firsts) && (after || lasts);
 }
 
-/** Whether white space beside it means nothing, whatever is on its other side. */
+/** Whether whitespace next to the token never has an effect. */
 function isHard(token: JsonToken | undefined): boolean {
   if (token?.kind === "block") {
     return token.bodies.every((body) => body.length > 0 && isHard(body[0]) && isHard(body.at(-1)));

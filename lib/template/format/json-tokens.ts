@@ -3,11 +3,11 @@ import type { ExpressionNode, RepeatNode, TreeNode } from "../parse/nodes";
 import { isBlank } from "../parse/whitespace";
 
 interface TokenPlace extends Place {
-  /** Whether white space stands before it. */
+  /** Whether whitespace precedes the token. */
   readonly afterGap: boolean;
 }
 
-/** What JSON is made of where some of it is still a placeholder. Each token keeps its text as it is written. */
+/** The tokens of JSON that contains placeholders. Each token keeps its source text. */
 export type JsonToken = MarkToken | StringToken | RunToken | BlockToken;
 
 export interface MarkToken extends TokenPlace {
@@ -15,27 +15,27 @@ export interface MarkToken extends TokenPlace {
   readonly text: string;
 }
 
-/** A string with its quotes, and with the placeholders and blocks in it. */
+/** A string with its quotes and the placeholders and blocks inside it. */
 interface StringToken extends TokenPlace {
   readonly kind: "string";
   readonly text: string;
 }
 
-/** Placeholders and letters of a number or a word, in any order and with nothing between them. */
+/** Adjacent placeholders and letters of a number or a word, in any order. */
 export interface RunToken extends TokenPlace {
   readonly kind: "run";
   readonly text: string;
 }
 
-/** A block outside of strings, or one case of it. */
+/** A block outside strings, or one case of it. */
 export interface BlockToken extends TokenPlace {
   readonly kind: "block";
   readonly name: "repeat" | "oneOf" | "case";
   readonly opening: string;
   readonly closing: string;
-  /** The cases of `#oneOf`; of the others one list. */
+  /** One list per case of `#oneOf`; one list for other blocks. */
   readonly bodies: readonly (readonly JsonToken[])[];
-  /** Of `#repeat`: whether a comma stands between the rounds. */
+  /** For `#repeat`: whether a comma separates the iterations. */
   readonly hasComma: boolean;
 }
 
@@ -47,7 +47,7 @@ export function isMark(token: JsonToken | undefined, marks: string): boolean {
 export class FormatProblem extends Error {
   override readonly name = "FormatProblem";
   readonly code: "broken" | "not-json";
-  /** UTF-16 code units into the source. */
+  /** Offset in the source, in UTF-16 code units. */
   readonly offset: number;
 
   constructor(code: FormatProblem["code"], offset: number) {
@@ -58,15 +58,15 @@ export class FormatProblem extends Error {
 }
 
 /**
- * The tokens of a template that is JSON with placeholders.
+ * Reads the tokens of a JSON template.
  *
- * @throws {FormatProblem} where a string does not end, or a block in a string has quotes
+ * @throws {FormatProblem} if a string is not closed, or a block in a string contains quotes
  */
 export function scanJsonTokens(source: string, nodes: readonly TreeNode[]): JsonToken[] {
   return new TokenScan(source).tokens(nodes);
 }
 
-/** A string that has begun, and whether the next character is escaped. */
+/** An open string, and whether the next character is escaped. */
 interface OpenString {
   readonly from: number;
   readonly afterGap: boolean;
@@ -129,7 +129,7 @@ class TokenScan {
       this.#gap = open.afterGap;
       this.#push("string", { from: open.from, to: at + 1 });
     } else if (character !== "\n" && character !== "\r") {
-      // Line breaks are not part of the record, so an escape goes on behind them.
+      // Line breaks are not part of the record, so an escape continues after them.
       open.isEscaped = character === "\\" && !open.isEscaped;
     }
     return at + 1;
@@ -168,7 +168,7 @@ class TokenScan {
   }
 }
 
-/** Whether text of a block has a quote; those inside its tags do not count. */
+/** Whether the text of a block contains a quote outside its tags. */
 function hasQuotes(source: string, node: TreeNode): boolean {
   if (node.kind === "text") return source.slice(node.from, node.to).includes('"');
   if (node.kind === "repeat") return node.body.some((inner) => hasQuotes(source, inner));

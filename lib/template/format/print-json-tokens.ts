@@ -1,10 +1,10 @@
 import { type BlockToken, isMark, type JsonToken, type MarkToken } from "./json-tokens";
 
 const INDENT = "    ";
-/** A list or a block of plain values up to this length stays on one line. */
+/** Maximum length of a list or block of plain values on a single line. */
 const SHORT = 60;
 
-/** Tokens on lines: one for each member and item, as JSON is usually written. */
+/** Prints tokens with one line per member and item. */
 export function printJsonTokens(tokens: readonly JsonToken[]): string {
   const printer = new Printer();
   printer.print(tokens);
@@ -20,7 +20,7 @@ class Printer {
     for (let index = 0; index < tokens.length; ) index = this.#step(tokens, index);
   }
 
-  /** Prints the token at an index; gives the index to go on from. */
+  /** Prints the token at an index and returns the next index. */
   #step(tokens: readonly JsonToken[], index: number): number {
     const token = tokens[index] as JsonToken;
     const before = tokens[index - 1];
@@ -39,7 +39,7 @@ class Printer {
     this.text += text;
   }
 
-  /** Behind what stands before it, on the same line. */
+  /** Appends to the current line. */
   #attach(text: string): void {
     this.#breaks = false;
     this.text += text;
@@ -94,7 +94,7 @@ class Printer {
   }
 }
 
-/** The text of a list of plain values that starts at an index, or of an empty object; `end` is the index behind it. */
+/** The text of a list of plain values or an empty object at an index; `end` is the index after it. */
 function inlineList(tokens: readonly JsonToken[], start: number): { text: string; end: number } | undefined {
   const isObject = isMark(tokens[start], "{");
   let end = start + 1;
@@ -109,7 +109,7 @@ function isPlain(token: JsonToken | undefined): boolean {
   return token?.kind === "string" || token?.kind === "run" || isMark(token, ",");
 }
 
-/** Plain values and commas on one line; undefined where they are too long or not plain. */
+/** Plain values and commas on one line; undefined if they are too long or not plain. */
 function inlineItems(tokens: readonly JsonToken[]): string | undefined {
   let text = "";
   for (const token of tokens) {

@@ -4,7 +4,7 @@ import { LIMITS } from "../limits";
 import type { CaseNode, ExpressionNode, TreeNode } from "./nodes";
 import type { BlockName, BlockWord } from "./parse-tag";
 
-/** A block that is still open, or the template itself. */
+/** An open block, or the template itself. */
 interface Frame {
   readonly name: BlockName | undefined;
   readonly opening: Place;
@@ -18,18 +18,18 @@ interface Opening {
   readonly args: readonly ExpressionNode[];
 }
 
-/** Puts nodes into the blocks that they stand in. */
+/** Adds nodes to the blocks that contain them. */
 export class BlockStack {
   readonly diagnostics: Diagnostic[] = [];
   readonly #frames: Frame[] = [createFrame(undefined, { from: 0, to: 0 }, [])];
   readonly #onWhole: (node: TreeNode) => void;
 
-  /** @param onWhole is told of each node outside of all blocks as soon as it is whole, in their order */
+  /** @param onWhole receives each top-level node in order, as soon as it is complete */
   constructor(onWhole: (node: TreeNode) => void) {
     this.#onWhole = onWhole;
   }
 
-  /** How many blocks are open. */
+  /** The number of open blocks. */
   get depth(): number {
     return this.#frames.length - 1;
   }
@@ -75,7 +75,7 @@ export class BlockStack {
     this.#closeTop(closing.to);
   }
 
-  /** Closes what is still open when the template ends at `end`. */
+  /** Closes all open blocks when the template ends at `end`. */
   finish(end: number): void {
     this.#closeUnclosed(undefined, end);
   }
@@ -84,7 +84,7 @@ export class BlockStack {
     return this.#frames.at(-1) as Frame;
   }
 
-  /** Reports and closes what is open above the nearest block of that name. */
+  /** Reports and closes the open blocks above the nearest block of that name. */
   #closeUnclosed(name: BlockName | undefined, at: number): void {
     let insert = "";
     while (this.#top.name !== name) {
@@ -96,7 +96,7 @@ export class BlockStack {
 
   #closeTop(to: number): void {
     const { name, opening, args, nodes, cases } = this.#frames.pop() as Frame;
-    // Nothing below the limit gets into the tree, so that whoever walks it needs no limit.
+    // Deeper nodes are not added to the tree, so code that walks the tree needs no limit.
     if (this.depth >= LIMITS.nesting) return;
     const place = { from: opening.from, to };
     const extra = args[name === "repeat" ? 2 : name === "case" ? 1 : 0];

@@ -1,14 +1,17 @@
 /** A placeholder as the Amazon Kinesis Data Generator reads it. */
 export interface KdgPlaceholder {
-  /** `module.method`: it looks at two names and ignores what follows them. */
+  /** `module.method`: the KDG reads two names and ignores any others. */
   readonly name: string;
-  /** The text between the first `(` and the next `)`; undefined without one. It becomes JSON if it is, else stays text. */
+  /**
+   * The text between the first `(` and the next `)`; undefined without one. It is parsed as JSON if possible, else it
+   * is text.
+   */
   readonly argument: string | undefined;
 }
 
 /**
- * Reads the inside of a placeholder as `fake()` of faker 4.1 does, for what our grammar does not cover: arguments that
- * are bare text (`date.utc(YYYY-MM-DD HH:mm)`), and anything after the second name.
+ * Reads the inside of a placeholder as `fake()` of faker 4.1 does, for templates that the grammar does not cover: bare
+ * text as an argument (`date.utc(YYYY-MM-DD HH:mm)`), and anything after the second name.
  *
  * @param inner the text between the braces
  */

@@ -1,7 +1,7 @@
 import type { ErrorFacts } from "@/lib/errors";
 import type { Place, SyntaxCode } from "../diagnostic";
 
-/** Every node keeps its place in the source. */
+/** Every node has its place in the source. */
 interface LiteralNode extends Place {
   readonly kind: "literal";
   readonly value: string | number | boolean | null;
@@ -27,13 +27,13 @@ export interface NamePart extends Place {
   readonly text: string;
 }
 
-/** A dotted name: a bound value, or a function with its arguments. Which of them, the check decides. */
+/** A dotted name: a bound value, or a function with its arguments. The check decides which. */
 export interface NameNode extends Place {
   readonly kind: "name";
   readonly parts: readonly NamePart[];
-  /** Undefined where no parentheses follow. */
+  /** Undefined without parentheses. */
   readonly args: readonly ExpressionNode[] | undefined;
-  /** The place of the dotted name alone. */
+  /** The place of the dotted name only. */
   readonly name: Place;
   /** The place between the parentheses. */
   readonly argsPlace: Place | undefined;
@@ -43,29 +43,29 @@ export type ExpressionNode = LiteralNode | ListNode | ObjectNode | NameNode;
 
 interface TextNode extends Place {
   readonly kind: "text";
-  /** Without line breaks, and without the white space around the whole template. */
+  /** Without line breaks, and without whitespace at the ends of the template. */
   readonly text: string;
 }
 
-/** What went wrong while reading a tag. */
+/** A syntax error in a tag. */
 export interface SyntaxProblem extends Place {
   readonly code: SyntaxCode;
   readonly message: string;
   readonly facts: ErrorFacts;
-  /** The closing marks that are missing at the end of the tag; empty where something else is wrong. */
+  /** The closing characters that are missing at the end of the tag; empty for any other error. */
   readonly missing: string;
 }
 
-/** A string literal whose quotes are written `\"`. */
+/** A string literal with escaped quotes (`\"`). */
 export interface EscapedString extends Place {
   readonly value: string;
 }
 
 export interface PlaceholderNode extends Place {
   readonly kind: "placeholder";
-  /** Between the braces. */
+  /** The place between the braces. */
   readonly inner: Place;
-  /** Undefined where it does not follow the grammar. */
+  /** Undefined if it has a syntax error. */
   readonly expression: ExpressionNode | undefined;
   readonly problem: SyntaxProblem | undefined;
   /** The name after `as`. */
@@ -75,7 +75,7 @@ export interface PlaceholderNode extends Place {
 
 export interface RepeatNode extends Place {
   readonly kind: "repeat";
-  /** The tag that opens it. */
+  /** The opening tag. */
   readonly opening: Place;
   readonly count: ExpressionNode | undefined;
   readonly separator: ExpressionNode | undefined;

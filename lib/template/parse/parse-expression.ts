@@ -11,10 +11,10 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 ]);
 
 /**
- * Reads a literal, a list, an object, or a name with or without arguments; undefined where there is none, and the reader
- * knows why.
+ * Parses a literal, a list, an object, or a name with optional arguments. Returns undefined after a syntax error, which
+ * the reader records.
  *
- * @param depth how many blocks, calls, lists and objects it stands in
+ * @param depth the number of blocks, calls, lists and objects around the expression
  */
 export function parseExpression(reader: TokenReader, depth: number): ExpressionNode | undefined {
   const { token } = reader;
@@ -108,7 +108,9 @@ function parseMember(reader: TokenReader, depth: number): MemberNode | undefined
   return value && { from: token.from, to: value.to, key, value };
 }
 
-/** Items between commas up to the closing mark, which is left to be taken; a comma may stand after the last one. */
+/**
+ * Parses items separated by commas, up to the closing character, which is not consumed. A trailing comma is allowed.
+ */
 function parseItems<T>(
   reader: TokenReader,
   closing: string,
@@ -126,6 +128,6 @@ function parseItems<T>(
     items.push(item);
   }
   reader.close();
-  // A list that grew has room for 17 items; its copy, which the tree keeps, has room for what is in it.
+  // An array that grows has room for 17 items. The tree keeps a copy, which has no spare room.
   return items.slice();
 }

@@ -8,7 +8,7 @@ export type BlockName = "repeat" | "oneOf" | "case";
 
 const BLOCK_NAMES: readonly BlockName[] = ["repeat", "oneOf", "case"];
 
-/** What stands between the braces of one tag. */
+/** The content between the braces of a tag. */
 type TagContent =
   | { readonly kind: "print"; readonly expression: ExpressionNode; readonly binding: NamePart | undefined }
   | { readonly kind: "open"; readonly block: BlockWord; readonly args: readonly ExpressionNode[] }
@@ -16,30 +16,30 @@ type TagContent =
 
 /** The word after `#` or `/`. */
 export interface BlockWord extends Place {
-  /** Undefined where there is no such block. */
+  /** Undefined if there is no such block. */
   readonly name: BlockName | undefined;
   readonly written: string;
 }
 
 export interface ReadTag {
-  /** Undefined where there is a problem. */
+  /** Undefined if there is a problem. */
   readonly content: TagContent | undefined;
   readonly problem: SyntaxProblem | undefined;
   readonly escapedStrings: readonly EscapedString[];
 }
 
-/** @param depth how many blocks the tag stands in */
+/** @param depth the number of blocks around the tag */
 export function parseTag(source: string, inner: Place, depth: number): ReadTag {
   const reader = new TokenReader(source, inner);
   const content = readContent(reader, depth);
   return { content, problem: reader.problem, escapedStrings: reader.takeEscapedStrings() };
 }
 
-/** The expression at the start of a tag that does not end: where it ends itself, or what it lacks. */
+/** The expression at the start of an unclosed tag: where it ends, or what it lacks. */
 export interface OpenExpression {
-  /** Undefined where there is no whole expression. */
+  /** Undefined without a complete expression. */
   readonly end: number | undefined;
-  /** The marks that would close it at the end of the tag; empty where something else is wrong. */
+  /** The characters that would close it at the end of the tag; empty for any other error. */
   readonly missing: string;
 }
 
@@ -69,7 +69,7 @@ function readOpening(reader: TokenReader, depth: number): TagContent | undefined
   if (!block) return undefined;
   const args: ExpressionNode[] = [];
   while (reader.token.kind !== "end") {
-    // That blocks are too deep is told once, by those who count them.
+    // The block stack reports blocks that are nested too deeply.
     const argument = parseExpression(reader, Math.min(depth, LIMITS.nesting));
     if (!argument) return undefined;
     args.push(argument);
@@ -101,7 +101,7 @@ function readBinding(reader: TokenReader): NamePart | undefined {
   return { from: name.from, to: name.to, text: name.text };
 }
 
-/** Whether everything has been read, and nothing has failed. */
+/** Whether everything has been read without a failure. */
 function isAtEnd(reader: TokenReader): boolean {
   if (reader.token.kind !== "end") reader.failUnexpected("end");
   return !reader.problem;

@@ -7,17 +7,17 @@ import type { TreeNode } from "./nodes";
 import { parseTag, type ReadTag, readOpenExpression } from "./parse-tag";
 
 export interface TreeOptions {
-  /** Line breaks between the first character of the template and the last one belong to its text. */
+  /** Line breaks between the first and the last character of the template are part of its text. */
   readonly keepLineBreaks?: boolean | undefined;
-  /** Is told of each node outside of all blocks as soon as it is whole, in their order. */
+  /** Receives each top-level node in order, as soon as it is complete. */
   readonly onNode: (node: TreeNode) => void;
 }
 
 /**
- * Reads the nodes of a template one by one, so that nobody has to keep them all. Never throws, and reads each character a
- * bounded number of times. Whether names and arguments make sense is left to the check.
+ * Parses the nodes of a template one at a time, so that the caller need not keep them all. Never throws, and reads each
+ * character a bounded number of times. The check resolves names and arguments.
  *
- * @returns what does not follow the grammar
+ * @returns the syntax diagnostics
  */
 export function readTree(source: string, options: TreeOptions): readonly Diagnostic[] {
   return new TreeParser(source, options).parse();
@@ -36,7 +36,7 @@ class TreeParser {
   readonly #finder: TagFinder;
   readonly #blocks: BlockStack;
   readonly #diagnostics: Diagnostic[] = [];
-  /** Characters that may still be read in vain while looking for the end of a tag. */
+  /** The number of characters that may still be read in failed searches for the end of a tag. */
   #patience: number;
 
   constructor(source: string, { keepLineBreaks = false, onNode }: TreeOptions) {
@@ -75,7 +75,7 @@ class TreeParser {
     if (text !== "") this.#blocks.add({ kind: "text", from, to, text });
   }
 
-  /** Adds the tag at an opening; gives the offset to go on from. */
+  /** Adds the tag at an opening and returns the offset after it. */
   #addTag(opening: Place): number {
     const { tag, read } = this.#readTag(opening);
     if (tag.end === "single-brace") {
@@ -115,8 +115,8 @@ class TreeParser {
   }
 
   /**
-   * A tag whose quotes do not pair is read again as the KDG reads it, up to the first two closing braces. Reading again
-   * costs patience; without any, tags are read that way at once, so that no template takes more than linear time.
+   * A tag with unbalanced quotes is read again as the KDG reads it, up to the first two closing braces. Reading again
+   * uses patience. Without patience, all tags are read that way, so that every template takes linear time.
    */
   #readTag(opening: Place): { tag: Tag; read: ReadTag } {
     const tag = this.#patience > 0 ? this.#finder.tagAt(opening) : this.#finder.shortTagAt(opening);
@@ -168,7 +168,7 @@ function splitBraces(tag: Tag): Diagnostic {
   );
 }
 
-/** A placeholder that does not end: it is told at its start, and closed where its expression ends. */
+/** Adds an unclosed placeholder: it is reported at its start and ends where its expression ends. */
 function unclosedPlaceholder(source: string, tag: Tag): Diagnostic {
   const { at, insert } = closing(source, tag);
   const to = Math.max(tag.inner.from, at);
@@ -183,7 +183,7 @@ function unclosedPlaceholder(source: string, tag: Tag): Diagnostic {
   );
 }
 
-/** After the expression; after all that is there if it only lacks closing marks; else at the end of the line. */
+/** The end of the expression, or of its text if it only lacks closing characters, or of the line. */
 function closing(source: string, { inner }: Tag): { at: number; insert: string } {
   const { end, missing } = readOpenExpression(source, inner);
   if (end !== undefined) return { at: end, insert: "}}" };

@@ -1,9 +1,9 @@
-/** A string literal found in the source. */
+/** A string literal in the source. */
 export interface StringLiteral {
   readonly value: string;
-  /** After the closing quote. */
+  /** The offset after the closing quote. */
   readonly to: number;
-  /** Whether its quotes are written `\"`, as in text copied out of a JSON string. */
+  /** Whether its quotes are escaped as `\"`, as in text copied from a JSON string. */
   readonly escaped: boolean;
 }
 
@@ -19,13 +19,13 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["/", "/"],
 ]);
 
-/** Whether a string literal may start here: a quote, or an escaped double quote. */
+/** Whether a string literal can start here: at a quote or an escaped double quote. */
 export function startsString(source: string, at: number): boolean {
   const character = source[at];
   return character === '"' || character === "'" || (character === "\\" && source[at + 1] === '"');
 }
 
-/** Where the string literal that starts at `at` ends; undefined where it does not end before `end`. */
+/** The end of the string literal that starts at `at`; undefined if it is not closed before `end`. */
 export function findEndOfString(source: string, at: number, end: number): number | undefined {
   if (source[at] === "\\") return readEscapedString(source, at, end)?.to;
   const quote = source[at];
@@ -38,9 +38,9 @@ export function findEndOfString(source: string, at: number, end: number): number
 }
 
 /**
- * Reads the string literal that starts at `at`; undefined where it does not end before `end`.
- * Line breaks inside it are dropped, as they are everywhere in a template. An escape that JSON does not know keeps its
- * backslash: it is meant for a date format or a pattern.
+ * Reads the string literal that starts at `at`; undefined if it is not closed before `end`. Line breaks are removed, as
+ * everywhere in a template. An escape that is not valid in JSON keeps its backslash, because it is meant for a date
+ * format or a pattern.
  */
 export function readString(source: string, at: number, end: number): StringLiteral | undefined {
   return source[at] === "\\" ? readEscapedString(source, at, end) : readPlainString(source, at, end);
@@ -68,7 +68,7 @@ function readPlainString(source: string, at: number, end: number): StringLiteral
   return undefined;
 }
 
-/** Its quotes are `\"`, its escapes have two backslashes: one level of escaping around the literal that was meant. */
+/** Removes one level of escaping from a literal whose quotes are `\"` and whose escapes have two backslashes. */
 function readEscapedString(source: string, at: number, end: number): StringLiteral | undefined {
   let inner = '"';
   let afterBackslash = false;

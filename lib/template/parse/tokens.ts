@@ -8,22 +8,22 @@ export type Token = Place &
     | { readonly kind: "number"; readonly value: number }
     | { readonly kind: "string"; readonly value: string; readonly escaped: boolean }
     | { readonly kind: "mark"; readonly text: string }
-    /** What belongs to no other kind: a word, one character, or a string that does not end. */
+    /** Any other token: a word, one character, or an unclosed string. */
     | { readonly kind: "strange"; readonly text: string }
     | { readonly kind: "end" }
   );
 
 const NAME = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
-/** A name, or the number of a list's member. */
+/** A name, or a list index. */
 const MEMBER = /\d+|[\p{L}_$][\p{L}\p{N}_$]*/uy;
-/** A number must not run into a name: `10m` is neither. */
+/** A number must not be followed by a letter: `10m` is neither a number nor a name. */
 const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_$.])/uy;
-/** What a person would see as one word, such as `10m`. */
+/** Text that reads as one word, such as `10m`. */
 const WORD = /[\p{L}\p{N}_$.]+/uy;
-/** Without the point, which may also start a number. */
+/** Without the period, which may also start a number. */
 const MARKS = "()[]{},:#/";
 
-/** Reads the tokens of the inside of a tag one after another, with their places in the source. */
+/** Tokenizes the inside of a tag, with places in the source. */
 export class Tokenizer {
   readonly #source: string;
   readonly #end: number;
@@ -37,7 +37,7 @@ export class Tokenizer {
     this.#end = to;
   }
 
-  /** The next token; after the last one the end, for ever. */
+  /** The next token. After the last one, always the end token. */
   next(): Token {
     const from = skipWhiteSpace(this.#source, this.#at);
     if (from >= this.#end) return { kind: "end", from: this.#end, to: this.#end };
@@ -66,14 +66,14 @@ export class Tokenizer {
     return { kind: "strange", from, to, text: source.slice(from, to) };
   }
 
-  /** After `name.`, digits are the number of a list's member, not the start of a number. */
+  /** After `name.`, digits are a list index, not the start of a number. */
   #isAfterDot(): boolean {
     const last = this.#last;
     return last?.kind === "mark" && last.text === "." && this.#beforeLast?.kind === "name";
   }
 }
 
-/** All tokens of the inside of a tag; the last one is the end. */
+/** All tokens inside a tag; the last one is the end token. */
 export function tokenize(source: string, inner: Place): Token[] {
   const tokenizer = new Tokenizer(source, inner);
   const tokens = [tokenizer.next()];
@@ -83,7 +83,7 @@ export function tokenize(source: string, inner: Place): Token[] {
 
 function skipWhiteSpace(source: string, from: number): number {
   let at = skipBlanks(source, from);
-  // Rarer kinds of white space, such as the no-break space of a text that was copied from a web page.
+  // Other whitespace, such as a no-break space copied from a web page.
   while (source.charCodeAt(at) > 0x7f && /\s/.test(source[at] ?? "")) {
     at = skipBlanks(source, at + 1);
   }

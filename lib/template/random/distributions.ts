@@ -1,7 +1,7 @@
 import type { RandomSource } from "@/lib/random";
 import { drawInteger } from "./draw-integer";
 
-/** A number of the standard normal distribution, by Marsaglia's polar method. */
+/** Draws a number of the standard normal distribution, by Marsaglia's polar method. */
 export function drawStandardNormal(random: RandomSource): number {
   for (;;) {
     const u = 2 * random.next() - 1;
@@ -19,12 +19,12 @@ export interface NormalRules {
   readonly max: number;
 }
 
-/** So many draws outside the ends mean that hardly any of the distribution lies between them. */
+/** After this many draws outside the bounds, almost none of the distribution is within them. */
 const MAX_DRAWS = 1000;
 
 /**
- * A number of the normal distribution between two ends: what falls outside is drawn again. Where nearly nothing falls
- * between them, it is the end that is nearer to the mean, where nearly all of that little is.
+ * Draws a number of the normal distribution within two bounds, by rejection. If almost none of the distribution is
+ * within the bounds, it returns the bound nearer to the mean, which has almost all of the remaining probability.
  */
 export function drawNormal(random: RandomSource, { mean, stddev, min, max }: NormalRules): number {
   for (let draw = 0; draw < MAX_DRAWS; draw += 1) {
@@ -34,12 +34,12 @@ export function drawNormal(random: RandomSource, { mean, stddev, min, max }: Nor
   return mean < min ? min : max;
 }
 
-/** Draws the number of events in a time in which `mean` of them are expected. */
+/** Draws the number of events in an interval in which `mean` events are expected. */
 export function createPoissonDraw(mean: number): (random: RandomSource) => number {
   return mean < 30 ? createSmallPoissonDraw(mean) : createLargePoissonDraw(mean);
 }
 
-/** Knuth: as many uniform numbers as it takes for their product to fall below e^-mean. */
+/** Knuth's method: the number of uniform draws until their product is below e^-mean. */
 function createSmallPoissonDraw(mean: number): (random: RandomSource) => number {
   const limit = Math.exp(-mean);
   return (random) => {
@@ -76,7 +76,7 @@ function createLargePoissonDraw(mean: number): (random: RandomSource) => number 
 
 const LOG_FACTORIALS = logFactorials(16);
 
-/** ln(k!), by Stirling's series where k is not small: exact to 1e-10. */
+/** ln(k!), by Stirling's series for large k: exact to 1e-10. */
 function logFactorial(k: number): number {
   const small = LOG_FACTORIALS[k];
   if (small !== undefined) return small;
@@ -92,11 +92,11 @@ function logFactorials(count: number): number[] {
 }
 
 /**
- * Draws ranks from 1 to n, rank k with a probability in proportion to k^-exponent, in constant time and memory:
- * W. Hörmann and G. Derflinger, "Rejection-inversion to generate variates from monotone discrete distributions" (1996).
+ * Draws ranks from 1 to n, rank k with a probability proportional to k^-exponent, in constant time and memory: W.
+ * Hörmann and G. Derflinger, "Rejection-inversion to generate variates from monotone discrete distributions" (1996).
  *
- * @param n whole, 1 or more
- * @param exponent 0 or more; 0 makes all ranks equally likely
+ * @param n an integer of at least 1
+ * @param exponent at least 0; 0 makes all ranks equally likely
  */
 export function createZipfDraw(n: number, exponent: number): (random: RandomSource) => number {
   if (exponent === 0) return (random) => drawInteger(random, 1, n);
@@ -119,12 +119,12 @@ export function createZipfDraw(n: number, exponent: number): (random: RandomSour
   };
 }
 
-/** (e^x - 1) / x, also where x is near 0. */
+/** (e^x - 1) / x, accurate near x = 0. */
 function expm1Ratio(x: number): number {
   return Math.abs(x) > 1e-8 ? Math.expm1(x) / x : 1 + (x / 2) * (1 + (x / 3) * (1 + x / 4));
 }
 
-/** ln(1 + x) / x, also where x is near 0. */
+/** ln(1 + x) / x, accurate near x = 0. */
 function log1pRatio(x: number): number {
   return Math.abs(x) > 1e-8 ? Math.log1p(x) / x : 1 - x * (1 / 2 - x * (1 / 3 - x / 4));
 }

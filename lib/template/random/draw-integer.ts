@@ -2,15 +2,15 @@ import type { RandomSource } from "@/lib/random";
 
 const TWO_POW_32 = 0x1_0000_0000;
 
-/** A whole number from `min` to `max`, both included and equally likely. */
+/** Draws an integer from `min` to `max`, inclusive, with equal probability. */
 export function drawInteger(random: RandomSource, min: number, max: number): number {
   const count = max - min + 1;
-  // One draw of 32 bits is even enough for small ranges, and twice as fast.
+  // A draw of 32 bits is uniform enough for small ranges, and twice as fast.
   if (count <= 0x10_0000) return min + Math.floor((random.uint32() / TWO_POW_32) * count);
   return min + Math.floor(random.next() * count);
 }
 
-/** A member of a list that is not empty. */
+/** Draws a member of a non-empty list. */
 export function drawMember<T>(random: RandomSource, list: readonly T[]): T {
   return list[drawInteger(random, 0, list.length - 1)] as T;
 }

@@ -3,13 +3,12 @@ import type { RandomSource } from "@/lib/random";
 const DIGITS = Uint8Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0));
 const HYPHEN = "-".charCodeAt(0);
 
-/** The character code of the hexadecimal digit of the four lowest bits. */
+/** The character code of the hexadecimal digit for the lowest four bits. */
 const digit = (bits: number): number => DIGITS[bits & 15] as number;
 
 /**
- * A random UUID, version 4 of RFC 9562, from four draws of 32 bits.
- * Made from character codes at once, because a string of concatenated pieces has to be copied together later, which
- * takes twice as long as all the rest.
+ * Draws a UUID, version 4 of RFC 9562, from four draws of 32 bits. Built from character codes, because V8 has to
+ * flatten a concatenated string later, which takes twice as long as everything else.
  */
 export function drawUuid(random: RandomSource): string {
   const a = random.uint32();

@@ -24,14 +24,14 @@ function chiSquare(observed: readonly number[], shares: readonly number[]): numb
   }, 0);
 }
 
-test("integers are evenly spread over their range, both ends included", () => {
+test("integers are uniform over their range, including both ends", () => {
   const random = seededRandom(1);
   const observed = counts(11, () => drawInteger(random, 0, 10));
-  // 10 degrees of freedom: 29.6 is passed once in a thousand seeds.
+  // 10 degrees of freedom: exceeds 29.6 for one seed in a thousand.
   expect(chiSquare(observed, new Array(11).fill(1 / 11))).toBeLessThan(29.6);
 });
 
-test("integers of a range wider than 32 bits reach its upper part, and stay inside", () => {
+test("integers in a range wider than 32 bits reach its upper part and stay within it", () => {
   const random = seededRandom(2);
   const values = Array.from({ length: 1000 }, () => drawInteger(random, 1007199254740991, 9007199254740991));
   expect(values.every((value) => value >= 1007199254740991 && value <= 9007199254740991)).toBe(true);
@@ -39,13 +39,13 @@ test("integers of a range wider than 32 bits reach its upper part, and stay insi
   expect(values.some((value) => value % 2 === 1)).toBe(true);
 });
 
-test("a member of a list is one of its members", () => {
+test("draws members of a list", () => {
   const random = seededRandom(3);
   const drawn = new Set(Array.from({ length: 100 }, () => drawMember(random, ["a", "b", "c"])));
   expect([...drawn].sort()).toEqual(["a", "b", "c"]);
 });
 
-test("a UUID has version 4 and the RFC's variant, and none comes twice", () => {
+test("a UUID has version 4 and the RFC's variant, and is unique", () => {
   const random = seededRandom(4);
   const uuids = Array.from({ length: 20_000 }, () => drawUuid(random));
   const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -53,7 +53,7 @@ test("a UUID has version 4 and the RFC's variant, and none comes twice", () => {
   expect(new Set(uuids).size).toBe(20_000);
 });
 
-test("every digit of a UUID that may vary takes all of its values evenly", () => {
+test("every variable digit of a UUID is uniform", () => {
   const random = seededRandom(5);
   const uuids = Array.from({ length: 20_000 }, () => drawUuid(random));
   for (const place of [0, 7, 9, 12, 15, 17, 20, 22, 24, 35]) {
@@ -64,7 +64,7 @@ test("every digit of a UUID that may vary takes all of its values evenly", () =>
   }
 });
 
-test("weights are relative, may be fine, and 0 means never", () => {
+test("weights are relative, can be fine-grained, and 0 means never", () => {
   const cases = [
     [0.3, 0.3, 0.2, 0.2],
     [70, 20, 10],
@@ -88,7 +88,7 @@ test("weights are relative, may be fine, and 0 means never", () => {
   }
 });
 
-test("no list of weights draws an index of weight 0", () => {
+test("never draws an index of weight 0 from any list of weights", () => {
   const weight = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e6, noNaN: true }));
   fc.assert(
     fc.property(fc.array(weight, { minLength: 1, maxLength: 20 }), fc.integer(), (weights, seed) => {
@@ -100,7 +100,7 @@ test("no list of weights draws an index of weight 0", () => {
   );
 });
 
-test("steps of a precision print without a tail of rounding errors", () => {
+test("steps of a precision print without rounding errors", () => {
   expect(String(createStepsToNumber(0.1)(378))).toBe("37.8");
   expect(String(createStepsToNumber(0.01)(2999))).toBe("29.99");
   expect(String(createStepsToNumber(0.25)(3))).toBe("0.75");
@@ -112,7 +112,7 @@ test("steps of a precision print without a tail of rounding errors", () => {
   expect(countDecimals(2.5e-7)).toBe(8);
 });
 
-test("no number of steps of a decimal precision has more decimals than the precision", () => {
+test("a number of decimal steps never has more decimals than the precision", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: -1e9, max: 1e9 }), (decimals, steps) => {
       const value = createStepsToNumber(10 ** -decimals)(steps);

@@ -1,11 +1,11 @@
 import type { RandomSource } from "@/lib/random";
 
-/** Draws an index, each with a probability in proportion to its weight. */
+/** Draws an index with a probability proportional to its weight. */
 export type DrawIndex = (random: RandomSource) => number;
 
 /**
- * Walker's alias method as Vose builds it: any number of weights, one draw and one comparison. The table is built at the
- * first draw, since checking a template binds calls that never draw.
+ * Walker's alias method with Vose's construction: one draw and one comparison for any number of weights. The table is
+ * built at the first draw, because checking a template binds calls that never draw.
  *
  * @param weights relative, none negative, not all 0; they need not sum to 1
  */
@@ -20,16 +20,16 @@ export function createWeightedIndex(weights: readonly number[]): DrawIndex {
 }
 
 interface AliasTable {
-  /** The probability of keeping an index that was drawn evenly. */
+  /** The probability of keeping a uniformly drawn index. */
   readonly keep: Float64Array;
-  /** The index to take instead. */
+  /** The index to use otherwise. */
   readonly alias: Uint32Array;
 }
 
 function createAliasTable(weights: readonly number[]): AliasTable {
   const count = weights.length;
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  // Dividing by the largest first keeps the sum finite, whatever the weights.
+  // Dividing by the maximum first keeps the sum finite for any weights.
   const shares = weights.map((weight) => weight / largest);
   const sum = shares.reduce((total, share) => total + share, 0);
   const keep = new Float64Array(count).fill(1);
@@ -45,7 +45,7 @@ function createAliasTable(weights: readonly number[]): AliasTable {
     scaled[donor] = (scaled[donor] as number) + (scaled[receiver] as number) - 1;
     if ((scaled[donor] as number) < 1) poor.push(rich.pop() as number);
   }
-  // What rounding leaves over must not fall to an index of weight 0.
+  // Remainders of rounding must not go to an index of weight 0.
   for (const index of poor) {
     if (weights[index] !== 0) continue;
     keep[index] = 0;

@@ -10,7 +10,7 @@ export interface ContextOptions {
   readonly timeZone: string | undefined;
 }
 
-/** What one renderer lends to its functions. Clocks are read, and faker is made, only if a function asks for them. */
+/** The context that a renderer provides to its functions. It reads clocks and creates faker only on demand. */
 export class RendererContext implements RecordContext {
   readonly random: RandomSource;
   readonly timeZone: string | undefined;
@@ -36,7 +36,7 @@ export class RendererContext implements RecordContext {
   }
 
   get now(): number {
-    // Only NaN differs from itself, and only NaN means that this record has not read the clock yet.
+    // Only NaN differs from itself. Here NaN means that this record has not read the clock yet.
     if (Number.isNaN(this.#now)) this.#now = this.#readNow();
     return this.#now;
   }
@@ -53,13 +53,13 @@ export class RendererContext implements RecordContext {
   }
 }
 
-// The module of one locale exports a ready instance but not its class; the package's index would load every locale.
+// A locale's module exports an instance but not its class, and the package's index would load every locale.
 const FakerClass = english.constructor as typeof Faker;
 
 /**
- * Faker 10, locale `en`, drawing every value from `random`.
+ * Faker 10 with locale `en`, drawing every value from `random`.
  *
- * @param now what its functions take for the present, milliseconds since 1970
+ * @param now the present time for its functions, milliseconds since 1970
  */
 export function createSeededFaker(random: RandomSource, now: () => number): Faker {
   const randomizer = {

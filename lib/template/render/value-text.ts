@@ -1,8 +1,8 @@
 import type { Value } from "../functions/template-function";
 
 /**
- * A value as it stands in a record, without quotes of its own: a date as ISO 8601 UTC, a list of plain values joined by
- * commas, an object, or a list that has one in it, as JSON.
+ * A value as text in a record, without quotes: a date as ISO 8601 in UTC, a list of plain values joined by commas, an
+ * object or a list that contains one as JSON.
  */
 export function toValueText(value: Value): string {
   if (typeof value === "string") return value;
@@ -21,20 +21,20 @@ function isPlain(value: Value): boolean {
   return Array.isArray(value) && value.every(isPlain);
 }
 
-/** As JavaScript joins them: nothing for null and undefined. */
+/** As in JavaScript's `join`, null and undefined are empty. */
 function joined(values: readonly Value[]): string {
   return values.map((value) => (value === null || value === undefined ? "" : toValueText(value))).join(",");
 }
 
-/** A value as JSON: text quoted and escaped, dates as ISO 8601 text, `null` for what JSON has no word for. */
+/** A value as JSON: text quoted and escaped, dates as ISO 8601 text, `null` for values that JSON cannot represent. */
 export function toJsonText(value: Value): string {
   if (typeof value === "bigint") return String(value);
-  // A function that looks at every member makes JSON.stringify ten times slower, and plain values have none.
+  // A replacer function makes JSON.stringify ten times slower, and plain values do not need one.
   if (typeof value !== "object") return JSON.stringify(value) ?? "null";
   return JSON.stringify(value, plainNumber) ?? "null";
 }
 
-/** JSON has only one kind of number; a bigint inside an object becomes one where nothing is lost, else text. */
+/** JSON has only one numeric type. A bigint inside an object becomes a number if that is exact, else text. */
 function plainNumber(_key: string, value: unknown): unknown {
   if (typeof value !== "bigint") return value;
   const number = Number(value);

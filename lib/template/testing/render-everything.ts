@@ -5,8 +5,8 @@ import { createRenderer } from "../renderer";
 const CLOCK = Date.UTC(2026, 10, 23, 15, 4, 5, 678);
 
 /**
- * Three records of every function's example, from one seed and at one moment: the same text on every machine and in
- * every engine. For the test that compares Node with a browser.
+ * Three records of every function's example, from one seed and at one time: the same text on every machine and in every
+ * engine. Used by the test that compares Node with a browser.
  */
 export function renderEverything(seed: string): string {
   const lines = templateFunctions.flatMap(({ name, example }) => {

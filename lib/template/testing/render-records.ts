@@ -23,7 +23,7 @@ export function renderNumbers(source: string, count: number, options: RendererOp
 
 const NOW = Date.UTC(2024, 4, 17, 9, 30, 15, 250);
 
-/** What a renderer lends to functions, at a fixed time and from one seed. */
+/** The context that a renderer provides to functions, at a fixed time and from one seed. */
 export function createTestContext(seed = 1): RenderContext {
   const random = seededRandom(seed);
   return {
@@ -36,7 +36,7 @@ export function createTestContext(seed = 1): RenderContext {
   };
 }
 
-/** The draw of a function of the table for these arguments. */
+/** The draw function of a template function for these arguments. */
 export function bindFunction(name: string, ...args: readonly Value[]): Draw {
   const row = functionTable.get(name);
   if (row === undefined) throw new Error(`There is no function ${name}`);

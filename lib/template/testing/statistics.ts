@@ -1,4 +1,4 @@
-/** For tests of what is drawn. */
+/** Statistics for tests of random draws. */
 
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -9,14 +9,17 @@ export function standardDeviation(values: readonly number[]): number {
   return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
 }
 
-/** How often each value occurs. */
+/** Counts each value. */
 export function tally<T>(values: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
-/** Pearson's statistic of counts against expected shares; where the shares hold, about the number of shares less one. */
+/**
+ * Pearson's statistic of counts against expected shares. If the shares are right, it is about the number of shares
+ * minus one.
+ */
 export function chiSquare(counts: readonly number[], shares: readonly number[]): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
   return shares.reduce((sum, share, index) => {
@@ -25,7 +28,7 @@ export function chiSquare(counts: readonly number[], shares: readonly number[]):
   }, 0);
 }
 
-/** Exceeded once in a thousand times where the shares hold: z of the normal distribution for 0.999. */
+/** Exceeded with probability 0.001 if the shares are right: z of the normal distribution for 0.999. */
 const Z = 3.0902;
 
 /** The value that Pearson's statistic exceeds with probability 0.001 (Wilson and Hilferty's approximation). */
