@@ -81,7 +81,9 @@ test("a warning is printed, and so are the records", async () => {
   const result = await render(["--template", "-", "--seed", "1"], "{{Name.FirstName}}");
   expect(result.status).toBe(0);
   expect(result.output).toMatch(/^\w+\n$/);
-  expect(result.errors).toBe("-:1:3: warning letter-case `Name.FirstName` is written `name.firstName`.\n");
+  expect(result.errors).toBe(
+    "-:1:3: warning letter-case `Name.FirstName` has the wrong letter case: write `name.firstName`.\n",
+  );
 });
 
 test("--check prints only the diagnostics, including those of rendered records", async () => {

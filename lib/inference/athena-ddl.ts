@@ -36,7 +36,7 @@ export function createAthenaDdl(records: Iterable<string>, table: AthenaTable): 
   return createAthenaStatement(collector.result(reader.finish(), table.columns), table);
 }
 
-/** Like `athenaDdl`, for a known row format. @throws {HeadwaterError} as `athenaDdl` */
+/** Like `createAthenaDdl`, for a known row format. @throws {HeadwaterError} as `createAthenaDdl` */
 export function createAthenaStatement({ columns, clauses }: RowFormat, table: AthenaTable): string {
   const partitions = createPartitions({ ...table, taken: new Set(columns.map(({ name }) => name)) });
   const properties = [...partitions.properties].map(

@@ -21,7 +21,7 @@ export function collectFieldStatistics(records: Iterable<string>): RecordStatist
   return collector.result(reader.finish());
 }
 
-/** Like `getFieldStatistics`, for records that are added one at a time. */
+/** Like `collectFieldStatistics`, for records that are added one at a time. */
 export class FieldCollector {
   readonly #tree = new TallyTree();
   #records = 0;

@@ -26,7 +26,7 @@ export class NumberCounts {
     this.min = Math.min(this.min, number);
     this.max = Math.max(this.max, number);
     this.#integers &&= Number.isInteger(number);
-    increment(this.#counts, this.#rounded(number), 1);
+    increment(this.#counts, this.#round(number), 1);
     while (this.#counts.size > MAX_DISTINCT) this.#coarsen();
   }
 
@@ -42,11 +42,11 @@ export class NumberCounts {
   /** At most twenty bins from the minimum to the maximum. Integer bins all hold the same number of integers. */
   histogram(): Bin[] {
     if (this.#counts.size === 0) return [];
-    const whole = this.#integers && this.exact && this.max - this.min < Number.MAX_SAFE_INTEGER;
-    return whole ? this.#wholeBins() : this.#evenBins();
+    const hasIntegerBins = this.#integers && this.exact && this.max - this.min < Number.MAX_SAFE_INTEGER;
+    return hasIntegerBins ? this.#integerBins() : this.#equalBins();
   }
 
-  #wholeBins(): Bin[] {
+  #integerBins(): Bin[] {
     const size = Math.ceil((this.max - this.min + 1) / MAX_BINS);
     const bins = Math.ceil((this.max - this.min + 1) / size);
     const counts = this.#countInto(bins, (number) => Math.floor((number - this.min) / size));
@@ -56,7 +56,7 @@ export class NumberCounts {
     });
   }
 
-  #evenBins(): Bin[] {
+  #equalBins(): Bin[] {
     // Computes with halves, because the difference of two doubles can overflow.
     const half = this.max / 2 - this.min / 2;
     const bins = half === 0 ? 1 : MAX_BINS;
@@ -67,17 +67,17 @@ export class NumberCounts {
     return counts.map((count, index) => ({ from: end(index / bins), to: end((index + 1) / bins), count }));
   }
 
-  #countInto(bins: number, binOf: (number: number) => number): number[] {
+  #countInto(bins: number, toBin: (number: number) => number): number[] {
     const counts = new Array<number>(bins).fill(0);
     for (const [number, count] of this.#counts) {
       // A rounded number can be below the minimum.
-      const bin = Math.min(bins - 1, Math.max(0, binOf(number)));
+      const bin = Math.min(bins - 1, Math.max(0, toBin(number)));
       counts[bin] = (counts[bin] ?? 0) + count;
     }
     return counts;
   }
 
-  #rounded(number: number): number {
+  #round(number: number): number {
     return this.#width === 0 ? number : Math.floor(number / this.#width) * this.#width;
   }
 
@@ -85,7 +85,7 @@ export class NumberCounts {
     const smallest = 2 ** (Math.floor(Math.log2(this.max / 2 - this.min / 2)) - 12);
     this.#width = Math.max(this.#width * 2, smallest);
     const counts = new Map<number, number>();
-    for (const [number, count] of this.#counts) increment(counts, this.#rounded(number), count);
+    for (const [number, count] of this.#counts) increment(counts, this.#round(number), count);
     this.#counts = counts;
   }
 }

@@ -97,17 +97,17 @@ export type Expected = keyof typeof expected;
 export type PatternProblem = keyof typeof patternProblems;
 
 /** The texts of one language for invalid arguments. */
-export interface ArgumentWords {
+export interface ArgumentTexts {
   readonly reasons: Readonly<Record<ArgumentReason, string>>;
   readonly expected: Readonly<Record<Expected, string>>;
   readonly patternProblems: Readonly<Record<PatternProblem, string>>;
 }
 
-export const argumentWords: ArgumentWords = { reasons, expected, patternProblems };
+export const englishArgumentTexts: ArgumentTexts = { reasons, expected, patternProblems };
 
 /** The message for an invalid argument, in the language of the given texts. */
-export function argumentMessage(
-  { reasons, expected, patternProblems }: ArgumentWords,
+export function formatArgumentMessage(
+  { reasons, expected, patternProblems }: ArgumentTexts,
   reason: ArgumentReason,
   facts: ErrorFacts,
 ): string {

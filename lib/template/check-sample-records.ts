@@ -1,7 +1,7 @@
 import { HeadwaterError } from "@/lib/errors";
 import type { RenderedPiece } from "./compile/compile-plan";
 import type { DiagnosticCode } from "./diagnostic";
-import { type Diagnostic, type Fix, type Place, quoted, warningAt } from "./diagnostic";
+import { createWarningDiagnostic, type Diagnostic, type Fix, type Place, quoted } from "./diagnostic";
 import { findJsonProblem, type JsonProblem } from "./json-problem";
 import { skipLineBreaks } from "./parse/whitespace";
 import { parseTemplate, type Template } from "./parse-template";
@@ -52,11 +52,11 @@ function checkRecords(template: Template, options: SampleCheckOptions): Diagnost
 function checkRecord(
   template: Template,
   next: () => string,
-  piecesOf: () => readonly PlacedPiece[],
+  getPieces: () => readonly PlacedPiece[],
 ): Diagnostic[] {
   try {
     const record = next();
-    const pieces = piecesOf();
+    const pieces = getPieces();
     return [...pieces.flatMap(findSuspiciousWord), ...checkJson(template, record, pieces)];
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
@@ -72,12 +72,12 @@ const SUSPICIOUS_WORDS: ReadonlyMap<string, DiagnosticCode> = new Map([
   ["Invalid date", "rendered-invalid-date"],
 ]);
 
-function findSuspiciousWord({ place, text, isCopied }: RenderedPiece): Diagnostic[] {
+function findSuspiciousWord({ place, text, isLiteral }: RenderedPiece): Diagnostic[] {
   const word = /\b(?:NaN|undefined)\b|^Invalid date$/.exec(text)?.[0];
   const code = word === undefined ? undefined : SUSPICIOUS_WORDS.get(word);
-  if (word === undefined || code === undefined || isCopied) return [];
+  if (word === undefined || code === undefined || isLiteral) return [];
   return [
-    warningAt(
+    createWarningDiagnostic(
       place,
       code,
       `This renders ${quoted(word)}: check the arguments and the names that it refers to.`,
@@ -94,7 +94,7 @@ function findSuspiciousWord({ place, text, isCopied }: RenderedPiece): Diagnosti
  */
 function looksLikeJson(record: string, pieces: readonly PlacedPiece[]): boolean {
   const text = record.trim();
-  if (!pieces.find((piece) => piece.text.trim() !== "")?.isCopied) return false;
+  if (!pieces.find((piece) => piece.text.trim() !== "")?.isLiteral) return false;
   if (text.startsWith("{")) return !text.startsWith("{{");
   return /^\[\s*(?:[[{"]|$)/.test(text) || /^\[.*\]$/s.test(text);
 }
@@ -113,8 +113,8 @@ function createJsonDiagnostic(
   place: Place,
 ): Diagnostic {
   const before = record.slice(Math.max(0, offset - 20), offset);
-  const found = offset < record.length ? quoted(record.slice(offset, offset + 20)) : "its end";
-  return warningAt(
+  const found = offset < record.length ? quoted(record.slice(offset, offset + 20)) : "the end of the record";
+  return createWarningDiagnostic(
     place,
     "not-json",
     `The record looks like JSON but is not valid: at character ${offset + 1}, after ${quoted(before)}, ${description} is expected, not ${found}.`,
@@ -129,10 +129,10 @@ function findPiece(pieces: readonly PlacedPiece[], offset: number): PlacedPiece 
 /** The exact character in literal text, or the whole placeholder. */
 function findPlaceInPiece(
   { source, keepsLineBreaks }: Template,
-  { place, isCopied, offset: start }: PlacedPiece,
+  { place, isLiteral, offset: start }: PlacedPiece,
   offset: number,
 ): Place {
-  if (!isCopied) return place;
+  if (!isLiteral) return place;
   // Unless line breaks are kept, literal text does not include them.
   const skip = (at: number): number => (keepsLineBreaks ? at : skipLineBreaks(source, at));
   let from = skip(place.from);

@@ -91,7 +91,7 @@ interface Details {
   readonly facts?: ErrorFacts | undefined;
 }
 
-export function errorAt(
+export function createErrorDiagnostic(
   place: Place,
   code: DiagnosticCode,
   message: string,
@@ -100,7 +100,7 @@ export function errorAt(
   return createDiagnostic("error", place, code, message, details);
 }
 
-export function warningAt(
+export function createWarningDiagnostic(
   place: Place,
   code: DiagnosticCode,
   message: string,
@@ -130,17 +130,22 @@ interface ArgumentProblem {
 /** @param name the function or, with a leading `#`, the block whose argument is invalid */
 export function badArgument(place: Place, name: string, problem: ArgumentProblem, fix?: Fix): Diagnostic {
   const { index, reason, facts, message } = problem;
-  return errorAt(place, "bad-argument", `\`${name}\`: ${message}`, {
+  return createErrorDiagnostic(place, "bad-argument", `\`${name}\`: ${message}`, {
     fix,
     facts: { ...facts, name, argument: index + 1, reason },
   });
 }
 
-export function letterCase({ from, to }: Place, written: string, name: string): Diagnostic {
-  return warningAt({ from, to }, "letter-case", `${quoted(written)} is written \`${name}\`.`, {
-    fix: { label: `Write ${name}`, from, to, insert: name },
-    facts: { name: written, suggestion: name },
-  });
+export function wrongLetterCase({ from, to }: Place, written: string, name: string): Diagnostic {
+  return createWarningDiagnostic(
+    { from, to },
+    "letter-case",
+    `${quoted(written)} has the wrong letter case: write \`${name}\`.`,
+    {
+      fix: { label: `Write ${name}`, from, to, insert: name },
+      facts: { name: written, suggestion: name },
+    },
+  );
 }
 
 /** Text from the template as a message quotes it: one line, at most 60 characters. */

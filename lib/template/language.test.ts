@@ -90,14 +90,14 @@ test("a literal is a placeholder too", () => {
   expect(renderOne("{{5}}{{'a'}}{{true}}{{null}}{{-1.50}}")).toBe("5atruenull-1.5");
 });
 
-test("#repeat renders the given number of iterations, with a separator between them", () => {
+test("#repeat renders the given number of repetitions, with a separator between them", () => {
   expect(renderOne('{{#repeat 3 ","}}{{index}}{{/repeat}}')).toBe("0,1,2");
   expect(renderOne("[{{#repeat 2}}x{{/repeat}}]")).toBe("[xx]");
   expect(renderOne("[{{#repeat 0}}x{{/repeat}}]")).toBe("[]");
   expect(renderOne("{{ # repeat 2, ' - ' }}\n  x\n{{ / repeat }}")).toBe("  x -   x");
 });
 
-test("#repeat with min and max renders every number of iterations equally often", () => {
+test("#repeat with min and max renders every number of repetitions equally often", () => {
   const counts = tally(
     renderRecords('{{#repeat {"min":1,"max":5} ","}}x{{/repeat}}', 10_000).map((text) => text.length),
   );
@@ -117,7 +117,7 @@ test("blocks can be nested, each with its own index", () => {
   );
 });
 
-test("a value bound in an iteration is visible only in that iteration", () => {
+test("a value bound in a repetition is visible only in that repetition", () => {
   const record = renderOne('{{#repeat 20 ","}}{{random.uuid as id}}={{id}}{{/repeat}}');
   const rounds = record.split(",").map((round) => round.split("="));
   expect(rounds.every(([first, second]) => first === second)).toBe(true);

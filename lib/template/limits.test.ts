@@ -33,16 +33,16 @@ test("a template can have 2,000 placeholders", () => {
 
 test("blocks can be nested 32 levels deep", () => {
   const nested = (depth: number) => "{{#repeat 1}}".repeat(depth) + "{{/repeat}}".repeat(depth);
-  expect(errorCodes(nested(LIMITS.nesting))).toEqual([]);
-  expect(errorCodes(nested(LIMITS.nesting + 1))).toEqual(["nesting-too-deep"]);
+  expect(errorCodes(nested(LIMITS.nestingDepth))).toEqual([]);
+  expect(errorCodes(nested(LIMITS.nestingDepth + 1))).toEqual(["nesting-too-deep"]);
 });
 
 test("lists and objects can be nested 32 levels deep, including the blocks around them", () => {
   const list = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
   // The argument list is a level too.
-  expect(errorCodes(`{{json(${list(LIMITS.nesting)})}}`)).toEqual([]);
-  expect(errorCodes(`{{json(${list(LIMITS.nesting + 1)})}}`)).toEqual(["nesting-too-deep"]);
-  const block = `{{#repeat 1}}{{json(${list(LIMITS.nesting)})}}{{/repeat}}`;
+  expect(errorCodes(`{{json(${list(LIMITS.nestingDepth)})}}`)).toEqual([]);
+  expect(errorCodes(`{{json(${list(LIMITS.nestingDepth + 1)})}}`)).toEqual(["nesting-too-deep"]);
+  const block = `{{#repeat 1}}{{json(${list(LIMITS.nestingDepth)})}}{{/repeat}}`;
   expect(errorCodes(block)).toEqual(["nesting-too-deep"]);
 });
 

@@ -9,8 +9,8 @@ export const LIMITS = {
   /** Maximum number of tags in double braces, including the opening and closing tags of blocks. */
   placeholders: 2000,
   /** Maximum nesting of blocks, calls, lists and objects, and maximum number of dots in a name. */
-  nesting: 32,
-  /** Maximum number of iterations of all `#repeat` blocks in a record. */
+  nestingDepth: 32,
+  /** Maximum number of repetitions of all `#repeat` blocks in a record. */
   repetitionsPerRecord: 10_000,
   /** Maximum size of a record with its line feed, in bytes of UTF-8. */
   recordBytes: 1000 * 1024,

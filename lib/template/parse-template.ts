@@ -1,6 +1,6 @@
 import { utf8Length } from "@/lib/utf8-length";
 import { TreeChecker } from "./check/check-tree";
-import { templateTooLarge } from "./check/messages";
+import { templateTooLarge } from "./check/diagnostics";
 import type { Plan } from "./check/plan";
 import type { Diagnostic } from "./diagnostic";
 import { LIMITS } from "./limits";

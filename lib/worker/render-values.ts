@@ -16,8 +16,8 @@ export function renderValuesAt(source: string, offset: number, seed: number): st
   const template = parseTemplate(source);
   if (template.hasErrors) return [];
   const values = new Set<string>();
-  const collect = ({ place, isCopied, text }: RenderedPiece) => {
-    const isAtOffset = !isCopied && place.from <= offset && offset < place.to;
+  const collect = ({ place, isLiteral, text }: RenderedPiece) => {
+    const isAtOffset = !isLiteral && place.from <= offset && offset < place.to;
     if (isAtOffset && values.size < MAX_VALUES) values.add(text);
   };
   try {

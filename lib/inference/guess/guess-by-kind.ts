@@ -1,4 +1,4 @@
-import { expression, formatCall, type Guess, unsafeExpression } from "./guess";
+import { createExpression, createUnsafeExpression, formatCall, type Guess } from "./guess";
 
 interface Kind {
   readonly pattern: RegExp;
@@ -9,37 +9,46 @@ const HEX = "[0-9a-f]";
 
 /** Text formats that identify a function, most specific first. */
 const KINDS: readonly Kind[] = [
-  { pattern: new RegExp(`^${HEX}{8}(-${HEX}{4}){3}-${HEX}{12}$`), guess: () => expression("random.uuid") },
+  {
+    pattern: new RegExp(`^${HEX}{8}(-${HEX}{4}){3}-${HEX}{12}$`),
+    guess: () => createExpression("random.uuid"),
+  },
   {
     pattern: /^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/,
     guess: () =>
-      expression(
+      createExpression(
         formatCall(
           "helpers.fromRegExp",
           "[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}",
         ),
       ),
   },
-  { pattern: /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, guess: () => expression("string.ulid") },
+  { pattern: /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, guess: () => createExpression("string.ulid") },
   {
     pattern: /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i,
-    guess: () => expression("internet.email"),
+    guess: () => createExpression("internet.email"),
   },
   {
     pattern: /^((25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(25[0-5]|2[0-4]\d|1?\d?\d)$/,
-    guess: () => expression("internet.ip"),
+    guess: () => createExpression("internet.ip"),
   },
   {
     pattern: /^([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$|^(?=.*::)([0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}$/i,
-    guess: () => expression("internet.ipv6"),
+    guess: () => createExpression("internet.ipv6"),
   },
-  { pattern: /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i, guess: () => expression("internet.mac") },
-  { pattern: /^[0-9a-f]{2}(-[0-9a-f]{2}){5}$/i, guess: () => expression(formatCall("internet.mac", "-")) },
-  { pattern: /^(Mozilla|Opera)\/\d/, guess: () => unsafeExpression("internet.userAgent") },
-  { pattern: /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]*$/, guess: () => expression("internet.jwt") },
-  { pattern: /^https?:\/\/[\w.-]+\/?$/i, guess: () => expression("internet.url") },
+  { pattern: /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i, guess: () => createExpression("internet.mac") },
+  {
+    pattern: /^[0-9a-f]{2}(-[0-9a-f]{2}){5}$/i,
+    guess: () => createExpression(formatCall("internet.mac", "-")),
+  },
+  { pattern: /^(Mozilla|Opera)\/\d/, guess: () => createUnsafeExpression("internet.userAgent") },
+  { pattern: /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]*$/, guess: () => createExpression("internet.jwt") },
+  { pattern: /^https?:\/\/[\w.-]+\/?$/i, guess: () => createExpression("internet.url") },
   { pattern: /^v?\d{1,3}\.\d{1,3}\.\d{1,3}$/, guess: semver },
-  { pattern: /^(?=.*\d)(?=.*[a-f])([0-9a-f]{24})$/, guess: () => expression("database.mongodbObjectId") },
+  {
+    pattern: /^(?=.*\d)(?=.*[a-f])([0-9a-f]{24})$/,
+    guess: () => createExpression("database.mongodbObjectId"),
+  },
   {
     pattern:
       /^(?=.*\d)(?=.*[a-f])([0-9a-f]{16}|[0-9a-f]{20}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/,
@@ -47,7 +56,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     pattern: /^(application|audio|font|image|model|text|video)\/[\w.+-]+$/,
-    guess: () => expression("system.mimeType"),
+    guess: () => createExpression("system.mimeType"),
   },
 ];
 
@@ -67,7 +76,9 @@ function sameLengthIfDigest(value: string, first: string): boolean {
 }
 
 function hexadecimal(first: string): Guess {
-  return expression(formatCall("string.hexadecimal", { length: first.length, casing: "lower", prefix: "" }));
+  return createExpression(
+    formatCall("string.hexadecimal", { length: first.length, casing: "lower", prefix: "" }),
+  );
 }
 
 function semver(first: string): Guess {

@@ -1,4 +1,4 @@
-import { expression, formatCall, type Guess, unsafeExpression } from "./guess";
+import { createExpression, createUnsafeExpression, formatCall, type Guess } from "./guess";
 import { toWords } from "./name-words";
 
 interface Hint {
@@ -13,60 +13,60 @@ const ANY = /\p{L}/u;
 /** Words without digits or special characters, which would make it a line of fields. */
 const PROSE = /^(?!.*[\d{}=[\]<>|])\s*\S+\s+\S+\s+\S/s;
 
-const plain = (text: string) => (): Guess => expression(text);
-const wild = (text: string) => (): Guess => unsafeExpression(text);
+const safe = (text: string) => (): Guess => createExpression(text);
+const unsafe = (text: string) => (): Guess => createUnsafeExpression(text);
 
 /** Key names and value formats, most specific first. */
 const HINTS: readonly Hint[] = [
-  { name: /\b(first|given|fore) ?name$|^fname$/, value: LETTERS, guess: plain("name.firstName") },
-  { name: /\b(last|family|sur) ?name$|^lname$/, value: LETTERS, guess: plain("name.lastName") },
+  { name: /\b(first|given|fore) ?name$|^fname$/, value: LETTERS, guess: safe("name.firstName") },
+  { name: /\b(last|family|sur) ?name$|^lname$/, value: LETTERS, guess: safe("name.lastName") },
   {
     name: /\b(user ?name|login|handle|nick ?name|screen ?name)$/,
     value: /^[\w.-]+$/,
-    guess: plain("internet.userName"),
+    guess: safe("internet.userName"),
   },
   {
     name: /\b(company|organi[sz]ation|employer|vendor|supplier|merchant|brand)( name)?$/,
     value: ANY,
-    guess: wild("company.companyName"),
+    guess: unsafe("company.companyName"),
   },
   {
     name: /\b(product|item|article)( name| title)?$/,
     value: /^[\p{L} '-]+$/u,
-    guess: wild("commerce.productName"),
+    guess: unsafe("commerce.productName"),
   },
-  { name: /\b(file ?name|file)$/, value: /^[^/\s]+\.\w{1,5}$/, guess: plain("system.fileName") },
+  { name: /\b(file ?name|file)$/, value: /^[^/\s]+\.\w{1,5}$/, guess: safe("system.fileName") },
   {
     name: /\b(domain|host|host ?name|server)( name)?$/,
     value: /^[a-z\d-]+(\.[a-z\d-]+)+$/i,
-    guess: plain("internet.domainName"),
+    guess: safe("internet.domainName"),
   },
   {
     name: /\b(name|customer|author|driver|patient|student|passenger|owner|contact|employee|cardholder)$/,
     value: /^\p{Lu}[\p{L}'.-]*( \p{Lu}[\p{L}'.-]*){1,4}$/u,
-    guess: plain("name.findName"),
+    guess: safe("name.findName"),
   },
-  { name: /\b(city|town)$/, value: LETTERS, guess: plain("address.city") },
-  { name: /\b(state|province)( code)?$/, value: /^[A-Z]{2}$/, guess: plain("address.stateAbbr") },
-  { name: /\b(state|province)$/, value: /^\p{Lu}[\p{L} '.-]+$/u, guess: plain("address.state") },
+  { name: /\b(city|town)$/, value: LETTERS, guess: safe("address.city") },
+  { name: /\b(state|province)( code)?$/, value: /^[A-Z]{2}$/, guess: safe("address.stateAbbr") },
+  { name: /\b(state|province)$/, value: /^\p{Lu}[\p{L} '.-]+$/u, guess: safe("address.state") },
   {
     name: /\b(country|nation|nationality)( code)?$|\bcc$/,
     value: /^[A-Z]{2}$/,
-    guess: plain("address.countryCode"),
+    guess: safe("address.countryCode"),
   },
-  { name: /\b(country|nation)( name)?$/, value: LETTERS, guess: wild("address.country") },
+  { name: /\b(country|nation)( name)?$/, value: LETTERS, guess: unsafe("address.country") },
   {
     name: /\b(street|address|addr)( line)?( \d)?$/,
     value: /^\d+ \S|\S \d+/,
-    guess: wild("address.streetAddress"),
+    guess: unsafe("address.streetAddress"),
   },
-  { name: /\b(job|occupation|profession|job title)$/, value: LETTERS, guess: plain("name.jobTitle") },
-  { name: /\b(department|category)$/, value: /^\p{Lu}[\p{L} &-]+$/u, guess: wild("commerce.department") },
-  { name: /\bcolou?r$/, value: /^[a-z ]+$/, guess: plain("commerce.color") },
-  { name: /\bcolou?r$/, value: /^#[0-9a-f]{6}$/i, guess: plain("internet.color") },
-  { name: /\bcurrency( code)?$/, value: /^[A-Z]{3}$/, guess: plain("finance.currencyCode") },
-  { name: /\biban$/, value: /^[A-Z]{2}\d\d\w+$/, guess: plain("finance.iban") },
-  { name: /\b(bic|swift)$/, value: /^[A-Z]{6}\w{2,5}$/, guess: plain("finance.bic") },
+  { name: /\b(job|occupation|profession|job title)$/, value: LETTERS, guess: safe("name.jobTitle") },
+  { name: /\b(department|category)$/, value: /^\p{Lu}[\p{L} &-]+$/u, guess: unsafe("commerce.department") },
+  { name: /\bcolou?r$/, value: /^[a-z ]+$/, guess: safe("commerce.color") },
+  { name: /\bcolou?r$/, value: /^#[0-9a-f]{6}$/i, guess: safe("internet.color") },
+  { name: /\bcurrency( code)?$/, value: /^[A-Z]{3}$/, guess: safe("finance.currencyCode") },
+  { name: /\biban$/, value: /^[A-Z]{2}\d\d\w+$/, guess: safe("finance.iban") },
+  { name: /\b(bic|swift)$/, value: /^[A-Z]{6}\w{2,5}$/, guess: safe("finance.bic") },
   {
     name: /\b(description|comment|comments|message|text|body|note|notes|summary|review|content|bio|title|subject|headline|abstract|query)$/,
     value: PROSE,
@@ -107,17 +107,17 @@ function guessByHint(hints: readonly Hint[], values: readonly string[], name: st
 /** Keeps the format and the country code. */
 function phone([first = ""]: readonly string[]): Guess {
   const country = /^\+\d{1,3}(?=[ (-])/.exec(first)?.[0] ?? /^\+\d\d?/.exec(first)?.[0] ?? "";
-  return expression(
+  return createExpression(
     formatCall("phone.phoneNumber", country + first.slice(country.length).replaceAll(/\d/g, "#")),
   );
 }
 
 function digits([first = ""]: readonly string[]): Guess {
-  return expression(formatCall("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
+  return createExpression(formatCall("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
 }
 
 function sentence(values: readonly string[]): Guess {
   const words = values.map((text) => text.trim().split(/\s+/).length).sort((a, b) => a - b);
   const median = words[Math.floor(words.length / 2)] ?? 6;
-  return expression(formatCall("lorem.sentence", Math.min(200, median)));
+  return createExpression(formatCall("lorem.sentence", Math.min(200, median)));
 }

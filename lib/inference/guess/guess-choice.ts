@@ -1,11 +1,11 @@
 import {
-  constant,
   countValues,
-  expression,
+  createConstant,
+  createExpression,
+  createUnsafeExpression,
   formatCall,
   type Guess,
   roundWeights,
-  unsafeExpression,
 } from "./guess";
 
 type Scalar = string | number | boolean;
@@ -42,12 +42,12 @@ export function guessObserved(values: readonly Scalar[]): Guess {
 
 function guessChoice(counts: ReadonlyMap<Scalar, number>): Guess {
   const data = [...counts.keys()];
-  if (data.length === 1) return constant(String(data[0]));
+  if (data.length === 1) return createConstant(String(data[0]));
   const weights = roundWeights([...counts.values()]);
   const chosen = weights.every((weight) => weight === weights[0])
     ? formatCall("random.arrayElement", data)
     : formatCall("random.weightedArrayElement", { weights, data });
-  return data.every(isPlain) ? expression(chosen) : unsafeExpression(chosen);
+  return data.every(isPlain) ? createExpression(chosen) : createUnsafeExpression(chosen);
 }
 
 /** Whether a value needs neither quotes in CSV nor escapes in JSON. */
@@ -62,9 +62,9 @@ export function guessBoolean(values: readonly boolean[]): Guess {
   const counts = countValues(values);
   const yes = counts.get(true) ?? 0;
   const no = counts.get(false) ?? 0;
-  if (counts.size === 1 && values.length >= ENOUGH) return constant(String(values[0]));
-  if (yes === no || counts.size === 1) return expression("random.boolean");
-  return expression(
+  if (counts.size === 1 && values.length >= ENOUGH) return createConstant(String(values[0]));
+  if (yes === no || counts.size === 1) return createExpression("random.boolean");
+  return createExpression(
     formatCall("random.weightedArrayElement", { weights: roundWeights([yes, no]), data: [true, false] }),
   );
 }

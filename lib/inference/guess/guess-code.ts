@@ -1,4 +1,4 @@
-import { expression, formatCall, type Guess, type GuessPlace, type Part } from "./guess";
+import { createExpression, formatCall, type Guess, type GuessPlace, type Part } from "./guess";
 import { guessNumericText } from "./guess-number";
 
 /** Characters that represent random characters in a pattern. */
@@ -58,7 +58,7 @@ function guessPattern(values: readonly string[]): Guess | undefined {
     if (symbol === undefined) return undefined;
     pattern += symbol;
   }
-  return expression(formatCall("helpers.replaceSymbols", pattern));
+  return createExpression(formatCall("helpers.replaceSymbols", pattern));
 }
 
 function symbolFor(characters: readonly string[]): string | undefined {
@@ -79,8 +79,8 @@ function guessToken(values: readonly string[]): Guess | undefined {
   if (!values.every(isToken)) return undefined;
   const { length } = first;
   if (values.every((value) => !/[A-Z]/.test(value)))
-    return expression(formatCall("random.alphaNumeric", length));
+    return createExpression(formatCall("random.alphaNumeric", length));
   if (values.every((value) => !/[a-z]/.test(value)))
-    return expression(formatCall("string.alphanumeric", { length, casing: "upper" }));
-  return expression(formatCall("string.alphanumeric", length));
+    return createExpression(formatCall("string.alphanumeric", { length, casing: "upper" }));
+  return createExpression(formatCall("string.alphanumeric", length));
 }

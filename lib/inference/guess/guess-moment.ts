@@ -1,5 +1,5 @@
 import { detectDateFormat } from "./date-format";
-import { expression, formatCall, type Guess } from "./guess";
+import { createExpression, formatCall, type Guess } from "./guess";
 import { toWords } from "./name-words";
 
 const BIRTH = /\b(birth|born|dob|birthday|birthdate)\b/;
@@ -18,8 +18,8 @@ export function guessMoment(values: readonly string[], name: string): Guess | un
   // Eight digits are more often a number than a date.
   if (/^\w+$/.test(format) && !DAY_NAME.test(words)) return undefined;
   const given = hasDate ? findFunctionByName(words) : undefined;
-  if (given !== undefined) return expression(given(format));
-  return expression(formatCall(utc ? "date.utc" : "date.now", format));
+  if (given !== undefined) return createExpression(given(format));
+  return createExpression(formatCall(utc ? "date.utc" : "date.now", format));
 }
 
 function findFunctionByName(words: string): ((format: string) => string) | undefined {
@@ -44,11 +44,11 @@ export function guessEpoch(values: readonly number[], name: string): Guess | und
     values.every((value) => value >= SECONDS.from * unit && value < SECONDS.to * unit);
   const named = EPOCH_NAME.test(toWords(name));
   if (values.every(Number.isInteger)) {
-    if (within(1000)) return expression(formatCall("date.utc", "x"));
-    if (named && within(1)) return expression(formatCall("date.utc", "X"));
+    if (within(1000)) return createExpression(formatCall("date.utc", "x"));
+    if (named && within(1)) return createExpression(formatCall("date.utc", "X"));
     if (named && within(1e6))
       return { parts: [{ expression: formatCall("date.utc", "x") }, { text: "000" }], isSafe: true };
     return undefined;
   }
-  return named && within(1) ? expression(formatCall("date.utc", "X.SSS")) : undefined;
+  return named && within(1) ? createExpression(formatCall("date.utc", "X.SSS")) : undefined;
 }

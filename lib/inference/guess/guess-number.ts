@@ -1,5 +1,5 @@
 import { countDecimals } from "@/lib/template/precision";
-import { constant, expression, formatCall, type Guess, type GuessPlace } from "./guess";
+import { createConstant, createExpression, formatCall, type Guess, type GuessPlace } from "./guess";
 import { guessObserved, guessRepeated } from "./guess-choice";
 import { guessEpoch } from "./guess-moment";
 import { toWords } from "./name-words";
@@ -18,7 +18,7 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
  */
 export function guessNumber(values: readonly number[], place: GuessPlace): Guess {
   const [first = 0] = values;
-  if (values.some((value) => Math.abs(value) > LARGEST)) return constant(JSON.stringify(first));
+  if (values.some((value) => Math.abs(value) > LARGEST)) return createConstant(JSON.stringify(first));
   return (
     guessEpoch(values, place.name) ??
     guessCounter(values, place) ??
@@ -54,7 +54,9 @@ function guessCounter(values: readonly number[], { name, repeated }: GuessPlace)
 }
 
 function counter(start: number, step: number): Guess {
-  return expression(step === 1 ? formatCall("sequence", { start }) : formatCall("sequence", { start, step }));
+  return createExpression(
+    step === 1 ? formatCall("sequence", { start }) : formatCall("sequence", { start, step }),
+  );
 }
 
 /** In a list: numbers that start at 0 or 1 and increase by one. */
@@ -63,21 +65,21 @@ function guessIndex(values: readonly number[]): Guess | undefined {
   const counts = values.every((value, index) => value === base || value === (values[index - 1] ?? 0) + 1);
   const highest = Math.max(...values);
   if (values.length < 2 || !counts || highest === base || highest > 50) return undefined;
-  if (base === 0) return expression("index");
+  if (base === 0) return createExpression("index");
   const numbers = Array.from({ length: highest }, (_, index) => index + 1);
   return base === 1
-    ? expression(formatCall("lookup", "index", numbers).replace('"index"', "index"))
+    ? createExpression(formatCall("lookup", "index", numbers).replace('"index"', "index"))
     : undefined;
 }
 
 function guessBetween(values: readonly number[]): Guess {
   const { min, max } = getRange(values);
-  if (min === max) return constant(JSON.stringify(min));
+  if (min === max) return createConstant(JSON.stringify(min));
   const most = Math.max(...values.map(countDecimals));
   // A double has 15 significant digits, including those before the decimal point.
   const decimals = Math.min(most, 14 - Math.ceil(Math.log10(Math.max(Math.abs(min), Math.abs(max), 1))));
-  if (decimals <= 0) return expression(formatCall("random.number", { min, max }));
-  return expression(formatCall("random.number", { min, max, precision: Number(`1e-${decimals}`) }));
+  if (decimals <= 0) return createExpression(formatCall("random.number", { min, max }));
+  return createExpression(formatCall("random.number", { min, max, precision: Number(`1e-${decimals}`) }));
 }
 
 /** From the minimum to the maximum. A single number is somewhere in the middle. */
@@ -106,7 +108,7 @@ const TOO_LONG = 16;
 export function guessNumericText(values: readonly string[], place: GuessPlace): Guess | undefined {
   const [first = ""] = values;
   if (!values.every((value) => value.length <= 400 && NUMBER.test(value))) return undefined;
-  if (values.length > 1 && values.every((value) => value === first)) return constant(first);
+  if (values.length > 1 && values.every((value) => value === first)) return createConstant(first);
   if (values.some((value) => /^-?0\d/.test(value) || value.replace(/\D/g, "").length >= TOO_LONG))
     return guessDigits(values);
   const numbers = values.map(Number);
@@ -119,14 +121,14 @@ export function guessNumericText(values: readonly string[], place: GuessPlace): 
 /** A fixed number of decimals, including trailing zeros. */
 function guessFixed(numbers: readonly number[], decimals: number): Guess {
   const { min, max } = getRange(numbers);
-  if (min === max) return constant(min.toFixed(decimals));
-  return expression(formatCall("finance.amount", min, max, decimals));
+  if (min === max) return createConstant(min.toFixed(decimals));
+  return createExpression(formatCall("finance.amount", min, max, decimals));
 }
 
 /** Random digits of the same length. */
 function guessDigits(values: readonly string[]): Guess {
   const [first = ""] = values;
-  return expression(formatCall("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
+  return createExpression(formatCall("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
 }
 
 interface NamedRange {
@@ -186,5 +188,5 @@ export function guessNumberByName(values: readonly number[], name: string): Gues
     ({ name: pattern, from, to }) =>
       pattern.test(words) && values.every((value) => value >= from && value <= to),
   );
-  return found && expression(found.guess(values, decimals));
+  return found && createExpression(found.guess(values, decimals));
 }

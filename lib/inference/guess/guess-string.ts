@@ -1,4 +1,11 @@
-import { constant, expression, formatCall, type Guess, type GuessPlace, unsafeExpression } from "./guess";
+import {
+  createConstant,
+  createExpression,
+  createUnsafeExpression,
+  formatCall,
+  type Guess,
+  type GuessPlace,
+} from "./guess";
 import { guessByKind } from "./guess-by-kind";
 import { guessByName, guessDigitsByName } from "./guess-by-name";
 import { guessObserved, guessRepeated } from "./guess-choice";
@@ -38,7 +45,7 @@ export function guessString(values: readonly string[], place: GuessPlace): Guess
 function guessConstant(values: readonly string[]): Guess | undefined {
   const [first = ""] = values;
   if (first === "" || values.length > 1) {
-    if (values.every((value) => value === first)) return constant(first);
+    if (values.every((value) => value === first)) return createConstant(first);
   }
   return undefined;
 }
@@ -48,9 +55,9 @@ function guessLong(values: readonly string[]): Guess | undefined {
   const [first = ""] = values;
   const shortest = Math.min(...values.map(({ length }) => length));
   if (shortest >= MIN_BLOB_LENGTH && values.every((value) => /^[A-Za-z\d+/=_-]+$/.test(value)))
-    return expression(formatCall("string.alphanumeric", Math.min(first.length, 10_000)));
+    return createExpression(formatCall("string.alphanumeric", Math.min(first.length, 10_000)));
   if (shortest <= MAX_LINE_LENGTH) return undefined;
-  return unsafeExpression(formatCall("lorem.sentence", Math.min(5000, Math.ceil(first.length / 7))));
+  return createUnsafeExpression(formatCall("lorem.sentence", Math.min(5000, Math.ceil(first.length / 7))));
 }
 
 function guessLine(values: readonly string[], place: GuessPlace): Guess | undefined {

@@ -1,4 +1,4 @@
-import { constant, type Guess, type GuessPlace, type Part } from "./guess";
+import { createConstant, type Guess, type GuessPlace, type Part } from "./guess";
 import { guessObserved } from "./guess-choice";
 
 /** Guesses one field. A parameter, because text and its fields are guessed recursively. */
@@ -33,7 +33,7 @@ export function guessText(
       guess: isProse ? guessObserved(column) : guessField(column, { name, repeated }),
     }),
   );
-  const rest = isSame(rests) ? constant(rests[0] ?? "") : guessObserved(rests);
+  const rest = isSame(rests) ? createConstant(rests[0] ?? "") : guessObserved(rests);
   const parts = guesses.flatMap(({ gap, guess }): Part[] => [{ text: gap }, ...guess.parts]);
   const isSafe = rest.isSafe && guesses.every(({ guess }) => guess.isSafe);
   return { parts: [...parts, ...rest.parts], isSafe };

@@ -1,12 +1,12 @@
-import { expression, formatCall, type Guess } from "./guess";
+import { createExpression, formatCall, type Guess } from "./guess";
 
 /** Guesses words of a known list: log levels, HTTP methods, days of the week. */
 export function guessVocabulary(values: readonly string[]): Guess | undefined {
   const found = vocabularies.find(({ words }) => values.every((value) => words.includes(value)));
   if (found === undefined) return undefined;
   const { words, weights } = found;
-  if (weights === undefined) return expression(formatCall("random.arrayElement", words));
-  return expression(formatCall("random.weightedArrayElement", { weights, data: words }));
+  if (weights === undefined) return createExpression(formatCall("random.arrayElement", words));
+  return createExpression(formatCall("random.weightedArrayElement", { weights, data: words }));
 }
 
 /** Words of a known list, with the frequency of each. */

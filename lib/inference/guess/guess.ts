@@ -19,16 +19,16 @@ export interface GuessPlace {
   readonly repeated: boolean;
 }
 
-export function constant(text: string): Guess {
+export function createConstant(text: string): Guess {
   return { parts: [{ text }], isSafe: true };
 }
 
-export function expression(text: string): Guess {
+export function createExpression(text: string): Guess {
   return { parts: [{ expression: text }], isSafe: true };
 }
 
 /** An expression whose values may need escaping. */
-export function unsafeExpression(text: string): Guess {
+export function createUnsafeExpression(text: string): Guess {
   return { parts: [{ expression: text }], isSafe: false };
 }
 

@@ -62,7 +62,7 @@ function readJsonSample(text: string): readonly unknown[] | undefined {
 }
 
 function toRecords(values: readonly unknown[], complete: boolean): readonly unknown[] {
-  if (!complete) throw sampleMalformed(values.length + 1, "something else follows");
+  if (!complete) throw sampleMalformed(values.length + 1, "unexpected text or an unclosed bracket");
   const [first] = values;
   const rows = values.length === 1 && Array.isArray(first) ? first.slice(0, MAX_JSON_RECORDS) : values;
   if (rows.length === 0) throw sampleEmpty();

@@ -11,7 +11,7 @@ const MAX_BLOCK_DEPTH = 20;
 /** What remains of a template's limits. Values that no longer fit become constants. */
 export class Budget {
   #placeholders = LIMITS.placeholders;
-  #rounds: number = LIMITS.repetitionsPerRecord;
+  #repetitions: number = LIMITS.repetitionsPerRecord;
   #bytes = REPEATED_BYTES;
 
   /** @returns false, taking nothing, if too few tags remain or the blocks would be nested too deeply */
@@ -22,20 +22,20 @@ export class Budget {
   }
 
   /**
-   * Takes the requested number of iterations, or as many as remain.
+   * Takes the requested number of repetitions, or as many as remain.
    *
    * @param times how often one record renders the block
-   * @param bytes size of one iteration
+   * @param bytes size of one repetition
    * @param counted bytes of the block that an enclosing block has already taken
-   * @returns the number of iterations, 0 if none fit
+   * @returns the number of repetitions, 0 if none fit
    */
-  takeRounds(wanted: number, times: number, bytes: number, counted: number): number {
-    const room = Math.min(this.#rounds / times, (this.#bytes + counted * times) / (bytes * times));
-    const rounds = Math.min(wanted, Math.floor(room));
-    if (rounds < 1) return 0;
-    this.#rounds -= rounds * times;
-    this.#bytes -= Math.max(0, (rounds * bytes - counted) * times);
-    return rounds;
+  takeRepetitions(requested: number, times: number, bytes: number, counted: number): number {
+    const available = Math.min(this.#repetitions / times, (this.#bytes + counted * times) / (bytes * times));
+    const repetitions = Math.min(requested, Math.floor(available));
+    if (repetitions < 1) return 0;
+    this.#repetitions -= repetitions * times;
+    this.#bytes -= Math.max(0, (repetitions * bytes - counted) * times);
+    return repetitions;
   }
 
   /** @returns false, taking nothing, if too few bytes remain */

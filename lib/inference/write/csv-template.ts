@@ -1,4 +1,4 @@
-import { expression, formatCall, type Guess, getSoleExpression, roundShare } from "../guess/guess";
+import { createExpression, formatCall, type Guess, getSoleExpression, roundShare } from "../guess/guess";
 import { guessByName, guessDigitsByName } from "../guess/guess-by-name";
 import { guessNumberByName } from "../guess/guess-number";
 import { guessString } from "../guess/guess-string";
@@ -77,19 +77,19 @@ const NUMBER =
 /** Placeholder values for a column of which only the header is known. */
 function guessByHeader(name: string): Guess {
   const words = toWords(name);
-  if (/^id$/.test(words)) return expression("sequence");
-  if (TIME.test(words)) return expression(formatCall("date.utc", "YYYY-MM-DDTHH:mm:ss.SSS[Z]"));
-  if (/\b(uuid|guid)$/.test(words)) return expression("random.uuid");
-  if (/\be ?mail( address)?$/.test(words)) return expression("internet.email");
-  if (/\bip( address)?$/.test(words)) return expression("internet.ip");
+  if (/^id$/.test(words)) return createExpression("sequence");
+  if (TIME.test(words)) return createExpression(formatCall("date.utc", "YYYY-MM-DDTHH:mm:ss.SSS[Z]"));
+  if (/\b(uuid|guid)$/.test(words)) return createExpression("random.uuid");
+  if (/\be ?mail( address)?$/.test(words)) return createExpression("internet.email");
+  if (/\bip( address)?$/.test(words)) return createExpression("internet.ip");
   for (const example of EXAMPLES) {
     const guess = guessByName([example], name) ?? guessDigitsByName([example], name);
     if (guess !== undefined) return guess;
   }
   const number = guessNumberByName([5], name) ?? guessNumberByName([200], name);
   if (number !== undefined) return number;
-  if (/\bid$/.test(words)) return expression(formatCall("random.number", { min: 1, max: 1000 }));
+  if (/\bid$/.test(words)) return createExpression(formatCall("random.number", { min: 1, max: 1000 }));
   return NUMBER.test(words)
-    ? expression(formatCall("random.number", { min: 0, max: 100 }))
-    : expression("lorem.word");
+    ? createExpression(formatCall("random.number", { min: 0, max: 100 }))
+    : createExpression("lorem.word");
 }

@@ -154,7 +154,7 @@ function writeList(list: ListShape, place: Place, budget: Budget): string {
   if (list.longest === 1 && (list.shortest === 1 || list.count === 1))
     return `[${writeValue(list.items, item, budget)}]`;
   if (!budget.takeTags(2, place.depth + 1)) return writeLiteralList(list, place, budget);
-  const max = budget.takeRounds(
+  const max = budget.takeRepetitions(
     Math.min(list.longest, MAX_ITEMS),
     place.times,
     GROWTH * getJsonLength(list.items.sample),

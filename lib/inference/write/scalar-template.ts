@@ -26,7 +26,7 @@ export function createScalarTemplate(values: Scalars, place: GuessPlace, budget:
 }
 
 /**
- * Like `writeScalars`, for values that are sometimes null.
+ * Like `createScalarTemplate`, for values that are sometimes null.
  *
  * @param share the share of non-null values, above 0 and below 1
  * @returns undefined if a single expression cannot do it

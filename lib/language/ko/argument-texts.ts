@@ -1,12 +1,12 @@
 import type { ErrorFacts } from "@/lib/errors";
-import type { ArgumentReason, ArgumentWords } from "@/lib/template/argument-message";
-import { argumentMessage } from "@/lib/template/argument-message";
+import type { ArgumentReason, ArgumentTexts } from "@/lib/template/argument-message";
+import { formatArgumentMessage } from "@/lib/template/argument-message";
 
 /** Says why an argument of a function or block cannot be used, in Korean. @param message in English, for an unknown reason */
 export function argumentLine(facts: ErrorFacts, message: string): string {
   const { name, reason } = facts;
   if (!isReason(reason)) return message;
-  const why = argumentMessage(WORDS, reason, facts);
+  const why = formatArgumentMessage(WORDS, reason, facts);
   return name === undefined ? why : `\`${name}\`: ${why}`;
 }
 
@@ -15,7 +15,7 @@ function isReason(reason: string | number | undefined): reason is ArgumentReason
 }
 
 /** Reasons why an argument cannot be used. No particle follows a fact, because its form would depend on the fact. */
-const WORDS: ArgumentWords = {
+const WORDS: ArgumentTexts = {
   reasons: {
     missing: '"{parameter}" 인수가 없습니다. 필요한 값: {expected}.',
     required: '필수 인수 "{parameter}" 값이 없습니다.',

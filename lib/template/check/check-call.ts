@@ -1,5 +1,5 @@
 import { findFormatWarnings } from "../dates/format-warnings";
-import { badArgument, type Diagnostic, type Fix, type Place, warningAt } from "../diagnostic";
+import { badArgument, createWarningDiagnostic, type Diagnostic, type Fix, type Place } from "../diagnostic";
 import { functionTable } from "../function-table";
 import {
   ArgumentError,
@@ -9,7 +9,7 @@ import {
 } from "../functions/template-function";
 import type { ExpressionNode, NameNode } from "../parse/nodes";
 import { parseTag } from "../parse/parse-tag";
-import { extraArguments } from "./messages";
+import { extraArguments } from "./diagnostics";
 import { isConstant, type PlannedCall, type PlannedExpression, toDynamicArgument } from "./plan";
 
 interface Call {
@@ -143,7 +143,7 @@ function checkFormatOptions(
  */
 export function checkFormat(format: string, place: Place, write: (format: string) => string): Diagnostic[] {
   return findFormatWarnings(format).map(({ code, message, fixed }) =>
-    warningAt(place, code, message, {
+    createWarningDiagnostic(place, code, message, {
       fix: { label: `Write ${fixed}`, from: place.from, to: place.to, insert: write(fixed) },
       facts: { format, suggestion: fixed },
     }),

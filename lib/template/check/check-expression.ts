@@ -1,8 +1,8 @@
-import { type Diagnostic, letterCase, type Place } from "../diagnostic";
+import { type Diagnostic, type Place, wrongLetterCase } from "../diagnostic";
 import { type FoundFunction, findFunction, functionTable } from "../function-table";
 import type { ExpressionNode, MemberNode, NameNode } from "../parse/nodes";
 import { checkCall } from "./check-call";
-import { ignoredName, notAFunction, unknownName } from "./messages";
+import { ignoredName, notAFunction, unknownName } from "./diagnostics";
 import { findNearestName } from "./nearest-name";
 import { isConstant, type PlannedExpression } from "./plan";
 import type { Scope } from "./scope";
@@ -100,7 +100,7 @@ function checkName(
   if (written === name && parts === names.length) return NONE;
   const lastTaken = node.parts[parts - 1]?.to ?? node.name.to;
   const place: Place = { from: node.name.from, to: lastTaken };
-  const warnings = written === name ? [] : [letterCase(place, written, name)];
+  const warnings = written === name ? [] : [wrongLetterCase(place, written, name)];
   if (parts === node.parts.length) return warnings;
   const ignored = names.slice(parts).map((text) => `.${text}`);
   return [...warnings, ignoredName({ from: lastTaken, to: node.name.to }, ignored.join(""), name)];

@@ -1,4 +1,4 @@
-import { type Diagnostic, letterCase, type Place } from "../diagnostic";
+import { type Diagnostic, type Place, wrongLetterCase } from "../diagnostic";
 import { findFunction } from "../function-table";
 import type { TemplateFunction, Value } from "../functions/template-function";
 import { type KdgPlaceholder, readKdgPlaceholder } from "../parse/kdg-placeholder";
@@ -39,7 +39,7 @@ export function checkKdgCall(source: string, node: PlaceholderNode): CheckedKdgC
 function checkName(source: string, { inner }: PlaceholderNode, written: string, name: string): Diagnostic[] {
   const from = skipBlanks(source, inner.from);
   if (written === name || !source.startsWith(written, from)) return [];
-  return [letterCase({ from, to: from + written.length }, written, name)];
+  return [wrongLetterCase({ from, to: from + written.length }, written, name)];
 }
 
 /**

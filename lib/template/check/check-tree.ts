@@ -1,4 +1,4 @@
-import { badArgument, type Diagnostic, errorAt, type Place } from "../diagnostic";
+import { badArgument, createErrorDiagnostic, type Diagnostic, type Place } from "../diagnostic";
 import { ArgumentError } from "../functions/template-function";
 import type {
   CaseNode,
@@ -11,8 +11,8 @@ import type {
 } from "../parse/nodes";
 import { ExpressionChecker } from "./check-expression";
 import { checkKdgCall } from "./check-kdg-call";
-import { LimitCheck } from "./check-limits";
-import { escapedQuotes, referenceBeforeBinding } from "./messages";
+import { LimitChecker } from "./check-limits";
+import { escapedQuotes, referenceBeforeBinding } from "./diagnostics";
 import { isConstant, type Plan, type PlannedExpression, type PlannedNode } from "./plan";
 import { findCountProblem } from "./repeat-count";
 import { Scope } from "./scope";
@@ -31,7 +31,7 @@ export class TreeChecker {
   readonly #source: string;
   readonly #scope: Scope;
   readonly #planned: PlannedNode[] = [];
-  readonly #limits = new LimitCheck();
+  readonly #limits = new LimitChecker();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #expressions = new ExpressionChecker();
   /** Every name that is bound so far, in any block. */
@@ -40,7 +40,7 @@ export class TreeChecker {
   /** @param earlier a plan whose values these nodes can refer to; it is rendered first for each record */
   constructor(source: string, earlier?: Plan) {
     this.#source = source;
-    this.#scope = earlier ? Scope.after(earlier.bound, earlier.slots) : new Scope();
+    this.#scope = earlier ? Scope.fromPlan(earlier) : new Scope();
   }
 
   /** Checks the next top-level node. */
@@ -53,12 +53,12 @@ export class TreeChecker {
 
   finish(): CheckedTree {
     const plan = { nodes: this.#planned, slots: this.#scope.slots, bound: this.#scope.bound };
-    const diagnostics = this.#diagnostics.map((diagnostic) => this.#reconsidered(diagnostic));
+    const diagnostics = this.#diagnostics.map((diagnostic) => this.#explainUnknownName(diagnostic));
     return { plan, diagnostics: [...diagnostics, ...this.#limits.diagnostics()] };
   }
 
   /** An unknown name may be bound later, which only the whole template shows. */
-  #reconsidered(diagnostic: Diagnostic): Diagnostic {
+  #explainUnknownName(diagnostic: Diagnostic): Diagnostic {
     const { code, facts } = diagnostic;
     if (code !== "unknown-function" || this.#bound.size === 0) return diagnostic;
     const [first = ""] = String(facts?.name).split(".");
@@ -88,8 +88,8 @@ export class TreeChecker {
   }
 
   #checkPlaceholder(node: PlaceholderNode, scope: Scope): PlannedNode | undefined {
-    const value = this.#valueOf(node, scope);
-    this.#warnOfEscapedQuotes(node);
+    const value = this.#checkValue(node, scope);
+    this.#checkEscapedQuotes(node);
     // Bound even if the value is invalid, so that one mistake gives one diagnostic.
     const slot = node.binding ? this.#bind(scope, node.binding.text) : undefined;
     if (!value) return undefined;
@@ -97,16 +97,16 @@ export class TreeChecker {
   }
 
   /** Reads the value by the grammar, then as the KDG reads it. If both fail, reports the syntax error. */
-  #valueOf(node: PlaceholderNode, scope: Scope): PlannedExpression | undefined {
-    const ours = node.expression
+  #checkValue(node: PlaceholderNode, scope: Scope): PlannedExpression | undefined {
+    const checked = node.expression
       ? this.#expressions.check(node.expression, scope)
       : { value: undefined, diagnostics: [syntaxError(node)] };
-    if (ours.value && !ours.diagnostics.some(({ severity }) => severity === "error")) {
-      this.#diagnostics.push(...ours.diagnostics);
-      return ours.value;
+    if (checked.value && !checked.diagnostics.some(({ severity }) => severity === "error")) {
+      this.#diagnostics.push(...checked.diagnostics);
+      return checked.value;
     }
     const kdg = checkKdgCall(this.#source, node);
-    this.#diagnostics.push(...(kdg ?? ours).diagnostics);
+    this.#diagnostics.push(...(kdg ?? checked).diagnostics);
     return kdg?.value;
   }
 
@@ -115,18 +115,18 @@ export class TreeChecker {
     return scope.bind(name);
   }
 
-  #warnOfEscapedQuotes({ escapedStrings }: PlaceholderNode): void {
+  #checkEscapedQuotes({ escapedStrings }: PlaceholderNode): void {
     const [first, last] = [escapedStrings[0], escapedStrings.at(-1)];
     if (!first || !last) return;
     const place = { from: first.from, to: last.to };
-    this.#diagnostics.push(escapedQuotes(place, withPlainQuotes(this.#source, escapedStrings)));
+    this.#diagnostics.push(escapedQuotes(place, unescapeQuotes(this.#source, escapedStrings)));
   }
 
   #checkRepeat(node: RepeatNode, scope: Scope): PlannedNode | undefined {
     const inside = new Scope(scope);
     const indexSlot = this.#bind(inside, "index");
-    const count = this.#blockArgument(node.count, scope);
-    const separator = this.#blockArgument(node.separator, scope);
+    const count = this.#checkBlockArgument(node.count, scope);
+    const separator = this.#checkBlockArgument(node.separator, scope);
     const body = this.#checkNodes(node.body, inside);
     if (!node.count) {
       this.#report(node.opening, "#repeat", new ArgumentError(0, "repeat-without-count"));
@@ -146,7 +146,7 @@ export class TreeChecker {
       this.#report(node.opening, "#oneOf", new ArgumentError(0, "one-of-without-case"));
       return undefined;
     }
-    const weights = node.cases.map((oneCase) => this.#weightOf(oneCase, scope));
+    const weights = node.cases.map((oneCase) => this.#getWeight(oneCase, scope));
     const bodies = node.cases.map(({ body }) => this.#checkNodes(body, new Scope(scope)));
     if (!weights.some((weight) => weight > 0)) {
       this.#report(node.opening, "#oneOf", new ArgumentError(0, "one-of-without-weight"));
@@ -155,16 +155,16 @@ export class TreeChecker {
     return { kind: "oneOf", weights, bodies, place: toPlace(node) };
   }
 
-  #weightOf({ weight }: CaseNode, scope: Scope): number {
+  #getWeight({ weight }: CaseNode, scope: Scope): number {
     if (!weight) return 1;
-    const planned = this.#blockArgument(weight, scope);
+    const planned = this.#checkBlockArgument(weight, scope);
     const value = planned && isConstant(planned) ? planned.value : undefined;
     if (typeof value === "number" && value >= 0 && Number.isFinite(value)) return value;
     if (planned) this.#report(weight, "#case", new ArgumentError(0, "case-weight"));
     return 1;
   }
 
-  #blockArgument(argument: ExpressionNode | undefined, scope: Scope): PlannedExpression | undefined {
+  #checkBlockArgument(argument: ExpressionNode | undefined, scope: Scope): PlannedExpression | undefined {
     if (!argument) return undefined;
     const { value, diagnostics } = this.#expressions.check(argument, scope);
     this.#diagnostics.push(...diagnostics);
@@ -183,13 +183,18 @@ function syntaxError({ problem, inner }: PlaceholderNode): Diagnostic {
   const { code, message, facts, missing, ...place } = problem ?? { ...UNREADABLE, ...inner };
   const fix =
     missing === "" ? undefined : { label: `Write ${missing}`, from: place.to, to: place.to, insert: missing };
-  return errorAt(place, code, message, { fix, facts });
+  return createErrorDiagnostic(place, code, message, { fix, facts });
 }
 
-const UNREADABLE = { code: "syntax", message: "This cannot be read.", facts: {}, missing: "" } as const;
+const UNREADABLE = {
+  code: "syntax",
+  message: "This is not a valid expression.",
+  facts: {},
+  missing: "",
+} as const;
 
 /** The source from the first of these strings to the last, with unescaped quotes. */
-function withPlainQuotes(source: string, strings: readonly EscapedString[]): string {
+function unescapeQuotes(source: string, strings: readonly EscapedString[]): string {
   let text = "";
   let at = strings[0]?.from ?? 0;
   for (const { from, to, value } of strings) {

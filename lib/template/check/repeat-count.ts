@@ -8,7 +8,7 @@ export interface CountRange {
 }
 
 /**
- * The number of iterations of a `#repeat` block: an integer, or an object with `min` and `max`. Undefined if the value
+ * The number of repetitions of a `#repeat` block: an integer, or an object with `min` and `max`. Undefined if the value
  * is neither.
  */
 export function toCountRange(value: Value): CountRange | undefined {

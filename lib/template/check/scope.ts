@@ -1,3 +1,5 @@
+import type { Plan } from "./plan";
+
 /** The names that are visible at a place in the template: bound before it, in its block or an enclosing one. */
 export class Scope {
   readonly #names = new Map<string, number>();
@@ -22,8 +24,8 @@ export class Scope {
     return slot;
   }
 
-  /** Creates a scope with bound names, whose new values use the slots from `slots` on. */
-  static after(bound: ReadonlyMap<string, number>, slots: number): Scope {
+  /** Creates a scope that continues a plan: its names are bound, and new values use the slots after its own. */
+  static fromPlan({ bound, slots }: Pick<Plan, "bound" | "slots">): Scope {
     const scope = new Scope();
     for (const [name, slot] of bound) scope.#names.set(name, slot);
     scope.#slots.count = slots;

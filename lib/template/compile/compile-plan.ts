@@ -25,7 +25,7 @@ type RecordDraw = (context: RecordContext) => Value;
 export interface RenderedPiece {
   readonly place: Place;
   /** Whether it is literal text of the template. */
-  readonly isCopied: boolean;
+  readonly isLiteral: boolean;
   readonly text: string;
 }
 
@@ -87,12 +87,12 @@ class PlanCompiler {
     }
   }
 
-  #tapped(draw: Draw, place: Place, isCopied = false): Draw {
+  #tapped(draw: Draw, place: Place, isLiteral = false): Draw {
     const tap = this.#tap;
     if (!tap) return draw;
     return (context) => {
       const value = draw(context);
-      tap({ place, isCopied, text: toValueText(value) });
+      tap({ place, isLiteral, text: toValueText(value) });
       return value;
     };
   }
@@ -110,10 +110,10 @@ class PlanCompiler {
   #repeat(node: PlannedNode & { kind: "repeat" }): RenderText {
     const slots = this.#slots;
     const body = this.program(node.body);
-    const rounds = createRoundCount(compileExpression(node.count, slots));
+    const getCount = createRepetitionCount(compileExpression(node.count, slots));
     const separator = this.#separator(node);
     return (context) => {
-      const count = rounds(context);
+      const count = getCount(context);
       context.repetitions += count;
       if (context.repetitions > LIMITS.repetitionsPerRecord) throw tooManyRepetitions();
       let text = "";
@@ -170,7 +170,7 @@ function createRunner(
   };
 }
 
-function createRoundCount(count: Draw): (context: RecordContext) => number {
+function createRepetitionCount(count: Draw): (context: RecordContext) => number {
   return (context) => {
     const value = count(context);
     const range = toCountRange(value);

@@ -35,7 +35,7 @@ export interface BlockToken extends TokenPlace {
   readonly closing: string;
   /** One list per case of `#oneOf`; one list for other blocks. */
   readonly bodies: readonly (readonly JsonToken[])[];
-  /** For `#repeat`: whether a comma separates the iterations. */
+  /** For `#repeat`: whether a comma separates the repetitions. */
   readonly hasComma: boolean;
 }
 

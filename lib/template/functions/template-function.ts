@@ -1,7 +1,7 @@
 import type { Faker } from "@faker-js/faker";
 import type { ErrorFacts } from "@/lib/errors";
 import type { RandomSource } from "@/lib/random";
-import { type ArgumentReason, argumentMessage, argumentWords } from "../argument-message";
+import { type ArgumentReason, englishArgumentTexts, formatArgumentMessage } from "../argument-message";
 
 /** An argument or a result of a template function. */
 export type Value =
@@ -120,7 +120,7 @@ export class ArgumentError extends Error {
   readonly suggestion: string | undefined;
 
   constructor(index: number, reason: ArgumentReason, facts: ErrorFacts = {}, suggestion?: string) {
-    super(argumentMessage(argumentWords, reason, facts));
+    super(formatArgumentMessage(englishArgumentTexts, reason, facts));
     this.index = index;
     this.reason = reason;
     this.facts = facts;

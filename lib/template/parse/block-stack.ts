@@ -1,4 +1,11 @@
-import { badArgument, type Diagnostic, errorAt, letterCase, type Place, quoted } from "../diagnostic";
+import {
+  badArgument,
+  createErrorDiagnostic,
+  type Diagnostic,
+  type Place,
+  quoted,
+  wrongLetterCase,
+} from "../diagnostic";
 import { ArgumentError } from "../functions/template-function";
 import { LIMITS } from "../limits";
 import type { CaseNode, ExpressionNode, TreeNode } from "./nodes";
@@ -47,17 +54,18 @@ export class BlockStack {
       this.diagnostics.push(unknownBlock(block));
       return;
     }
-    if (block.written !== block.name) this.diagnostics.push(letterCase(block, block.written, block.name));
+    if (block.written !== block.name)
+      this.diagnostics.push(wrongLetterCase(block, block.written, block.name));
     if (block.name === "case" && this.#top.name !== "oneOf") {
       this.diagnostics.push(
-        errorAt(
+        createErrorDiagnostic(
           opening,
           "case-outside-one-of",
           "`#case` is only allowed inside `#oneOf`: write `{{#oneOf}}` before it.",
         ),
       );
     }
-    if (this.depth === LIMITS.nesting) this.diagnostics.push(tooDeep(opening));
+    if (this.depth === LIMITS.nestingDepth) this.diagnostics.push(tooDeep(opening));
     this.#frames.push(createFrame(block.name, opening, args));
   }
 
@@ -66,7 +74,8 @@ export class BlockStack {
       this.diagnostics.push(unknownBlock(block));
       return;
     }
-    if (block.written !== block.name) this.diagnostics.push(letterCase(block, block.written, block.name));
+    if (block.written !== block.name)
+      this.diagnostics.push(wrongLetterCase(block, block.written, block.name));
     if (!this.#frames.some((open) => open.name === block.name)) {
       this.diagnostics.push(unexpectedClose(block.name, closing));
       return;
@@ -97,7 +106,7 @@ export class BlockStack {
   #closeTop(to: number): void {
     const { name, opening, args, nodes, cases } = this.#frames.pop() as Frame;
     // Deeper nodes are not added to the tree, so code that walks the tree needs no limit.
-    if (this.depth >= LIMITS.nesting) return;
+    if (this.depth >= LIMITS.nestingDepth) return;
     const place = { from: opening.from, to };
     const extra = args[name === "repeat" ? 2 : name === "case" ? 1 : 0];
     if (extra) this.diagnostics.push(extraArgument(extra, name));
@@ -116,7 +125,7 @@ function createFrame(name: BlockName | undefined, opening: Place, args: readonly
 }
 
 function outsideCase(node: TreeNode): Diagnostic {
-  return errorAt(
+  return createErrorDiagnostic(
     node,
     "outside-case",
     "Everything between `{{#oneOf}}` and `{{/oneOf}}` must be in a case: write `{{#case}}` before this and `{{/case}}` after it.",
@@ -124,7 +133,7 @@ function outsideCase(node: TreeNode): Diagnostic {
 }
 
 function unknownBlock(block: BlockWord): Diagnostic {
-  return errorAt(
+  return createErrorDiagnostic(
     block,
     "unknown-block",
     `There is no block ${quoted(block.written)}: the blocks are repeat, oneOf and case.`,
@@ -133,8 +142,8 @@ function unknownBlock(block: BlockWord): Diagnostic {
 }
 
 function tooDeep(place: Place): Diagnostic {
-  const limit = LIMITS.nesting;
-  return errorAt(
+  const limit = LIMITS.nestingDepth;
+  return createErrorDiagnostic(
     place,
     "nesting-too-deep",
     `Blocks are nested more than ${limit} levels deep: reduce the nesting.`,
@@ -145,7 +154,7 @@ function tooDeep(place: Place): Diagnostic {
 }
 
 function unexpectedClose(name: BlockName, closing: Place): Diagnostic {
-  return errorAt(
+  return createErrorDiagnostic(
     closing,
     "unexpected-close",
     `\`{{/${name}}}\` closes nothing: remove it, or write \`{{#${name}}}\` before it.`,
@@ -154,7 +163,7 @@ function unexpectedClose(name: BlockName, closing: Place): Diagnostic {
 }
 
 function unclosedBlock({ name = "repeat", opening }: Frame, at: number, insert: string): Diagnostic {
-  return errorAt(
+  return createErrorDiagnostic(
     opening,
     "unclosed-block",
     `The block \`#${name}\` is not closed: write \`{{/${name}}}\` where it ends.`,

@@ -18,12 +18,12 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
  */
 export function parseExpression(reader: TokenReader, depth: number): ExpressionNode | undefined {
   const { token } = reader;
-  if (depth > LIMITS.nesting) {
+  if (depth > LIMITS.nestingDepth) {
     return reader.fail(
       "nesting-too-deep",
-      `This is nested more than ${LIMITS.nesting} levels deep: reduce the nesting.`,
+      `This is nested more than ${LIMITS.nestingDepth} levels deep: reduce the nesting.`,
       {
-        limit: LIMITS.nesting,
+        limit: LIMITS.nestingDepth,
       },
     );
   }
@@ -59,10 +59,14 @@ function parseName(reader: TokenReader, first: NameToken, depth: number): Expres
   }
   let parts: readonly NamePart[] = [first];
   while (reader.takeMark(".")) {
-    if (parts.length > LIMITS.nesting) {
-      return reader.fail("nesting-too-deep", `This name has more than ${LIMITS.nesting} parts: use fewer.`, {
-        parts: LIMITS.nesting,
-      });
+    if (parts.length > LIMITS.nestingDepth) {
+      return reader.fail(
+        "nesting-too-deep",
+        `This name has more than ${LIMITS.nestingDepth} parts: use fewer.`,
+        {
+          parts: LIMITS.nestingDepth,
+        },
+      );
     }
     const part = reader.takeName();
     if (!part) return reader.failUnexpected("name-after-dot");

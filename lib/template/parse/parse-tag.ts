@@ -70,7 +70,7 @@ function readOpening(reader: TokenReader, depth: number): TagContent | undefined
   const args: ExpressionNode[] = [];
   while (reader.token.kind !== "end") {
     // The block stack reports blocks that are nested too deeply.
-    const argument = parseExpression(reader, Math.min(depth, LIMITS.nesting));
+    const argument = parseExpression(reader, Math.min(depth, LIMITS.nestingDepth));
     if (!argument) return undefined;
     args.push(argument);
     reader.takeMark(",");

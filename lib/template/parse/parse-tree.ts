@@ -1,4 +1,11 @@
-import { type Diagnostic, errorAt, type Fix, type Place, quoted, warningAt } from "../diagnostic";
+import {
+  createErrorDiagnostic,
+  createWarningDiagnostic,
+  type Diagnostic,
+  type Fix,
+  type Place,
+  quoted,
+} from "../diagnostic";
 import { findOpeningBraces, type Tag, TagFinder } from "../find-tag";
 import { LIMITS } from "../limits";
 import { BlockStack } from "./block-stack";
@@ -140,7 +147,7 @@ class TreeParser {
 
 function tooManyPlaceholders(place: Place): Diagnostic {
   const limit = LIMITS.placeholders;
-  return errorAt(
+  return createErrorDiagnostic(
     place,
     "too-many-placeholders",
     `The template has more than ${limit} placeholders: use fewer, or a \`#repeat\` block.`,
@@ -150,7 +157,7 @@ function tooManyPlaceholders(place: Place): Diagnostic {
 
 function singleBrace(source: string, tag: Tag): Diagnostic {
   const text = source.slice(tag.from, tag.to);
-  return warningAt(
+  return createWarningDiagnostic(
     tag,
     "single-closing-brace",
     `${quoted(text)} ends with one brace and is copied as text: write ${quoted(`${text}}`)} for a placeholder.`,
@@ -160,7 +167,7 @@ function singleBrace(source: string, tag: Tag): Diagnostic {
 
 function splitBraces(tag: Tag): Diagnostic {
   const at = tag.inner.to;
-  return warningAt(
+  return createWarningDiagnostic(
     { from: at, to: tag.to },
     "split-closing-braces",
     "The two braces that end this placeholder are on two lines. If the second one ends an object, write `}}` before it.",
@@ -172,7 +179,7 @@ function splitBraces(tag: Tag): Diagnostic {
 function unclosedPlaceholder(source: string, tag: Tag): Diagnostic {
   const { at, insert } = closing(source, tag);
   const to = Math.max(tag.inner.from, at);
-  return errorAt(
+  return createErrorDiagnostic(
     { from: tag.from, to },
     "unclosed-placeholder",
     `The placeholder ${quoted(source.slice(tag.from, to))} is not closed: write \`${insert}\` after it.`,

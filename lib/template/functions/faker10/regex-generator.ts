@@ -1,6 +1,6 @@
 import type { ErrorFacts } from "@/lib/errors";
 import type { RandomSource } from "@/lib/random";
-import { argumentWords, type PatternProblem } from "../../argument-message";
+import { englishArgumentTexts, type PatternProblem } from "../../argument-message";
 import { drawInteger, drawMember } from "../../random/draw-integer";
 import { MAX_TEXT_LENGTH } from "../text-draws";
 
@@ -18,7 +18,7 @@ export class RegexTooLarge extends Error {
   readonly facts: ErrorFacts = {};
 
   constructor() {
-    super(argumentWords.patternProblems["too-large"]);
+    super(englishArgumentTexts.patternProblems["too-large"]);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorFacts } from "@/lib/errors";
-import { argumentWords, type PatternProblem } from "../../argument-message";
+import { englishArgumentTexts, type PatternProblem } from "../../argument-message";
 import { fillFacts } from "../../diagnostic";
 import { wrongArgument } from "../arguments";
 import { type Field, field, required } from "../fields";
@@ -87,7 +87,7 @@ export class RegexSyntaxError extends Error {
   readonly facts: ErrorFacts;
 
   constructor(problem: PatternProblem, facts: ErrorFacts = {}) {
-    super(fillFacts(argumentWords.patternProblems[problem], facts));
+    super(fillFacts(englishArgumentTexts.patternProblems[problem], facts));
     this.problem = problem;
     this.facts = facts;
   }

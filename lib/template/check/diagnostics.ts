@@ -1,4 +1,10 @@
-import { type Diagnostic, errorAt, type Place, quoted, warningAt } from "../diagnostic";
+import {
+  createErrorDiagnostic,
+  createWarningDiagnostic,
+  type Diagnostic,
+  type Place,
+  quoted,
+} from "../diagnostic";
 
 /** The diagnostics of the check, one function each. */
 
@@ -6,14 +12,14 @@ export function unknownName(place: Place, name: string, suggestion: string | und
   const isFunction = name.includes(".");
   const what = isFunction ? "There is no function" : "There is no function or bound value";
   const hint = suggestion ? `did you mean \`${suggestion}\`?` : "see the help for all names.";
-  return errorAt(place, "unknown-function", `${what} ${quoted(name)}: ${hint}`, {
+  return createErrorDiagnostic(place, "unknown-function", `${what} ${quoted(name)}: ${hint}`, {
     fix: suggestion ? { label: `Write ${suggestion}`, ...place, insert: suggestion } : undefined,
     facts: { name, ...(suggestion && { suggestion }) },
   });
 }
 
 export function referenceBeforeBinding(place: Place, name: string): Diagnostic {
-  return errorAt(
+  return createErrorDiagnostic(
     place,
     "reference-before-binding",
     `${quoted(name)} has no value here: bind it with \`as ${name}\` earlier, outside any block that has ended.`,
@@ -22,7 +28,7 @@ export function referenceBeforeBinding(place: Place, name: string): Diagnostic {
 }
 
 export function notAFunction(place: Place, name: string): Diagnostic {
-  return errorAt(
+  return createErrorDiagnostic(
     place,
     "not-a-function",
     `${quoted(name)} is a value and takes no arguments: write \`${name}\`.`,
@@ -33,21 +39,31 @@ export function notAFunction(place: Place, name: string): Diagnostic {
 }
 
 export function ignoredName(place: Place, ignored: string, name: string): Diagnostic {
-  return warningAt(place, "ignored-name", `${quoted(ignored)} is ignored: this is \`${name}\`.`, {
-    fix: { label: "Remove it", ...place, insert: "" },
-    facts: { ignored, name },
-  });
+  return createWarningDiagnostic(
+    place,
+    "ignored-name",
+    `${quoted(ignored)} is ignored: this is \`${name}\`.`,
+    {
+      fix: { label: "Remove it", ...place, insert: "" },
+      facts: { ignored, name },
+    },
+  );
 }
 
 export function extraArguments(place: Place, name: string, most: number): Diagnostic {
   const takes = most === 0 ? "no argument" : most === 1 ? "one argument" : `at most ${most} arguments`;
-  return warningAt(place, "extra-argument", `\`${name}\` takes ${takes}: this one might be ignored.`, {
-    facts: { name, most },
-  });
+  return createWarningDiagnostic(
+    place,
+    "extra-argument",
+    `\`${name}\` takes ${takes}: this one might be ignored.`,
+    {
+      facts: { name, most },
+    },
+  );
 }
 
 export function escapedQuotes(place: Place, insert: string): Diagnostic {
-  return warningAt(
+  return createWarningDiagnostic(
     place,
     "escaped-quotes",
     'The quotes are escaped as `\\"`, as in text copied from a JSON string: write `"`.',
@@ -56,7 +72,7 @@ export function escapedQuotes(place: Place, insert: string): Diagnostic {
 }
 
 export function tooManyRepetitions(place: Place, count: number, limit: number): Diagnostic {
-  return errorAt(
+  return createErrorDiagnostic(
     place,
     "too-many-repetitions",
     `The blocks repeat ${count} times a record, but the limit is ${limit}: reduce the repetitions.`,
@@ -65,7 +81,7 @@ export function tooManyRepetitions(place: Place, count: number, limit: number): 
 }
 
 export function recordTooLarge(place: Place, bytes: number, limit: number): Diagnostic {
-  return errorAt(
+  return createErrorDiagnostic(
     place,
     "record-too-large",
     `A record of this template has at least ${bytes} bytes, including its line feed, but the limit is ${limit}: shorten it.`,
@@ -74,7 +90,7 @@ export function recordTooLarge(place: Place, bytes: number, limit: number): Diag
 }
 
 export function templateTooLarge(place: Place, bytes: number, limit: number): Diagnostic {
-  return errorAt(
+  return createErrorDiagnostic(
     place,
     "template-too-large",
     `The template has ${bytes} bytes, but the limit is ${limit}: shorten it, or use a \`#repeat\` block.`,
