@@ -1,6 +1,6 @@
 /**
- * A static site: `next build` leaves everything in `out/`, to be served by anything.
- * HEADWATER_BASE_PATH (for example "/headwater") builds for a site below a path, as GitHub Pages needs it.
+ * A static site: `next build` writes everything to `out/`, which any web server can serve.
+ * HEADWATER_BASE_PATH (for example "/headwater") builds the site for a subpath, as GitHub Pages requires.
  *
  * @type {import("next").NextConfig}
  */

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["{lib,state,components,sandbox,cli,scripts,bench,deploy}/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 30_000,
-    // Two processes for all files: one for each file takes three times as long, most of it to load what others loaded.
+    // Two processes for all files: one process per file takes three times as long, mostly to load the same modules again.
     isolate: false,
     maxWorkers: 2,
     unstubGlobals: true,

@@ -1,10 +1,10 @@
-// Runs before the first paint, so that a chosen theme never flashes the other one, nor a language English.
+// Runs before the first paint, so that neither the wrong theme nor English text flashes.
 (() => {
   const stored = (key) => {
     try {
       return JSON.parse(localStorage.getItem(key) ?? "null")?.value;
     } catch {
-      // A blocked storage or a malformed value: as the system has it.
+      // If storage is blocked or the value is malformed, the system setting applies.
       return undefined;
     }
   };
@@ -16,6 +16,6 @@
   const chosen = stored("headwater.language");
   const preferred = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
   const language = known.includes(chosen) ? chosen : (preferred.find((tag) => known.includes(tag)) ?? "en");
-  // The page is built in English; app/globals.css hides it until the other words have come, but not for long.
+  // The page is built in English; app/globals.css hides it until another language has loaded, for a limited time.
   if (language !== "en") dataset.awaitsLanguage = language;
 })();

@@ -51,7 +51,7 @@ test.each(WITH_BINARIES)("%s has a binary for every platform", (name) => {
   expect(missing).toEqual([]);
 });
 
-test("every optional package that another names is there, for platforms other than this one too", () => {
+test("the lockfile has every optional package, for other platforms too", () => {
   // Without one of them `npm ci` refuses to install anything, on every platform.
   const missing = installed.flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
@@ -61,7 +61,7 @@ test("every optional package that another names is there, for platforms other th
   expect(missing).toEqual([]);
 });
 
-test("every package comes from npm's public registry and is told by its contents", () => {
+test("every package comes from npm's public registry and has a digest", () => {
   const odd = installed.filter(
     ([, { integrity, resolved, inBundle }]) =>
       !inBundle && (!integrity?.startsWith("sha512-") || !isPublic(resolved)),
@@ -69,7 +69,7 @@ test("every package comes from npm's public registry and is told by its contents
   expect(odd).toEqual([]);
 });
 
-test("no path of somebody's machine is in the lockfile", () => {
+test("the lockfile contains no path of a particular machine", () => {
   expect(text).not.toMatch(/"(file|link):|"\/|[A-Z]:\\\\/);
   expect(JSON.parse(text).packages[""]).not.toHaveProperty("resolved");
 });

@@ -34,26 +34,26 @@ export function HelpPanel({ open, onClose }: OpenedDialogProps) {
   const text = useText();
   const { words } = useGuideText();
   const popup = useRef<HTMLDivElement>(null);
-  const isBeside = useIsWide();
+  const isSidePanel = useIsWide();
   return (
     <Dialog.Root
       open={open}
-      modal={!isBeside}
-      disablePointerDismissal={isBeside}
+      modal={!isSidePanel}
+      disablePointerDismissal={isSidePanel}
       onOpenChange={(next, { reason, event }) => {
         const isOthersEscape = reason === "escape-key" && !popup.current?.contains(event.target as Node);
         if (!next && !isOthersEscape) onClose();
       }}
     >
       <Dialog.Portal>
-        {!isBeside && <DialogBackdrop />}
+        {!isSidePanel && <DialogBackdrop />}
         <Dialog.Popup
           ref={popup}
           // Tells assistive technology and shortcuts that the workbench can still be used.
-          aria-modal={!isBeside}
-          data-beside={isBeside || undefined}
+          aria-modal={!isSidePanel}
+          data-side-panel={isSidePanel || undefined}
           initialFocus={() => popup.current?.querySelector<HTMLElement>("input[type=search]") ?? true}
-          className={`fixed inset-y-0 right-0 flex w-beside max-w-full flex-col border-l border-line bg-canvas ${isBeside ? "z-30" : "z-50 shadow-popup"}`}
+          className={`fixed inset-y-0 right-0 flex w-side-panel max-w-full flex-col border-l border-line bg-canvas ${isSidePanel ? "z-30" : "z-50 shadow-popup"}`}
         >
           <div className="flex min-h-12 items-center gap-3 border-b border-line bg-surface px-4">
             <Dialog.Title className="mr-auto font-semibold">{text.help.title}</Dialog.Title>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plainProse, proseParts } from "@/components/help/prose-marks";
 
-test("labels, code and links are told from the text around them", () => {
+test("labels, code and links are separated from the surrounding text", () => {
   expect(proseParts("Press **Send** or `Ctrl+Enter`: see [how](#stop).")).toEqual([
     { kind: "text", text: "Press ", from: 0 },
     { kind: "label", text: "Send", from: 6 },

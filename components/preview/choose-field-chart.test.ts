@@ -30,7 +30,7 @@ test("many numbers and moments are drawn, not listed", () => {
   expect(moments.values).toEqual([]);
 });
 
-test("numbers among texts are drawn, and what repeats is listed beside them", () => {
+test("numbers among texts are drawn, and frequent values are listed next to them", () => {
   const { bins, values } = look([...times(50, (index) => index), ...times(50, () => "n/a")]);
   expect(bins.length).toBeGreaterThan(10);
   expect(values[0]).toEqual({ value: "n/a", share: 0.5 });

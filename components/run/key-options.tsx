@@ -31,8 +31,9 @@ export function KeyOptions({ disabled }: { readonly disabled: boolean }) {
   useStore(checksStore);
   const problems = getOptionsProblems(options, "kinesis");
   const { keys, set } = options;
-  const told = preview?.problem === undefined ? undefined : text.localizeError(preview.problem).message;
-  const problem = problems.has("keys.template") ? text.keys.templateProblem : told;
+  const previewProblem =
+    preview?.problem === undefined ? undefined : text.localizeError(preview.problem).message;
+  const problem = problems.has("keys.template") ? text.keys.templateProblem : previewProblem;
   return (
     <Disclosure title={text.keys.title} summary={text.keys.kinds[keys.kind]}>
       {description?.ignoresPartitionKeys && <p className="text-warning">{text.keys.ignored}</p>}
