@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createUnpredictableSeed, seededRandom } from "./random";
+import { createSeededRandom, createUnpredictableSeed } from "./random";
 
 const draws = (seed: number | string, count: number): number[] => {
-  const random = seededRandom(seed);
+  const random = createSeededRandom(seed);
   return Array.from({ length: count }, random.uint32);
 };
 
@@ -21,7 +21,7 @@ test("seeds that differ in one character share no number", () => {
 });
 
 test("next is uniform in [0, 1) and uses more than 32 bits", () => {
-  const random = seededRandom(7);
+  const random = createSeededRandom(7);
   const values = Array.from({ length: 100_000 }, random.next);
   const buckets = new Array<number>(10).fill(0);
   for (const value of values) buckets[Math.floor(value * 10)] = (buckets[Math.floor(value * 10)] ?? 0) + 1;

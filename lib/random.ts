@@ -16,7 +16,7 @@ export function createUnpredictableSeed(): number {
  * Chris Doty-Humphrey's sfc32: small, fast, passes PractRand; 128 bits of state.
  * The same seed gives the same numbers in every JavaScript engine. A number and its decimal text are the same seed.
  */
-export function seededRandom(seed: number | string): RandomSource {
+export function createSeededRandom(seed: number | string): RandomSource {
   const text = String(seed);
   // 32-bit integers stay integers in a typed array. In variables, Chromium would box those above 2³⁰.
   const state = Int32Array.of(

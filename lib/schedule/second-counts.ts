@@ -1,4 +1,4 @@
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import type { WeekCell } from "./week";
 
 /** Records in second number `second` of a run, fractions included. */
@@ -29,7 +29,7 @@ export function createGaussianCounts(
  * for each second would do the same at ten times the cost.
  */
 function createNormals(seed: number | string): (index: number) => number {
-  const random = seededRandom(seed);
+  const random = createSeededRandom(seed);
   const first = random.uint32();
   const second = random.uint32();
   return (index) => {

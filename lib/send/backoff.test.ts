@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { backoff } from "./backoff";
 
 const drawn = (failures: number): number[] => {
-  const random = seededRandom(failures);
+  const random = createSeededRandom(failures);
   return Array.from({ length: 10_000 }, () => backoff(failures, random));
 };
 

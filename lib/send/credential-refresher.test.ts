@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { CredentialRefresher } from "./credential-refresher";
 import { SinkError, type SinkErrorKind } from "./sink";
 import { FakeSink } from "./testing/fake-sink";
@@ -10,7 +10,7 @@ const never = new AbortController().signal;
 /** A sink whose refreshes fail in the given ways, one after another, and then succeed. */
 function refreshing(...failures: SinkErrorKind[]) {
   const clock = new ManualClock();
-  const random = seededRandom(1);
+  const random = createSeededRandom(1);
   const sink = new FakeSink({ clock, random });
   let attempts = 0;
   sink.refresh = async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import {
   addTemplate,
   changeTemplateText,
@@ -12,7 +12,7 @@ import {
 } from "@/lib/storage/change-template-library";
 import type { TemplateLibrary } from "@/lib/storage/template-library";
 
-const createContext = { now: 1000, random: seededRandom(1) };
+const createContext = { now: 1000, random: createSeededRandom(1) };
 
 function libraryOf(...names: string[]): TemplateLibrary {
   return names.reduce<TemplateLibrary>(

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { mergeTemplateLibraries } from "@/lib/storage/merge-template-libraries";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
 
-const createContext = { now: 9, random: seededRandom("merge") };
+const createContext = { now: 9, random: createSeededRandom("merge") };
 
 const saved = (id: string, text = id, name = `Name of ${id}`): SavedTemplate => ({
   id,

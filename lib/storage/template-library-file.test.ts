@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { addTemplate } from "@/lib/storage/change-template-library";
 import type { TemplateLibrary } from "@/lib/storage/template-library";
 import {
@@ -8,7 +8,7 @@ import {
   templateLibraryFile,
 } from "@/lib/storage/template-library-file";
 
-const createContext = { now: 1_700_000_000_000, random: seededRandom(1) };
+const createContext = { now: 1_700_000_000_000, random: createSeededRandom(1) };
 
 const library: TemplateLibrary = ["A", "B"].reduce<TemplateLibrary>(
   (grown, name) => addTemplate(grown, { name, text: `{"${name}": {{sequence}}}\n` }, createContext).library,

@@ -1,6 +1,6 @@
 import { systemClock } from "@/lib/clock";
 import { HeadwaterError } from "@/lib/errors";
-import { createUnpredictableSeed, seededRandom } from "@/lib/random";
+import { createSeededRandom, createUnpredictableSeed } from "@/lib/random";
 import { utf8Length } from "@/lib/utf8-length";
 import { compilePlan, compilePlans, type PieceListener, type RenderText } from "./compile/compile-plan";
 import { locateError, recordTooLarge } from "./compile/render-error";
@@ -91,7 +91,7 @@ export function createKeyedRenderer(
 function createContext(options: RendererOptions, seed: string): RendererContext {
   if (options.timeZone !== undefined) getTimeZone(options.timeZone);
   return new RendererContext({
-    random: seededRandom(seed),
+    random: createSeededRandom(seed),
     now: options.now ?? systemClock.now,
     simulatedNow: options.simulatedNow,
     timeZone: options.timeZone,

@@ -1,5 +1,5 @@
 import type { Clock } from "@/lib/clock";
-import { createUnpredictableSeed, seededRandom } from "@/lib/random";
+import { createSeededRandom, createUnpredictableSeed } from "@/lib/random";
 import { createSchedule } from "@/lib/schedule/create-schedule";
 import { isSimulated } from "@/lib/schedule/schedule";
 import { getFirehoseBilledBytes, getPutPayloadUnits } from "@/lib/send/billing";
@@ -49,7 +49,7 @@ export function createRunOptions(request: RunRequest, environment: RunEnvironmen
     pace: schedule,
     sink,
     clock,
-    random: seededRandom(createUnpredictableSeed()),
+    random: createSeededRandom(createUnpredictableSeed()),
     nextRecord: (index) => {
       recordIndex = index;
       const { text, partitionKey } = nextRendered();

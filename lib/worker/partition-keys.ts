@@ -1,5 +1,5 @@
 import { HeadwaterError } from "@/lib/errors";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { findKeyPerShard, type ShardRange } from "@/lib/send/shard-spread";
 import { MAX_PARTITION_KEY_CHARACTERS } from "@/lib/settings/limits";
 import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
@@ -50,7 +50,7 @@ export function checkPartitionKey(key: string): string {
 
 /** A different key for each record, which spreads evenly over any number of shards. */
 function createRandomKeys(seed: string): () => string {
-  const random = seededRandom(`${seed}/keys`);
+  const random = createSeededRandom(`${seed}/keys`);
   return () => random.uint32().toString(36).padStart(7, "0") + (random.uint32() & 0xff).toString(36);
 }
 

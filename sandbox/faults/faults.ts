@@ -29,7 +29,7 @@ export class Faults {
   /** Replaces the faults. If there is a seed, the random sequence restarts. */
   set(settings: FaultSettings): void {
     this.#settings = settings;
-    this.#random = settings.seed === null ? systemRandom : seededRandom(settings.seed);
+    this.#random = settings.seed === null ? systemRandom : createSeededRandom(settings.seed);
   }
 
   clear(): void {
@@ -93,7 +93,7 @@ type Random = () => number;
 const systemRandom: Random = () => randomInt(2 ** 32) / 2 ** 32;
 
 /** Tommy Ettinger's mulberry32: small, and good enough to choose the calls that fail. */
-function seededRandom(seed: number): Random {
+function createSeededRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

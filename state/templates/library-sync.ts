@@ -2,7 +2,7 @@ import { persist } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import { systemClock } from "@/lib/clock";
 import type { HeadwaterError } from "@/lib/errors";
-import { createUnpredictableSeed, seededRandom } from "@/lib/random";
+import { createSeededRandom, createUnpredictableSeed } from "@/lib/random";
 import {
   type CreateContext,
   changeTemplateText,
@@ -75,7 +75,7 @@ export function persistLibrary(): Unsubscribe {
 
 /** For a template that is created now. */
 export function createContext(): CreateContext {
-  return { now: systemClock.now(), random: seededRandom(createUnpredictableSeed()) };
+  return { now: systemClock.now(), random: createSeededRandom(createUnpredictableSeed()) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type RandomSource, seededRandom } from "@/lib/random";
+import { createSeededRandom, type RandomSource } from "@/lib/random";
 import { createOutgoingRecord } from "../outgoing-record";
 import type { Pace } from "../pacer";
 import type { RunOptions } from "../run-options";
@@ -25,7 +25,7 @@ export interface TestRunOptions extends Partial<Omit<RunOptions, "sink" | "clock
 /** A run of distinct small records against a sink in memory, in virtual time, which checks the invariants of every state. */
 export function testRun({ sink: sinkOptions, seed = 1, ...options }: TestRunOptions): TestRun {
   const clock = new ManualClock();
-  const random = seededRandom(seed);
+  const random = createSeededRandom(seed);
   const sink = new FakeSink({ clock, random, ...sinkOptions });
   const nextRecord = (index: number) => createOutgoingRecord(`record ${index}\n`);
   const run = new SendingRun({ nextRecord, ...options, sink, clock, random });

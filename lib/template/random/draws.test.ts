@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { countDecimals, createStepsToNumber } from "../precision";
 import { drawInteger, drawMember } from "./draw-integer";
 import { drawUuid } from "./draw-uuid";
@@ -25,14 +25,14 @@ function chiSquare(observed: readonly number[], shares: readonly number[]): numb
 }
 
 test("integers are uniform over their range, including both ends", () => {
-  const random = seededRandom(1);
+  const random = createSeededRandom(1);
   const observed = counts(11, () => drawInteger(random, 0, 10));
   // 10 degrees of freedom: exceeds 29.6 for one seed in a thousand.
   expect(chiSquare(observed, new Array(11).fill(1 / 11))).toBeLessThan(29.6);
 });
 
 test("integers in a range wider than 32 bits reach its upper part and stay within it", () => {
-  const random = seededRandom(2);
+  const random = createSeededRandom(2);
   const values = Array.from({ length: 1000 }, () => drawInteger(random, 1007199254740991, 9007199254740991));
   expect(values.every((value) => value >= 1007199254740991 && value <= 9007199254740991)).toBe(true);
   expect(values.some((value) => value > 8e15)).toBe(true);
@@ -40,13 +40,13 @@ test("integers in a range wider than 32 bits reach its upper part and stay withi
 });
 
 test("draws members of a list", () => {
-  const random = seededRandom(3);
+  const random = createSeededRandom(3);
   const drawn = new Set(Array.from({ length: 100 }, () => drawMember(random, ["a", "b", "c"])));
   expect([...drawn].sort()).toEqual(["a", "b", "c"]);
 });
 
 test("a UUID has version 4 and the RFC's variant, and is unique", () => {
-  const random = seededRandom(4);
+  const random = createSeededRandom(4);
   const uuids = Array.from({ length: 20_000 }, () => drawUuid(random));
   const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
   expect(uuids.filter((uuid) => !pattern.test(uuid))).toEqual([]);
@@ -54,7 +54,7 @@ test("a UUID has version 4 and the RFC's variant, and is unique", () => {
 });
 
 test("every variable digit of a UUID is uniform", () => {
-  const random = seededRandom(5);
+  const random = createSeededRandom(5);
   const uuids = Array.from({ length: 20_000 }, () => drawUuid(random));
   for (const place of [0, 7, 9, 12, 15, 17, 20, 22, 24, 35]) {
     const seen = new Map<string, number>();
@@ -76,7 +76,7 @@ test("weights are relative, can be fine-grained, and 0 means never", () => {
     [1],
   ];
   for (const weights of cases) {
-    const random = seededRandom(6);
+    const random = createSeededRandom(6);
     const draw = createWeightedIndex(weights);
     const observed = counts(weights.length, () => draw(random));
     const largest = Math.max(...weights);
@@ -93,7 +93,7 @@ test("never draws an index of weight 0 from any list of weights", () => {
   fc.assert(
     fc.property(fc.array(weight, { minLength: 1, maxLength: 20 }), fc.integer(), (weights, seed) => {
       fc.pre(weights.some((value) => value > 0));
-      const random = seededRandom(seed);
+      const random = createSeededRandom(seed);
       const draw = createWeightedIndex(weights);
       for (let round = 0; round < 50; round += 1) expect(weights[draw(random)]).toBeGreaterThan(0);
     }),

@@ -1,4 +1,4 @@
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { functionTable } from "../function-table";
 import type { Draw, RenderContext, Value } from "../functions/template-function";
 import { parseTemplate } from "../parse-template";
@@ -25,7 +25,7 @@ const NOW = Date.UTC(2024, 4, 17, 9, 30, 15, 250);
 
 /** The context that a renderer provides to functions, at a fixed time and from one seed. */
 export function createTestContext(seed = 1): RenderContext {
-  const random = seededRandom(seed);
+  const random = createSeededRandom(seed);
   return {
     random,
     faker: createSeededFaker(random, () => NOW),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { drawCardNumber, parseCardFormat } from "./credit-card";
 
 function numbers(format: string, symbol?: string): string[] {
-  const random = seededRandom(1);
+  const random = createSeededRandom(1);
   const read = parseCardFormat(format, symbol) ?? [];
   return Array.from({ length: 200 }, () => drawCardNumber(random, read));
 }

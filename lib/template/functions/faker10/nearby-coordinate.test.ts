@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { type Coordinate, drawNearbyCoordinate } from "./nearby-coordinate";
 
 /** Great-circle distance in kilometers by the haversine formula. */
@@ -17,7 +17,7 @@ test.each([
   { latitude: 89.99, longitude: 0 },
   { latitude: -90, longitude: 45 },
 ])("points near $latitude, $longitude fill the radius without exceeding it", (center) => {
-  const random = seededRandom(1);
+  const random = createSeededRandom(1);
   const points = Array.from({ length: 1_000 }, () => drawNearbyCoordinate(random, center, 10, true));
   const distances = points.map((point) => distance(center, point));
   expect(Math.max(...distances)).toBeLessThanOrEqual(10.001);
@@ -30,7 +30,7 @@ test.each([
 
 test("the radius is in miles by default", () => {
   const center = { latitude: 0, longitude: 0 };
-  const random = seededRandom(1);
+  const random = createSeededRandom(1);
   const distances = Array.from({ length: 500 }, () =>
     distance(center, drawNearbyCoordinate(random, center, 10, false)),
   );

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { seededRandom } from "@/lib/random";
+import { createSeededRandom } from "@/lib/random";
 import { RegexTooLarge } from "./regex-generator";
 import { RegexParser, RegexSyntaxError } from "./regex-parser";
 
 function generate(source: string, ignoresCase = false, count = 300): string[] {
-  const random = seededRandom(source);
+  const random = createSeededRandom(source);
   const { draw } = new RegexParser(source, ignoresCase).parse();
   return Array.from({ length: count }, () => draw(random));
 }
