@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { LocalizedProblem } from "@/components/ui/problem";
 import { SuggestField } from "@/components/ui/suggest-field";
 import { regions } from "@/lib/aws/regions";
-import type { StreamKind } from "@/lib/aws/stream";
+import type { StreamKind } from "@/lib/settings/destination";
 import { REGION_PATTERN } from "@/lib/settings/limits";
 import { destinationStore, listDestinationStreams, streamKind } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";

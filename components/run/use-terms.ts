@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
-import type { StreamKind } from "@/lib/aws/stream";
 import { getUnitPrice } from "@/lib/pricing/cost";
 import { getFirehoseQuota, getKinesisQuota, type Quota } from "@/lib/pricing/quotas";
+import type { StreamKind } from "@/lib/settings/destination";
 import { destinationStore, streamKind } from "@/state/destination/destination-store";
 import { chosen, costKey, costStore } from "@/state/run/cost-store";
 import { streamFactsStore } from "@/state/run/stream-facts-store";

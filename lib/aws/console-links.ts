@@ -1,5 +1,5 @@
 import { getPartition } from "@/lib/aws/partition";
-import type { Destination } from "@/lib/aws/stream";
+import type { Destination } from "@/lib/settings/destination";
 
 /** The hosts of the AWS console by partition. Source: "Service endpoints" of the AWS Management Console in the AWS General Reference. */
 const CONSOLES: Readonly<Record<string, string>> = {

@@ -1,18 +1,6 @@
 import type { AwsCall } from "@/lib/aws/errors/aws-error";
 import { getPartition } from "@/lib/aws/partition";
-
-/** The two services that accept records. */
-export type StreamKind = "firehose" | "kinesis";
-
-export interface Stream {
-  readonly kind: StreamKind;
-  readonly name: string;
-}
-
-/** A stream in its Region: where records go. */
-export interface Destination extends Stream {
-  readonly region: string;
-}
+import type { Destination } from "@/lib/settings/destination";
 
 /** The stream's ARN, with `*` for the account, which a page does not know. */
 function streamArn({ kind, region, name }: Destination): string {

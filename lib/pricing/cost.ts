@@ -1,4 +1,3 @@
-import type { StreamKind } from "@/lib/aws/stream";
 import {
   estimateBilledUnits,
   getFirehoseBilledBytes,
@@ -6,6 +5,7 @@ import {
   getKinesisPutCost,
   getPutPayloadUnits,
 } from "@/lib/send/billing";
+import type { StreamKind } from "@/lib/settings/destination";
 
 /** When the table was compared with AWS's pages. The page shows this date and accepts other prices. */
 export const PRICES_AS_OF = "2025-01-15";

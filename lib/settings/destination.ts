@@ -20,6 +20,9 @@ const kinesis = z.strictObject({
 export const destinationSchema = z.discriminatedUnion("kind", [firehose, kinesis]);
 export type Destination = z.infer<typeof destinationSchema>;
 
+/** The two services that accept records. */
+export type StreamKind = Destination["kind"];
+
 /** A destination as a link has it, with the partition keys of a Kinesis stream. Not given: random keys. */
 export const keyedDestinationSchema = z.discriminatedUnion("kind", [
   firehose,

@@ -1,11 +1,11 @@
 import type { Credentials } from "@/lib/aws/connection";
 import type { AwsErrorKind } from "@/lib/aws/errors/aws-error";
-import type { Destination } from "@/lib/aws/stream";
 import type { ErrorCode, ErrorFacts } from "@/lib/errors";
 import type { Framing } from "@/lib/send/framing";
 import type { RunMark } from "@/lib/send/run-mark";
 import type { RunState } from "@/lib/send/run-state";
 import type { ShardRange, ShardShare } from "@/lib/send/shard-spread";
+import type { Destination } from "@/lib/settings/destination";
 import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import type { Rate } from "@/lib/settings/rate";
 import type { Stops } from "@/lib/settings/stops";

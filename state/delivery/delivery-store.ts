@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
-import type { Destination } from "@/lib/aws/stream";
 import type { S3Destination, StreamDescription } from "@/lib/aws/streams/stream-description";
 import type { HeadwaterError } from "@/lib/errors";
+import type { Destination } from "@/lib/settings/destination";
 import type { ArrivalMoment } from "@/state/delivery/arrival-history";
 
 /** An object that was delivered since the run started. */

@@ -1,6 +1,6 @@
-import type { Destination } from "@/lib/aws/stream";
 import { HeadwaterError } from "@/lib/errors";
 import { isActive } from "@/lib/send/run-state";
+import type { Destination } from "@/lib/settings/destination";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { deliveryStore, forgetDelivery } from "@/state/delivery/delivery-store";
 import { destinationOf, destinationStore } from "@/state/destination/destination-store";

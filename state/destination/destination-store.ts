@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { AwsConnection } from "@/lib/aws/connection";
-import type { Destination, StreamKind } from "@/lib/aws/stream";
 import type { StreamList } from "@/lib/aws/streams/list-streams";
 import { latest } from "@/lib/latest";
+import type { Destination, StreamKind } from "@/lib/settings/destination";
 import { loadPart } from "@/state/notice/load-part";
 import { noticeOrThrow } from "@/state/notice/notice-store";
 

@@ -1,12 +1,6 @@
 import { createStore } from "zustand/vanilla";
-import type { StreamKind } from "@/lib/aws/stream";
-
-/** A price and quotas as entered; undefined or no number: the table's. */
-interface CostSettings {
-  readonly price?: number | undefined;
-  readonly recordsPerSecond?: number | undefined;
-  readonly mebibytesPerSecond?: number | undefined;
-}
+import type { CostSettings } from "@/lib/settings/cost-settings";
+import type { StreamKind } from "@/lib/settings/destination";
 
 export interface CostState {
   /** By `costKey`. */
@@ -24,7 +18,7 @@ export function costKey(kind: StreamKind, region: string): string {
   return `${kind}/${region}`;
 }
 
-/** What was entered where it is a number that makes sense, what the table says otherwise. */
+/** The entered number if it is usable, or else the table's. */
 export function chosen(entered: number | undefined, table: number): number {
   return entered !== undefined && Number.isFinite(entered) && entered >= 0 ? entered : table;
 }

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import type { Destination } from "@/lib/aws/stream";
 import { createReadyState, type RunState } from "@/lib/send/run-state";
 import type { ShardShare } from "@/lib/send/shard-spread";
+import type { Destination } from "@/lib/settings/destination";
 import type { RunHandle } from "@/lib/worker/run-client";
 import type { RunLeftovers, RunRequest } from "@/lib/worker/run-request";
 import { EMPTY_HISTORY, type RunHistory } from "@/state/run/run-history";

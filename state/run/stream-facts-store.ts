@@ -1,10 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import type { AwsConnection } from "@/lib/aws/connection";
-import type { Destination } from "@/lib/aws/stream";
 import type { KinesisDescription } from "@/lib/aws/streams/stream-description";
 import { HeadwaterError } from "@/lib/errors";
 import { latest } from "@/lib/latest";
 import type { ShardRange } from "@/lib/send/shard-spread";
+import type { Destination } from "@/lib/settings/destination";
 import { loadPart } from "@/state/notice/load-part";
 
 /** Facts about the chosen Kinesis stream. Sending works without them. */

@@ -1,6 +1,6 @@
-import type { Destination } from "@/lib/aws/stream";
 import type { StreamDescription } from "@/lib/aws/streams/stream-description";
 import { HeadwaterError } from "@/lib/errors";
+import type { Destination } from "@/lib/settings/destination";
 import { loadPart } from "@/state/notice/load-part";
 import type { SessionState } from "@/state/sign-in/session-store";
 

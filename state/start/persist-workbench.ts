@@ -1,3 +1,4 @@
+import { storedCostsSchema } from "@/lib/settings/cost-settings";
 import { destinationSchema, regionSchema } from "@/lib/settings/destination";
 import { optionsFormSchema, rateFormSchema } from "@/lib/settings/form-schemas";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
@@ -15,19 +16,6 @@ import { persistLibrary } from "@/state/templates/library-sync";
 export function persistWorkbench(): Unsubscribe {
   return joinSubscriptions([persistLibrary(), persistSettings(), persistRuns()]);
 }
-
-const quota = z.number().positive();
-
-/** The prices and quotas that the user entered; `of` is the key in the store. */
-const costsSchema = z.array(
-  z.object({
-    of: z.string().max(80),
-    /** US dollars a unit: a GB, or a million PUT payload units. */
-    price: z.number().min(0).optional(),
-    recordsPerSecond: quota.optional(),
-    mebibytesPerSecond: quota.optional(),
-  }),
-);
 
 /** Exported for its test. */
 export function persistSettings(): Unsubscribe {
@@ -47,7 +35,7 @@ export function persistSettings(): Unsubscribe {
     }),
     persistStore(costStore, {
       name: "headwater.costs",
-      schema: costsSchema,
+      schema: storedCostsSchema,
       select: ({ entered }) => [...entered].map(([of, costs]) => ({ of, ...costs })),
       restore: (costs) =>
         costStore.setState({ entered: new Map(costs.map(({ of, ...entered }) => [of, entered])) }),

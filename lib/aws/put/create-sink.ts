@@ -7,9 +7,10 @@ import { createBufferPool } from "@/lib/aws/put/buffer-pool";
 import { createJsonCall } from "@/lib/aws/put/json-call";
 import { createPutResponseReader, type PutResponseMembers } from "@/lib/aws/put/put-response";
 import { toCredentialError, toSinkError } from "@/lib/aws/put/sink-error";
-import { type Destination, type StreamKind, streamCall } from "@/lib/aws/stream";
+import { streamCall } from "@/lib/aws/stream";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Sink, SinkLimits } from "@/lib/send/sink";
+import type { Destination, StreamKind } from "@/lib/settings/destination";
 
 export interface SinkOptions {
   /** A Kinesis data stream's own limit for one record, as `describeStream` reads it. */

@@ -5,9 +5,10 @@ import { explainError } from "@/lib/aws/errors/explain-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
 import { createLineCounter } from "@/lib/aws/s3/line-counter";
 import { unpack } from "@/lib/aws/s3/unpack";
-import { type Destination, streamCall } from "@/lib/aws/stream";
+import { streamCall } from "@/lib/aws/stream";
 import { listShards } from "@/lib/aws/streams/shards";
 import type { Clock } from "@/lib/clock";
+import type { Destination } from "@/lib/settings/destination";
 import { z } from "@/lib/zod";
 
 /** A shard supports five reads a second, for all its readers together (GetRecords in the API reference). */

@@ -5,13 +5,14 @@ import type { AwsConnection } from "@/lib/aws/connection";
 import { AwsError } from "@/lib/aws/errors/aws-error";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
-import { type Destination, streamCall } from "@/lib/aws/stream";
+import { streamCall } from "@/lib/aws/stream";
 import type {
   FirehoseDescription,
   KinesisDescription,
   S3Destination,
   StreamDescription,
 } from "@/lib/aws/streams/stream-description";
+import type { Destination } from "@/lib/settings/destination";
 import { z } from "@/lib/zod";
 
 /**

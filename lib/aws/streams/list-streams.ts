@@ -5,8 +5,10 @@ import type { AwsConnection } from "@/lib/aws/connection";
 import type { AwsCall, AwsError } from "@/lib/aws/errors/aws-error";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
-import type { Stream, StreamKind } from "@/lib/aws/stream";
+import type { Destination, StreamKind } from "@/lib/settings/destination";
 import { z } from "@/lib/zod";
+
+type Stream = Pick<Destination, "kind" | "name">;
 
 export interface StreamList {
   /** Firehose streams, then Kinesis streams, each by name. */

@@ -3,8 +3,9 @@ import { createClientSettings } from "@/lib/aws/client-settings";
 import type { AwsConnection } from "@/lib/aws/connection";
 import { explainError } from "@/lib/aws/errors/explain-error";
 import { parseResponse } from "@/lib/aws/errors/parse-response";
-import { type Destination, streamCall } from "@/lib/aws/stream";
+import { streamCall } from "@/lib/aws/stream";
 import type { ShardRange } from "@/lib/send/shard-spread";
+import type { Destination } from "@/lib/settings/destination";
 import { z } from "@/lib/zod";
 
 export interface Shard extends ShardRange {
