@@ -69,7 +69,7 @@ function failing(code: string): Error {
 test("a taken port is named, with the variable that moves it", () => {
   expect(toListenError(failing("EADDRINUSE"), place)).toEqual(
     new PlainError(
-      "Port 3000 for the page is taken by another program. Stop that program, or set PORT to another port, for example PORT=3001.",
+      "Port 3000 for the page is in use by another program. Stop that program, or set PORT to another port, for example PORT=3001.",
     ),
   );
 });

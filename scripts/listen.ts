@@ -112,7 +112,7 @@ export function toListenError(error: unknown, address: ListenAddress): unknown {
 function portTaken({ name, port, portVariable }: ListenAddress): PlainError {
   const other = port < HIGHEST_PORT ? port + 1 : port - 1;
   return new PlainError(
-    `Port ${port} for the ${name} is taken by another program. Stop that program, or set ${portVariable} to another port, for example ${portVariable}=${other}.`,
+    `Port ${port} for the ${name} is in use by another program. Stop that program, or set ${portVariable} to another port, for example ${portVariable}=${other}.`,
   );
 }
 
