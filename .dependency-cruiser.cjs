@@ -1,6 +1,7 @@
 /**
- * The allowed imports: app → components → state → lib. The sandbox imports nothing of the app. cli, bench, deploy and e2e
- * import lib and sandbox; scripts import sandbox and lib. Inside lib, template, schedule, send and settings are leaves, and
+ * The allowed imports: app → components → state → lib; cli → lib. The sandbox imports nothing of the app. The tools (scripts,
+ * deploy, bench, e2e) import lib and sandbox, and scripts, which serves the site and finds Chromium; e2e also starts the
+ * container of deploy. No other room imports the tools. Inside lib, template, schedule, send and settings are leaves, and
  * lib/worker connects them. Feature folders form no circle. Type-only imports count too.
  */
 const ROOT_MODULES = "^lib/(errors|clock|random|utf8-length|latest|unsubscribe)[.]ts$";
@@ -74,16 +75,34 @@ module.exports = {
       to: { path: "^(app|components|state|lib|cli|bench|deploy|e2e|scripts)/" },
     },
     {
-      name: "tools-know-no-page",
+      name: "cli-knows-only-lib",
       severity: "error",
-      from: { path: "^(cli|bench|deploy|e2e)/" },
-      to: { path: "^(app|components|state)/" },
+      from: { path: "^cli/", pathNot: "[.]test[.]tsx?$" },
+      to: { path: "^(app|components|state|sandbox|bench|deploy|e2e|scripts)/" },
     },
     {
-      name: "scripts-know-no-page",
+      name: "tools-know-no-page",
+      severity: "error",
+      from: { path: "^(bench|deploy|e2e|scripts)/", pathNot: "^scripts/.*[.]test[.]tsx?$" },
+      to: { path: "^(app|components|state|cli)/" },
+    },
+    {
+      name: "scripts-know-no-other-tool",
       severity: "error",
       from: { path: "^scripts/", pathNot: "[.]test[.]tsx?$" },
-      to: { path: "^(app|components|state|cli|bench|deploy|e2e)/" },
+      to: { path: "^(bench|deploy|e2e)/" },
+    },
+    {
+      name: "tools-know-only-scripts",
+      severity: "error",
+      from: { path: "^(bench|deploy)/" },
+      to: { path: "^(bench|deploy|e2e)/", pathNot: "^$1/" },
+    },
+    {
+      name: "e2e-knows-scripts-and-the-container",
+      severity: "error",
+      from: { path: "^e2e/" },
+      to: { path: "^(bench|deploy)/", pathNot: "^deploy/container/" },
     },
     frontDoor("template"),
     frontDoor("inference"),
