@@ -24,7 +24,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
   const target = useStore(runStore, (state) => state.run.target) ?? sent;
   const request = useStore(runStore, (state) => state.request);
   const why = notCountableReason(s3, request);
-  const marked = request?.mark !== undefined;
+  const marked = request?.options.mark !== undefined;
   const arrived = arrivedRecords(objects);
   const scale = Math.max(target, sent, 1);
   const width = (records: number) => ({ width: `${(Math.min(1, records / scale) * 100).toFixed(2)}%` });

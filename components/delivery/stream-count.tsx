@@ -11,7 +11,7 @@ import { HeadwaterError } from "@/lib/errors";
 import type { Destination } from "@/lib/settings/destination";
 import { useText } from "@/state/language/use-text";
 import { loadPart } from "@/state/notice/load-part";
-import { runStore } from "@/state/run/run-store";
+import { getMarkId, runStore } from "@/state/run/run-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
 interface Count {
@@ -38,7 +38,7 @@ export function StreamCount({ stream, since }: StreamCountProps) {
   const text = useText().delivery;
   const connection = useStore(sessionStore, (state) => state.connection);
   const sent = useStore(runStore, (state) => state.run.sent);
-  const mark = useStore(runStore, (state) => state.request?.mark?.id);
+  const mark = useStore(runStore, getMarkId);
   const [count, setCount] = useState<Count>();
   const ended = useRef<AbortController>(undefined);
   useEffect(() => () => ended.current?.abort(), []);

@@ -45,7 +45,7 @@ export const runReportSchema = z.object({
   latencyP50Ms: count.optional(),
   latencyP95Ms: count.optional(),
   failure: z.object({ code: z.string(), message: z.string(), hint: z.string().optional() }).optional(),
-  /** Rate, end, framing, run mark, time-to-live, partition keys and seed, as they were set; for reading only. */
+  /** Rate, stops, record options, partition keys and seed; for reading only. */
   settings: z.looseObject({}),
   events: z.array(eventSchema),
 });

@@ -3,18 +3,19 @@ import { expect, test } from "vitest";
 import { systemClock } from "@/lib/clock";
 import { RejectedRecords } from "@/lib/send/rejected-records";
 import type { Sink } from "@/lib/send/sink";
+import { DEFAULT_OPTIONS_FORM, toRecordOptions } from "@/lib/settings/forms";
 import { weekPreset } from "@/lib/settings/week";
 import { createRunOptions } from "@/lib/worker/create-run-options";
 import { KeySampler } from "@/lib/worker/key-sampler";
 import type { RunRequest } from "@/lib/worker/run-request";
 
 const request: RunRequest = {
+  id: "r1",
   template: '{"n": {{random.number(1000000)}}}',
   seed: "s",
   rate: { kind: "constant", recordsPerSecond: 10 },
   stops: { target: 5 },
-  framing: { gzip: false, lineFeed: true, minifyJson: false },
-  timeToLiveMs: 1000,
+  options: toRecordOptions(DEFAULT_OPTIONS_FORM),
   destination: { region: "us-east-1", kind: "firehose", name: "s" },
   kinesis: { keys: { kind: "constant", key: "k" }, shards: [], maxRecordKib: undefined },
   endpoint: undefined,
@@ -45,25 +46,26 @@ test("the same seed gives the same records, with their line feeds", () => {
 });
 
 test("gzip compresses the minified record", () => {
-  const framing = { gzip: true, lineFeed: false, minifyJson: true };
-  const { data } = options({ framing }).nextRecord(0);
+  const framing = { ...request.options, gzip: true, lineFeed: false, minifyJson: true };
+  const { data } = options({ options: framing }).nextRecord(0);
   expect(gunzipSync(data as Uint8Array).toString()).toMatch(/^\{"n":\d+\}$/);
 });
 
 test("a run mark changes nothing else in seeded records, and is measured, minified and compressed with them", () => {
   const plain = options({}).nextRecord(0);
-  const mark = { kind: "member", name: "_run", id: "r1" } as const;
-  const marked = options({ mark }).nextRecord(0);
+  const mark = { kind: "member", name: "_run" } as const;
+  const marked = options({ options: { ...request.options, mark } }).nextRecord(0);
   expect(marked.data).toBe(String(plain.data).replace("}", ',"_run":"r1"}'));
   expect(marked.byteLength).toBe(plain.byteLength + ',"_run":"r1"'.length);
-  const framing = { gzip: true, lineFeed: true, minifyJson: true };
-  const packed = options({ mark, framing }).nextRecord(0);
+  const framing = { ...request.options, gzip: true, lineFeed: true, minifyJson: true, mark };
+  const packed = options({ options: framing }).nextRecord(0);
   expect(gunzipSync(packed.data as Uint8Array).toString()).toBe(String(marked.data).replace(" ", ""));
 });
 
 test("a record that cannot carry the run mark ends the run", () => {
-  const mark = { kind: "member", name: "_run", id: "r1" } as const;
-  expect(() => options({ template: "a,b", mark }).nextRecord(0)).toThrow("is not a JSON object");
+  const mark = { kind: "member", name: "_run" } as const;
+  const marked = { ...request.options, mark };
+  expect(() => options({ template: "a,b", options: marked }).nextRecord(0)).toThrow("is not a JSON object");
 });
 
 test("only Kinesis has partition keys, and they are sampled", () => {

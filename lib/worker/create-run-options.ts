@@ -6,10 +6,11 @@ import { getFirehoseBilledBytes, getPutPayloadUnits } from "@/lib/send/billing";
 import { createFramer } from "@/lib/send/framing";
 import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import type { RejectedRecords } from "@/lib/send/rejected-records";
-import { createMarker } from "@/lib/send/run-mark";
 import type { RunOptions } from "@/lib/send/run-options";
 import type { Sink } from "@/lib/send/sink";
 import { checkRate } from "@/lib/settings/problems";
+import type { RecordOptions } from "@/lib/settings/record-options";
+import { createRecordMarker } from "@/lib/worker/frame-record-text";
 import type { KeySampler } from "@/lib/worker/key-sampler";
 import { createRecordSource } from "@/lib/worker/record-source";
 import type { RunRequest } from "@/lib/worker/run-request";
@@ -38,13 +39,15 @@ export function createRunOptions(request: RunRequest, environment: RunEnvironmen
   const simulatedClock = isSimulated(schedule)
     ? { simulatedNow: () => schedule.simulatedTime(recordIndex) }
     : {};
-  const nextRendered = createRecordSource(request, isKinesis ? request.kinesis : undefined, {
+  const { keepLineBreaks, timeToLiveSeconds } = request.options;
+  const recordTemplate = { template: request.template, keepLineBreaks };
+  const nextRendered = createRecordSource(recordTemplate, isKinesis ? request.kinesis : undefined, {
     seed,
     now: clock.now,
     ...simulatedClock,
   });
-  const frame = createFramer(request.framing);
-  const addMark = request.mark === undefined ? identity : createMarker(request.mark);
+  const frame = createFramer(request.options);
+  const addMark = createRecordMarker(request);
   return {
     pace: schedule,
     sink,
@@ -57,10 +60,13 @@ export function createRunOptions(request: RunRequest, environment: RunEnvironmen
       return createOutgoingRecord(frame(addMark(text)), partitionKey);
     },
     ...request.stops,
-    timeToLiveMs: request.timeToLiveMs,
+    timeToLiveMs: toMilliseconds(timeToLiveSeconds),
     billedUnits: isKinesis ? getPutPayloadUnits : getFirehoseBilledBytes,
     onRejected: (record, reason, message) => rejected.add(record, reason, message),
   };
 }
 
-const identity = (text: string): string => text;
+/** Infinity: records never expire. */
+function toMilliseconds(timeToLiveSeconds: RecordOptions["timeToLiveSeconds"]): number {
+  return timeToLiveSeconds === "never" ? Number.POSITIVE_INFINITY : timeToLiveSeconds * 1000;
+}

@@ -1,6 +1,6 @@
 import { createFramer } from "@/lib/send/framing";
 import { createMarker } from "@/lib/send/run-mark";
-import type { RunRequest } from "@/lib/worker/run-request";
+import type { SampleRequest } from "@/lib/worker/sample-renderer";
 
 /**
  * Returns a function that turns a rendered record into the text that is sent, before compression and without the line
@@ -8,11 +8,22 @@ import type { RunRequest } from "@/lib/worker/run-request";
  *
  * @returns a function that throws {HeadwaterError} for a record that cannot carry the run mark
  */
-export function createRecordTextFramer({
-  framing,
-  mark,
-}: Pick<RunRequest, "framing" | "mark">): (rendered: string) => string {
-  const frame = createFramer({ ...framing, gzip: false, lineFeed: false });
-  const addMark = mark === undefined ? undefined : createMarker(mark);
-  return (rendered) => String(frame(addMark === undefined ? rendered : addMark(rendered)));
+export function createRecordTextFramer(
+  request: Pick<SampleRequest, "id" | "options">,
+): (rendered: string) => string {
+  const frame = createFramer({ ...request.options, gzip: false, lineFeed: false });
+  const addMark = createRecordMarker(request);
+  return (rendered) => String(frame(addMark(rendered)));
+}
+
+/**
+ * Returns a function that adds the run mark to a rendered record, if the options have one.
+ *
+ * @returns a function that throws {HeadwaterError} for a record that cannot carry the run mark
+ */
+export function createRecordMarker({
+  id,
+  options: { mark },
+}: Pick<SampleRequest, "id" | "options">): (rendered: string) => string {
+  return mark === undefined ? (rendered) => rendered : createMarker({ ...mark, id });
 }

@@ -3,15 +3,16 @@ import { systemClock } from "@/lib/clock";
 import { apacheCombinedLog, sensorCsv } from "@/lib/gallery/gallery";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { RejectedRecords } from "@/lib/send/rejected-records";
+import { DEFAULT_OPTIONS_FORM, toRecordOptions } from "@/lib/settings/forms";
 import { createRunOptions } from "./create-run-options";
 import { inspectTemplate } from "./inspect-template";
 import { KeySampler } from "./key-sampler";
 import type { SampleRequest } from "./sample-renderer";
 
-const framing = { gzip: false, lineFeed: true, minifyJson: false };
+const options = toRecordOptions(DEFAULT_OPTIONS_FORM);
 
 function inspect(template: string, count: number, change: Partial<SampleRequest> = {}) {
-  return inspectTemplate({ template, framing, seed: "s", ...change }, count);
+  return inspectTemplate({ id: "r1", template, options, seed: "s", ...change }, count);
 }
 
 test("samples are numbered, measured with their line feed and recognized as JSON", () => {
@@ -26,8 +27,8 @@ test("samples are numbered, measured with their line feed and recognized as JSON
 });
 
 test("a size is in bytes, not characters, of the record as sent", () => {
-  const size = (change: Partial<SampleRequest["framing"]>) =>
-    inspect(`{ "a": "${"한강".repeat(100)}" }`, 1, { framing: { ...framing, ...change } }).samples[0]?.bytes;
+  const size = (change: Partial<SampleRequest["options"]>) =>
+    inspect(`{ "a": "${"한강".repeat(100)}" }`, 1, { options: { ...options, ...change } }).samples[0]?.bytes;
   expect(size({})).toBe(612);
   expect(size({ lineFeed: false })).toBe(611);
   expect(size({ minifyJson: true })).toBe(609);
@@ -45,16 +46,15 @@ test("samples are the first records of a run with the same seed and options", ()
   for (const change of [
     {},
     { keepLineBreaks: true },
-    { keepLineBreaks: true, framing: { ...framing, minifyJson: true } },
-    { mark: { kind: "member", name: "_run", id: "r1" } as const },
+    { keepLineBreaks: true, minifyJson: true },
+    { mark: { kind: "member", name: "_run" } as const },
   ]) {
-    const request = { template, framing, seed: "again", ...change };
+    const request = { id: "r1", template, options: { ...options, ...change }, seed: "again" };
     const { nextRecord } = createRunOptions(
       {
         ...request,
         rate: { kind: "constant", recordsPerSecond: 10 },
         stops: { target: 5 },
-        timeToLiveMs: 1000,
         destination: { region: "us-east-1", kind: "firehose", name: "s" },
         kinesis: { keys: { kind: "random" }, shards: [], maxRecordKib: undefined },
         endpoint: undefined,
@@ -106,21 +106,21 @@ test("a record that looks like JSON but is not has a warning with the position o
 });
 
 test("samples carry the run mark and are measured with it", () => {
-  const mark = { kind: "member", name: "_run", id: "r1" } as const;
-  const [sample] = inspect('{"a":1}', 1, { mark }).samples;
+  const mark = { kind: "member", name: "_run" } as const;
+  const [sample] = inspect('{"a":1}', 1, { options: { ...options, mark } }).samples;
   expect(sample).toMatchObject({ text: '{"a":1,"_run":"r1"}', bytes: 20, jsonProblem: undefined });
 });
 
 test("samples that cannot carry the mark are shown without it, with the reason", () => {
-  const mark = { kind: "member", name: "_run", id: "r1" } as const;
-  const { samples, markProblem } = inspect("a,b", 1, { mark });
+  const mark = { kind: "member", name: "_run" } as const;
+  const { samples, markProblem } = inspect("a,b", 1, { options: { ...options, mark } });
   expect(samples.map(({ text }) => text)).toEqual(["a,b"]);
   expect(markProblem?.message).toContain("is not a JSON object");
 });
 
 test("if line breaks are kept, the error's position counts them, in the record and in the template", () => {
   const template = '{\n  "a": 1,\n  "b": x\n}';
-  const { diagnostics, samples } = inspect(template, 1, { keepLineBreaks: true });
+  const { diagnostics, samples } = inspect(template, 1, { options: { ...options, keepLineBreaks: true } });
   expect(samples[0]).toMatchObject({ text: template, jsonProblem: { offset: template.indexOf("x") } });
   expect(diagnostics[0]).toMatchObject({ code: "not-json", from: template.indexOf("x") });
 });

@@ -33,8 +33,8 @@ export interface Sample {
 
 /** Checks a template, including what only its records show, and renders samples of it as a run would send them. */
 export function inspectTemplate(request: SampleRequest, count: number): TemplateInspection {
-  const { seed, keepLineBreaks = false } = request;
-  const template = parseTemplate(request.template, { keepLineBreaks });
+  const { seed, options } = request;
+  const template = parseTemplate(request.template, options);
   const diagnostics = [...template.diagnostics, ...checkSampleRecords(template, { seed, records: count })];
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
   if (hasErrors) return { diagnostics, format: "text", samples: [] };
@@ -43,13 +43,17 @@ export function inspectTemplate(request: SampleRequest, count: number): Template
     return { diagnostics, ...toSamples(records, request) };
   } catch (error) {
     const markProblem = toErrorReport(error);
-    return { diagnostics, ...toSamples(records, { ...request, mark: undefined }), markProblem };
+    return {
+      diagnostics,
+      ...toSamples(records, { ...request, options: { ...options, mark: undefined } }),
+      markProblem,
+    };
   }
 }
 
 function toSamples(records: readonly string[], request: SampleRequest) {
   const texts = records.map(createRecordTextFramer(request));
-  const frame = createFramer({ ...request.framing, minifyJson: false });
+  const frame = createFramer({ ...request.options, minifyJson: false });
   const { format } = detectRecordFormat(texts);
   const samples = texts.map((text, index): Sample => {
     const { byteLength } = createOutgoingRecord(frame(text));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { workshopTemplate } from "@/lib/gallery/workshop";
+import { DEFAULT_OPTIONS_FORM, toRecordOptions } from "@/lib/settings/forms";
 import { createMeasure, type MeasureLimits, type RecordMeasurement } from "./measure-records";
 
 import type { SampleRequest } from "./sample-renderer";
@@ -7,8 +8,9 @@ import type { SampleRequest } from "./sample-renderer";
 const limits: MeasureLimits = { records: 500, bytes: 1e9, workMs: 1e9, sliceMs: 5 };
 
 const request: SampleRequest = {
+  id: "r1",
   template: workshopTemplate,
-  framing: { gzip: false, lineFeed: true, minifyJson: false },
+  options: toRecordOptions(DEFAULT_OPTIONS_FORM),
   seed: "s",
 };
 
@@ -47,8 +49,8 @@ test("measures the requested number of records: fields, sizes and columns of a t
 });
 
 test("sizes are those of the records as sent", async () => {
-  const size = async (change: Partial<SampleRequest["framing"]>) =>
-    (await measured({ template: '{ "a": "é" }', framing: { ...request.framing, ...change } })).sizes.mean;
+  const size = async (change: Partial<SampleRequest["options"]>) =>
+    (await measured({ template: '{ "a": "é" }', options: { ...request.options, ...change } })).sizes.mean;
   expect(await size({})).toBe(14);
   expect(await size({ lineFeed: false })).toBe(13);
   expect(await size({ minifyJson: true })).toBe(11);

@@ -120,11 +120,11 @@ class RecordMeasurer {
 
   /** @throws {HeadwaterError} `template-has-errors` */
   constructor(request: SampleRequest) {
-    const { template, keepLineBreaks = false, framing } = request;
-    const render = createSampleRenderer(parseTemplate(template, { keepLineBreaks }), request);
+    const { template, options } = request;
+    const render = createSampleRenderer(parseTemplate(template, options), request);
     const frame = createRecordTextFramer(request);
     this.#renderText = () => frame(render());
-    this.#lineFeedBytes = framing.lineFeed ? 1 : 0;
+    this.#lineFeedBytes = options.lineFeed ? 1 : 0;
   }
 
   /** @throws {HeadwaterError} if the record cannot be rendered */

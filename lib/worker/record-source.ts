@@ -1,12 +1,18 @@
 import { parseTemplate } from "@/lib/template/parse-template";
 import { createKeyedRenderer, createRenderer, type RendererOptions } from "@/lib/template/renderer";
 import { checkPartitionKey, createPartitionKeys } from "@/lib/worker/partition-keys";
-import type { KinesisSettings, RunRequest } from "@/lib/worker/run-request";
+import type { KinesisSettings } from "@/lib/worker/run-request";
 
 export interface RenderedRecord {
   readonly text: string;
   /** Undefined if the destination has no partition keys. */
   readonly partitionKey: string | undefined;
+}
+
+interface RecordTemplate {
+  readonly template: string;
+  /** Line breaks in the template are part of each record. Default: false. */
+  readonly keepLineBreaks?: boolean;
 }
 
 /**
@@ -16,7 +22,7 @@ export interface RenderedRecord {
  * @throws {HeadwaterError} `template-has-errors`, `bad-partition-key`, also from the returned function
  */
 export function createRecordSource(
-  { template: source, keepLineBreaks = false }: Pick<RunRequest, "template" | "keepLineBreaks">,
+  { template: source, keepLineBreaks = false }: RecordTemplate,
   kinesis: Pick<KinesisSettings, "keys" | "shards"> | undefined,
   options: RendererOptions & { readonly seed: string },
 ): () => RenderedRecord {

@@ -1,29 +1,24 @@
 import type { Credentials } from "@/lib/aws/connection";
 import type { AwsErrorKind } from "@/lib/aws/errors/aws-error";
 import type { ErrorCode, ErrorFacts } from "@/lib/errors";
-import type { Framing } from "@/lib/send/framing";
-import type { RunMark } from "@/lib/send/run-mark";
 import type { RunState } from "@/lib/send/run-state";
 import type { ShardRange, ShardShare } from "@/lib/send/shard-spread";
 import type { Destination } from "@/lib/settings/destination";
 import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import type { Rate } from "@/lib/settings/rate";
+import type { RecordOptions } from "@/lib/settings/record-options";
 import type { Stops } from "@/lib/settings/stops";
 
 /** Everything that the run's worker needs, except for credentials: it asks the page for them. */
 export interface RunRequest {
+  /** Identifies the run, also in the run mark of its records. */
+  readonly id: string;
   readonly template: string;
-  /** Line breaks in the template are part of each record. Default: they are removed. */
-  readonly keepLineBreaks?: boolean;
   /** The same seed gives the same records, except for the time in them. Default: unpredictable. */
   readonly seed?: string | undefined;
   readonly rate: Rate;
   readonly stops: Stops;
-  readonly framing: Framing;
-  /** Identifies the records of this run. Default: no mark. */
-  readonly mark?: RunMark | undefined;
-  /** Milliseconds; Infinity: records never expire. */
-  readonly timeToLiveMs: number;
+  readonly options: RecordOptions;
   readonly destination: Destination;
   /** For Kinesis Data Streams only. */
   readonly kinesis: KinesisSettings;

@@ -2,12 +2,14 @@ import { systemClock } from "@/lib/clock";
 import { createSchedule } from "@/lib/schedule/create-schedule";
 import { isSimulated } from "@/lib/schedule/schedule";
 import type { Rate } from "@/lib/settings/rate";
+import type { RecordOptions } from "@/lib/settings/record-options";
 import type { Template } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
 import type { RunRequest } from "@/lib/worker/run-request";
 
 /** Determines which records a run would send, and in what form. */
-export interface SampleRequest extends Pick<RunRequest, "template" | "keepLineBreaks" | "framing" | "mark"> {
+export interface SampleRequest extends Pick<RunRequest, "id" | "template"> {
+  readonly options: Omit<RecordOptions, "timeToLiveSeconds">;
   /** A run with the same seed begins with the same records, except for the time in them. */
   readonly seed: string;
   /** The rate of a run with a simulated clock, whose time its records show. */

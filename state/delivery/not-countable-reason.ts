@@ -10,11 +10,11 @@ export type NotCountableReason = "transformed" | "compressed" | "no-line-feeds" 
  */
 export function notCountableReason(
   { compression, transforms }: Pick<S3Destination, "compression" | "transforms">,
-  run: Pick<RunRequest, "framing" | "keepLineBreaks"> | undefined,
+  run: Pick<RunRequest, "options"> | undefined,
 ): NotCountableReason | undefined {
   if (transforms) return "transformed";
   if (compression !== "UNCOMPRESSED" && compression !== "GZIP") return "compressed";
-  if (run?.framing.lineFeed === false) return "no-line-feeds";
-  if (run?.keepLineBreaks === true) return "line-breaks-kept";
+  if (run?.options.lineFeed === false) return "no-line-feeds";
+  if (run?.options.keepLineBreaks === true) return "line-breaks-kept";
   return undefined;
 }

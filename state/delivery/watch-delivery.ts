@@ -8,7 +8,7 @@ import { arrivedRecords, deliveryStore, forgetDelivery } from "@/state/delivery/
 import { describeDestination, isSameStream } from "@/state/delivery/describe-destination";
 import { notCountableReason } from "@/state/delivery/not-countable-reason";
 import { loadPart } from "@/state/notice/load-part";
-import { runStore } from "@/state/run/run-store";
+import { getMarkId, runStore } from "@/state/run/run-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
 /** A look lists the prefixes of about two hours, which S3 bills as two or three requests. */
@@ -118,7 +118,7 @@ async function look(signal: AbortSignal): Promise<void> {
   // The next look loads it again.
   if (part === undefined || signal.aborted) return;
   const now = systemClock.now();
-  const mark = runStore.getState().request?.mark?.id;
+  const mark = getMarkId(runStore.getState());
   const known = deliveryStore.getState().objects;
   const found = await part.lookAtBucket(
     { stream, destination, countable: isCountable(destination), mark, since, now, before, known, signal },

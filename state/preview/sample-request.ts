@@ -6,20 +6,19 @@ import { isRateValid } from "@/state/settings/checks-store";
 /** The run id in sample records, as long as a real one. */
 export const SAMPLE_RUN_ID = "00000000-00000000000";
 
-/** @param drawn the seed where the options name none */
+/** @param drawn the seed if the options have none */
 export function toSampleRequest(
   template: string,
-  options: OptionsForm,
+  form: OptionsForm,
   rate: RateForm,
   drawn: number,
 ): SampleRequest {
-  const { seed } = options;
-  const { keepLineBreaks, mark, timeToLiveSeconds, ...framing } = toRecordOptions(options);
+  const { seed } = form;
+  const { timeToLiveSeconds, ...options } = toRecordOptions(form);
   return {
+    id: SAMPLE_RUN_ID,
     template,
-    keepLineBreaks,
-    framing,
-    mark: mark && { ...mark, id: SAMPLE_RUN_ID },
+    options,
     seed: seed === "" ? String(drawn) : seed,
     simulatedRate: getSimulatedRate(rate),
   };
@@ -30,13 +29,13 @@ export function sendsTheSame(one: OptionsForm, other: OptionsForm): boolean {
   return describe(one) === describe(other);
 }
 
-/** How long a record may wait changes nothing in it. */
+/** The time to live changes nothing in a record. */
 function describe(options: OptionsForm): string {
   const { timeToLiveSeconds, ...deciding } = toRecordOptions(options);
   return JSON.stringify([deciding, options.seed]);
 }
 
-/** The rate, where records show the time of its simulated clock; undefined where they show the wall clock's. */
+/** The rate if records show the time of its simulated clock; undefined if they show the real time. */
 export function getSimulatedRate(form: RateForm): Rate | undefined {
   if (form.rate.kind !== "periodic" || form.clock.kind === "real") return undefined;
   return isRateValid(form, Date.now()) ? toRate(form) : undefined;

@@ -8,23 +8,20 @@ import { rateStore } from "@/state/rate/rate-store";
 import { streamFactsStore } from "@/state/run/stream-facts-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** The run that the current settings ask for; undefined without a destination. @param id the run's */
+/** Builds the request for a run with the current settings; undefined without a destination. */
 export function buildRunRequest(id: string): RunRequest | undefined {
   const destination = destinationOf(destinationStore.getState());
   if (destination === undefined) return undefined;
   const form = rateStore.getState();
   const { seed, keys, ...options } = optionsStore.getState();
-  const { keepLineBreaks, mark, timeToLiveSeconds, ...framing } = toRecordOptions(options);
   const { shards, description } = streamFactsStore.getState();
   return {
+    id,
     template: templateStore.getState().source,
-    keepLineBreaks,
     seed: seed === "" ? undefined : seed,
     rate: toRate(form),
     stops: toStops(form),
-    framing,
-    mark: mark && { ...mark, id },
-    timeToLiveMs: timeToLiveSeconds === "never" ? Number.POSITIVE_INFINITY : timeToLiveSeconds * 1000,
+    options: toRecordOptions(options),
     destination,
     kinesis: { keys: fromDraft(keys), shards, maxRecordKib: description?.maxRecordKib },
     endpoint: sessionStore.getState().endpoint,

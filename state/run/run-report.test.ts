@@ -5,12 +5,19 @@ import type { RunRequest } from "@/lib/worker/run-request";
 import { toRunReport } from "@/state/run/run-report";
 
 const request: RunRequest = {
+  id: "id",
   template: "secret template",
   seed: "s",
   rate: { kind: "constant", recordsPerSecond: 5 },
   stops: { target: 10 },
-  framing: { gzip: false, lineFeed: true, minifyJson: false },
-  timeToLiveMs: Number.POSITIVE_INFINITY,
+  options: {
+    gzip: false,
+    lineFeed: true,
+    minifyJson: false,
+    keepLineBreaks: false,
+    mark: undefined,
+    timeToLiveSeconds: "never",
+  },
   destination: { region: "eu-west-1", kind: "kinesis", name: "stream" },
   kinesis: { keys: { kind: "random" }, shards: [], maxRecordKib: undefined },
   endpoint: "http://localhost:4566",
@@ -36,8 +43,13 @@ test("a report has the settings of the run, without the template and the endpoin
   expect(JSON.parse(text).settings).toEqual({
     rate: { kind: "constant", recordsPerSecond: 5 },
     stops: { target: 10 },
-    framing: { gzip: false, lineFeed: true, minifyJson: false },
-    timeToLiveMs: null,
+    options: {
+      gzip: false,
+      lineFeed: true,
+      minifyJson: false,
+      keepLineBreaks: false,
+      timeToLiveSeconds: "never",
+    },
     partitionKeys: { kind: "random" },
     seed: "s",
   });

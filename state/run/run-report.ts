@@ -41,19 +41,9 @@ export function toRunReport(id: string, request: RunRequest, run: RunState): Run
   };
 }
 
-/** In a form that JSON can express: a time to live of Infinity becomes null. */
-function getSettings(request: RunRequest) {
-  const { rate, stops, framing, mark, keepLineBreaks, timeToLiveMs, destination, kinesis, seed } = request;
+function getSettings({ rate, stops, options, destination, kinesis, seed }: RunRequest) {
   const keys = destination.kind === "kinesis" ? { partitionKeys: kinesis.keys } : {};
-  const timeToLive = Number.isFinite(timeToLiveMs) ? timeToLiveMs : null;
-  return {
-    rate,
-    stops,
-    framing,
-    timeToLiveMs: timeToLive,
-    ...keys,
-    ...omitUndefined({ mark, keepLineBreaks, seed }),
-  };
+  return { rate, stops, options: omitUndefined(options), ...keys, ...omitUndefined({ seed }) };
 }
 
 /** Drops the members that are undefined. */

@@ -33,3 +33,8 @@ export const runStore = createStore<RunStoreState>(() => ({
   leftovers: undefined,
   handle: undefined,
 }));
+
+/** The run id that the records carry; undefined if they have no run mark. */
+export function getMarkId({ request }: Pick<RunStoreState, "request">): string | undefined {
+  return request?.options.mark === undefined ? undefined : request.id;
+}

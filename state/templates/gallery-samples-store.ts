@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { gallery } from "@/lib/gallery/gallery";
 import { createUnpredictableSeed } from "@/lib/random";
+import { DEFAULT_OPTIONS_FORM, toRecordOptions } from "@/lib/settings/forms";
 import { getTemplateWorker } from "@/lib/worker/template-client";
 
 /** A record of each ready template by its id; undefined where it could not be rendered. */
@@ -27,8 +28,9 @@ async function sampleOf(template: string): Promise<string | undefined> {
     const worker = await getTemplateWorker();
     const { samples } = await worker.inspect(
       {
+        id: "gallery",
         template,
-        framing: { gzip: false, lineFeed: true, minifyJson: true },
+        options: { ...toRecordOptions(DEFAULT_OPTIONS_FORM), minifyJson: true },
         seed: String(createUnpredictableSeed()),
       },
       1,

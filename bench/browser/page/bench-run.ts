@@ -1,6 +1,7 @@
 import type { Credentials } from "@/lib/aws/connection";
 import { workshopTemplate } from "@/lib/gallery/workshop";
 import { createReadyState, type RunState } from "@/lib/send/run-state";
+import { DEFAULT_OPTIONS_FORM, toRecordOptions } from "@/lib/settings/forms";
 import type { Rate } from "@/lib/settings/rate";
 import { startRun } from "@/lib/worker/run-client";
 import { STREAM } from "../bench-plan";
@@ -26,11 +27,11 @@ export class BenchRun {
     });
     this.#handle = startRun(
       {
+        id: "bench",
         template: workshopTemplate,
         rate,
         stops: {},
-        framing: { minifyJson: false, lineFeed: true, gzip: false },
-        timeToLiveMs: 300_000,
+        options: toRecordOptions(DEFAULT_OPTIONS_FORM),
         destination: STREAM,
         kinesis: { keys: { kind: "random" }, shards: [], maxRecordKib: undefined },
         endpoint,
