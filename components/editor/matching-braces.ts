@@ -11,7 +11,7 @@ export function placeholderBraces(source: string, offset: number): readonly Plac
   for (const from of openings) {
     const opening = from < 0 ? undefined : findOpeningBraces(source, from);
     if (opening === undefined) continue;
-    const tag = new TagFinder(source).tagAt(opening);
+    const tag = new TagFinder(source).findTag(opening);
     if (tag.end !== "closed") continue;
     const closing = { from: tag.inner.to, to: tag.to };
     if (touches(opening, offset) || touches(closing, offset)) return [opening, closing];

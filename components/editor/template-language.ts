@@ -193,7 +193,7 @@ function withoutTags(source: string): string {
   for (;;) {
     const opening = findOpeningBraces(source, at);
     if (opening === undefined) return text + source.slice(at);
-    const tag = finder.tagAt(opening);
+    const tag = finder.findTag(opening);
     const isBlock = /^\s*[#/]/.test(source.slice(opening.to, tag.inner.to));
     text += source.slice(at, opening.from) + (isBlock ? "" : "x");
     at = Math.max(tag.to, opening.to);

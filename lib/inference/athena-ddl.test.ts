@@ -18,7 +18,7 @@ const json = (...values: unknown[]): string[] => values.map((value) => JSON.stri
 const shown = (ddl: string): string => ddl.replaceAll(/\$\{(\w+)\}/g, "<$1>");
 
 /** The column definitions of the statement. */
-function columnsOf(ddl: string): string[] {
+function getColumns(ddl: string): string[] {
   const [, columns = ""] = /\(\n([\s\S]*?)\n\)\nPARTITIONED BY/.exec(ddl) ?? [];
   return columns.split(",\n").map((line) => line.trim());
 }
@@ -85,23 +85,23 @@ test.each([
   ["lists of objects", [[{ b: [1] }, { b: null }]], "array<struct<`b`:array<int>>>"],
 ])("%s", (_, values, type) => {
   const records = json(...values.map((value) => ({ a: value })));
-  expect(columnsOf(createAthenaDdl(records, TABLE))).toEqual([`\`a\` ${type}`]);
+  expect(getColumns(createAthenaDdl(records, TABLE))).toEqual([`\`a\` ${type}`]);
 });
 
 test("accepts reserved words as names, because all names are in backticks", () => {
   const ddl = createAthenaDdl(json({ timestamp: 1, date: "x", user: { end: 1 } }), TABLE);
-  expect(columnsOf(ddl)).toEqual(["`timestamp` int", "`date` string", "`user` struct<`end`:int>"]);
+  expect(getColumns(ddl)).toEqual(["`timestamp` int", "`date` string", "`user` struct<`end`:int>"]);
 });
 
 test("adds no mapping for mixed case, because the SerDe ignores letter case", () => {
   const ddl = createAthenaDdl(json({ deviceId: 1, Owner: { fullName: "x" } }), TABLE);
-  expect(columnsOf(ddl)).toEqual(["`deviceid` int", "`owner` struct<`fullname`:string>"]);
+  expect(getColumns(ddl)).toEqual(["`deviceid` int", "`owner` struct<`fullname`:string>"]);
   expect(ddl).not.toContain("SERDEPROPERTIES");
 });
 
 test("adds mappings for keys that differ only in letter case", () => {
   const ddl = createAthenaDdl(json({ time: 1, Time: "x" }), TABLE);
-  expect(columnsOf(ddl)).toEqual(["`time` int", "`time_2` string"]);
+  expect(getColumns(ddl)).toEqual(["`time` int", "`time_2` string"]);
   expect(ddl).toContain("  'case.insensitive'='FALSE',\n  'mapping.time_2'='Time'");
 });
 
@@ -110,7 +110,7 @@ test("maps keys that are not valid names, and never to a name of another key", (
     json({ "device-id": 1, device_id: 2, "7up": 3, 온도: 4, "": 5, "a.b": { "c d": 6 } }),
     TABLE,
   );
-  expect(columnsOf(ddl)).toEqual([
+  expect(getColumns(ddl)).toEqual([
     "`device_id_2` int",
     "`device_id` int",
     "`column_7up` int",
@@ -147,7 +147,7 @@ test("keeps hostile keys inside their quotes", () => {
   });
   expect(ddl).toContain("CREATE EXTERNAL TABLE IF NOT EXISTS `d_b`.`t_drop_table_a_` (");
   expect(ddl).not.toMatch(/;|--|\/\*|\u202e/);
-  expect(columnsOf(ddl)).toEqual(["`x_drop_table_a_` int"]);
+  expect(getColumns(ddl)).toEqual(["`x_drop_table_a_` int"]);
 });
 
 test("names are valid and unique and quotes are balanced for any keys", () => {
@@ -211,7 +211,7 @@ test("escapes quotes in a prefix and rejects an invalid bucket name", () => {
 
 test("reads CSV without quotes as delimited text", () => {
   const ddl = createAthenaDdl(["2024-05-01 10:00:00,a,1.5,", "2024-05-01 10:00:01,b,,7"], TABLE);
-  expect(columnsOf(ddl)).toEqual([
+  expect(getColumns(ddl)).toEqual([
     "`column_1` timestamp",
     "`column_2` string",
     "`column_3` double",
@@ -225,7 +225,7 @@ test("reads CSV with quotes with the CSV SerDe, in the types that it supports", 
     ...TABLE,
     columns: ["Time", "Name", "Time", "n"],
   });
-  expect(columnsOf(ddl)).toEqual(["`time` string", "`name` string", "`time_2` double", "`n` string"]);
+  expect(getColumns(ddl)).toEqual(["`time` string", "`name` string", "`time_2` double", "`n` string"]);
   expect(ddl).toContain("ROW FORMAT SERDE 'org.apache.hadoop.hive.serde2.OpenCSVSerde'");
   expect(ddl).toContain("'separatorChar'=';'");
 });
@@ -235,8 +235,8 @@ test("writes tabs as \\t", () => {
 });
 
 test("stores a line of text in one column", () => {
-  expect(columnsOf(createAthenaDdl(["hello world", "and more"], TABLE))).toEqual(["`line` string"]);
-  expect(columnsOf(createAthenaDdl(["[1]", "[2]"], TABLE))).toEqual(["`line` string"]);
+  expect(getColumns(createAthenaDdl(["hello world", "and more"], TABLE))).toEqual(["`line` string"]);
+  expect(getColumns(createAthenaDdl(["[1]", "[2]"], TABLE))).toEqual(["`line` string"]);
 });
 
 test("rejects a table definition that is too long for Athena", () => {

@@ -38,7 +38,7 @@ export function createAthenaDdl(records: Iterable<string>, table: AthenaTable): 
 
 /** Like `createAthenaDdl`, for a known row format. @throws {HeadwaterError} as `createAthenaDdl` */
 export function createAthenaStatement({ columns, clauses }: RowFormat, table: AthenaTable): string {
-  const partitions = createPartitions({ ...table, taken: new Set(columns.map(({ name }) => name)) });
+  const partitions = createPartitions({ ...table, usedNames: new Set(columns.map(({ name }) => name)) });
   const properties = [...partitions.properties].map(
     ([key, value]) => `  ${quoteSqlString(key)}=${quoteSqlString(value)}`,
   );
@@ -102,7 +102,7 @@ interface PartitionOptions {
   /** The first and last year that can have data. */
   readonly years: readonly [first: number, last: number];
   /** Column names, which must differ from the partition names. */
-  readonly taken: ReadonlySet<string>;
+  readonly usedNames: ReadonlySet<string>;
 }
 
 /**
@@ -111,11 +111,11 @@ interface PartitionOptions {
  *
  * @throws {HeadwaterError} `athena-prefix-unknown`, `athena-bucket-malformed`
  */
-function createPartitions({ bucket, prefix, years, taken }: PartitionOptions): Partitions {
+function createPartitions({ bucket, prefix, years, usedNames }: PartitionOptions): Partitions {
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw bucketMalformed(bucket);
   const path = toDatePattern(prefix);
   const used = PARTS.filter(({ pattern }) => path.includes(`{${pattern}}`));
-  const names = new Map(used.map(({ name, pattern }) => [pattern as string, columnName(name, taken)]));
+  const names = new Map(used.map(({ name, pattern }) => [pattern as string, columnName(name, usedNames)]));
   const template = path.replaceAll(
     /\{(yyyy|MM|dd|HH)\}/g,
     (_, pattern: string) => `\${${names.get(pattern)}}`,
@@ -156,8 +156,8 @@ function findUnknownTimestampParts(prefix: string): string {
 }
 
 /** Hive rejects a partition that has the name of a column. */
-function columnName(name: string, taken: ReadonlySet<string>): string {
-  return taken.has(name) ? findFreeName(`partition_${name}`, taken) : name;
+function columnName(name: string, usedNames: ReadonlySet<string>): string {
+  return usedNames.has(name) ? findFreeName(`partition_${name}`, usedNames) : name;
 }
 
 function bucketMalformed(bucket: string): HeadwaterError {

@@ -101,10 +101,10 @@ function toDdlType(type: ColumnType, names: ColumnNames): string {
 }
 
 function toColumnNames(width: number, headers: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   return Array.from({ length: width }, (_, index) => {
-    const name = findFreeName(toAthenaName(headers[index] ?? `column_${index + 1}`), taken);
-    taken.add(name);
+    const name = findFreeName(toAthenaName(headers[index] ?? `column_${index + 1}`), usedNames);
+    usedNames.add(name);
     return name;
   });
 }

@@ -12,11 +12,11 @@ const DELIMITERS = [",", "\t", ";", "|"];
 /**
  * Reads rows of CSV with the separator that gives all rows the same number of cells, and the most cells.
  *
- * @param most maximum number of rows to read
+ * @param maxRows maximum number of rows to read
  * @returns undefined if no separator fits
  */
-export function parseCsvRows(text: string, most: number): CsvRows | undefined {
-  const tables = DELIMITERS.map((delimiter) => parseRows(text, delimiter, most)).filter(
+export function parseCsvRows(text: string, maxRows: number): CsvRows | undefined {
+  const tables = DELIMITERS.map((delimiter) => parseRows(text, delimiter, maxRows)).filter(
     (table) => table !== undefined,
   );
   const widest = Math.max(...tables.map(getWidth));
@@ -28,8 +28,8 @@ export function parseCsvCells(row: string, delimiter: string): readonly string[]
   return Papa.parse<string[]>(row, { delimiter }).data[0] ?? [];
 }
 
-function parseRows(text: string, delimiter: string, most: number): CsvRows | undefined {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: most, skipEmptyLines: true });
+function parseRows(text: string, delimiter: string, maxRows: number): CsvRows | undefined {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: maxRows, skipEmptyLines: true });
   const width = data[0]?.length ?? 0;
   if (errors.length > 0 || width < 2 || data.some(({ length }) => length !== width)) return undefined;
   return { delimiter, rows: data };

@@ -68,7 +68,7 @@ export class TallyTree {
   #add(field: FieldTally, value: unknown, depth: number): void {
     if (Array.isArray(value)) {
       field.addList(value.length);
-      if (value.length > 0) field.items = this.#fieldOrNone(field.items, depth);
+      if (value.length > 0) field.items = this.#getOrAddField(field.items, depth);
       for (const item of value) if (field.items) this.#add(field.items, item, depth + 1);
     } else if (typeof value === "object" && value !== null) {
       field.addObject();
@@ -79,14 +79,14 @@ export class TallyTree {
   }
 
   #addMember(field: FieldTally, key: string, member: unknown, depth: number): void {
-    const tally = this.#fieldOrNone(field.members.get(key), depth);
+    const tally = this.#getOrAddField(field.members.get(key), depth);
     if (tally === undefined) return;
     field.members.set(key, tally);
     this.#add(tally, member, depth + 1);
   }
 
-  #fieldOrNone(known: FieldTally | undefined, depth: number): FieldTally | undefined {
-    if (known !== undefined) return known;
+  #getOrAddField(existing: FieldTally | undefined, depth: number): FieldTally | undefined {
+    if (existing !== undefined) return existing;
     if (this.#fields >= MAX_FIELDS || depth >= MAX_DEPTH) {
       this.truncated = true;
       return undefined;

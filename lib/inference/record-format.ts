@@ -11,7 +11,7 @@ export type RecordFormat =
  * cells, else text.
  */
 export function detectRecordFormat(first: readonly string[]): RecordFormat {
-  if (first.some(isMeantAsJson)) return { format: "json" };
+  if (first.some(isIntendedAsJson)) return { format: "json" };
   const rows = first.filter((record) => record.trim() !== "");
   if (rows.length === 0 || isLogLine(rows[0] ?? "")) return { format: "text" };
   const table = parseCsvRows(rows.join("\n"), rows.length);
@@ -20,7 +20,7 @@ export function detectRecordFormat(first: readonly string[]): RecordFormat {
 }
 
 /** `{` starts JSON. `[` also starts log lines, so it is JSON only if all of it is valid or it looks like a list. */
-function isMeantAsJson(record: string): boolean {
+function isIntendedAsJson(record: string): boolean {
   const text = record.trim();
   if (text.startsWith("{")) return true;
   if (!text.startsWith("[")) return false;
@@ -80,15 +80,15 @@ export class RecordReader {
 
   add(record: string): void {
     if (this.#format !== undefined) this.#take(record, readRecord(record, this.#format));
-    else if (this.#first.push(record) === FORMAT_SAMPLE) this.#decide();
+    else if (this.#first.push(record) === FORMAT_SAMPLE) this.#detectFormat();
   }
 
   /** Reads the records that are still buffered, and returns the format. */
   finish(): RecordFormat {
-    return this.#format ?? this.#decide();
+    return this.#format ?? this.#detectFormat();
   }
 
-  #decide(): RecordFormat {
+  #detectFormat(): RecordFormat {
     const format = detectRecordFormat(this.#first);
     this.#format = format;
     for (const record of this.#first) this.#take(record, readRecord(record, format));

@@ -262,11 +262,11 @@ test("long nested lists stay within the limits", () => {
 });
 
 /** Value types at all levels. Lists have the types of their items, because their lengths may change. */
-function kindOf(value: unknown): unknown {
+function getKind(value: unknown): unknown {
   if (Array.isArray(value))
-    return { list: [...new Set(value.map((item) => JSON.stringify(kindOf(item))))].sort() };
+    return { list: [...new Set(value.map((item) => JSON.stringify(getKind(item))))].sort() };
   if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  return Object.entries(value).map(([key, member]) => [key, kindOf(member)]);
+  return Object.entries(value).map(([key, member]) => [key, getKind(member)]);
 }
 
 /** What the template for a single value may omit: items of a list with mixed types. */
@@ -277,7 +277,7 @@ function isWithin(record: unknown, sample: unknown): boolean {
       record.every((item) => sample.some((other) => isWithin(item, other)) || sample.length > 1)
     );
   }
-  if (typeof sample !== "object" || sample === null) return kindOf(record) === kindOf(sample);
+  if (typeof sample !== "object" || sample === null) return getKind(record) === getKind(sample);
   if (typeof record !== "object" || record === null || Array.isArray(record)) return false;
   const keys = Object.keys(sample);
   return (

@@ -1,6 +1,3 @@
-/** Maximum number of distinct numbers or strings that are counted separately. */
-const MAX_DISTINCT = 4096;
-
 /** A histogram bin. For integers both ends are inclusive; otherwise the end belongs to the next bin. */
 export interface Bin {
   readonly from: number;
@@ -8,7 +5,21 @@ export interface Bin {
   readonly count: number;
 }
 
+export interface Moments {
+  /** The earliest and latest timestamp, in their original format. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** The range in milliseconds since 1970. */
+  readonly histogram: readonly Bin[];
+}
+
+/** Maximum number of distinct numbers or strings that are counted separately. */
+const MAX_DISTINCT = 4096;
+
 const MAX_BINS = 20;
+
+/** Maximum number of characters per string that are compared. */
+const MAX_CHARACTERS = 200;
 
 /**
  * Counts numbers in bounded memory: separately as long as few are distinct, then rounded down to multiples of a power
@@ -90,13 +101,6 @@ export class NumberCounts {
   }
 }
 
-function increment(counts: Map<number, number>, number: number, by: number): void {
-  counts.set(number, (counts.get(number) ?? 0) + by);
-}
-
-/** Maximum number of characters per string that are compared. */
-const MAX_CHARACTERS = 200;
-
 /** Counts strings in bounded memory: compares only the start of long strings, and adds no new ones beyond the limit. */
 export class TextCounts {
   readonly #counts = new Map<string, number>();
@@ -115,17 +119,6 @@ export class TextCounts {
     return this.#counts;
   }
 }
-
-export interface Moments {
-  /** The earliest and latest timestamp, in their original format. */
-  readonly earliest: string;
-  readonly latest: string;
-  /** The range in milliseconds since 1970. */
-  readonly histogram: readonly Bin[];
-}
-
-const TIMESTAMP =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:(Z)| ?([+-]\d\d):?(\d\d))?)?$/;
 
 /** Counts timestamps in any format. */
 export class MomentCounts {
@@ -148,6 +141,13 @@ export class MomentCounts {
     return { earliest: this.#earliest, latest: this.#latest, histogram: this.#counts.histogram() };
   }
 }
+
+function increment(counts: Map<number, number>, number: number, by: number): void {
+  counts.set(number, (counts.get(number) ?? 0) + by);
+}
+
+const TIMESTAMP =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:(Z)| ?([+-]\d\d):?(\d\d))?)?$/;
 
 /**
  * Milliseconds since 1970. A timestamp without a time zone is UTC, so that the result does not depend on the machine.

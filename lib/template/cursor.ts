@@ -55,7 +55,7 @@ function findPlaceholder(source: string, offset: number): Place | undefined {
   const before = source.lastIndexOf("{{", Math.max(0, offset - 2));
   const opening = before < 0 ? undefined : findOpeningBraces(source, before);
   if (!opening || opening.to > offset) return undefined;
-  const { inner } = new TagFinder(source).tagAt(opening);
+  const { inner } = new TagFinder(source).findTag(opening);
   return offset <= inner.to ? inner : undefined;
 }
 
@@ -85,7 +85,7 @@ function joinName(tokens: readonly Token[]): WrittenName {
 }
 
 /** An open parenthesis, bracket or brace at the cursor. */
-interface Open {
+interface OpenMark {
   readonly mark: string;
   /** The name before a parenthesis. */
   readonly name: WrittenName | undefined;
@@ -94,7 +94,7 @@ interface Open {
 }
 
 function findCall(tokens: readonly Token[], offset: number): CursorCall | undefined {
-  const open: Open[] = [];
+  const open: OpenMark[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== "mark" || token.from >= offset) continue;
     trackMark(open, tokens, index, token.text);
@@ -106,7 +106,7 @@ function findCall(tokens: readonly Token[], offset: number): CursorCall | undefi
   return { name: call.name, argument: call.index, key: isInObject ? innermost.key : undefined, isInObject };
 }
 
-function trackMark(open: Open[], tokens: readonly Token[], index: number, mark: string): void {
+function trackMark(open: OpenMark[], tokens: readonly Token[], index: number, mark: string): void {
   const top = open.at(-1);
   if (mark === "(" || mark === "[" || mark === "{") {
     const name = mark === "(" ? findNameBefore(tokens, index) : undefined;

@@ -1,5 +1,5 @@
 import type { Place } from "./diagnostic";
-import { findEndOfString, startsString } from "./parse/string-literal";
+import { findEndOfString, isStringStart } from "./parse/string-literal";
 import { isBlank, skipBlanks, skipLineBreaks } from "./parse/whitespace";
 
 export interface Tag extends Place {
@@ -32,7 +32,7 @@ export class TagFinder {
   }
 
   /** The tag that starts at `opening`, with quotes as literals and balanced braces. */
-  tagAt(opening: Place): Tag {
+  findTag(opening: Place): Tag {
     const scan = new TagScan(this.#source, opening.to, this.#endOfString);
     const end = scan.run();
     const inner = { from: opening.to, to: scan.innerEnd };
@@ -43,7 +43,7 @@ export class TagFinder {
    * The tag that starts at `opening`, regardless of quotes: it ends with the first two closing braces before the next
    * tag.
    */
-  shortTagAt(opening: Place): Tag {
+  findTagIgnoringQuotes(opening: Place): Tag {
     const next = findOpeningBraces(this.#source, opening.to)?.from ?? this.#source.length;
     const close = this.#closeAfter(opening.to);
     const isClosed = close !== undefined && close.from <= next;
@@ -58,7 +58,8 @@ export class TagFinder {
 
   /** Remembers its last result, so calls with increasing offsets read the source once. */
   #closeAfter(from: number): Place | undefined {
-    if (this.#nextClose && this.#nextClose.from < from) this.#nextClose = findClose(this.#source, from);
+    if (this.#nextClose && this.#nextClose.from < from)
+      this.#nextClose = findClosingBraces(this.#source, from);
     return this.#nextClose;
   }
 
@@ -71,7 +72,7 @@ export class TagFinder {
   };
 }
 
-function findClose(source: string, from: number): Place | undefined {
+function findClosingBraces(source: string, from: number): Place | undefined {
   const pattern = /\}[\r\n]*\}/g;
   pattern.lastIndex = from;
   const match = pattern.exec(source);
@@ -132,7 +133,7 @@ class TagScan {
 
   #skipString(): boolean {
     const from = this.#at;
-    const to = startsString(this.#source, from) ? this.#endOfString(from) : undefined;
+    const to = isStringStart(this.#source, from) ? this.#endOfString(from) : undefined;
     if (to === undefined) return false;
     this.firstClose ??= this.#closeBetween(from, to);
     this.#canStartString = this.#isBlockTag;

@@ -56,16 +56,16 @@ export interface FoundFunction {
  */
 export function findFunction(parts: readonly string[]): FoundFunction | undefined {
   const [first = "", second] = parts;
-  const whole = second === undefined ? first : parts.length === 2 ? `${first}.${second}` : parts.join(".");
-  const row = functionTable.get(whole);
-  return row ? { row, name: whole, parts: parts.length } : findOtherwise(parts);
+  const fullName = second === undefined ? first : parts.length === 2 ? `${first}.${second}` : parts.join(".");
+  const row = functionTable.get(fullName);
+  return row ? { row, name: fullName, parts: parts.length } : findLooseMatch(parts);
 }
 
-function findOtherwise(parts: readonly string[]): FoundFunction | undefined {
+function findLooseMatch(parts: readonly string[]): FoundFunction | undefined {
   const lengths = parts.length > 2 ? [parts.length, 2] : [parts.length];
-  for (const spell of [exactly, ignoringCase]) {
+  for (const findName of [findExactName, findNameIgnoringCase]) {
     for (const length of lengths) {
-      const name = spell(parts.slice(0, length).join("."));
+      const name = findName(parts.slice(0, length).join("."));
       const row = name === undefined ? undefined : functionTable.get(name);
       if (name !== undefined && row) return { row, name, parts: length };
     }
@@ -73,11 +73,11 @@ function findOtherwise(parts: readonly string[]): FoundFunction | undefined {
   return undefined;
 }
 
-function exactly(name: string): string | undefined {
+function findExactName(name: string): string | undefined {
   return functionTable.has(name) ? name : undefined;
 }
 
-function ignoringCase(name: string): string | undefined {
+function findNameIgnoringCase(name: string): string | undefined {
   const names = namesByLowerCase.get(name.toLowerCase()) ?? [];
   const rows = new Set(names.map((candidate) => functionTable.get(candidate)));
   return rows.size === 1 ? names[0] : undefined;

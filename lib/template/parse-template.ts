@@ -38,9 +38,9 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Templ
   const checker = new TreeChecker(source, options.recordTemplate?.plan);
   // Checks each node and releases it while it is in the CPU cache, so that the cost per KiB does not grow with the
   // template.
-  const unreadable = readTree(source, { keepLineBreaks, onNode: (node) => checker.add(node) });
+  const syntaxDiagnostics = readTree(source, { keepLineBreaks, onNode: (node) => checker.add(node) });
   const checked = checker.finish();
-  return createTemplate(text, checked.plan, [...unreadable, ...checked.diagnostics]);
+  return createTemplate(text, checked.plan, [...syntaxDiagnostics, ...checked.diagnostics]);
 }
 
 const NO_PLAN: Plan = { nodes: [], slots: 0, bound: new Map() };

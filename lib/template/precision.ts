@@ -31,7 +31,7 @@ export interface RoundingRules {
 }
 
 /** A number of steps within a millionth of an integer is that integer: 0.3 / 0.1 is 2.9999999999999996. */
-const SLACK = 1e-6;
+const TOLERANCE = 1e-6;
 
 /** The first and last multiple of the precision within the bounds; undefined if there is none. */
 export function stepRange({
@@ -39,8 +39,8 @@ export function stepRange({
   min,
   max,
 }: RoundingRules): { first: number; last: number } | undefined {
-  const first = min === undefined ? Number.NEGATIVE_INFINITY : Math.ceil(min / precision - SLACK);
-  const last = max === undefined ? Number.POSITIVE_INFINITY : Math.floor(max / precision + SLACK);
+  const first = min === undefined ? Number.NEGATIVE_INFINITY : Math.ceil(min / precision - TOLERANCE);
+  const last = max === undefined ? Number.POSITIVE_INFINITY : Math.floor(max / precision + TOLERANCE);
   return first > last ? undefined : { first, last };
 }
 

@@ -17,21 +17,21 @@ const MAX_NAME_LENGTH = 255;
  * https://docs.aws.amazon.com/athena/latest/ug/openx-json-serde.html
  */
 export function createColumnNames(record: ColumnType): ColumnNames {
-  const matters = hasCaseTwins(record);
+  const isCaseSensitive = hasKeysDifferingInCase(record);
   const names = new Map<string, string>();
-  const taken = new Set<string>();
-  const identityOf = (key: string): string => (matters ? key : key.toLowerCase());
+  const usedNames = new Set<string>();
+  const toComparableKey = (key: string): string => (isCaseSensitive ? key : key.toLowerCase());
   for (const key of listKeys(record)) {
-    const identity = identityOf(key);
-    if (names.has(identity)) continue;
-    const name = findFreeName(toAthenaName(key), taken);
-    names.set(identity, name);
-    taken.add(name);
+    const comparableKey = toComparableKey(key);
+    if (names.has(comparableKey)) continue;
+    const name = findFreeName(toAthenaName(key), usedNames);
+    names.set(comparableKey, name);
+    usedNames.add(name);
   }
   const mapped = [...names].filter(([key, name]) => key !== name);
-  const properties = new Map<string, string>(matters ? [["case.insensitive", "FALSE"]] : []);
+  const properties = new Map<string, string>(isCaseSensitive ? [["case.insensitive", "FALSE"]] : []);
   for (const [key, name] of mapped) properties.set(`mapping.${name}`, key);
-  return { getName: (key) => names.get(identityOf(key)) ?? toAthenaName(key), properties };
+  return { getName: (key) => names.get(toComparableKey(key)) ?? toAthenaName(key), properties };
 }
 
 /** Converts text to a valid Athena name. The same text always gives the same name. */
@@ -44,9 +44,9 @@ export function toAthenaName(text: string): string {
   return /^\d/.test(name) ? `column_${name}` : name;
 }
 
-export function findFreeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted}_${number}`;
+export function findFreeName(preferred: string, usedNames: ReadonlySet<string>): string {
+  let name = preferred;
+  for (let number = 2; usedNames.has(name); number += 1) name = `${preferred}_${number}`;
   return name;
 }
 
@@ -66,11 +66,11 @@ function listAllKeys(type: ColumnType): string[] {
 }
 
 /** Whether an object has two keys that differ only in letter case. */
-function hasCaseTwins(type: ColumnType): boolean {
-  if (type.kind === "array") return hasCaseTwins(type.item);
+function hasKeysDifferingInCase(type: ColumnType): boolean {
+  if (type.kind === "array") return hasKeysDifferingInCase(type.item);
   if (type.kind !== "struct") return false;
   const lower = new Set([...type.members.keys()].map((key) => key.toLowerCase()));
-  return lower.size < type.members.size || [...type.members.values()].some(hasCaseTwins);
+  return lower.size < type.members.size || [...type.members.values()].some(hasKeysDifferingInCase);
 }
 
 /** An identifier in backticks. The name must consist of lowercase letters, digits and underscores. */
@@ -86,11 +86,11 @@ export function quoteSqlString(text: string): string {
   const escaped = text
     .replaceAll(/[\\']/g, (sign) => `\\${sign}`)
     .replaceAll(/[;`]|--|\/\*|[\p{C}\p{Zl}\p{Zp}]/gu, (signs) =>
-      Array.from({ length: signs.length }, (_, at) => code(signs, at)).join(""),
+      Array.from({ length: signs.length }, (_, at) => toUnicodeEscape(signs, at)).join(""),
     );
   return `'${escaped}'`;
 }
 
-function code(text: string, at: number): string {
+function toUnicodeEscape(text: string, at: number): string {
   return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
 }

@@ -60,7 +60,7 @@ const DATES = [
 ];
 const TIMES = ["HH:mm:ss", "HH:mm", "hh:mm:ss A", "h:mm:ss A", "hh:mm A", "h:mm A", "HHmmss"];
 
-const BETWEEN = "(T|, | |:|_)";
+const DATE_TIME_SEPARATOR = "(T|, | |:|_)";
 const FRACTION = "([.,]\\d{1,9})?";
 const ZONE = "(Z|[+-]\\d\\d:\\d\\d|[+-]\\d{4}| [+-]\\d{4}| [+-]\\d\\d:\\d\\d| UTC| GMT)?";
 
@@ -99,10 +99,10 @@ export function detectDateFormat(values: readonly string[]): DateFormat | undefi
 }
 
 function createCandidate(date: string, time: string): Candidate {
-  const between = date === "" || time === "" ? "()" : BETWEEN;
+  const separator = date === "" || time === "" ? "()" : DATE_TIME_SEPARATOR;
   const fraction = /ss$/.test(time) ? FRACTION : "()";
   const zone = time === "" ? "()" : ZONE;
-  const pattern = `^${toPattern(date)}${between}${toPattern(time)}${fraction}${zone}$`;
+  const pattern = `^${toPattern(date)}${separator}${toPattern(time)}${fraction}${zone}$`;
   return { date, time, pattern: new RegExp(pattern) };
 }
 
@@ -115,19 +115,19 @@ function toPattern(format: string): string {
 function matchFormat(values: readonly string[], { date, time, pattern }: Candidate): DateFormat | undefined {
   const first = pattern.exec(values[0] ?? "");
   if (first === null) return undefined;
-  const [, between = "", fraction = "", zone = ""] = first;
+  const [, separator = "", fraction = "", zone = ""] = first;
   const matches = values.map((value) => pattern.exec(value));
   const alike = matches.every(
     (match) =>
       match !== null &&
-      (match[1] ?? "") === between &&
+      (match[1] ?? "") === separator &&
       hasSameForm(match[2] ?? "", fraction) &&
       hasSameForm(match[3] ?? "", zone),
   );
   if (!alike) return undefined;
   const zones = matches.map((match) => match?.[3] ?? "");
   return {
-    format: `${date}${between}${time}${fraction.replaceAll(/\d/g, "S")}${toZoneFormat(zone)}`,
+    format: `${date}${separator}${time}${fraction.replaceAll(/\d/g, "S")}${toZoneFormat(zone)}`,
     utc: zones.every((text) => !/[1-9]/.test(text)),
     hasTime: time !== "",
     hasDate: date !== "",

@@ -66,12 +66,12 @@ export function guessByKind(values: readonly string[]): Guess | undefined {
   const kind = KINDS.find(({ pattern }) =>
     values.every((value) => value.length <= 1000 && pattern.test(value)),
   );
-  return kind !== undefined && values.every((value) => sameLengthIfDigest(value, first))
+  return kind !== undefined && values.every((value) => hasSameDigestLength(value, first))
     ? kind.guess(first)
     : undefined;
 }
 
-function sameLengthIfDigest(value: string, first: string): boolean {
+function hasSameDigestLength(value: string, first: string): boolean {
   return !/^[0-9a-f]{16,}$/.test(first) || value.length === first.length;
 }
 

@@ -70,7 +70,7 @@ const HINTS: readonly Hint[] = [
   {
     name: /\b(description|comment|comments|message|text|body|note|notes|summary|review|content|bio|title|subject|headline|abstract|query)$/,
     value: PROSE,
-    guess: sentence,
+    guess: guessSentence,
   },
 ];
 
@@ -79,9 +79,9 @@ const DIGIT_HINTS: readonly Hint[] = [
   {
     name: /\b(phone|mobile|cell|telephone|tel|fax)( ?(number|no))?$/,
     value: /^\+?[\d ().-]{6,20}$/,
-    guess: phone,
+    guess: guessPhoneNumber,
   },
-  { name: /\b(zip|postal|post)( ?code)?$/, value: /^[\d-]+$/, guess: digits },
+  { name: /\b(zip|postal|post)( ?code)?$/, value: /^[\d-]+$/, guess: guessDigitPattern },
 ];
 
 /** Guesses ambiguous text by its name. */
@@ -105,18 +105,18 @@ function guessByHint(hints: readonly Hint[], values: readonly string[], name: st
 }
 
 /** Keeps the format and the country code. */
-function phone([first = ""]: readonly string[]): Guess {
+function guessPhoneNumber([first = ""]: readonly string[]): Guess {
   const country = /^\+\d{1,3}(?=[ (-])/.exec(first)?.[0] ?? /^\+\d\d?/.exec(first)?.[0] ?? "";
   return createExpression(
     formatCall("phone.phoneNumber", country + first.slice(country.length).replaceAll(/\d/g, "#")),
   );
 }
 
-function digits([first = ""]: readonly string[]): Guess {
+function guessDigitPattern([first = ""]: readonly string[]): Guess {
   return createExpression(formatCall("helpers.replaceSymbolWithNumber", first.replaceAll(/\d/g, "#")));
 }
 
-function sentence(values: readonly string[]): Guess {
+function guessSentence(values: readonly string[]): Guess {
   const words = values.map((text) => text.trim().split(/\s+/).length).sort((a, b) => a - b);
   const median = words[Math.floor(words.length / 2)] ?? 6;
   return createExpression(formatCall("lorem.sentence", Math.min(200, median)));

@@ -17,13 +17,13 @@ const MAX_CHARACTERS = 4000;
 /**
  * Guesses a choice with the observed frequencies if values repeat. A single value is a constant.
  *
- * @param mostDistinct maximum number of distinct values per observed value
+ * @param maxDistinctShare maximum number of distinct values per observed value
  * @returns undefined if too few values repeat
  */
-export function guessRepeated(values: readonly Scalar[], mostDistinct: number): Guess | undefined {
+export function guessRepeated(values: readonly Scalar[], maxDistinctShare: number): Guess | undefined {
   const counts = countValues(values);
   if (values.length < 2 || counts.size > MAX_CHOICES) return undefined;
-  if (counts.size > 1 && counts.size > values.length * mostDistinct) return undefined;
+  if (counts.size > 1 && counts.size > values.length * maxDistinctShare) return undefined;
   return guessChoice(counts);
 }
 
@@ -56,13 +56,13 @@ function isPlain(value: Scalar): boolean {
 }
 
 /** A value that never changes in this many observations is a constant. */
-const ENOUGH = 3;
+const MIN_CONSTANT_VALUES = 3;
 
 export function guessBoolean(values: readonly boolean[]): Guess {
   const counts = countValues(values);
   const yes = counts.get(true) ?? 0;
   const no = counts.get(false) ?? 0;
-  if (counts.size === 1 && values.length >= ENOUGH) return createConstant(String(values[0]));
+  if (counts.size === 1 && values.length >= MIN_CONSTANT_VALUES) return createConstant(String(values[0]));
   if (yes === no || counts.size === 1) return createExpression("random.boolean");
   return createExpression(
     formatCall("random.weightedArrayElement", { weights: roundWeights([yes, no]), data: [true, false] }),

@@ -54,14 +54,14 @@ function guessPattern(values: readonly string[]): Guess | undefined {
   let pattern = "";
   for (let at = 0; at < first.length; at += 1) {
     const characters = new Set(values.map((value) => value[at] ?? ""));
-    const symbol = symbolFor([...characters]);
+    const symbol = getPatternSymbol([...characters]);
     if (symbol === undefined) return undefined;
     pattern += symbol;
   }
   return createExpression(formatCall("helpers.replaceSymbols", pattern));
 }
 
-function symbolFor(characters: readonly string[]): string | undefined {
+function getPatternSymbol(characters: readonly string[]): string | undefined {
   const [only = ""] = characters;
   if (characters.length === 1) return SYMBOLS.includes(only) || !/^[ -~]$/.test(only) ? undefined : only;
   if (characters.every((character) => /\d/.test(character))) return "#";

@@ -102,14 +102,14 @@ function roundUp(number: number): number {
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** More digits than a double can represent. */
-const TOO_LONG = 16;
+const MIN_INEXACT_DIGITS = 16;
 
 /** Guesses numbers in text, as in CSV and logs: keeps the number of decimals and leading zeros. */
 export function guessNumericText(values: readonly string[], place: GuessPlace): Guess | undefined {
   const [first = ""] = values;
   if (!values.every((value) => value.length <= 400 && NUMBER.test(value))) return undefined;
   if (values.length > 1 && values.every((value) => value === first)) return createConstant(first);
-  if (values.some((value) => /^-?0\d/.test(value) || value.replace(/\D/g, "").length >= TOO_LONG))
+  if (values.some((value) => /^-?0\d/.test(value) || value.replace(/\D/g, "").length >= MIN_INEXACT_DIGITS))
     return guessDigits(values);
   const numbers = values.map(Number);
   const decimals = values.map((value) => value.split(".")[1]?.length ?? 0);
@@ -151,7 +151,7 @@ const range =
 const degrees = (values: readonly number[], decimals: number): string =>
   range(Math.floor(Math.min(...values)), Math.floor(Math.max(...values)) + 1)(values, decimals);
 
-const NAMED: readonly NamedRange[] = [
+const NAMED_RANGES: readonly NamedRange[] = [
   { name: /\b(lat|latitude)$/, from: -90, to: 89, guess: degrees },
   { name: /\b(lon|lng|long|longitude)$/, from: -180, to: 179, guess: degrees },
   {
@@ -184,7 +184,7 @@ export function guessNumberByName(values: readonly number[], name: string): Gues
   if (new Set(values).size > 1) return undefined;
   const words = toWords(name);
   const decimals = Math.min(8, Math.max(...values.map(countDecimals)));
-  const found = NAMED.find(
+  const found = NAMED_RANGES.find(
     ({ name: pattern, from, to }) =>
       pattern.test(words) && values.every((value) => value >= from && value <= to),
   );

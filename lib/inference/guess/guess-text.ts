@@ -33,7 +33,7 @@ export function guessText(
       guess: isProse ? guessObserved(column) : guessField(column, { name, repeated }),
     }),
   );
-  const rest = isSame(rests) ? createConstant(rests[0] ?? "") : guessObserved(rests);
+  const rest = areAllEqual(rests) ? createConstant(rests[0] ?? "") : guessObserved(rests);
   const parts = guesses.flatMap(({ gap, guess }): Part[] => [{ text: gap }, ...guess.parts]);
   const isSafe = rest.isSafe && guesses.every(({ guess }) => guess.isSafe);
   return { parts: [...parts, ...rest.parts], isSafe };
@@ -43,9 +43,9 @@ export function guessText(
 function countCommonFields(texts: readonly TokenizedText[]): number {
   const most = Math.min(...texts.map(({ fields }) => fields.length));
   let count = 0;
-  while (count < most && isSame(texts.map(({ gaps }) => gaps[count] ?? ""))) count += 1;
+  while (count < most && areAllEqual(texts.map(({ gaps }) => gaps[count] ?? ""))) count += 1;
   const complete = texts.every(({ fields }) => fields.length === count);
-  return complete && isSame(texts.map(({ gaps }) => gaps[count] ?? ""))
+  return complete && areAllEqual(texts.map(({ gaps }) => gaps[count] ?? ""))
     ? count
     : findMessageStart(texts, count);
 }
@@ -54,7 +54,8 @@ function countCommonFields(texts: readonly TokenizedText[]): number {
 function findMessageStart(texts: readonly TokenizedText[], count: number): number {
   const { gaps = [], fields = [] } = texts[0] ?? {};
   for (let index = count; index > 0; index -= 1) {
-    const afterSign = /\S/.test(gaps[index] ?? "") && isSame(texts.map((text) => text.gaps[index] ?? ""));
+    const afterSign =
+      /\S/.test(gaps[index] ?? "") && areAllEqual(texts.map((text) => text.gaps[index] ?? ""));
     if (afterSign || fields[index - 1] === "-") return index;
   }
   return count;
@@ -73,7 +74,7 @@ function mergeWords(columns: readonly Column[]): (Column & { readonly isProse: b
   const merged: (Column & { isProse: boolean; isWord: boolean })[] = [];
   for (const column of columns) {
     const last = merged.at(-1);
-    const isWord = !isSame(column.values) && column.values.every((value) => /^\p{L}+$/u.test(value));
+    const isWord = !areAllEqual(column.values) && column.values.every((value) => /^\p{L}+$/u.test(value));
     if (last?.isWord && isWord && column.gap === " ") {
       const values = last.values.map((value, index) => `${value} ${column.values[index]}`);
       merged[merged.length - 1] = { ...last, values, isProse: true };
@@ -94,7 +95,7 @@ function getRest({ gaps, fields }: TokenizedText, from: number): string {
   return gaps.slice(from).reduce((text, gap, index) => text + gap + (fields[from + index] ?? ""), "");
 }
 
-function isSame(texts: readonly string[]): boolean {
+function areAllEqual(texts: readonly string[]): boolean {
   return texts.every((text) => text === texts[0]);
 }
 

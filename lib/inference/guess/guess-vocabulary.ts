@@ -15,17 +15,17 @@ interface Vocabulary {
   readonly weights?: readonly number[];
 }
 
-const LEVELS = { words: ["DEBUG", "INFO", "WARN", "ERROR"], weights: [10, 75, 10, 5] };
+const LOG_LEVELS = { words: ["DEBUG", "INFO", "WARN", "ERROR"], weights: [10, 75, 10, 5] };
 
 /** Lists that one or two members are enough to identify. */
 const vocabularies: readonly Vocabulary[] = [
-  LEVELS,
+  LOG_LEVELS,
   { words: ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], weights: [10, 74, 10, 5, 1] },
   { words: ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"], weights: [2, 10, 72, 10, 5, 1] },
-  { words: ["debug", "info", "warn", "error"], weights: LEVELS.weights },
+  { words: ["debug", "info", "warn", "error"], weights: LOG_LEVELS.weights },
   { words: ["debug", "info", "warning", "error", "critical"], weights: [10, 74, 10, 5, 1] },
-  { words: ["Debug", "Info", "Warn", "Error"], weights: LEVELS.weights },
-  { words: ["Debug", "Information", "Warning", "Error"], weights: LEVELS.weights },
+  { words: ["Debug", "Info", "Warn", "Error"], weights: LOG_LEVELS.weights },
+  { words: ["Debug", "Information", "Warning", "Error"], weights: LOG_LEVELS.weights },
   {
     words: ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"],
     weights: [70, 18, 5, 3, 2, 1, 1],

@@ -8,11 +8,27 @@ export type Sample =
   | ({ readonly format: "csv" } & CsvRows)
   | { readonly format: "text"; readonly lines: readonly string[] };
 
+/** The positions of JSON values in a text, found by their brackets. */
+interface JsonValues {
+  /** The text of each value. */
+  readonly values: readonly string[];
+  /** The nesting depth of the deepest value. */
+  readonly depth: number;
+  /** Whether the rest of the text is only whitespace and commas. */
+  readonly complete: boolean;
+}
+
 /** Maximum sample length in characters. */
 const MAX_CHARACTERS = 1024 * 1024;
 
 /** Maximum number of rows or lines that are read. */
 const MAX_ROWS = 2000;
+
+/** Maximum nesting; realistic records are shallower. */
+const MAX_DEPTH = 100;
+
+/** Maximum number of records that are read. */
+const MAX_JSON_RECORDS = 10_000;
 
 /**
  * Reads a pasted sample as JSON, else as CSV, else as lines of text.
@@ -32,12 +48,6 @@ export function readSample(pasted: string): Sample {
   const csv = isLogLine(lines[0] ?? "") ? undefined : parseCsvRows(text, MAX_ROWS);
   return csv === undefined ? { format: "text", lines } : { format: "csv", ...csv };
 }
-
-/** Maximum nesting; realistic records are shallower. */
-const MAX_DEPTH = 100;
-
-/** Maximum number of records that are read. */
-const MAX_JSON_RECORDS = 10_000;
 
 /** Text that is intended as JSON. A list of numbers could also be a log line that starts with a timestamp. */
 const CERTAIN = /^(\{\s*(["'}]|[\w$]+\s*:)|\[\s*[[{"\]])/;
@@ -75,16 +85,6 @@ function parseValue(text: string, index: number): unknown {
   } catch (cause) {
     throw sampleMalformed(index + 1, cause instanceof Error ? cause.message : String(cause), cause);
   }
-}
-
-/** The positions of JSON values in a text, found by their brackets. */
-interface JsonValues {
-  /** The text of each value. */
-  readonly values: readonly string[];
-  /** The nesting depth of the deepest value. */
-  readonly depth: number;
-  /** Whether the rest of the text is only whitespace and commas. */
-  readonly complete: boolean;
 }
 
 /**

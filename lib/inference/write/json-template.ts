@@ -120,7 +120,10 @@ function writeObject({ count, members: shapes }: ObjectShape, place: Place, budg
 function groupMembers(shapes: ReadonlyMap<string, Shape>, count: number): Group[] {
   const sure = [...shapes.values()].some(({ seen }) => seen === count);
   // Without a member that is always present no comma has a fixed place, so missing members become null.
-  const members = [...shapes].map(([key, shape]) => ({ key, shape: sure ? shape : withNulls(shape, count) }));
+  const members = [...shapes].map(([key, shape]) => ({
+    key,
+    shape: sure ? shape : fillWithNulls(shape, count),
+  }));
   const groups: Group[] = [];
   for (const member of members) {
     const last = groups.at(-1);
@@ -131,7 +134,7 @@ function groupMembers(shapes: ReadonlyMap<string, Shape>, count: number): Group[
   return groups;
 }
 
-function withNulls(shape: Shape, count: number): Shape {
+function fillWithNulls(shape: Shape, count: number): Shape {
   return { ...shape, seen: count, nulls: shape.nulls + count - shape.seen };
 }
 
@@ -142,7 +145,7 @@ const MAX_POINT_LENGTH = 4;
 const MAX_ITEMS = 1000;
 
 /** Rendered values may be longer than the values of the sample. */
-const GROWTH = 1.5;
+const SIZE_ALLOWANCE = 1.5;
 
 /** Writes a list with as many items as in the sample, or with one item for each position. */
 function writeList(list: ListShape, place: Place, budget: Budget): string {
@@ -157,8 +160,8 @@ function writeList(list: ListShape, place: Place, budget: Budget): string {
   const max = budget.takeRepetitions(
     Math.min(list.longest, MAX_ITEMS),
     place.times,
-    GROWTH * getJsonLength(list.items.sample),
-    place.repeated ? GROWTH * getJsonLength(list.sample) : 0,
+    SIZE_ALLOWANCE * getJsonLength(list.items.sample),
+    place.repeated ? SIZE_ALLOWANCE * getJsonLength(list.sample) : 0,
   );
   if (max === 0) return writeLiteralList(list, place, budget);
   // A single list does not show how short other lists are.

@@ -72,11 +72,11 @@ function catchArgumentError(action: () => unknown): ArgumentError | undefined {
 
 /** Most functions have no date format parameter. */
 const FORMAT_ROWS: ReadonlySet<TemplateFunction> = new Set(
-  [...functionTable.values()].filter(({ signatures }) => signatures.flat().some(isOrHasFormat)),
+  [...functionTable.values()].filter(({ signatures }) => signatures.flat().some(acceptsFormat)),
 );
 
-function isOrHasFormat({ kind, options = [] }: Parameter): boolean {
-  return kind === "format" || options.some(isOrHasFormat);
+function acceptsFormat({ kind, options = [] }: Parameter): boolean {
+  return kind === "format" || options.some(acceptsFormat);
 }
 
 /** Whether the argument at this index may be a date format. */

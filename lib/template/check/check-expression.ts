@@ -69,10 +69,10 @@ export class ExpressionChecker {
 
   #unknown(node: NameNode, names: readonly string[], scope: Scope): Diagnostic {
     const name = names.join(".");
-    return unknownName(node.name, name, this.#suggestion(name, scope));
+    return unknownName(node.name, name, this.#findSuggestion(name, scope));
   }
 
-  #suggestion(name: string, scope: Scope): string | undefined {
+  #findSuggestion(name: string, scope: Scope): string | undefined {
     if (!this.#suggestions.has(name) && this.#suggestions.size < MAX_SUGGESTIONS) {
       const candidates = [...scope.names(), ...functionTable.keys()];
       this.#suggestions.set(name, findNearestName(name, candidates));
@@ -97,7 +97,7 @@ function checkName(
   { name, parts }: FoundFunction,
 ): readonly Diagnostic[] {
   const written = names.length === 2 ? `${names[0]}.${names[1]}` : names.slice(0, parts).join(".");
-  if (written === name && parts === names.length) return NONE;
+  if (written === name && parts === names.length) return NO_DIAGNOSTICS;
   const lastTaken = node.parts[parts - 1]?.to ?? node.name.to;
   const place: Place = { from: node.name.from, to: lastTaken };
   const warnings = written === name ? [] : [wrongLetterCase(place, written, name)];
@@ -106,7 +106,7 @@ function checkName(
   return [...warnings, ignoredName({ from: lastTaken, to: node.name.to }, ignored.join(""), name)];
 }
 
-const NONE: readonly Diagnostic[] = [];
+const NO_DIAGNOSTICS: readonly Diagnostic[] = [];
 
 function toPlannedList(items: readonly PlannedExpression[]): PlannedExpression {
   if (!items.every(isConstant)) return { kind: "list", items };

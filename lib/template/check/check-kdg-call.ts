@@ -47,17 +47,17 @@ function checkName(source: string, { inner }: PlaceholderNode, written: string, 
  * argument.
  */
 function isBareText(row: TemplateFunction, argument: string | undefined): boolean {
-  if (argument === undefined || takesNothing(row)) return true;
+  if (argument === undefined || takesNoArguments(row)) return true;
   const takesText = row.signatures.some(([first]) => first?.kind === "format" || first?.kind === "string");
   return takesText || !/^\s*[[{"'\\]/.test(argument);
 }
 
-function takesNothing(row: TemplateFunction): boolean {
+function takesNoArguments(row: TemplateFunction): boolean {
   return row.signatures.every(({ length }) => length === 0);
 }
 
 function parseArguments(row: TemplateFunction, { argument }: KdgPlaceholder): Value[] {
-  if (argument === undefined || takesNothing(row)) return [];
+  if (argument === undefined || takesNoArguments(row)) return [];
   try {
     return [JSON.parse(argument) as Value];
   } catch {

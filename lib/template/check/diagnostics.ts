@@ -10,9 +10,9 @@ import {
 
 export function unknownName(place: Place, name: string, suggestion: string | undefined): Diagnostic {
   const isFunction = name.includes(".");
-  const what = isFunction ? "There is no function" : "There is no function or bound value";
+  const problem = isFunction ? "There is no function" : "There is no function or bound value";
   const hint = suggestion ? `did you mean \`${suggestion}\`?` : "see the help for all names.";
-  return createErrorDiagnostic(place, "unknown-function", `${what} ${quoted(name)}: ${hint}`, {
+  return createErrorDiagnostic(place, "unknown-function", `${problem} ${quoted(name)}: ${hint}`, {
     fix: suggestion ? { label: `Write ${suggestion}`, ...place, insert: suggestion } : undefined,
     facts: { name, ...(suggestion && { suggestion }) },
   });

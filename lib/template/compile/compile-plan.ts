@@ -7,7 +7,7 @@ import { drawInteger } from "../random/draw-integer";
 import { createWeightedIndex } from "../random/weighted-index";
 import { toValueText } from "../render/value-text";
 import { compileExpression, type Slots } from "./compile-expression";
-import { badCount, locateError, recordTooLarge, tooManyRepetitions } from "./render-error";
+import { invalidCount, locateError, recordTooLarge, tooManyRepetitions } from "./render-error";
 
 /** Renders one record, or one block of it. */
 export type RenderText = (context: RecordContext) => string;
@@ -38,13 +38,13 @@ export type PieceListener = (piece: RenderedPiece) => void;
  * @param tap receives every piece of a record; it makes rendering slower
  */
 export function compilePlan(plan: Plan, tap?: PieceListener): RenderText {
-  return new PlanCompiler(plan.slots, tap).program(plan.nodes);
+  return new PlanCompiler(plan.slots, tap).compileNodes(plan.nodes);
 }
 
 /** Like `compilePlan`, for a plan and a second one that refers to values of the first. Render them in that order. */
 export function compilePlans(first: Plan, second: Plan): [RenderText, RenderText] {
   const compiler = new PlanCompiler(second.slots, undefined);
-  return [compiler.program(first.nodes), compiler.program(second.nodes)];
+  return [compiler.compileNodes(first.nodes), compiler.compileNodes(second.nodes)];
 }
 
 class PlanCompiler {
@@ -57,7 +57,7 @@ class PlanCompiler {
   }
 
   /** A flat list: text, value, text, value, … text. */
-  program(nodes: readonly PlannedNode[]): RenderText {
+  compileNodes(nodes: readonly PlannedNode[]): RenderText {
     const texts = [""];
     const draws: RecordDraw[] = [];
     const places: Place[] = [];
@@ -77,9 +77,9 @@ class PlanCompiler {
   #draw(node: PlannedNode): RecordDraw {
     switch (node.kind) {
       case "text":
-        return this.#tapped(() => node.text, node.place, true);
+        return this.#addTap(() => node.text, node.place, true);
       case "print":
-        return this.#tapped(this.#print(compileExpression(node.value, this.#slots), node.slot), node.place);
+        return this.#addTap(this.#print(compileExpression(node.value, this.#slots), node.slot), node.place);
       case "repeat":
         return this.#repeat(node);
       case "oneOf":
@@ -87,7 +87,7 @@ class PlanCompiler {
     }
   }
 
-  #tapped(draw: Draw, place: Place, isLiteral = false): Draw {
+  #addTap(draw: Draw, place: Place, isLiteral = false): Draw {
     const tap = this.#tap;
     if (!tap) return draw;
     return (context) => {
@@ -109,7 +109,7 @@ class PlanCompiler {
 
   #repeat(node: PlannedNode & { kind: "repeat" }): RenderText {
     const slots = this.#slots;
-    const body = this.program(node.body);
+    const body = this.compileNodes(node.body);
     const getCount = createRepetitionCount(compileExpression(node.count, slots));
     const separator = this.#separator(node);
     return (context) => {
@@ -129,12 +129,12 @@ class PlanCompiler {
 
   #separator({ separator, place }: PlannedNode & { kind: "repeat" }): RenderText {
     if (!separator) return () => "";
-    const draw = this.#tapped(compileExpression(separator, this.#slots), place);
+    const draw = this.#addTap(compileExpression(separator, this.#slots), place);
     return (context) => toValueText(draw(context));
   }
 
   #oneOf({ weights, bodies }: PlannedNode & { kind: "oneOf" }): RenderText {
-    const programs = bodies.map((body) => this.program(body));
+    const programs = bodies.map((body) => this.compileNodes(body));
     const draw = createWeightedIndex(weights);
     return (context) => programs[draw(context.random)]?.(context) ?? "";
   }
@@ -175,7 +175,7 @@ function createRepetitionCount(count: Draw): (context: RecordContext) => number 
     const value = count(context);
     const range = toCountRange(value);
     const problem = findCountProblem(value);
-    if (!range || problem) throw badCount(problem ?? new ArgumentError(0, "repeat-count"));
+    if (!range || problem) throw invalidCount(problem ?? new ArgumentError(0, "repeat-count"));
     return range.min === range.max ? range.min : drawInteger(context.random, range.min, range.max);
   };
 }

@@ -25,7 +25,7 @@ export function locateError(error: unknown, place: Place | undefined): Headwater
 }
 
 /** The count of a `#repeat` block is invalid in this record. */
-export function badCount({ message, reason, facts }: ArgumentError): HeadwaterError {
+export function invalidCount({ message, reason, facts }: ArgumentError): HeadwaterError {
   return new HeadwaterError("bad-argument", `\`#repeat\`: ${message}`, {
     facts: { ...facts, name: "#repeat", argument: 1, reason },
   });

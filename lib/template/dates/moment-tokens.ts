@@ -51,7 +51,7 @@ function zeroFill(number: number, length: number, forceSign = false): string {
   return sign + String(Math.abs(number)).padStart(length, "0");
 }
 
-const two = (number: number): string => TWO_DIGITS[number] ?? zeroFill(number, 2);
+const twoDigits = (number: number): string => TWO_DIGITS[number] ?? zeroFill(number, 2);
 const hour12 = ({ hour }: DateFields): number => hour % 12 || 12;
 const quarter = ({ month }: DateFields): number => Math.floor(month / 3) + 1;
 const eraYear = ({ year }: DateFields): number => (year >= 1 ? year : 1 - year);
@@ -60,7 +60,7 @@ const era = (anno: string, before: string) => (fields: DateFields) => (fields.ye
 function offset(separator: string): TokenText {
   return ({ offsetMinutes }) => {
     const minutes = Math.abs(offsetMinutes);
-    return `${offsetMinutes < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${separator}${two(minutes % 60)}`;
+    return `${offsetMinutes < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}${separator}${twoDigits(minutes % 60)}`;
   };
 }
 
@@ -68,7 +68,10 @@ function offset(separator: string): TokenText {
 function numberTokens(letter: string, padded: string, digits: 2 | 3, value: (fields: DateFields) => number) {
   const tokens: [string, TokenText][] = [
     [letter, (fields) => String(value(fields))],
-    [padded, digits === 2 ? (fields) => two(value(fields)) : (fields) => zeroFill(value(fields), digits)],
+    [
+      padded,
+      digits === 2 ? (fields) => twoDigits(value(fields)) : (fields) => zeroFill(value(fields), digits),
+    ],
     [`${letter}o`, (fields) => toOrdinal(value(fields))],
   ];
   return tokens;
@@ -78,7 +81,7 @@ function numberTokens(letter: string, padded: string, digits: 2 | 3, value: (fie
 export const SUB_SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string, TokenText>([
   ["x", ({ epochMs }) => String(epochMs)],
   ["S", ({ millisecond }) => String(Math.floor(millisecond / 100))],
-  ["SS", ({ millisecond }) => two(Math.floor(millisecond / 10))],
+  ["SS", ({ millisecond }) => twoDigits(Math.floor(millisecond / 10))],
   ...Array.from({ length: 7 }, (_, more): [string, TokenText] => [
     "SSS".padEnd(3 + more, "S"),
     ({ millisecond }) => zeroFill(millisecond, 3) + "0".repeat(more),
@@ -99,7 +102,7 @@ export const SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string, Tok
   ["dddd", ({ weekday }) => WEEKDAYS[weekday] ?? ""],
   ["e", ({ weekday }) => String(weekday)],
   ["E", ({ weekday }) => String(weekday || 7)],
-  ["eHHmm", ({ weekday, hour, minute }) => weekday + two(hour) + two(minute)],
+  ["eHHmm", ({ weekday, hour, minute }) => weekday + twoDigits(hour) + twoDigits(minute)],
   ...numberTokens("w", "ww", 2, (fields) => getLocaleWeek(fields).week),
   ...numberTokens("W", "WW", 2, (fields) => getIsoWeek(fields).week),
   ["Q", (fields) => String(quarter(fields))],
@@ -128,19 +131,19 @@ export const SECOND_TOKENS: ReadonlyMap<string, TokenText> = new Map<string, Tok
   ["a", ({ hour }) => (hour > 11 ? "pm" : "am")],
   ["A", ({ hour }) => (hour > 11 ? "PM" : "AM")],
   ["H", ({ hour }) => String(hour)],
-  ["HH", ({ hour }) => two(hour)],
+  ["HH", ({ hour }) => twoDigits(hour)],
   ["h", (fields) => String(hour12(fields))],
-  ["hh", (fields) => two(hour12(fields))],
+  ["hh", (fields) => twoDigits(hour12(fields))],
   ["k", ({ hour }) => String(hour || 24)],
-  ["kk", ({ hour }) => two(hour || 24)],
-  ["hmm", (fields) => hour12(fields) + two(fields.minute)],
-  ["hmmss", (fields) => hour12(fields) + two(fields.minute) + two(fields.second)],
-  ["Hmm", ({ hour, minute }) => hour + two(minute)],
-  ["Hmmss", ({ hour, minute, second }) => hour + two(minute) + two(second)],
+  ["kk", ({ hour }) => twoDigits(hour || 24)],
+  ["hmm", (fields) => hour12(fields) + twoDigits(fields.minute)],
+  ["hmmss", (fields) => hour12(fields) + twoDigits(fields.minute) + twoDigits(fields.second)],
+  ["Hmm", ({ hour, minute }) => hour + twoDigits(minute)],
+  ["Hmmss", ({ hour, minute, second }) => hour + twoDigits(minute) + twoDigits(second)],
   ["m", ({ minute }) => String(minute)],
-  ["mm", ({ minute }) => two(minute)],
+  ["mm", ({ minute }) => twoDigits(minute)],
   ["s", ({ second }) => String(second)],
-  ["ss", ({ second }) => two(second)],
+  ["ss", ({ second }) => twoDigits(second)],
   ["X", ({ epochMs }) => String(Math.floor(epochMs / 1000))],
   ["z", ({ isUtc }) => (isUtc ? "UTC" : "")],
   ["zz", ({ isUtc }) => (isUtc ? "Coordinated Universal Time" : "")],

@@ -7,15 +7,15 @@ import { type BlockToken, isMark, type JsonToken } from "./json-tokens";
 export function joinInlineBlocks(source: string, tokens: readonly JsonToken[], isFree = true): JsonToken[] {
   const settled: JsonToken[] = [];
   for (const [index, token] of tokens.entries()) {
-    const before = index === 0 ? isFree : isHard(tokens[index - 1]);
-    const after = index === tokens.length - 1 ? isFree : isHard(tokens[index + 1]);
+    const before = index === 0 ? isFree : ignoresAdjacentWhitespace(tokens[index - 1]);
+    const after = index === tokens.length - 1 ? isFree : ignoresAdjacentWhitespace(tokens[index + 1]);
     appendToken(settled, token.kind === "block" ? joinInlineBlock(source, token, before, after) : token);
   }
   return settled;
 }
 
 function joinInlineBlock(source: string, block: BlockToken, before: boolean, after: boolean): JsonToken {
-  if (!isLoose(block, before, after)) {
+  if (!allowsWhitespace(block, before, after)) {
     const { from, to, afterGap } = block;
     return { kind: "run", text: source.slice(from, to), from, to, afterGap };
   }
@@ -24,9 +24,13 @@ function joinInlineBlock(source: string, block: BlockToken, before: boolean, aft
 }
 
 /** Whether whitespace on either side of its tags has no effect. */
-function isLoose(block: BlockToken, before: boolean, after: boolean): boolean {
-  const firsts = block.bodies.every((body) => (body.length === 0 ? after : isHard(body[0])));
-  const lasts = block.bodies.every((body) => (body.length === 0 ? before : isHard(body.at(-1))));
+function allowsWhitespace(block: BlockToken, before: boolean, after: boolean): boolean {
+  const firsts = block.bodies.every((body) =>
+    body.length === 0 ? after : ignoresAdjacentWhitespace(body[0]),
+  );
+  const lasts = block.bodies.every((body) =>
+    body.length === 0 ? before : ignoresAdjacentWhitespace(body.at(-1)),
+  );
   const mayBeEmpty = block.name === "repeat" || block.bodies.some((body) => body.length === 0);
   if (mayBeEmpty && !before && !after) return false;
   if (block.name === "repeat" && !block.hasComma && !firsts && !lasts) return false;
@@ -34,9 +38,12 @@ function isLoose(block: BlockToken, before: boolean, after: boolean): boolean {
 }
 
 /** Whether whitespace next to the token never has an effect. */
-function isHard(token: JsonToken | undefined): boolean {
+function ignoresAdjacentWhitespace(token: JsonToken | undefined): boolean {
   if (token?.kind === "block") {
-    return token.bodies.every((body) => body.length > 0 && isHard(body[0]) && isHard(body.at(-1)));
+    return token.bodies.every(
+      (body) =>
+        body.length > 0 && ignoresAdjacentWhitespace(body[0]) && ignoresAdjacentWhitespace(body.at(-1)),
+    );
   }
   return token?.kind === "string" || isMark(token, "{}[],:");
 }

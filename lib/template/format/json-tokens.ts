@@ -91,7 +91,7 @@ class TokenScan {
 
   #add(node: TreeNode): void {
     if (node.kind === "text") this.#addText(node);
-    else if (this.#string) this.#keepInString(node, this.#string);
+    else if (this.#string) this.#addToString(node, this.#string);
     else if (node.kind === "placeholder") this.#push("run", node);
     else this.#addBlock(node);
   }
@@ -135,7 +135,7 @@ class TokenScan {
     return at + 1;
   }
 
-  #keepInString(node: TreeNode, open: OpenString): void {
+  #addToString(node: TreeNode, open: OpenString): void {
     open.isEscaped = false;
     if (node.kind !== "placeholder" && hasQuotes(this.#source, node)) {
       throw new FormatProblem("not-json", node.from);

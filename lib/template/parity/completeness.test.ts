@@ -1,11 +1,9 @@
-import { createRequire } from "node:module";
 import { faker as faker10 } from "@faker-js/faker/locale/en";
 import { expect, test } from "vitest";
 import { functionTable, templateFunctions } from "../function-table";
 import { faker4Functions } from "../functions/faker4/registry";
 import { faker10Functions } from "../functions/faker10/registry";
-
-const faker4: object = createRequire(import.meta.url)("faker");
+import { faker4 } from "../testing/faker4";
 
 /** The functions that evaluate a string or take a function. */
 const UNSAFE = [

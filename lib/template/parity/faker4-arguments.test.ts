@@ -1,12 +1,6 @@
-import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { faker4Modules } from "../testing/faker4";
 import { renderRecords } from "../testing/render-records";
-
-type Function41 = (...args: readonly unknown[]) => unknown;
-
-const faker4 = createRequire(import.meta.url)("faker") as Readonly<
-  Record<string, Readonly<Record<string, Function41>>>
->;
 
 /**
  * Module, function, arguments as JSON, and the format of the results. The KDG's evaluator passes only one argument, so
@@ -58,7 +52,7 @@ const CALLS: readonly (readonly [module: string, name: string, args: string, for
 
 test.each(CALLS)("{{%s.%s(%s)}} has the same format as in faker 4.1", (module, name, args, form) => {
   const values = JSON.parse(`[${args}]`) as unknown[];
-  const expected = Array.from({ length: 40 }, () => String(faker4[module]?.[name]?.(...values)));
+  const expected = Array.from({ length: 40 }, () => String(faker4Modules[module]?.[name]?.(...values)));
   expect(expected.filter((value) => !form.test(value))).toEqual([]);
   const actual = renderRecords(`{{${module}.${name}(${args})}}`, 200);
   expect(actual.filter((value) => !form.test(value))).toEqual([]);
@@ -73,7 +67,7 @@ test.each([
   ["between", '"June 1, 2020 10:00 UTC","June 1, 2020 12:00 UTC"'],
 ])("{{date.%s(%s)}} covers the same range as in faker 4.1", (name, args) => {
   const values = JSON.parse(`[${args}]`) as unknown[];
-  const expected = Array.from({ length: 3_000 }, () => Number(faker4.date?.[name]?.(...values)));
+  const expected = Array.from({ length: 3_000 }, () => Number(faker4Modules.date?.[name]?.(...values)));
   const actual = renderRecords(`{{date.${name}(${args})}}`, 3_000).map((text) => Date.parse(text));
   const [earliest, latest] = [Math.min(...expected), Math.max(...expected)];
   const slack = (latest - earliest) / 200;

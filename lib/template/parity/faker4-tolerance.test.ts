@@ -1,9 +1,7 @@
-import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { faker4Functions } from "../functions/faker4/registry";
 import { parseTemplate } from "../parse-template";
-
-const faker4 = createRequire(import.meta.url)("faker") as { fake(template: string): string };
+import { faker4 } from "../testing/faker4";
 
 const ARGUMENTS = [
   ...["0", "1", "2.5", "-1", "50", "300", "1e3", "true", "false", "null"],

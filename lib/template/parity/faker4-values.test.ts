@@ -1,20 +1,9 @@
-import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { faker4, seedFaker4 } from "../testing/faker4";
 import { renderRecords } from "../testing/render-records";
 import { chiSquare, criticalChiSquare, tally } from "../testing/statistics";
 
-interface Faker4 {
-  fake(template: string): string;
-  seed(seed: number): void;
-  random: object;
-  helpers: Readonly<Record<string, () => object>>;
-}
-
-const faker4 = createRequire(import.meta.url)("faker") as Faker4;
-// seed() replaces the bound `random` with an unbound one, whose uuid() fails.
-const { random } = faker4;
-faker4.seed(4);
-faker4.random = random;
+seedFaker4(4);
 
 const DRAWS = 6_000;
 

@@ -34,10 +34,10 @@ export function parseExpression(reader: TokenReader, depth: number): ExpressionN
   if (token.kind === "name") return parseName(reader, token, depth);
   if (reader.isMark("[")) return parseList(reader, depth);
   if (reader.isMark("{")) return parseObject(reader, depth);
-  return failWithoutValue(reader, token);
+  return failExpectingValue(reader, token);
 }
 
-function failWithoutValue(reader: TokenReader, token: Token): undefined {
+function failExpectingValue(reader: TokenReader, token: Token): undefined {
   if (token.kind !== "strange") return reader.failUnexpected("value");
   const { text } = token;
   const quote = /^["']|^\\"/.exec(text)?.[0];

@@ -126,7 +126,8 @@ class TreeParser {
    * uses patience. Without patience, all tags are read that way, so that every template takes linear time.
    */
   #readTag(opening: Place): { tag: Tag; read: ReadTag } {
-    const tag = this.#patience > 0 ? this.#finder.tagAt(opening) : this.#finder.shortTagAt(opening);
+    const tag =
+      this.#patience > 0 ? this.#finder.findTag(opening) : this.#finder.findTagIgnoringQuotes(opening);
     const read = this.#parseTag(tag);
     const { firstClose } = tag;
     if (!firstClose || firstClose.to >= tag.to) return { tag, read };
@@ -177,21 +178,21 @@ function splitBraces(tag: Tag): Diagnostic {
 
 /** Adds an unclosed placeholder: it is reported at its start and ends where its expression ends. */
 function unclosedPlaceholder(source: string, tag: Tag): Diagnostic {
-  const { at, insert } = closing(source, tag);
+  const { at, insert } = findClosingPoint(source, tag);
   const to = Math.max(tag.inner.from, at);
   return createErrorDiagnostic(
     { from: tag.from, to },
     "unclosed-placeholder",
     `The placeholder ${quoted(source.slice(tag.from, to))} is not closed: write \`${insert}\` after it.`,
     {
-      fix: doesClose(source, tag, at, insert) ? createFix(at, insert) : undefined,
+      fix: closesTag(source, tag, at, insert) ? createFix(at, insert) : undefined,
       facts: { text: source.slice(tag.from, to), insert },
     },
   );
 }
 
 /** The end of the expression, or of its text if it only lacks closing characters, or of the line. */
-function closing(source: string, { inner }: Tag): { at: number; insert: string } {
+function findClosingPoint(source: string, { inner }: Tag): { at: number; insert: string } {
   const { end, missing } = readOpenExpression(source, inner);
   if (end !== undefined) return { at: end, insert: "}}" };
   const text = source.slice(inner.from, inner.to);
@@ -199,10 +200,10 @@ function closing(source: string, { inner }: Tag): { at: number; insert: string }
   return { at: inner.from + kept.trimEnd().length, insert: `${missing}}}` };
 }
 
-function doesClose(source: string, tag: Tag, at: number, insert: string): boolean {
+function closesTag(source: string, tag: Tag, at: number, insert: string): boolean {
   const fixed = source.slice(tag.from, at) + insert;
   const opening = { from: 0, to: tag.inner.from - tag.from };
-  const { end, to } = new TagFinder(fixed).tagAt(opening);
+  const { end, to } = new TagFinder(fixed).findTag(opening);
   return end === "closed" && to === fixed.length;
 }
 

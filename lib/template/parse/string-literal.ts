@@ -20,7 +20,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether a string literal can start here: at a quote or an escaped double quote. */
-export function startsString(source: string, at: number): boolean {
+export function isStringStart(source: string, at: number): boolean {
   const character = source[at];
   return character === '"' || character === "'" || (character === "\\" && source[at + 1] === '"');
 }

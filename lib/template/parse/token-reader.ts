@@ -63,7 +63,7 @@ export class TokenReader {
   /** Reads to the end of the tag, past any failure, and returns all literals with escaped quotes. */
   takeEscapedStrings(): readonly EscapedString[] {
     while (this.#token.kind !== "end") this.take();
-    return this.#escapedStrings ?? NONE;
+    return this.#escapedStrings ?? NO_STRINGS;
   }
 
   isMark(text: string): boolean {
@@ -112,7 +112,7 @@ export class TokenReader {
   }
 }
 
-const NONE: readonly EscapedString[] = [];
+const NO_STRINGS: readonly EscapedString[] = [];
 const NO_FACTS: ErrorFacts = {};
 
 function describeToken(token: Token): string {

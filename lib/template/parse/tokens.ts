@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostic";
-import { readString, startsString } from "./string-literal";
+import { isStringStart, readString } from "./string-literal";
 import { skipBlanks } from "./whitespace";
 
 export type Token = Place &
@@ -53,7 +53,7 @@ export class Tokenizer {
     const end = this.#end;
     const character = source[from] as string;
     if (MARKS.includes(character)) return { kind: "mark", from, to: from + 1, text: character };
-    if (startsString(source, from)) return readStringToken(source, from, end);
+    if (isStringStart(source, from)) return readStringToken(source, from, end);
     const nameEnd = findEnd(this.#isAfterDot() ? MEMBER : NAME, source, from, end);
     if (nameEnd !== undefined) return { kind: "name", from, to: nameEnd, text: source.slice(from, nameEnd) };
     const isDot = character === "." && this.#last?.kind === "name";

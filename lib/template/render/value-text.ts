@@ -8,7 +8,7 @@ export function toValueText(value: Value): string {
   if (typeof value === "string") return value;
   if (typeof value !== "object" || value === null) return String(value);
   if (value instanceof Date) return dateText(value);
-  if (Array.isArray(value)) return isPlain(value) ? joined(value) : toJsonText(value);
+  if (Array.isArray(value)) return isPlain(value) ? joinValues(value) : toJsonText(value);
   return toJsonText(value);
 }
 
@@ -22,7 +22,7 @@ function isPlain(value: Value): boolean {
 }
 
 /** As in JavaScript's `join`, null and undefined are empty. */
-function joined(values: readonly Value[]): string {
+function joinValues(values: readonly Value[]): string {
   return values.map((value) => (value === null || value === undefined ? "" : toValueText(value))).join(",");
 }
 
@@ -31,11 +31,11 @@ export function toJsonText(value: Value): string {
   if (typeof value === "bigint") return String(value);
   // A replacer function makes JSON.stringify ten times slower, and plain values do not need one.
   if (typeof value !== "object") return JSON.stringify(value) ?? "null";
-  return JSON.stringify(value, plainNumber) ?? "null";
+  return JSON.stringify(value, replaceBigint) ?? "null";
 }
 
 /** JSON has only one numeric type. A bigint inside an object becomes a number if that is exact, else text. */
-function plainNumber(_key: string, value: unknown): unknown {
+function replaceBigint(_key: string, value: unknown): unknown {
   if (typeof value !== "bigint") return value;
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : String(value);
