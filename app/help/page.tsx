@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/header/page-header";
 import { Guide } from "@/components/help/guide";
 import { PageTitle } from "@/components/language/page-title";
 import { Text } from "@/components/language/text";
-import { languageExamples } from "@/state/help/reference";
+import { createLanguageExamples } from "@/state/help/render-reference";
 
 export default function HelpPage() {
   return (
@@ -18,7 +18,7 @@ export default function HelpPage() {
         <h1 className="text-2xl font-semibold tracking-tight">
           <Text of="help" line="title" />
         </h1>
-        <Guide kind="page" examples={languageExamples()} />
+        <Guide kind="page" examples={createLanguageExamples()} />
       </main>
     </>
   );

@@ -6,8 +6,8 @@ import { openPalette, openShortcuts } from "@/components/commands/command-dialog
 import { useCommands } from "@/components/commands/use-commands";
 import { openHelp } from "@/components/help/open-help";
 import type { Command } from "@/state/commands/command-store";
-import { followShortcuts } from "@/state/commands/follow-shortcuts";
-import { pageCommands } from "@/state/commands/page-commands";
+import { pageCommands } from "@/state/commands/navigation-commands";
+import { followShortcuts } from "@/state/commands/shortcuts";
 import { languageCommands } from "@/state/language/language-store";
 import { themeCommands } from "@/state/theme/theme-store";
 

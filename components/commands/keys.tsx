@@ -1,4 +1,4 @@
-import { getKeyLabels, isApple } from "@/state/commands/shortcut";
+import { getKeyLabels, isApple } from "@/state/commands/shortcuts";
 
 /** A shortcut as keys, labeled for this platform. */
 export function Keys({ shortcut }: { readonly shortcut: string }) {

@@ -7,7 +7,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import type { Catalogue } from "@/lib/language/en";
 import { commandStore, groupCommands } from "@/state/commands/command-store";
-import { shortcutSettingsStore } from "@/state/commands/shortcut-settings-store";
+import { shortcutSettingsStore } from "@/state/commands/shortcuts";
 import { useText } from "@/state/language/use-text";
 
 interface EditorKey {

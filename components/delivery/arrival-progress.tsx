@@ -4,9 +4,14 @@ import { useStore } from "zustand";
 import { OtherRecords } from "@/components/delivery/other-records";
 import { LegendEntry } from "@/components/ui/legend-entry";
 import type { S3Destination } from "@/lib/aws/streams/stream-description";
-import { arrivalPaths } from "@/state/delivery/arrival-history";
-import { arrivedRecords, deliveryStore, nextDelivery, othersRecords } from "@/state/delivery/delivery-store";
-import { notCountableReason } from "@/state/delivery/not-countable-reason";
+import {
+  countArrivedRecords,
+  countOtherRecords,
+  deliveryStore,
+  getNextDelivery,
+  getNotCountableReason,
+  toArrivalPaths,
+} from "@/state/delivery/delivery-store";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
 
@@ -23,9 +28,9 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
   const sent = useStore(runStore, (state) => state.run.sent);
   const target = useStore(runStore, (state) => state.run.target) ?? sent;
   const request = useStore(runStore, (state) => state.request);
-  const why = notCountableReason(s3, request);
+  const why = getNotCountableReason(s3, request);
   const marked = request?.options.mark !== undefined;
-  const arrived = arrivedRecords(objects);
+  const arrived = countArrivedRecords(objects);
   const scale = Math.max(target, sent, 1);
   const width = (records: number) => ({ width: `${(Math.min(1, records / scale) * 100).toFixed(2)}%` });
   return (
@@ -51,7 +56,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
       </p>
       <p className="text-ink-soft">{note(phase)}</p>
       {why === undefined && <ArrivalChart />}
-      <OtherRecords records={arrived} others={othersRecords(objects)} sent={sent} marked={marked} />
+      <OtherRecords records={arrived} others={countOtherRecords(objects)} sent={sent} marked={marked} />
       <p className="text-xs text-ink-soft">{text.window(since, marked)}</p>
     </div>
   );
@@ -60,7 +65,7 @@ export function ArrivalProgress({ s3, since }: ArrivalProgressProps) {
     if (why !== undefined) return text.whyNotCounted[why];
     if (state === "arrived") return text.allArrived(objects.length);
     if (state === "gave-up") return text.stoppedChecking;
-    return text.due(nextDelivery(s3, since, objects.at(-1)?.lastModified), s3.bufferMebibytes);
+    return text.due(getNextDelivery(s3, since, objects.at(-1)?.lastModified), s3.bufferMebibytes);
   }
 }
 
@@ -74,7 +79,7 @@ function ArrivalChart() {
   const [first] = history;
   const last = history.at(-1);
   if (first === undefined || last === undefined || history.length < 2) return null;
-  const paths = arrivalPaths(history, WIDTH, HEIGHT);
+  const paths = toArrivalPaths(history, WIDTH, HEIGHT);
   return (
     <figure className="flex min-w-0 flex-col gap-1">
       <svg

@@ -18,7 +18,7 @@ import type { Destination } from "@/lib/settings/destination";
 import { joinSubscriptions } from "@/lib/unsubscribe";
 import { deliveryStore } from "@/state/delivery/delivery-store";
 import { followDestination, isListed } from "@/state/delivery/describe-destination";
-import { lookAgain, watchDeliveries } from "@/state/delivery/watch-delivery";
+import { watchAgain, watchDeliveries } from "@/state/delivery/watch-delivery";
 import { destinationStore } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { sessionStore } from "@/state/sign-in/session-store";
@@ -39,7 +39,7 @@ export function DeliveryPanel() {
     <Panel
       name="delivery"
       title={text.title}
-      actions={canLookAgain && <Button onClick={lookAgain}>{text.checkAgain}</Button>}
+      actions={canLookAgain && <Button onClick={watchAgain}>{text.checkAgain}</Button>}
       className="shrink-0"
     >
       <div className="flex flex-col gap-4 p-4">

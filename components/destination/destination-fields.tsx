@@ -8,7 +8,11 @@ import { SuggestField } from "@/components/ui/suggest-field";
 import { regions } from "@/lib/aws/regions";
 import type { StreamKind } from "@/lib/settings/destination";
 import { REGION_PATTERN } from "@/lib/settings/limits";
-import { destinationStore, listDestinationStreams, streamKind } from "@/state/destination/destination-store";
+import {
+  destinationStore,
+  getStreamKind,
+  listDestinationStreams,
+} from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { sessionStore } from "@/state/sign-in/session-store";
 
@@ -42,7 +46,7 @@ export function DestinationFields({ disabled }: { readonly disabled: boolean }) 
     kind: stream.kind,
   }));
   const listed = list?.streams.some(
-    (stream) => stream.name === name && stream.kind === streamKind({ name, chosenKind, list }),
+    (stream) => stream.name === name && stream.kind === getStreamKind({ name, chosenKind, list }),
   );
   const streamHint = listing
     ? text.destination.loading
@@ -91,7 +95,7 @@ interface ServiceChoiceProps {
 function ServiceChoice({ disabled, className = "" }: ServiceChoiceProps) {
   const text = useText();
   const group = useId();
-  const kind = useStore(destinationStore, streamKind);
+  const kind = useStore(destinationStore, getStreamKind);
   return (
     <fieldset disabled={disabled} className={`flex flex-wrap items-center gap-x-4 gap-y-1 ${className}`}>
       <legend className="mb-1 font-medium">{text.destination.kind}</legend>

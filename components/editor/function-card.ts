@@ -3,7 +3,7 @@ import type { Catalogue } from "@/lib/language/en";
 import { englishFunctionText, type FunctionText } from "@/lib/language/function-text";
 import type { Parameter } from "@/lib/template/function-table";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
-import { callText, parameterDetail } from "@/state/help/parameter-text";
+import { describeParameter, formatCallSignature } from "@/state/help/reference";
 import { languageStore } from "@/state/language/language-store";
 
 /** A term and its description in the editor's help. */
@@ -39,7 +39,7 @@ export function parameterCard({ text, functions }: HelpWords, parameter: Paramet
   const { name, description } = parameter;
   return {
     title: name,
-    calls: [parameterDetail(parameter, text.help.parameter, functions)],
+    calls: [describeParameter(parameter, text.help.parameter, functions)],
     description: functions.parameter(description),
     lines: [],
   };
@@ -47,7 +47,9 @@ export function parameterCard({ text, functions }: HelpWords, parameter: Paramet
 
 /** Every signature of a function as a call; a signature without arguments adds nothing to the name. */
 export function signatures({ name, signatures: lists }: FunctionFacts): string[] {
-  return [...new Set(lists.map((parameters) => callText(name, parameters)))].filter((call) => call !== name);
+  return [...new Set(lists.map((parameters) => formatCallSignature(name, parameters)))].filter(
+    (call) => call !== name,
+  );
 }
 
 /** The card as screen reader text. */

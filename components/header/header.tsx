@@ -8,7 +8,7 @@ import { HeaderLink } from "@/components/header/header-link";
 import { openHelp } from "@/components/help/open-help";
 import { openSettings } from "@/components/sign-in/open-settings";
 import { Button, IconButton } from "@/components/ui/button";
-import { destinationOf, destinationStore } from "@/state/destination/destination-store";
+import { destinationStore, toDestination } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { signOut } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
@@ -47,7 +47,7 @@ function DestinationAtAGlance() {
   const text = useText();
   const state = useStore(destinationStore);
   const { phase, username } = useStore(sessionStore);
-  const destination = destinationOf(state);
+  const destination = toDestination(state);
   if (destination === undefined)
     return <p className="hidden min-w-0 truncate text-ink-soft md:block">{text.tagline}</p>;
   return (

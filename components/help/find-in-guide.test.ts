@@ -6,9 +6,9 @@ import { englishFunctionText } from "@/lib/language/function-text";
 import { ko } from "@/lib/language/ko";
 import { functionText as korean } from "@/lib/language/ko/functions/function-text";
 import { guideText as inKorean } from "@/lib/language/ko/guide";
-import { describeReference } from "@/state/help/reference";
+import { renderReference } from "@/state/help/render-reference";
 
-const reference = describeReference();
+const reference = renderReference();
 const guide = { ...reference, words: english(en), functionText: englishFunctionText };
 const koreanGuide = { ...reference, words: inKorean(ko), functionText: korean };
 

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { DisclosureChevron } from "@/components/ui/disclosure";
 import type { FunctionText } from "@/lib/language/function-text";
 import type { GuideText } from "@/lib/language/guide-text";
-import { parameterDetail } from "@/state/help/parameter-text";
 import type { DescribedCall, DescribedFunction } from "@/state/help/reference";
+import { describeParameter } from "@/state/help/reference";
 import { useText } from "@/state/language/use-text";
 
 interface FunctionReferenceProps {
@@ -123,7 +123,7 @@ function CallParameters({ call, functionText }: CallParametersProps) {
           <li key={parameter.name} className="mt-0.5">
             <code className="font-mono font-semibold">{parameter.name}</code>{" "}
             <span className="text-ink-soft">
-              ({parameterDetail(parameter, text.help.parameter, functionText)})
+              ({describeParameter(parameter, text.help.parameter, functionText)})
             </span>{" "}
             {functionText.parameter(parameter.description)}
           </li>

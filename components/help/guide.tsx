@@ -13,8 +13,8 @@ import { PartProblem } from "@/components/ui/problem";
 import { TextField } from "@/components/ui/text-field";
 import { useLoaded } from "@/components/ui/use-loaded";
 import { GUIDE_SECTIONS, type GuideText, type GuideSection as SectionId } from "@/lib/language/guide-text";
-import { loadReference } from "@/state/help/load-reference";
 import type { LanguageExample } from "@/state/help/reference";
+import { loadReference } from "@/state/help/reference";
 import { useText } from "@/state/language/use-text";
 
 interface GuideProps {

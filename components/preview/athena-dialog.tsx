@@ -15,7 +15,7 @@ import type { RowFormat } from "@/lib/inference/athena-row-format";
 import type { RecordOptions } from "@/lib/settings/record-options";
 import { deliveryStore } from "@/state/delivery/delivery-store";
 import { isSameStream } from "@/state/delivery/describe-destination";
-import { destinationOf, destinationStore } from "@/state/destination/destination-store";
+import { destinationStore, toDestination } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
 import { optionsStore } from "@/state/options/options-store";
 import { distributionStore, followDistribution } from "@/state/preview/distribution-store";
@@ -96,7 +96,7 @@ function Statement({ rowFormat, table }: { readonly rowFormat: RowFormat; readon
 function useDestinationBucket() {
   const chosen = useStore(destinationStore);
   const { stream, description } = useStore(deliveryStore);
-  const destination = destinationOf(chosen);
+  const destination = toDestination(chosen);
   const isDescribed = isSameStream(destination, stream) && description?.kind === "firehose";
   return {
     stream: destination?.name,

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { curvePath, sampleRateCurve } from "@/components/rate/sample-rate-curve";
 import { type RateForm, toRate, toStops } from "@/lib/settings/forms";
 import { useText } from "@/state/language/use-text";
-import { expectedEnd } from "@/state/rate/expected-end";
+import { getExpectedEnd } from "@/state/rate/expected-end";
 import { rateStore } from "@/state/rate/rate-store";
 import { checksStore, isRateValid } from "@/state/settings/checks-store";
 
@@ -49,5 +49,5 @@ function drawn(form: RateForm) {
   const now = Date.now();
   if (!isRateValid(form, now)) return undefined;
   const rate = toRate(form);
-  return sampleRateCurve(rate, expectedEnd(rate, toStops(form), now).durationMs, now);
+  return sampleRateCurve(rate, getExpectedEnd(rate, toStops(form), now).durationMs, now);
 }

@@ -6,11 +6,11 @@ import { type WeekField, WeekHeatMap } from "@/components/rate/week-heat-map";
 import { Button } from "@/components/ui/button";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
+import { pasteIntoWeek } from "@/lib/schedule/week-table";
 import { MAX_RECORDS_PER_SECOND } from "@/lib/settings/limits";
 import type { Week } from "@/lib/settings/rate";
 import { type WeekPreset, weekPreset } from "@/lib/settings/week";
 import { useText } from "@/state/language/use-text";
-import { pasteIntoWeek } from "@/state/rate/paste-into-week";
 import { rateStore } from "@/state/rate/rate-store";
 
 const PRESETS: readonly WeekPreset[] = ["office-hours", "evening-peak", "flat"];

@@ -9,7 +9,7 @@ import { estimateCost, PRICES_AS_OF } from "@/lib/pricing/cost";
 import { type RateForm, toRate, toStops } from "@/lib/settings/forms";
 import { useText } from "@/state/language/use-text";
 import { previewStore } from "@/state/preview/preview-store";
-import { expectedEnd } from "@/state/rate/expected-end";
+import { getExpectedEnd } from "@/state/rate/expected-end";
 import { rateStore } from "@/state/rate/rate-store";
 import { costStore } from "@/state/run/cost-store";
 import { isRateValid } from "@/state/settings/checks-store";
@@ -62,5 +62,5 @@ const NO_SAMPLES: readonly { readonly bytes: number }[] = [];
 function expectedRecords(form: RateForm): number | undefined {
   const now = Date.now();
   if (!isRateValid(form, now)) return undefined;
-  return expectedEnd(toRate(form), toStops(form), now).records;
+  return getExpectedEnd(toRate(form), toStops(form), now).records;
 }

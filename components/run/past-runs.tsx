@@ -8,8 +8,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { RunReport } from "@/lib/storage/run-report";
 import { useText } from "@/state/language/use-text";
 import { noticePartNotLoaded } from "@/state/notice/load-part";
-import { pastRunsStore } from "@/state/run/past-runs-store";
 import { downloadReport } from "@/state/run/run-report";
+import { pastRunsStore } from "@/state/run/run-store";
 
 /** This browser's finished runs, newest first. */
 export function PastRuns() {

@@ -15,7 +15,7 @@ import { rateStore } from "@/state/rate/rate-store";
 import { keyPreviewStore } from "@/state/run/key-preview-store";
 import { pause, resume, send, stop } from "@/state/run/run-actions";
 import { runStore } from "@/state/run/run-store";
-import { type SendBlocker, sendBlocker } from "@/state/run/send-blocker";
+import { getSendBlocker, type SendBlocker } from "@/state/run/send-blocker";
 import { checksStore } from "@/state/settings/checks-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
@@ -69,7 +69,7 @@ const STORES = [
 
 /** Subscribes to the send blocker. At build time nobody is signed in. */
 function useSendBlocker(): SendBlocker | undefined {
-  return useSyncExternalStore(subscribe, sendBlocker, () => "signIn");
+  return useSyncExternalStore(subscribe, getSendBlocker, () => "signIn");
 }
 
 function subscribe(changed: () => void): Unsubscribe {

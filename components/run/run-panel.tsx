@@ -9,10 +9,9 @@ import { Panel } from "@/components/ui/panel";
 import { Problem } from "@/components/ui/problem";
 import { countRejected, isActive } from "@/lib/send/run-state";
 import { REGION_PATTERN } from "@/lib/settings/limits";
-import { destinationStore, streamKind } from "@/state/destination/destination-store";
+import { destinationStore, getStreamKind } from "@/state/destination/destination-store";
 import { useText } from "@/state/language/use-text";
-import { recoveredRunStore } from "@/state/run/past-runs-store";
-import { runStore } from "@/state/run/run-store";
+import { recoveredRunStore, runStore } from "@/state/run/run-store";
 import { lookUpStream } from "@/state/run/stream-facts-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
@@ -93,7 +92,7 @@ const SETTLE_MS = 400;
 /** Loads the facts of the chosen stream when the choice changes. */
 function FollowStream() {
   const { region, name } = useStore(destinationStore);
-  const kind = useStore(destinationStore, streamKind);
+  const kind = useStore(destinationStore, getStreamKind);
   const connection = useStore(sessionStore, (state) => state.connection);
   useEffect(() => {
     const isWhole = name !== "" && REGION_PATTERN.test(region);

@@ -2,8 +2,8 @@ import { useStore } from "zustand";
 import { getUnitPrice } from "@/lib/pricing/cost";
 import { getFirehoseQuota, getKinesisQuota, type Quota } from "@/lib/pricing/quotas";
 import type { StreamKind } from "@/lib/settings/destination";
-import { destinationStore, streamKind } from "@/state/destination/destination-store";
-import { chosen, costKey, costStore } from "@/state/run/cost-store";
+import { destinationStore, getStreamKind } from "@/state/destination/destination-store";
+import { costStore, getCostKey, resolveCost } from "@/state/run/cost-store";
 import { streamFactsStore } from "@/state/run/stream-facts-store";
 
 /** The price and quotas of the chosen destination. */
@@ -20,20 +20,20 @@ export interface Terms {
 
 export function useTerms(): Terms {
   const region = useStore(destinationStore, (state) => state.region);
-  const kind = useStore(destinationStore, streamKind);
+  const kind = useStore(destinationStore, getStreamKind);
   const description = useStore(streamFactsStore, (state) => state.description);
-  const key = costKey(kind, region);
+  const key = getCostKey(kind, region);
   const entered = useStore(costStore, (state) => state.entered.get(key));
   const table = getUnitPrice(kind, region);
   const usual = kind === "firehose" ? getFirehoseQuota(region) : getKinesisQuota(description);
   return {
     key,
     kind,
-    price: chosen(entered?.price, table.dollars),
+    price: resolveCost(entered?.price, table.dollars),
     priceOf: entered?.price === undefined && table.region !== region ? table.region : undefined,
     quota: {
-      recordsPerSecond: chosen(entered?.recordsPerSecond, usual.recordsPerSecond),
-      mebibytesPerSecond: chosen(entered?.mebibytesPerSecond, usual.mebibytesPerSecond),
+      recordsPerSecond: resolveCost(entered?.recordsPerSecond, usual.recordsPerSecond),
+      mebibytesPerSecond: resolveCost(entered?.mebibytesPerSecond, usual.mebibytesPerSecond),
     },
   };
 }

@@ -6,8 +6,13 @@ import { useStore } from "zustand";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { useText } from "@/state/language/use-text";
-import { type CheckOutcome, SETUP_CHECKS } from "@/state/setup/setup-checks";
-import { checkSetup, followSetup, setupStore } from "@/state/setup/setup-store";
+import {
+  type CheckOutcome,
+  checkSetup,
+  followSetup,
+  SETUP_CHECKS,
+  setupStore,
+} from "@/state/setup/setup-store";
 
 /** Shows which checks pass, and what the others are missing. */
 export function CheckList() {

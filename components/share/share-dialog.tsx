@@ -9,13 +9,13 @@ import { Dialog } from "@/components/ui/dialog";
 import { templateStore } from "@/state/editor/template-store";
 import { useText } from "@/state/language/use-text";
 import { sharedDraftStore } from "@/state/share/shared-draft-store";
-import { currentTemplate, libraryStore } from "@/state/templates/library-store";
+import { getCurrentTemplate, libraryStore } from "@/state/templates/library-store";
 
 /** Shares the template in the editor and the selected settings as a link, a file or a QR code. */
 export function ShareDialog({ open, onClose }: OpenedDialogProps) {
   const { share: text, templates } = useText();
   const [qrLink, setQrLink] = useState<string>();
-  const own = useStore(libraryStore, currentTemplate);
+  const own = useStore(libraryStore, getCurrentTemplate);
   const name = useStore(sharedDraftStore, ({ draft }) => draft?.share.name) ?? templates.displayName(own);
   const source = useStore(templateStore, (state) => state.source);
   const close = () => {

@@ -12,7 +12,7 @@ import { createShareFile } from "@/lib/share/share-file";
 import { createShareLink, MAX_LINK_CHARACTERS } from "@/lib/share/share-link";
 import { downloadFile } from "@/state/browser/download-file";
 import { useText } from "@/state/language/use-text";
-import { fileNameOf } from "@/state/templates/export-templates";
+import { toFileName } from "@/state/templates/template-actions";
 
 interface ShareResultProps {
   readonly share: Share;
@@ -78,5 +78,5 @@ function createLink(share: Share): { readonly link?: string; readonly problem?: 
 }
 
 function saveFile(share: Share): void {
-  downloadFile(`${fileNameOf(share.name)}.share.json`, "application/json", createShareFile(share));
+  downloadFile(`${toFileName(share.name)}.share.json`, "application/json", createShareFile(share));
 }

@@ -8,10 +8,14 @@ import { Button } from "@/components/ui/button";
 import type { Share } from "@/lib/share/share";
 import { useText } from "@/state/language/use-text";
 import { runStore } from "@/state/run/run-store";
-import { applySharedSetting } from "@/state/share/apply-shared-setting";
 import { closeOffer, leaveSharedDraft, saveSharedDraft } from "@/state/share/shared-draft-actions";
 import { sharedDraftStore } from "@/state/share/shared-draft-store";
-import { getPartSettings, SHARE_PARTS, type SharePart } from "@/state/share/shared-settings";
+import {
+  applySharedSetting,
+  getPartSettings,
+  SHARE_PARTS,
+  type SharePart,
+} from "@/state/share/shared-settings";
 
 /** A shared template: its name, each setting to accept, and the buttons to save it or to go back. */
 export function SharedDraftBanner() {

@@ -5,11 +5,11 @@ import { openFunctionPalette, openSampleDialog } from "@/components/editor/edito
 import { openShare } from "@/components/share/open-share";
 import { openSettings } from "@/components/sign-in/open-settings";
 import { openGallery, openImport } from "@/components/templates/template-dialogs";
-import { panelCommands } from "@/state/commands/panels";
-import { editorCommands } from "@/state/editor/editor-commands";
+import { panelCommands } from "@/state/commands/navigation-commands";
+import { editorCommands } from "@/state/editor/editor-store";
 import { previewCommands } from "@/state/preview/preview-store";
-import { runCommands } from "@/state/run/run-commands";
-import { sessionCommands } from "@/state/sign-in/session-commands";
+import { runCommands } from "@/state/run/run-actions";
+import { sessionCommands } from "@/state/sign-in/session-actions";
 import { templateCommands } from "@/state/templates/template-commands";
 
 const COMMANDS = [

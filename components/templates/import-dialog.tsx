@@ -11,8 +11,8 @@ import { Problem } from "@/components/ui/problem";
 import { HeadwaterError } from "@/lib/errors";
 import { readKdgTemplates } from "@/lib/storage/kdg-templates";
 import { useText } from "@/state/language/use-text";
-import { openImportedFile } from "@/state/share/open-imported-file";
-import { importAll } from "@/state/templates/template-actions";
+import { openImportedFile } from "@/state/share/open-shared-draft";
+import { importAndOpen } from "@/state/templates/template-actions";
 
 /** The code to run on the KDG's page. */
 const KDG_COMMAND = 'copy(localStorage.getItem("templates"))';
@@ -50,7 +50,7 @@ function ImportForm({ onOpened }: { readonly onOpened: () => void }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void attempt(() => importAll(readKdgTemplates(pasted)).length);
+    void attempt(() => importAndOpen(readKdgTemplates(pasted)).length);
   };
   return (
     <div className="flex flex-col gap-4">

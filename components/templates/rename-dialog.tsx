@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/text-field";
 import { toTemplateName } from "@/lib/share/template-name";
 import { useText } from "@/state/language/use-text";
-import { currentTemplate, libraryStore } from "@/state/templates/library-store";
+import { getCurrentTemplate, libraryStore } from "@/state/templates/library-store";
 import { renameCurrent } from "@/state/templates/template-actions";
 
 export function RenameDialog({ open, onClose }: OpenedDialogProps) {
@@ -27,7 +27,7 @@ interface RenameFormProps {
 
 function RenameForm({ field, onDone }: RenameFormProps) {
   const text = useText().templates;
-  const [name, setName] = useState(() => text.displayName(currentTemplate(libraryStore.getState())));
+  const [name, setName] = useState(() => text.displayName(getCurrentTemplate(libraryStore.getState())));
   const [tried, setTried] = useState(false);
   const fits = toTemplateName(name) !== undefined;
   const submit = (event: FormEvent) => {

@@ -8,10 +8,15 @@ import { openGallery, openImport, openRename } from "@/components/templates/temp
 import { TemplateName } from "@/components/templates/template-name";
 import { useText } from "@/state/language/use-text";
 import { sharedDraftStore } from "@/state/share/shared-draft-store";
-import { exportTemplates } from "@/state/templates/export-templates";
-import { currentTemplate, libraryStore } from "@/state/templates/library-store";
+import { getCurrentTemplate, libraryStore } from "@/state/templates/library-store";
 import { openTemplate } from "@/state/templates/library-sync";
-import { addAndOpen, deleteCurrent, duplicateCurrent, moveCurrent } from "@/state/templates/template-actions";
+import {
+  addAndOpen,
+  deleteCurrent,
+  duplicateCurrent,
+  exportTemplates,
+  moveCurrent,
+} from "@/state/templates/template-actions";
 
 /** The menu of your templates, with actions for the current one. Opens as soon as it is loaded. */
 export function TemplateMenu() {
@@ -77,7 +82,7 @@ function TemplateCommands() {
 function CurrentCommands() {
   const text = useText().templates;
   const state = useStore(libraryStore);
-  const current = currentTemplate(state);
+  const current = getCurrentTemplate(state);
   const place = state.library.indexOf(current);
   return (
     <>

@@ -5,7 +5,7 @@ import type { ComponentProps } from "react";
 import { useStore } from "zustand";
 import { useText } from "@/state/language/use-text";
 import { sharedDraftStore } from "@/state/share/shared-draft-store";
-import { currentTemplate, libraryStore } from "@/state/templates/library-store";
+import { getCurrentTemplate, libraryStore } from "@/state/templates/library-store";
 
 /** The ID of the button that opens the template menu; the focus returns to it. */
 export const TEMPLATE_MENU_ID = "template-menu";
@@ -13,7 +13,7 @@ export const TEMPLATE_MENU_ID = "template-menu";
 /** The name of the template in the editor, as a button; the menu defines its behavior. */
 export function TemplateName(props: ComponentProps<"button">) {
   const text = useText().templates;
-  const own = useStore(libraryStore, currentTemplate);
+  const own = useStore(libraryStore, getCurrentTemplate);
   const name = useStore(sharedDraftStore, ({ draft }) => draft?.share.name) ?? text.displayName(own);
   return (
     <button

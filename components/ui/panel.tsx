@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { PanelName } from "@/state/commands/panels";
+import type { PanelName } from "@/state/commands/navigation-commands";
 
 interface PanelProps {
   /** The target of `goToPanel`. */

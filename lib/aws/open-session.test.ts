@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { demo, memoryTokenStores, openTestSession } from "@/lib/aws/testing/open-test-session";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { systemClock } from "@/lib/clock";
-import { memoryStore } from "@/lib/storage/testing/memory-store";
+import { createMemoryStore } from "@/lib/storage/testing/memory-store";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
 
 const newcomer = { username: "new", password: "Welcome-2026", keepSignedIn: false };
@@ -14,7 +14,7 @@ describe("signing in", () => {
   test("gives the user's name and AWS credentials", async () => {
     const session = openTestSession(await testSandbox());
     const step = await session.signIn(demo);
-    expect(step).toEqual({ kind: "signed-in", user: { username: "demo" }, notKept: undefined });
+    expect(step).toEqual({ kind: "signed-in", user: { username: "demo" }, notStored: undefined });
     const credentials = await session.connection("us-east-1").credentials.get();
     expect(credentials.accessKeyId).toMatch(/^ASIA/);
     expect(credentials.expiration).toBeGreaterThan(Date.now() + 3_500_000);
@@ -116,7 +116,7 @@ describe("a session", () => {
 
   test("ends with its tab unless the person stays signed in", async () => {
     const sandbox = await testSandbox();
-    const browser = memoryStore();
+    const browser = createMemoryStore();
     await openTestSession(sandbox, { stores: memoryTokenStores(browser) }).signIn(demo);
     const otherTab = openTestSession(sandbox, { stores: memoryTokenStores(browser) });
     await expect(otherTab.restore()).resolves.toBeUndefined();
@@ -125,7 +125,7 @@ describe("a session", () => {
 
   test("is restored in another tab if the person stays signed in", async () => {
     const sandbox = await testSandbox();
-    const browser = memoryStore();
+    const browser = createMemoryStore();
     await openTestSession(sandbox, { stores: memoryTokenStores(browser) }).signIn({
       ...demo,
       keepSignedIn: true,
@@ -144,25 +144,31 @@ describe("a session", () => {
   });
 
   test("works without storage, and reports that it is not stored", async () => {
-    const tab = memoryStore();
+    const tab = createMemoryStore();
     tab.blocked = true;
-    const session = openTestSession(await testSandbox(), { stores: memoryTokenStores(memoryStore(), tab) });
+    const session = openTestSession(await testSandbox(), {
+      stores: memoryTokenStores(createMemoryStore(), tab),
+    });
     const step = await session.signIn(demo);
-    expect(step).toMatchObject({ kind: "signed-in", notKept: { code: "storage-blocked" } });
+    expect(step).toMatchObject({ kind: "signed-in", notStored: { code: "storage-blocked" } });
     await expect(session.connection("us-east-1").credentials.get()).resolves.toBeDefined();
   });
 
   test("that is malformed in the storage is ignored and removed", async () => {
-    const tab = memoryStore({ "headwater.session": '{"version":1,"value":{"userPoolId":7,"tokens":"x"}}' });
-    const session = openTestSession(await testSandbox(), { stores: memoryTokenStores(memoryStore(), tab) });
+    const tab = createMemoryStore({
+      "headwater.session": '{"version":1,"value":{"userPoolId":7,"tokens":"x"}}',
+    });
+    const session = openTestSession(await testSandbox(), {
+      stores: memoryTokenStores(createMemoryStore(), tab),
+    });
     await expect(session.restore()).resolves.toBeUndefined();
     expect(tab.items.size).toBe(0);
   });
 
   test("with a manipulated token is ended by the user pool", async () => {
     const sandbox = await testSandbox();
-    const tab = memoryStore();
-    const stores = memoryTokenStores(memoryStore(), tab);
+    const tab = createMemoryStore();
+    const stores = memoryTokenStores(createMemoryStore(), tab);
     await openTestSession(sandbox, { stores }).signIn(demo);
     const stored = JSON.parse(tab.items.get("headwater.session") ?? "");
     stored.value.tokens = { ...stored.value.tokens, idToken: "a.b.c", refreshToken: "forged" };
@@ -174,8 +180,8 @@ describe("a session", () => {
   test("survives a reload without a network", async () => {
     const sandbox = await testSandbox();
     await orderFaults(sandbox, { tokenLifetimeSeconds: 1 });
-    const tab = memoryStore();
-    const stores = memoryTokenStores(memoryStore(), tab);
+    const tab = createMemoryStore();
+    const stores = memoryTokenStores(createMemoryStore(), tab);
     await openTestSession(sandbox, { stores }).signIn(demo);
     await sandbox.stop();
     await expect(openTestSession(sandbox, { stores }).restore()).resolves.toEqual({ username: "demo" });
@@ -185,8 +191,8 @@ describe("a session", () => {
   test("refreshes an ID token that the identity pool rejects as expired", async () => {
     const sandbox = await testSandbox();
     await orderFaults(sandbox, { tokenLifetimeSeconds: 1 });
-    const tab = memoryStore();
-    const session = openTestSession(sandbox, { stores: memoryTokenStores(memoryStore(), tab) });
+    const tab = createMemoryStore();
+    const session = openTestSession(sandbox, { stores: memoryTokenStores(createMemoryStore(), tab) });
     await session.signIn(demo);
     const before = tab.items.get("headwater.session");
     await orderFaults(sandbox, { tokenLifetimeSeconds: 3600 });
@@ -196,8 +202,8 @@ describe("a session", () => {
 
   test("that has ended needs another sign-in, and then continues with the same connection", async () => {
     const sandbox = await testSandbox();
-    const tab = memoryStore();
-    const session = openTestSession(sandbox, { stores: memoryTokenStores(memoryStore(), tab) });
+    const tab = createMemoryStore();
+    const session = openTestSession(sandbox, { stores: memoryTokenStores(createMemoryStore(), tab) });
     await session.signIn(demo);
     const { credentials } = session.connection("us-east-1");
     const old = await credentials.get();
@@ -219,8 +225,8 @@ describe("a session", () => {
 describe("signing out", () => {
   test("revokes the refresh token and forgets everything", async () => {
     const sandbox = await testSandbox();
-    const tab = memoryStore();
-    const stores = memoryTokenStores(memoryStore(), tab);
+    const tab = createMemoryStore();
+    const stores = memoryTokenStores(createMemoryStore(), tab);
     const session = openTestSession(sandbox, { stores });
     await session.signIn(demo);
     const left = new Map(tab.items);
@@ -253,8 +259,8 @@ describe("signing out", () => {
 
   test("removes the tokens even if the user pool does not respond", async () => {
     const sandbox = await testSandbox();
-    const tab = memoryStore();
-    const session = openTestSession(sandbox, { stores: memoryTokenStores(memoryStore(), tab) });
+    const tab = createMemoryStore();
+    const session = openTestSession(sandbox, { stores: memoryTokenStores(createMemoryStore(), tab) });
     await session.signIn(demo);
     await sandbox.stop();
     await expect(session.signOut()).resolves.toEqual({ revoked: false });
@@ -263,7 +269,7 @@ describe("signing out", () => {
 
   test("leaves the session that another tab stores in the browser", async () => {
     const sandbox = await testSandbox();
-    const browser = memoryStore();
+    const browser = createMemoryStore();
     await openTestSession(sandbox, { stores: memoryTokenStores(browser) }).signIn({
       ...demo,
       keepSignedIn: true,

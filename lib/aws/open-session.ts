@@ -40,7 +40,7 @@ export function openSession(options: OpenSessionOptions): Session {
   const toStep = (step: PoolStep, store: keyof TokenStores): SignInStep => {
     if (step.kind === "signed-in") {
       const user = begin(step.tokens);
-      return { kind: "signed-in", user: toUser(user), notKept: storage.save(step.tokens, store) };
+      return { kind: "signed-in", user: toUser(user), notStored: storage.save(step.tokens, store) };
     }
     return {
       kind: "new-password",

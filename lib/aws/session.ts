@@ -20,7 +20,7 @@ export type SignInStep =
       readonly kind: "signed-in";
       readonly user: SignedInUser;
       /** Why the session does not survive a reload, if it could not be stored. */
-      readonly notKept: HeadwaterError | undefined;
+      readonly notStored: HeadwaterError | undefined;
     }
   | NewPasswordStep<SignInStep>;
 

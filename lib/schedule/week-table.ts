@@ -1,7 +1,7 @@
 import type { Week } from "./week";
 
 /** Numbers copied from a spreadsheet: rows of hours, columns of days. */
-export type NumberTable = readonly (readonly number[])[];
+type NumberTable = readonly (readonly number[])[];
 
 /**
  * Parses cells copied from a spreadsheet: lines separated by tabs, semicolons or commas. Undefined: a cell is not a number
@@ -35,4 +35,24 @@ export function pasteTable(
     const value = table[(index % 24) - at.hour]?.[Math.floor(index / 24) - at.day];
     return value === undefined ? cell : { ...cell, [at.field]: value };
   });
+}
+
+const DAYS = 7;
+
+/**
+ * Pastes spreadsheet cells into a week, the first cell at the given day and hour. Up to seven lines are days, as in
+ * the heat map; more are hours, as in the KDG. Undefined if the text is not a block of rates.
+ */
+export function pasteIntoWeek(
+  week: Week,
+  text: string,
+  at: { readonly day: number; readonly hour: number; readonly field: "mean" | "stddev" },
+): Week | undefined {
+  const table = parseNumberTable(text);
+  if (table === undefined) return undefined;
+  return pasteTable(week, table.length > DAYS ? table : transposed(table), at);
+}
+
+function transposed(table: NumberTable): NumberTable {
+  return (table[0] ?? []).map((_, column) => table.map((row) => row[column] ?? 0));
 }

@@ -3,19 +3,22 @@ import type { RandomSource } from "@/lib/random";
 import { toTemplateName } from "@/lib/share/template-name";
 import { type SavedTemplate, type TemplateLibrary, UNNAMED } from "@/lib/storage/template-library";
 
-/** What was taken out, so that it can be put back where it was. */
+/** A removed template and its place, for an undo. */
 export interface RemovedTemplate {
   readonly template: SavedTemplate;
   readonly index: number;
 }
 
-/** What a new template is made with: the time in milliseconds since 1970, and randomness for its id. */
+/** The time, in milliseconds since 1970, and the randomness for the id of a new template. */
 export interface CreateContext {
   readonly now: number;
   readonly random: RandomSource;
 }
 
-/** A name that is taken gets a number; one of which nothing can be shown becomes `Untitled`. Added at the end. */
+/**
+ * Adds a template at the end. A name that exists gets a number; a name without a visible character becomes
+ * `Untitled`.
+ */
 export function addTemplate(
   library: TemplateLibrary,
   given: { readonly name: string; readonly text: string },
@@ -23,7 +26,7 @@ export function addTemplate(
 ): { readonly library: TemplateLibrary; readonly added: SavedTemplate } {
   const added: SavedTemplate = {
     id: newId(library, random),
-    name: toFreeName(toTemplateName(given.name) ?? UNNAMED, namesOf(library)),
+    name: toUniqueName(toTemplateName(given.name) ?? UNNAMED, getNames(library)),
     text: given.text,
     createdAt: now,
     updatedAt: now,
@@ -32,7 +35,7 @@ export function addTemplate(
 }
 
 /**
- * A name that another one has gets a number.
+ * Renames a template. If another template has the name, it gets a number.
  *
  * @throws {HeadwaterError} `template-name-empty`, `template-unknown`
  */
@@ -42,14 +45,14 @@ export function renameTemplate(
   name: string,
   now: number,
 ): TemplateLibrary {
-  const wanted = toTemplateName(name);
-  if (wanted === undefined) {
+  const newName = toTemplateName(name);
+  if (newName === undefined) {
     throw new HeadwaterError("template-name-empty", "The template name is empty.", {
       hint: "Enter at least one visible character.",
     });
   }
   const others = library.filter((template) => template.id !== id);
-  return change(library, id, { name: toFreeName(wanted, namesOf(others)), updatedAt: now });
+  return updateTemplate(library, id, { name: toUniqueName(newName, getNames(others)), updatedAt: now });
 }
 
 /** @throws {HeadwaterError} `template-unknown` */
@@ -59,11 +62,11 @@ export function changeTemplateText(
   text: string,
   now: number,
 ): TemplateLibrary {
-  return change(library, id, { text, updatedAt: now });
+  return updateTemplate(library, id, { text, updatedAt: now });
 }
 
 /**
- * The copy stands right after the original.
+ * Adds a copy right after the original.
  *
  * @throws {HeadwaterError} `template-unknown`
  */
@@ -72,17 +75,17 @@ export function duplicateTemplate(
   id: string,
   createContext: CreateContext,
 ): { readonly library: TemplateLibrary; readonly added: SavedTemplate } {
-  const index = indexOf(library, id);
+  const index = getIndex(library, id);
   const { added } = addTemplate(library, library[index] as SavedTemplate, createContext);
   return { library: library.toSpliced(index + 1, 0, added), added };
 }
 
 /**
- * @param to the index that it has afterwards; beyond an end means that end
+ * @param to the new index, limited to the ends of the list
  * @throws {HeadwaterError} `template-unknown`
  */
 export function moveTemplate(library: TemplateLibrary, id: string, to: number): TemplateLibrary {
-  const index = indexOf(library, id);
+  const index = getIndex(library, id);
   const rest = library.toSpliced(index, 1);
   return rest.toSpliced(Math.max(0, to), 0, library[index] as SavedTemplate);
 }
@@ -92,45 +95,49 @@ export function removeTemplate(
   library: TemplateLibrary,
   id: string,
 ): { readonly library: TemplateLibrary; readonly removed: RemovedTemplate } {
-  const index = indexOf(library, id);
+  const index = getIndex(library, id);
   const removed = { template: library[index] as SavedTemplate, index };
   return { library: library.toSpliced(index, 1), removed };
 }
 
-/** Undoes a removal. Where its name was taken in the meantime it gets a number; done twice, it changes nothing. */
+/** Undoes a removal. If the name exists by now, it gets a number. A second call changes nothing. */
 export function restoreTemplate(
   library: TemplateLibrary,
   { template, index }: RemovedTemplate,
 ): TemplateLibrary {
   if (library.some(({ id }) => id === template.id)) return library;
-  const name = toFreeName(template.name, namesOf(library));
+  const name = toUniqueName(template.name, getNames(library));
   return library.toSpliced(index, 0, { ...template, name });
 }
 
-/** Room for a number behind the name, within the length that a name may have. */
-const LONGEST_STEM = 92;
+/** Leaves room for a number within the longest name. */
+const MAX_STEM_LENGTH = 92;
 
-/** The name itself, or with the lowest number behind it that makes it one that is not taken: `Orders (2)`. */
-export function toFreeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  const stem = [...withoutNumber(wanted)].slice(0, LONGEST_STEM).join("").trimEnd();
+/** The name itself, or with the lowest number that makes it unique: `Orders (2)`. */
+export function toUniqueName(preferred: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(preferred)) return preferred;
+  const stem = [...removeNumber(preferred)].slice(0, MAX_STEM_LENGTH).join("").trimEnd();
   for (let number = 2; ; number += 1) {
     const name = toTemplateName(`${stem} (${number})`);
     if (name !== undefined && !taken.has(name)) return name;
   }
 }
 
-/** A name without the number that may have been put behind it. */
-export function withoutNumber(name: string): string {
+/** Removes the number after a name. */
+export function removeNumber(name: string): string {
   return name.replace(/ \(\d{1,4}\)$/, "");
 }
 
-function change(library: TemplateLibrary, id: string, changes: Partial<SavedTemplate>): TemplateLibrary {
-  const index = indexOf(library, id);
+function updateTemplate(
+  library: TemplateLibrary,
+  id: string,
+  changes: Partial<SavedTemplate>,
+): TemplateLibrary {
+  const index = getIndex(library, id);
   return library.with(index, { ...(library[index] as SavedTemplate), ...changes });
 }
 
-function indexOf(library: TemplateLibrary, id: string): number {
+function getIndex(library: TemplateLibrary, id: string): number {
   const index = library.findIndex((template) => template.id === id);
   if (index >= 0) return index;
   throw new HeadwaterError("template-unknown", "This template no longer exists.", {
@@ -139,7 +146,7 @@ function indexOf(library: TemplateLibrary, id: string): number {
   });
 }
 
-function namesOf(library: TemplateLibrary): Set<string> {
+function getNames(library: TemplateLibrary): Set<string> {
   return new Set(library.map(({ name }) => name));
 }
 

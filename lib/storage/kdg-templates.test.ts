@@ -6,7 +6,7 @@ import { readKdgTemplates } from "@/lib/storage/kdg-templates";
 const TEMPLATE =
   '{\n    "device": {{random.number(50)}},\n    "path": "C:\\\\{{random.word}}",\n\t"who": "it\'s"\n}';
 
-/** As the KDG writes it when one of the five is used. */
+/** As the KDG stores it if one of the five templates is used. */
 const STORED = JSON.stringify([
   { name: "Activity", template: TEMPLATE },
   { name: "Template 2", template: "" },
@@ -17,7 +17,7 @@ const STORED = JSON.stringify([
 
 const ACTIVITY = [{ name: "Activity", text: TEMPLATE }];
 
-test("the templates are read as they are stored, without the empty ones", () => {
+test("the templates are read as stored, without the empty ones", () => {
   expect(readKdgTemplates(STORED)).toEqual(ACTIVITY);
 });
 
@@ -52,7 +52,7 @@ test("a name is read as the text that the KDG showed", () => {
   expect(named(7)).toBe("Template 1");
 });
 
-test("members that are no templates are passed over", () => {
+test("members that are not templates are skipped", () => {
   const stored = [null, 5, { name: "a" }, { template: 7 }, { template: "{{sequence}}" }];
   expect(readKdgTemplates(JSON.stringify(stored))).toEqual([{ name: "Template 5", text: "{{sequence}}" }]);
 });
@@ -71,13 +71,13 @@ test.each([
   );
 });
 
-test("five empty templates are said to be empty", () => {
+test("five empty templates are reported as empty", () => {
   const stored = JSON.stringify([{ name: "Template 1", template: " \n" }]);
   expect(() => readKdgTemplates(stored)).toThrow(expect.objectContaining({ code: "kdg-templates-empty" }));
   expect(() => readKdgTemplates("[]")).toThrow(expect.objectContaining({ code: "kdg-templates-empty" }));
 });
 
-test("any template comes through any way of copying it", () => {
+test("any template survives any way of copying it", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) => {
       fc.pre(text.trim() !== "");
@@ -90,7 +90,7 @@ test("any template comes through any way of copying it", () => {
   );
 });
 
-test("whatever is pasted, there are templates or one error", () => {
+test("any pasted text gives templates or one error", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (pasted) => {
       try {

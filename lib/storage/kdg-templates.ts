@@ -4,16 +4,16 @@ import { z } from "@/lib/zod";
 
 export interface KdgTemplate {
   readonly name: string;
-  /** As it was typed there. Never empty. */
+  /** As typed in the KDG. Never empty. */
   readonly text: string;
 }
 
-/** Browsers give a site about five million characters of local storage. */
+/** Browsers limit the local storage of a site to about five million characters. */
 const MAX_CHARACTERS = 6_000_000;
 
 const kdgTemplate = z.object({ name: z.string().catch(""), template: z.string() });
 
-/** The list, or one of its members, or all of the local storage with the list as text. */
+/** The list, one of its members, or the whole local storage with the list as text. */
 const pastedSchema = z.union([
   z.array(z.unknown()).max(1000),
   kdgTemplate.transform((template) => [template]),
@@ -22,10 +22,10 @@ const pastedSchema = z.union([
 
 /**
  * Reads the templates that the Amazon Kinesis Data Generator keeps in the browser's local storage under `templates`:
- * `[{"name":"Template 1","template":"…"}, …]`, always five, unused ones empty. They may be pasted as they are, as a
- * console shows them (in quotes, escaped once more), with the key before them, or with all of the local storage around.
+ * `[{"name":"Template 1","template":"…"}, …]`, always five, with empty ones. They can be pasted as they are, as a
+ * console shows them (in quotes, escaped again), after their key, or within the whole local storage.
  *
- * @returns those that are not empty
+ * @returns the templates that are not empty
  * @throws {HeadwaterError} `kdg-templates-unreadable`, `kdg-templates-empty`
  */
 export function readKdgTemplates(pasted: string): readonly KdgTemplate[] {
@@ -43,7 +43,7 @@ export function readKdgTemplates(pasted: string): readonly KdgTemplate[] {
   return used;
 }
 
-/** What the pasted text could mean, the likeliest first. */
+/** The possible readings of the pasted text, the likeliest first. */
 function candidates(text: string): string[] {
   const list = text.slice(Math.max(0, text.indexOf("[")), text.lastIndexOf("]") + 1);
   const inQuotes = /^['`]([\s\S]*)['`];?$/.exec(text)?.[1] ?? "";
@@ -56,7 +56,7 @@ function listIn(candidate: string): unknown {
   return pastedSchema.safeParse(value).data;
 }
 
-/** Text as a console shows it, in single quotes, becomes what it stands for. */
+/** Unescapes text that a console shows in single quotes. */
 function withoutEscapes(text: string): string {
   return text.replaceAll(/\\(.)/gs, (_, character: string) => ESCAPES.get(character) ?? character);
 }
@@ -75,7 +75,7 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** The KDG stores the HTML of an editable heading. */
+/** The KDG stores names as the HTML of an editable heading. */
 function shownName(html: string): string | undefined {
   const text = html.slice(0, 10_000).replaceAll(/<[^<>]*>/g, " ");
   return toTemplateName(

@@ -19,7 +19,7 @@ const merge = (base: TemplateLibrary, ours: TemplateLibrary, theirs: TemplateLib
 
 const [a, b, c] = [saved("a"), saved("b"), saved("c")];
 
-test("where only one side changed something, that side counts", () => {
+test("a change on one side wins", () => {
   const ours = [a, saved("b", "typed here"), c];
   expect(merge([a, b], ours, [a, b])).toEqual(ours);
   expect(merge([a, b], [a, b], ours)).toEqual(ours);
@@ -27,7 +27,7 @@ test("where only one side changed something, that side counts", () => {
   expect(merge([a, b], [a, b], [b])).toEqual([b]);
 });
 
-test("what both sides changed in different templates is kept", () => {
+test("changes to different templates are merged", () => {
   const ours = [saved("a", "typed here"), b];
   const theirs = [a, saved("b", "b", "Renamed there"), c];
   expect(merge([a, b], ours, theirs)).toEqual([
@@ -37,7 +37,7 @@ test("what both sides changed in different templates is kept", () => {
   ]);
 });
 
-test("where both changed the same text, both texts are kept", () => {
+test("if both sides changed the same text, both texts stay", () => {
   const merged = merge([a], [saved("a", "here")], [saved("a", "there")]);
   expect(merged.map(({ name, text }) => [name, text])).toEqual([
     ["Name of a", "here"],
@@ -45,19 +45,19 @@ test("where both changed the same text, both texts are kept", () => {
   ]);
 });
 
-test("a change counts more than a deletion", () => {
+test("a change wins over a deletion", () => {
   const changed = saved("b", "typed");
   expect(merge([a, b], [a, changed], [a])).toEqual([a, changed]);
   expect(merge([a, b], [a], [a, changed])).toEqual([a, changed]);
 });
 
-test("an order that one side made is kept, and what the other added stands behind what it followed", () => {
+test("the order of one side stays, and a template that the other side added keeps its predecessor", () => {
   const added = saved("added");
   expect(merge([a, b, c], [c, a, b], [a, added, b, c]).map(({ id }) => id)).toEqual(["c", "a", "added", "b"]);
   expect(merge([a, b, c], [a, b, c, added], [c, b, a]).map(({ id }) => id)).toEqual(["c", "added", "b", "a"]);
 });
 
-test("two templates with the same name, one from each side, have different names afterwards", () => {
+test("two templates with the same name, one from each side, get different names", () => {
   const merged = merge([], [saved("x", "1", "Orders")], [saved("y", "2", "Orders")]);
   expect(new Set(merged.map(({ name }) => name)).size).toBe(2);
 });
@@ -68,7 +68,7 @@ const library = fc
     fc.tuple(...ids.map((id) => fc.constantFrom("1", "2", "3").map((text) => saved(id, text, id)))),
   );
 
-test("no text that was typed on either side is lost, and ids and names occur once", () => {
+test("no text of either side is lost, and ids and names are unique", () => {
   fc.assert(
     fc.property(library, library, library, (base, ours, theirs) => {
       const merged = merge(base, ours, theirs);

@@ -1,13 +1,13 @@
-import { addTemplate, type CreateContext, toFreeName } from "@/lib/storage/change-template-library";
+import { addTemplate, type CreateContext, toUniqueName } from "@/lib/storage/change-template-library";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
 
 /**
- * Brings together what two tabs made of the same library, so that neither loses anything: both sides' changes count, a
- * change counts more than a deletion, and where both changed the same text, theirs is added as a template of its own.
+ * Merges the changes of two tabs to the same library so that neither loses any: both sides' changes count, a
+ * change wins over a deletion, and if both changed the same text, theirs is added as a separate template.
  *
- * @param base what both began with
- * @param ours as it is here, stored or not
- * @param theirs as it is stored now
+ * @param base the common ancestor
+ * @param ours this tab's library, saved or not
+ * @param theirs the stored library
  */
 export function mergeTemplateLibraries(
   base: TemplateLibrary,
@@ -18,7 +18,7 @@ export function mergeTemplateLibraries(
   const before = byId(base);
   const here = byId(ours);
   const there = byId(theirs);
-  const merged = mergedOrder(base, ours, theirs).flatMap((id) => {
+  const merged = mergeOrder(base, ours, theirs).flatMap((id) => {
     const template = merge(before.get(id), here.get(id), there.get(id));
     return template === undefined ? [] : [template];
   });
@@ -57,11 +57,14 @@ function isChanged(base: SavedTemplate | undefined, template: SavedTemplate): bo
   return base?.name !== template.name || base.text !== template.text;
 }
 
-/** The order of whoever moved something, ours before theirs; what only the other has stands behind what it follows there. */
-function mergedOrder(base: TemplateLibrary, ours: TemplateLibrary, theirs: TemplateLibrary): string[] {
+/**
+ * Our order if this tab moved a template, else theirs. A template that only the other side has follows the same template
+ * as there.
+ */
+function mergeOrder(base: TemplateLibrary, ours: TemplateLibrary, theirs: TemplateLibrary): string[] {
   const leader = isMoved(base, ours) ? ours : theirs;
   const follower = leader === ours ? theirs : ours;
-  const order = idsOf(leader);
+  const order = getIds(leader);
   const known = new Set(order);
   for (const [index, { id }] of follower.entries()) {
     if (known.has(id)) continue;
@@ -73,21 +76,21 @@ function mergedOrder(base: TemplateLibrary, ours: TemplateLibrary, theirs: Templ
 }
 
 function isMoved(base: TemplateLibrary, ours: TemplateLibrary): boolean {
-  const both = new Set(idsOf(ours).filter((id) => base.some((template) => template.id === id)));
-  const [was, is] = [base, ours].map((library) => idsOf(library).filter((id) => both.has(id)));
+  const both = new Set(getIds(ours).filter((id) => base.some((template) => template.id === id)));
+  const [was, is] = [base, ours].map((library) => getIds(library).filter((id) => both.has(id)));
   return String(was) !== String(is);
 }
 
 function withFreeNames(library: TemplateLibrary): TemplateLibrary {
   const taken = new Set<string>();
   return library.map((template) => {
-    const name = toFreeName(template.name, taken);
+    const name = toUniqueName(template.name, taken);
     taken.add(name);
     return name === template.name ? template : { ...template, name };
   });
 }
 
-function idsOf(library: TemplateLibrary): string[] {
+function getIds(library: TemplateLibrary): string[] {
   return library.map(({ id }) => id);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RunReport } from "@/lib/storage/run-report";
-import { MAX_PAST_RUNS, withPastRun } from "@/lib/storage/run-report";
+import { addPastRunTo, MAX_PAST_RUNS } from "@/lib/storage/run-report";
 
 function report(id: string, events = 0): RunReport {
   return {
@@ -28,21 +28,21 @@ function report(id: string, events = 0): RunReport {
   };
 }
 
-test("the latest fifty runs are kept, the latest first", () => {
+test("the list has the latest fifty runs, the latest first", () => {
   let runs: RunReport[] = [];
-  for (let number = 0; number < 60; number += 1) runs = withPastRun(runs, report(String(number)));
+  for (let number = 0; number < 60; number += 1) runs = addPastRunTo(runs, report(String(number)));
   expect(runs).toHaveLength(MAX_PAST_RUNS);
   expect(runs[0]?.id).toBe("59");
   expect(runs.at(-1)?.id).toBe("10");
 });
 
-test("a run is in the list once", () => {
-  const runs = withPastRun(withPastRun([], report("a")), { ...report("a"), status: "stopped" });
+test("the list has each run once", () => {
+  const runs = addPastRunTo(addPastRunTo([], report("a")), { ...report("a"), status: "stopped" });
   expect(runs.map(({ status }) => status)).toEqual(["stopped"]);
 });
 
-test("of a long log the end is kept", () => {
-  const [kept] = withPastRun([], report("a", 200));
+test("a long log is cut to its last events", () => {
+  const [kept] = addPastRunTo([], report("a", 200));
   expect(kept?.events).toHaveLength(30);
   expect(kept?.events.at(-1)?.at).toBe(199);
 });

@@ -1,7 +1,7 @@
 import { z } from "@/lib/zod";
 
 export const MAX_PAST_RUNS = 50;
-/** A report in the list has its last events only: fifty whole logs would fill the storage. */
+/** A stored report has only its last events: fifty complete logs would fill the storage. */
 const MAX_LISTED_EVENTS = 30;
 
 const count = z.number().min(0);
@@ -17,7 +17,7 @@ const eventSchema = z.object({
 /** A run as it is stored and downloaded. Durations are milliseconds, points in time milliseconds since 1970. */
 export const runReportSchema = z.object({
   id: z.string(),
-  /** `interrupted`: the page went away in mid-run, so that the counts are those of the last moment before. */
+  /** `interrupted`: the page was closed during the run; the counts are the last ones before that. */
   status: z.enum(["sending", "paused", "stopping", "finished", "stopped", "failed", "interrupted"]),
   destination: z.object({
     region: z.string(),
@@ -54,8 +54,8 @@ export type RunReport = z.infer<typeof runReportSchema>;
 /** Finished runs, the latest first. */
 export const pastRunsSchema = z.array(runReportSchema).max(MAX_PAST_RUNS);
 
-/** The list with another finished run: each run once, the latest first. */
-export function withPastRun(runs: readonly RunReport[], report: RunReport): RunReport[] {
+/** Adds a finished run to the list: each run once, the latest first. */
+export function addPastRunTo(runs: readonly RunReport[], report: RunReport): RunReport[] {
   const shortened = { ...report, events: report.events.slice(-MAX_LISTED_EVENTS) };
   return [shortened, ...runs.filter(({ id }) => id !== report.id)].slice(0, MAX_PAST_RUNS);
 }

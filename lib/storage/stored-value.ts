@@ -1,9 +1,9 @@
 import { type ErrorIssue, HeadwaterError } from "@/lib/errors";
 import { createIssue, listIssues, toIssues } from "@/lib/issues";
-import type { KeyValueStore } from "@/lib/storage/key-value-store";
-import { quarantine } from "@/lib/storage/quarantine";
-import { storageProblem } from "@/lib/storage/storage-problem";
 import { z } from "@/lib/zod";
+
+/** The part of the Web Storage API that storing a value needs. */
+export type KeyValueStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 export interface StoredValueOptions<T> {
   /** Begins with `headwater.`. */
@@ -24,7 +24,7 @@ interface StoredRead<T> {
   readonly problem: HeadwaterError | undefined;
 }
 
-/** One value in the browser's storage. No method throws: the page works without storage, and says so. */
+/** One value in the browser's storage. No method throws: without storage the page works and shows a notice. */
 export interface StoredValue<T> {
   readonly key: string;
   /** `load`, then `parse`. */
@@ -41,16 +41,16 @@ export interface StoredValue<T> {
 
 const envelopeSchema = z.object({ version: z.int().min(1), value: z.unknown() });
 
-export function storedValue<T>(options: StoredValueOptions<T>): StoredValue<T> {
+export function createStoredValue<T>(options: StoredValueOptions<T>): StoredValue<T> {
   const { key, version } = options;
 
   const reject = (reason: UnusableReason): StoredRead<never> => {
     try {
       if (options.secret) options.storage().removeItem(key);
       const copy = options.secret ? undefined : quarantine(options.storage(), key);
-      return { value: undefined, problem: unusable(key, reason, copy) };
+      return { value: undefined, problem: createUnusableProblem(key, reason, copy) };
     } catch (cause) {
-      return { value: undefined, problem: storageProblem("set-aside", key, cause) };
+      return { value: undefined, problem: createStorageProblem("set-aside", key, cause) };
     }
   };
 
@@ -67,7 +67,7 @@ export function storedValue<T>(options: StoredValueOptions<T>): StoredValue<T> {
       const text = options.storage().getItem(key);
       return text === null ? { value: undefined, problem: undefined } : open(text);
     } catch (cause) {
-      return { value: undefined, problem: storageProblem("read", key, cause) };
+      return { value: undefined, problem: createStorageProblem("read", key, cause) };
     }
   };
 
@@ -96,7 +96,7 @@ function attempt(action: "save" | "remove", key: string, act: () => void): Headw
     act();
     return undefined;
   } catch (cause) {
-    return storageProblem(action, key, cause);
+    return createStorageProblem(action, key, cause);
   }
 }
 
@@ -113,10 +113,14 @@ type UnusableReason =
   | { readonly issues: readonly ErrorIssue[] }
   | { readonly version: number; readonly known: number };
 
-function unusable(key: string, reason: UnusableReason, keptAs: string | undefined): HeadwaterError {
-  const copy = keptAs === undefined ? "" : ` The browser's storage has a copy named “${keptAs}”.`;
+function createUnusableProblem(
+  key: string,
+  reason: UnusableReason,
+  copyName: string | undefined,
+): HeadwaterError {
+  const copy = copyName === undefined ? "" : ` The browser's storage has a copy named “${copyName}”.`;
   const hint = `The page continues without it.${copy}`;
-  const facts = { key, keptAs: keptAs ?? "" };
+  const facts = { key, copyName: copyName ?? "" };
   if ("issues" in reason) {
     const { issues } = reason;
     const message = `The value that this browser stores as “${key}” cannot be used: ${listIssues(issues)}.`;
@@ -125,4 +129,73 @@ function unusable(key: string, reason: UnusableReason, keptAs: string | undefine
   const { version, known } = reason;
   const message = `The value that this browser stores as “${key}” has version ${version}; this page reads versions up to ${known}.`;
   return new HeadwaterError("stored-value-newer", message, { hint, facts: { ...facts, version, known } });
+}
+
+/** Copies of one key. Further copies replace the last one. */
+const MAX_COPIES = 9;
+
+/**
+ * Moves unusable content of a key to another key, so that the next write does not destroy it.
+ *
+ * @returns the new key
+ */
+function quarantine(store: KeyValueStore, key: string): string {
+  const content = store.getItem(key) ?? "";
+  const copy = findFreeKey(store, key);
+  // Removed first: a nearly full storage has room for it only once.
+  store.removeItem(key);
+  try {
+    store.setItem(copy, content);
+    return copy;
+  } catch (error) {
+    store.setItem(key, content);
+    throw error;
+  }
+}
+
+function findFreeKey(store: KeyValueStore, key: string): string {
+  for (let number = 1; number < MAX_COPIES; number += 1) {
+    const name = `${key}.aside-${number}`;
+    if (store.getItem(name) === null) return name;
+  }
+  return `${key}.aside-${MAX_COPIES}`;
+}
+
+/** What the page did with the browser's storage when it failed. */
+export type StorageAction = "read" | "save" | "remove" | "set-aside";
+
+const PAST: Readonly<Record<StorageAction, string>> = {
+  read: "read",
+  save: "saved",
+  remove: "removed",
+  "set-aside": "set aside",
+};
+
+/** Explains why the browser's storage failed: it is full, or it is blocked. */
+export function createStorageProblem(action: StorageAction, key: string, cause: unknown): HeadwaterError {
+  const problem = cause instanceof Error ? cause.message : String(cause);
+  const details = { facts: { action, key, problem }, cause };
+  if (isFull(cause)) {
+    return new HeadwaterError(
+      "storage-full",
+      `“${key}” could not be ${PAST[action]}: this browser's storage is full.`,
+      {
+        ...details,
+        hint: "Copy what you need, then delete saved templates or past runs, or delete this site's data in the browser settings.",
+      },
+    );
+  }
+  return new HeadwaterError(
+    "storage-blocked",
+    `“${key}” could not be ${PAST[action]}: this browser does not let the page store data.`,
+    {
+      ...details,
+      hint: "The page works, but loses everything when you close it. Allow this site to store data in the browser settings.",
+    },
+  );
+}
+
+/** Firefox calls it NS_ERROR_DOM_QUOTA_REACHED, the others QuotaExceededError. */
+function isFull(cause: unknown): boolean {
+  return cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
 }

@@ -3,9 +3,9 @@ import { createSeededRandom } from "@/lib/random";
 import { addTemplate } from "@/lib/storage/change-template-library";
 import type { TemplateLibrary } from "@/lib/storage/template-library";
 import {
+  createTemplateLibraryFile,
   importTemplates,
   readTemplateLibraryFile,
-  templateLibraryFile,
 } from "@/lib/storage/template-library-file";
 
 const createContext = { now: 1_700_000_000_000, random: createSeededRandom(1) };
@@ -15,17 +15,17 @@ const library: TemplateLibrary = ["A", "B"].reduce<TemplateLibrary>(
   [],
 );
 
-test("what is exported is imported elsewhere, in the same order", () => {
+test("exported templates are imported in the same order", () => {
   const { library: other } = importTemplates(
     [],
-    readTemplateLibraryFile(templateLibraryFile(library)),
+    readTemplateLibraryFile(createTemplateLibraryFile(library)),
     createContext,
   );
   expect(other.map(({ name, text }) => [name, text])).toEqual(library.map(({ name, text }) => [name, text]));
 });
 
-test("the file is readable, versioned, and says when templates were made", () => {
-  expect(JSON.parse(templateLibraryFile(library))).toMatchObject({
+test("the file is readable, and has a version and the times of the templates", () => {
+  expect(JSON.parse(createTemplateLibraryFile(library))).toMatchObject({
     format: "headwater-templates",
     version: 1,
     templates: [{ name: "A", createdAt: "2023-11-14T22:13:20.000Z" }, { name: "B" }],
@@ -33,17 +33,17 @@ test("the file is readable, versioned, and says when templates were made", () =>
 });
 
 test("importing a file twice adds nothing the second time", () => {
-  const foreign = readTemplateLibraryFile(templateLibraryFile(library));
+  const foreign = readTemplateLibraryFile(createTemplateLibraryFile(library));
   expect(importTemplates(library, foreign, createContext)).toEqual({ library, added: [] });
 });
 
-test("importing a file twice adds nothing the second time, also where a name was taken", () => {
+test("importing a file twice adds nothing the second time, even if a name existed", () => {
   const foreign = [{ name: "A", text: "other" }];
   const once = importTemplates(library, foreign, createContext).library;
   expect(importTemplates(once, foreign, createContext)).toEqual({ library: once, added: [] });
 });
 
-test("another template of the same name comes under a free one", () => {
+test("another template with the same name gets a unique name", () => {
   const { library: grown, added } = importTemplates(library, [{ name: "A", text: "other" }], createContext);
   expect(added.map(({ name }) => name)).toEqual(["A (2)"]);
   expect(grown.map(({ name }) => name)).toEqual(["A", "B", "A (2)"]);
@@ -61,7 +61,7 @@ test("names of a hostile file are cleaned", () => {
   expect(added.map(({ name }) => name)).toEqual(["ab", "Untitled"]);
 });
 
-const file = templateLibraryFile(library);
+const file = createTemplateLibraryFile(library);
 
 test.each([
   ["cut short", file.slice(0, -10), "template-file-unreadable"],
@@ -70,7 +70,7 @@ test.each([
   ["a member without text", file.replace('"text"', '"body"'), "template-file-unreadable"],
   ["a later version", file.replace('"version": 1', '"version": 2'), "template-file-newer"],
   ["too large", " ".repeat(20_000_001), "template-file-unreadable"],
-])("a file that is %s is one message", (_, text, code) => {
+])("a file that is %s gives one error", (_, text, code) => {
   expect(() => readTemplateLibraryFile(text)).toThrow(
     expect.objectContaining({ code, hint: expect.any(String) }),
   );

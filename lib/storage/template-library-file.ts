@@ -1,12 +1,12 @@
 import { type ErrorIssue, HeadwaterError } from "@/lib/errors";
 import { createIssue, listIssues } from "@/lib/issues";
-import { addTemplate, type CreateContext, withoutNumber } from "@/lib/storage/change-template-library";
+import { addTemplate, type CreateContext, removeNumber } from "@/lib/storage/change-template-library";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
 import { z } from "@/lib/zod";
 
 const VERSION = 1;
 
-/** More than any browser keeps for a site. */
+/** More than any browser stores for a site. */
 const MAX_CHARACTERS = 20_000_000;
 
 const envelopeSchema = z.object({ format: z.literal("headwater-templates"), version: z.int().min(1) });
@@ -15,14 +15,14 @@ const fileSchema = z.object({
   templates: z.array(z.object({ name: z.string(), text: z.string() })).max(2000),
 });
 
-/** A template that comes from elsewhere; nothing is known of its name but that it is text. */
+/** A template from a file. Its name may be any text. */
 export interface ForeignTemplate {
   readonly name: string;
   readonly text: string;
 }
 
-/** The templates as the text of a JSON file, in their order. Ids stay behind: they mean nothing elsewhere. */
-export function templateLibraryFile(library: TemplateLibrary): string {
+/** The text of a JSON file with the templates in their order. Omits their ids, which are local to the browser. */
+export function createTemplateLibraryFile(library: TemplateLibrary): string {
   const templates = library.map(({ name, text, createdAt, updatedAt }) => ({
     name,
     text,
@@ -33,7 +33,7 @@ export function templateLibraryFile(library: TemplateLibrary): string {
 }
 
 /**
- * Reads a file that `templateLibraryFile` made.
+ * Reads a file that `createTemplateLibraryFile` created.
  *
  * @throws {HeadwaterError} `template-file-unreadable`, `template-file-newer`
  */
@@ -51,8 +51,8 @@ export function readTemplateLibraryFile(text: string): readonly ForeignTemplate[
 }
 
 /**
- * Adds templates from elsewhere at the end, each under a name that is free. One that is already there, with the same text
- * and the same name but for a number behind it, is left out, so that a file can be imported twice.
+ * Adds imported templates at the end, each with a unique name. Skips a template whose text and name already exist,
+ * apart from a number after the name, so that importing a file twice adds nothing.
  */
 export function importTemplates(
   library: TemplateLibrary,
@@ -72,7 +72,7 @@ export function importTemplates(
 }
 
 function identity({ name, text }: ForeignTemplate): string {
-  return JSON.stringify([withoutNumber(name), text]);
+  return JSON.stringify([removeNumber(name), text]);
 }
 
 function fromJson(text: string): unknown {

@@ -11,10 +11,10 @@ export interface SavedTemplate {
   readonly updatedAt: number;
 }
 
-/** The user's own templates in their order. Ids and names are unique. */
+/** The user's templates in their order. Ids and names are unique. */
 export type TemplateLibrary = readonly SavedTemplate[];
 
-/** The name of a template without a visible one. */
+/** The name of a template whose name has no visible character. */
 export const UNNAMED = "Untitled";
 
 /** The workshop's template, for new visitors. It has the same id in every tab, so that tabs can merge their changes. */

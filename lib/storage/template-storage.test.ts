@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import type { TemplateLibrary } from "@/lib/storage/template-library";
 import { readTemplates, writeTemplates } from "@/lib/storage/template-storage";
-import { memoryStore } from "@/lib/storage/testing/memory-store";
+import { createMemoryStore } from "@/lib/storage/testing/memory-store";
 
-let store = memoryStore();
+let store = createMemoryStore();
 const storage = () => store;
 beforeEach(() => {
-  store = memoryStore();
+  store = createMemoryStore();
 });
 
 const library: TemplateLibrary = [
@@ -15,20 +15,20 @@ const library: TemplateLibrary = [
 ];
 const [orders] = library as [TemplateLibrary[number]];
 
-test("the templates are read as they were written, in their order", () => {
+test("the templates are read as written, in their order", () => {
   const reversed = library.toReversed();
   expect(writeTemplates(reversed, [], storage)).toEqual({ stored: reversed, problem: undefined });
   expect(readTemplates(storage)).toEqual({ library: reversed, unusableIds: [], problems: [] });
 });
 
-test("without a stored template there is no library", () => {
+test("without a stored template, the library is undefined", () => {
   store.setItem("headwater.theme", "{}");
   expect(readTemplates(storage)).toEqual({ library: undefined, unusableIds: [], problems: [] });
 });
 
 test("only templates that changed are written", () => {
   writeTemplates(library, [], storage);
-  // Another tab has changed the second template in the meantime.
+  // Another tab changes the second template.
   writeTemplates([{ ...library[1], text: "theirs" } as typeof orders], [], storage);
   writeTemplates([{ ...orders, text: "ours" }, ...library.slice(1)], library, storage);
   expect(
@@ -44,7 +44,7 @@ test("a template that the library lacks is removed", () => {
   expect(readTemplates(storage).library).toEqual([orders]);
 });
 
-test("a template of another tab that the order lacks comes last", () => {
+test("a template of another tab that is not in the order is last", () => {
   writeTemplates(library, [], storage);
   const added = { ...orders, id: "t-0", name: "Added" };
   writeTemplates([added], [], storage);
@@ -52,7 +52,7 @@ test("a template of another tab that the order lacks comes last", () => {
   expect(readTemplates(storage).library?.map(({ id }) => id)).toEqual(["t-1", "t-2", "t-0"]);
 });
 
-test("a full storage is reported, and what was stored before stays", () => {
+test("a full storage is reported, and the stored templates stay", () => {
   writeTemplates(library, [], storage);
   store.quota = 600;
   const grown = [{ ...orders, text: "x".repeat(500) }, ...library.slice(1)];
@@ -62,7 +62,7 @@ test("a full storage is reported, and what was stored before stays", () => {
   expect(readTemplates(storage).library).toEqual(library);
 });
 
-test("a template that does not fit does not keep the others from being saved", () => {
+test("a template that does not fit does not stop the others from being saved", () => {
   store.quota = 400;
   const big = { ...orders, text: "x".repeat(500) };
   const written = writeTemplates([big, ...library.slice(1)], [], storage);
@@ -79,7 +79,7 @@ test("a blocked storage is reported", () => {
   });
 });
 
-test("a template with an invisible name is called Untitled", () => {
+test("a template without a visible name is called Untitled", () => {
   writeTemplates([{ ...orders, name: "\u202e" }], [], storage);
   expect(readTemplates(storage).library).toEqual([{ ...orders, name: "Untitled" }]);
 });

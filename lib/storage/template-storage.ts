@@ -1,8 +1,6 @@
 import type { HeadwaterError } from "@/lib/errors";
 import { toTemplateName } from "@/lib/share/template-name";
-import type { KeyValueStore } from "@/lib/storage/key-value-store";
-import { storageProblem } from "@/lib/storage/storage-problem";
-import { storedValue } from "@/lib/storage/stored-value";
+import { createStorageProblem, createStoredValue, type KeyValueStore } from "@/lib/storage/stored-value";
 import { type SavedTemplate, type TemplateLibrary, UNNAMED } from "@/lib/storage/template-library";
 import { z } from "@/lib/zod";
 
@@ -24,34 +22,34 @@ export interface StoredLibrary {
   readonly library: TemplateLibrary | undefined;
   /** Templates that were quarantined now. */
   readonly unusableIds: readonly string[];
-  /** At most one of each template, and one of the order. Unusable content is quarantined. */
+  /** At most one for each template, and one for the order. Unusable content is quarantined. */
   readonly problems: readonly HeadwaterError[];
 }
 
-/** Reads every stored template. The keys say which templates exist; the stored order only sorts them. */
+/** Reads every stored template. The keys determine which templates exist; the stored order only sorts them. */
 export function readTemplates(storage: () => TemplateStore): StoredLibrary {
   const problems: HeadwaterError[] = [];
   const unusableIds: string[] = [];
   try {
     const templates = listIds(storage()).flatMap((id) => {
-      const { value, problem } = storedTemplate(id, storage).read();
+      const { value, problem } = createStoredTemplate(id, storage).read();
       if (value !== undefined) return [{ id, ...value }];
       if (problem !== undefined) problems.push(problem);
       unusableIds.push(id);
       return [];
     });
     if (templates.length === 0) return { library: undefined, unusableIds, problems };
-    const { value: order, problem } = storedOrder(storage).read();
+    const { value: order, problem } = createStoredOrder(storage).read();
     if (problem !== undefined) problems.push(problem);
     return { library: sort(templates, order ?? []), unusableIds, problems };
   } catch (cause) {
-    return { library: undefined, unusableIds, problems: [storageProblem("read", KEY_PREFIX, cause)] };
+    return { library: undefined, unusableIds, problems: [createStorageProblem("read", KEY_PREFIX, cause)] };
   }
 }
 
 /**
- * Writes the templates that differ from the stored ones, and removes those that `library` lacks. One that does not fit
- * does not keep the others from being written.
+ * Writes the templates that differ from the stored ones, and removes those that `library` lacks. A template that does
+ * not fit does not stop the others from being written.
  *
  * @param stored what is stored now
  * @returns what is stored afterwards, and the first problem
@@ -67,26 +65,26 @@ export function writeTemplates(
     return problem === undefined;
   };
   const ids = new Set(library.map(({ id }) => id));
-  // First, because it makes room.
-  const left = stored.filter(({ id }) => !ids.has(id) && !isDone(storedTemplate(id, storage).forget()));
+  // Removed first, to free space.
+  const left = stored.filter(({ id }) => !ids.has(id) && !isDone(createStoredTemplate(id, storage).forget()));
   const before = new Map(stored.map((template) => [template.id, template]));
   const saved = library.flatMap((template) => {
     const old = before.get(template.id);
     if (isSame(template, old)) return [template];
-    if (isDone(storedTemplate(template.id, storage).write(content(template)))) return [template];
+    if (isDone(createStoredTemplate(template.id, storage).write(content(template)))) return [template];
     return old === undefined ? [] : [old];
   });
-  if (!hasSameOrder(library, stored)) isDone(storedOrder(storage).write([...ids]));
+  if (!hasSameOrder(library, stored)) isDone(createStoredOrder(storage).write([...ids]));
   return { stored: problems.length === 0 ? library : [...saved, ...left], problem: problems[0] };
 }
 
-/** Whether a change of this key, in another tab, is about the templates. Null: the whole storage was cleared. */
+/** Whether a storage event with this key concerns the templates. Null: the whole storage was cleared. */
 export function isTemplateKey(key: string | null): boolean {
   return key === null || key === ORDER_KEY || key.startsWith(KEY_PREFIX);
 }
 
-function storedTemplate(id: string, storage: () => TemplateStore) {
-  return storedValue({ key: `${KEY_PREFIX}${id}`, version: 1, schema: templateSchema, storage });
+function createStoredTemplate(id: string, storage: () => TemplateStore) {
+  return createStoredValue({ key: `${KEY_PREFIX}${id}`, version: 1, schema: templateSchema, storage });
 }
 
 /** Without the id, which is in the key. */
@@ -96,11 +94,11 @@ function content({ id: _, ...rest }: SavedTemplate) {
 
 const ORDER_KEY = "headwater.template-order";
 
-function storedOrder(storage: () => TemplateStore) {
-  return storedValue({ key: ORDER_KEY, version: 1, schema: z.array(z.string()), storage });
+function createStoredOrder(storage: () => TemplateStore) {
+  return createStoredValue({ key: ORDER_KEY, version: 1, schema: z.array(z.string()), storage });
 }
 
-/** Quarantined copies have a dot in their name, which no id has. */
+/** Excludes quarantined copies: their names contain a dot, and no id does. */
 function listIds(store: TemplateStore): string[] {
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? "");
   return keys
@@ -109,12 +107,12 @@ function listIds(store: TemplateStore): string[] {
     .filter((id) => ID.test(id));
 }
 
-/** Templates that the order lacks come last, the oldest first. */
+/** Templates that are not in the order are last, oldest first. */
 function sort(templates: readonly SavedTemplate[], order: readonly string[]): TemplateLibrary {
   const places = new Map(order.toReversed().map((id, index) => [id, order.length - index]));
-  const placeOf = ({ id }: SavedTemplate): number => places.get(id) ?? Number.POSITIVE_INFINITY;
+  const getPlace = ({ id }: SavedTemplate): number => places.get(id) ?? Number.POSITIVE_INFINITY;
   return templates.toSorted((one, other) => {
-    const [a, b] = [placeOf(one), placeOf(other)];
+    const [a, b] = [getPlace(one), getPlace(other)];
     if (a !== b) return a < b ? -1 : 1;
     return one.createdAt - other.createdAt || (one.id < other.id ? -1 : 1);
   });

@@ -2,25 +2,25 @@ import { HeadwaterError } from "@/lib/errors";
 import { isActive } from "@/lib/send/run-state";
 import type { Destination } from "@/lib/settings/destination";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
-import { deliveryStore, forgetDelivery } from "@/state/delivery/delivery-store";
-import { destinationOf, destinationStore } from "@/state/destination/destination-store";
+import { clearDelivery, deliveryStore } from "@/state/delivery/delivery-store";
+import { destinationStore, toDestination } from "@/state/destination/destination-store";
 import { loadPart } from "@/state/notice/load-part";
 import { runStore } from "@/state/run/run-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** So that typing a name does not describe a stream for each of its prefixes. */
+/** Avoids a request for every prefix of a name while the user types it. */
 const SETTLE_MS = 600;
 
 /** Describes the chosen stream whenever the choice or the sign-in changes. */
 export function followDestination(): Unsubscribe {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
-    // During a run and after it the panel shows the run's stream, until another stream is chosen.
-    const stream = destinationOf(destinationStore.getState());
+    // During and after a run, the panel shows the run's stream until the user chooses another one.
+    const stream = toDestination(destinationStore.getState());
     const { connection } = sessionStore.getState();
     const isOther = !isSameStream(stream, deliveryStore.getState().stream);
     if (isActive(runStore.getState().run) || (!isOther && deliveryStore.getState().description)) return;
-    if (isOther) forgetDelivery(stream);
+    if (isOther) clearDelivery(stream);
     clearTimeout(timer);
     // A typed name may not exist; it is described once a run reaches the stream.
     if (stream === undefined || connection === undefined || !isListed(stream)) return;

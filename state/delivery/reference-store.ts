@@ -2,11 +2,10 @@ import { createStore } from "zustand/vanilla";
 import type { AwsConnection } from "@/lib/aws/connection";
 import type { S3Object } from "@/lib/aws/s3/list-objects";
 import { HeadwaterError } from "@/lib/errors";
-import { createTracksFile } from "@/state/delivery/tracks-file";
 import { loadPart } from "@/state/notice/load-part";
 
-export interface ReferenceState {
-  /** Where in the bucket the file goes, as typed: its key, or a folder that ends with a slash. */
+interface ReferenceState {
+  /** The target in the bucket as typed: an object key, or a folder that ends with a slash. */
   readonly key: string;
   /** Bytes; undefined without an upload. */
   readonly progress: { readonly name: string; readonly sent: number; readonly total: number } | undefined;
@@ -40,14 +39,14 @@ export async function uploadReference(file: File, bucket: string, connection: Aw
   const { key: typed, progress } = referenceStore.getState();
   if (progress !== undefined) return;
   const key = toObjectKey(typed, file.name);
-  const tell = (sent: number, total: number) =>
+  const report = (sent: number, total: number) =>
     referenceStore.setState({ progress: { name: file.name, sent, total } });
   referenceStore.setState({ problems: [], written: undefined });
-  tell(0, file.size);
+  report(0, file.size);
   try {
     const { putObject } = await loadPart(() => import("@/lib/aws/s3/put-object"));
     const contentType = file.type || "application/octet-stream";
-    await putObject({ bucket, key, body: file, contentType }, connection, { onProgress: tell });
+    await putObject({ bucket, key, body: file, contentType }, connection, { onProgress: report });
     referenceStore.setState({ written: key });
   } catch (error) {
     addProblem(error);
@@ -75,4 +74,20 @@ export function toObjectKey(typed: string, name: string): string {
 function addProblem(error: unknown): void {
   if (!(error instanceof HeadwaterError)) throw error;
   referenceStore.setState(({ problems }) => ({ problems: [...problems, error] }));
+}
+
+/** Fixed, so that every user joins with the same tracks. */
+const SEED = "tracks_list";
+
+/** The workshop's reference data: one track per line, with the `track_id` values of the workshop's records. */
+export async function createTracksFile(): Promise<File> {
+  const [{ parseTemplate }, { createRenderer }, { tracksList }, { minifyJson }] = await Promise.all([
+    import("@/lib/template/parse-template"),
+    import("@/lib/template/renderer"),
+    import("@/lib/gallery/gallery"),
+    import("@/lib/send/minify-json"),
+  ]);
+  const renderer = createRenderer(parseTemplate(tracksList.template), { seed: SEED });
+  const lines = Array.from({ length: tracksList.records ?? 0 }, () => `${minifyJson(renderer.next())}\n`);
+  return new File(lines, "tracks_list.json", { type: "application/json" });
 }

@@ -3,41 +3,45 @@ import { systemClock } from "@/lib/clock";
 import type { HeadwaterError } from "@/lib/errors";
 import { isActive, isOver } from "@/lib/send/run-state";
 import type { Unsubscribe } from "@/lib/unsubscribe";
-import { withMoment } from "@/state/delivery/arrival-history";
-import { arrivedRecords, deliveryStore, forgetDelivery } from "@/state/delivery/delivery-store";
+import {
+  addMoment,
+  clearDelivery,
+  countArrivedRecords,
+  deliveryStore,
+  getNotCountableReason,
+} from "@/state/delivery/delivery-store";
 import { describeDestination, isSameStream } from "@/state/delivery/describe-destination";
-import { notCountableReason } from "@/state/delivery/not-countable-reason";
 import { loadPart } from "@/state/notice/load-part";
 import { getMarkId, runStore } from "@/state/run/run-store";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** A look lists the prefixes of about two hours, which S3 bills as two or three requests. */
-const BETWEEN_LOOKS_MS = 3_000;
+/** A scan lists the prefixes of about two hours: two or three S3 requests. */
+const SCAN_INTERVAL_MS = 3_000;
 /** How much longer than its buffering hints Firehose may take before the watch gives up. */
-const PATIENCE_MS = 300_000;
+const GRACE_MS = 300_000;
 
-let watching = new AbortController();
+let abortController = new AbortController();
 /** Keys from before the run. If this computer's clock is wrong, their times look like the run's. */
 let before: ReadonlySet<string> | undefined;
 
 /** Watches the bucket of each run from its start until every record has arrived. */
 export function watchDeliveries(): Unsubscribe {
   const stop = runStore.subscribe(({ handle }, earlier) => {
-    if (handle !== undefined && handle !== earlier.handle) begin();
+    if (handle !== undefined && handle !== earlier.handle) startWatch();
   });
   return () => {
     stop();
-    watching.abort();
+    abortController.abort();
   };
 }
 
-/** Watches again, for example after the user added a permission. */
-export function lookAgain(): void {
+/** Watches the bucket again, for example after the user added a permission. */
+export function watchAgain(): void {
   const { stream } = deliveryStore.getState();
   if (stream === undefined) return;
-  watching.abort();
-  watching = new AbortController();
-  const { signal } = watching;
+  abortController.abort();
+  abortController = new AbortController();
+  const { signal } = abortController;
   deliveryStore.setState({ problems: [], describeProblem: undefined });
   void (async () => {
     if (deliveryStore.getState().description === undefined) await describeDestination(stream);
@@ -45,12 +49,12 @@ export function lookAgain(): void {
   })();
 }
 
-function begin(): void {
-  watching.abort();
-  watching = new AbortController();
-  const { signal } = watching;
+function startWatch(): void {
+  abortController.abort();
+  abortController = new AbortController();
+  const { signal } = abortController;
   const { destination } = runStore.getState();
-  if (!isSameStream(destination, deliveryStore.getState().stream)) forgetDelivery(destination);
+  if (!isSameStream(destination, deliveryStore.getState().stream)) clearDelivery(destination);
   const since = systemClock.now();
   deliveryStore.setState({
     phase: "idle",
@@ -62,65 +66,65 @@ function begin(): void {
   });
   before = undefined;
   void (async () => {
-    await whenSent(signal);
+    await waitUntilSent(signal);
     if (signal.aborted) return;
     const { description } = deliveryStore.getState();
     if (description === undefined && destination !== undefined) await describeDestination(destination);
-    await noteEarlierObjects(signal);
+    await rememberEarlierObjects(signal);
     await watch(signal);
   })();
 }
 
 /** Resolves as soon as the destination has accepted a record, or `signal` aborts. */
-function whenSent(signal: AbortSignal): Promise<void> {
+function waitUntilSent(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const look = () => {
+    const check = () => {
       if (runStore.getState().run.sent === 0 && !signal.aborted) return;
       stop();
-      signal.removeEventListener("abort", look);
+      signal.removeEventListener("abort", check);
       resolve();
     };
-    const stop = runStore.subscribe(look);
-    signal.addEventListener("abort", look);
-    look();
+    const stop = runStore.subscribe(check);
+    signal.addEventListener("abort", check);
+    check();
   });
 }
 
-/** If listing fails, the first look reports it. */
-async function noteEarlierObjects(signal: AbortSignal): Promise<void> {
-  const target = targetOfWatch();
+/** If listing fails, the first scan reports it. */
+async function rememberEarlierObjects(signal: AbortSignal): Promise<void> {
+  const target = getWatchTarget();
   if (target === undefined) return;
-  const part = await import("@/state/delivery/look-at-bucket").catch(() => undefined);
-  const keys = await part?.keysBefore(target, target.connection, signal);
+  const part = await import("@/state/delivery/scan-bucket").catch(() => undefined);
+  const keys = await part?.listEarlierKeys(target, target.connection, signal);
   if (!signal.aborted) before = keys;
 }
 
 async function watch(signal: AbortSignal): Promise<void> {
-  if (targetOfWatch() === undefined) return;
+  if (getWatchTarget() === undefined) return;
   deliveryStore.setState({ phase: "watching" });
   while (!signal.aborted) {
     await waitUntilPageVisible(signal);
-    await look(signal);
+    await scan(signal);
     if (signal.aborted) return;
-    const phase = phaseNow();
+    const phase = getPhase();
     deliveryStore.setState({ phase });
     if (phase !== "watching") return;
-    await systemClock.sleep(BETWEEN_LOOKS_MS, signal);
+    await systemClock.sleep(SCAN_INTERVAL_MS, signal);
   }
 }
 
-async function look(signal: AbortSignal): Promise<void> {
-  const target = targetOfWatch();
-  // Without a session the run waits as well.
+async function scan(signal: AbortSignal): Promise<void> {
+  const target = getWatchTarget();
+  // Without a session, the run is paused too.
   if (target === undefined) return;
   const { stream, destination, connection, since } = target;
-  const part = await loadPart(() => import("@/state/delivery/look-at-bucket")).catch(tellProblem);
-  // The next look loads it again.
+  const part = await loadPart(() => import("@/state/delivery/scan-bucket")).catch(showProblem);
+  // The next scan loads it again.
   if (part === undefined || signal.aborted) return;
   const now = systemClock.now();
   const mark = getMarkId(runStore.getState());
   const known = deliveryStore.getState().objects;
-  const found = await part.lookAtBucket(
+  const found = await part.scanBucket(
     { stream, destination, countable: isCountable(destination), mark, since, now, before, known, signal },
     connection,
     (objects) => {
@@ -131,16 +135,16 @@ async function look(signal: AbortSignal): Promise<void> {
   const moment = {
     at: systemClock.now(),
     sent: runStore.getState().run.sent,
-    arrived: arrivedRecords(found.objects),
+    arrived: countArrivedRecords(found.objects),
   };
-  deliveryStore.setState(({ history }) => ({ ...found, history: withMoment(history, moment) }));
+  deliveryStore.setState(({ history }) => ({ ...found, history: addMoment(history, moment) }));
 }
 
-function tellProblem(problem: HeadwaterError): undefined {
+function showProblem(problem: HeadwaterError): undefined {
   deliveryStore.setState({ problems: [problem] });
 }
 
-function targetOfWatch() {
+function getWatchTarget() {
   const { stream, description, since } = deliveryStore.getState();
   const connection = stream && sessionStore.getState().connection?.(stream.region);
   if (description?.kind !== "firehose" || description.s3 === undefined) return undefined;
@@ -148,36 +152,36 @@ function targetOfWatch() {
   return { stream: stream.name, destination: description.s3, connection, since };
 }
 
-function phaseNow(): "watching" | "arrived" | "gave-up" {
+function getPhase(): "watching" | "arrived" | "gave-up" {
   const { run } = runStore.getState();
   const { objects, problems, description, since = 0 } = deliveryStore.getState();
   const destination = description?.kind === "firehose" ? description.s3 : undefined;
-  if (isOver(run) && arrivedRecords(objects) >= run.sent && run.sent > 0) return "arrived";
+  if (isOver(run) && countArrivedRecords(objects) >= run.sent && run.sent > 0) return "arrived";
   if (problems.some(({ code }) => code === "access-denied")) return "gave-up";
   if (isActive(run) || destination === undefined) return "watching";
-  return systemClock.now() > giveUpAt(destination, run.endedAt ?? since) ? "gave-up" : "watching";
+  return systemClock.now() > getDeadline(destination, run.endedAt ?? since) ? "gave-up" : "watching";
 }
 
-function giveUpAt(destination: S3Destination, ended: number): number {
-  // Without counts the watch cannot tell that all has arrived, so it only waits for the last object.
-  const patience = isCountable(destination) ? PATIENCE_MS : 0;
+function getDeadline(destination: S3Destination, ended: number): number {
+  // Without counts, nothing shows that every record has arrived, so it only waits for the last object.
+  const patience = isCountable(destination) ? GRACE_MS : 0;
   return ended + destination.bufferSeconds * 1000 + patience;
 }
 
 const isCountable = (destination: S3Destination): boolean =>
-  notCountableReason(destination, runStore.getState().request) === undefined;
+  getNotCountableReason(destination, runStore.getState().request) === undefined;
 
-/** Resolves as soon as somebody can see the page, or `signal` aborts: a hidden page asks nothing of AWS. */
+/** Resolves as soon as the page is visible, or `signal` aborts: a hidden page sends no requests to AWS. */
 function waitUntilPageVisible(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const look = () => {
+    const check = () => {
       if (document.visibilityState === "hidden" && !signal.aborted) return;
-      document.removeEventListener("visibilitychange", look);
-      signal.removeEventListener("abort", look);
+      document.removeEventListener("visibilitychange", check);
+      signal.removeEventListener("abort", check);
       resolve();
     };
-    document.addEventListener("visibilitychange", look);
-    signal.addEventListener("abort", look);
-    look();
+    document.addEventListener("visibilitychange", check);
+    signal.addEventListener("abort", check);
+    check();
   });
 }

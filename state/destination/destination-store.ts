@@ -10,9 +10,9 @@ export interface DestinationState {
   readonly region: string;
   /** The stream's name, from the list or typed. */
   readonly name: string;
-  /** The service that the person chose. Undefined: the service under which the list has the name. */
+  /** The service that the user chose. Undefined: the service that lists the name. */
   readonly chosenKind: StreamKind | undefined;
-  /** Undefined until a listing came back. */
+  /** Undefined until the streams are listed. */
   readonly list: StreamList | undefined;
   readonly listing: boolean;
   setRegion(region: string): void;
@@ -31,27 +31,27 @@ export const destinationStore = createStore<DestinationState>((set) => ({
   setKind: (kind) => set({ chosenKind: kind }),
 }));
 
-/** The service that the stream belongs to: as chosen, else as listed, else Firehose. */
-export function streamKind(state: Pick<DestinationState, "name" | "chosenKind" | "list">): StreamKind {
+/** The stream's service: the chosen one, else the one that lists it, else Firehose. */
+export function getStreamKind(state: Pick<DestinationState, "name" | "chosenKind" | "list">): StreamKind {
   return (
     state.chosenKind ?? state.list?.streams.find((stream) => stream.name === state.name)?.kind ?? "firehose"
   );
 }
 
-/** Where records go; undefined until a region and a stream are named. */
-export function destinationOf(state: DestinationState): Destination | undefined {
+/** The destination of the records; undefined without a region or a stream. */
+export function toDestination(state: DestinationState): Destination | undefined {
   if (state.region === "" || state.name === "") return undefined;
-  return { region: state.region, name: state.name, kind: streamKind(state) };
+  return { region: state.region, name: state.name, kind: getStreamKind(state) };
 }
 
 const startListing = latest();
 
-/** Lists the region's streams anew, and selects the first one if none is named yet. */
+/** Lists the region's streams again, and selects the first one if none is selected. */
 export async function listDestinationStreams(connection: AwsConnection): Promise<void> {
   const isLatest = startListing();
   destinationStore.setState({ listing: true });
   const list = await listStreamsOrNotice(connection);
-  // The answer for a region that was left in the meantime is discarded.
+  // The user has chosen another region in the meantime.
   if (!isLatest()) return;
   if (list === undefined) return destinationStore.setState({ listing: false });
   const { name } = destinationStore.getState();

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Catalogue } from "@/lib/language/en";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
+import type { Command } from "@/state/commands/command-store";
 
 /** The code editor's interface for the rest of the page. */
 export interface EditorHandle {
@@ -15,13 +16,13 @@ export interface EditorHandle {
 }
 
 /** The result of the last editor tool, until the next one runs. */
-export interface ToolMessage {
+interface ToolMessage {
   readonly text: (text: Catalogue) => string;
   /** Whether the page offers to undo the step. */
   readonly undo: boolean;
 }
 
-export interface EditorState {
+interface EditorState {
   /** Undefined until the code editor is loaded. */
   readonly editor: EditorHandle | undefined;
   readonly message: ToolMessage | undefined;
@@ -38,3 +39,39 @@ export const editorStore = createStore<EditorState>(() => ({
 export function showToolMessage(message: ToolMessage | undefined): void {
   editorStore.setState({ message });
 }
+
+const isReady = (): boolean => editorStore.getState().editor !== undefined;
+
+interface EditorOpeners {
+  readonly openFunctionPalette: () => void;
+  readonly openSampleDialog: () => void;
+}
+
+export const editorCommands = ({
+  openFunctionPalette,
+  openSampleDialog,
+}: EditorOpeners): readonly Command[] => [
+  {
+    id: "template.insert-function",
+    group: "template",
+    name: (text) => text.editorTools.palette.title,
+    shortcut: "Alt-Shift-i",
+    enabled: isReady,
+    run: openFunctionPalette,
+  },
+  {
+    id: "template.paste-sample",
+    group: "template",
+    name: (text) => text.editorTools.sample.title,
+    enabled: isReady,
+    run: openSampleDialog,
+  },
+  {
+    id: "template.format",
+    group: "template",
+    name: (text) => text.editorTools.formatTemplate,
+    shortcut: "Alt-Shift-f",
+    enabled: isReady,
+    run: () => editorStore.getState().editor?.format(),
+  },
+];

@@ -2,12 +2,12 @@ import { createStore } from "zustand/vanilla";
 import { firstTemplate } from "@/lib/storage/template-library";
 
 export interface TemplateState {
-  /** Which text is in the editor: the id of a template, or another name. Each has a history of its own to undo. */
+  /** The id of the template in the editor, or another name. Each document has its own undo history. */
   readonly document: string;
-  /** The template as it stands in the editor. */
+  /** The text in the editor. */
   readonly source: string;
   setSource(source: string): void;
-  /** Puts another text into the editor. */
+  /** Opens another document in the editor. */
   open(document: string, source: string): void;
 }
 

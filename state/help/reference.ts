@@ -1,27 +1,20 @@
-import { LANGUAGE_EXAMPLES, type LanguageExampleName } from "@/lib/language/guide-text";
-import type { Parameter, TemplateFunction } from "@/lib/template/function-table";
-import { templateFunctions } from "@/lib/template/function-table";
-import { parseTemplate } from "@/lib/template/parse-template";
-import { createRenderer } from "@/lib/template/renderer";
-import { callText, type DescribedParameter } from "@/state/help/parameter-text";
+import type { Catalogue } from "@/lib/language/en";
+import type { FunctionText } from "@/lib/language/function-text";
+import type { LanguageExampleName } from "@/lib/language/guide-text";
+import type { Parameter } from "@/lib/template/function-table";
 
-/** What help shows rendered. */
+/** The content of the help page that is rendered during the build. */
 export interface Reference {
   readonly examples: readonly LanguageExample[];
   readonly functions: readonly DescribedFunction[];
 }
 
-/** Renders all of it: done once, while the site is built. */
-export function describeReference(): Reference {
-  return { examples: languageExamples(), functions: templateFunctions.map(describeFunction) };
-}
-
-/** A row of the function table as help shows it: plain data, its example rendered. */
+/** A row of the function table for the help page: plain data with the rendered example. */
 export interface DescribedFunction {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: string;
-  /** Each argument list that it takes, as a call. */
+  /** One call for each argument list. */
   readonly calls: readonly DescribedCall[];
   readonly example: string;
   readonly rendered: string;
@@ -32,64 +25,60 @@ export interface DescribedCall {
   readonly parameters: readonly DescribedParameter[];
 }
 
-/** The same help whenever it is built. */
-const SEED = 7;
-const NOW = Date.UTC(2026, 5, 1, 9, 30, 15, 250);
-
-function describeFunction(row: TemplateFunction): DescribedFunction {
-  return {
-    name: row.name,
-    aliases: row.aliases ?? [],
-    description: row.description,
-    calls: row.signatures.map((parameters) => describeCall(row.name, parameters)),
-    example: row.example,
-    rendered: renderExample(row.example),
-  };
-}
-
-/** One record of a template, the same whenever help is built. */
-function renderExample(example: string): string {
-  return createRenderer(parseTemplate(example), { seed: SEED, now: () => NOW, timeZone: "UTC" }).next();
-}
-
-function describeCall(name: string, parameters: readonly Parameter[]): DescribedCall {
-  return {
-    text: callText(name, parameters),
-    parameters: parameters.flatMap((parameter) =>
-      (parameter.options ?? [parameter]).map(({ options: _, ...described }) => described),
-    ),
-  };
-}
-
-const TEMPLATES: Readonly<Record<LanguageExampleName, string>> = {
-  value: '{"id": "{{random.uuid}}", "n": {{random.number({"min":1,"max":6})}}}',
-  time: '{{date.utc("YYYY-MM-DD HH:mm:ss.SSS")}}',
-  weighted: '{{random.weightedArrayElement({"weights":[70,20,10],"data":["ok","slow","down"]})}}',
-  binding: "{{random.number(50) as device}} and again {{device}}",
-  lookup: '{{random.arrayElement(["KR","NO"]) as country}} {{lookup(country, {"KR":"Seoul","NO":"Oslo"})}}',
-  counter: 'order-{{sequence({"start":1000})}}',
-  bell: '{{random.normal({"mean":20,"stddev":2,"precision":0.1})}}',
-  series:
-    '{{random.number(3) as device}}: {{series.walk({"start":20,"step":0.5,"min":15,"max":30,"precision":0.1,"key":device})}}',
-  missing: "{{optional(0.5, internet.email)}}",
-  late: '{{date.late({"probability":0.05,"max":"10m"}, "HH:mm:ss")}}',
-  list: '[{{#repeat {"min":2,"max":3} ","}}{"line":{{index}}}{{/repeat}}]',
-  shapes: '{{#oneOf}}{{#case 0.7}}{"type":"view"}{{/case}}{{#case 0.3}}{"type":"buy"}{{/case}}{{/oneOf}}',
-  quoted: '{"name": {{json(name.findName)}}}',
-};
-
 export interface LanguageExample {
-  /** What it shows; the guide has the words for it. */
+  /** The feature that it shows; the guide describes it. */
   readonly name: LanguageExampleName;
   readonly template: string;
-  /** One record of it. */
+  /** One rendered record. */
   readonly record: string;
 }
 
-/** The language in one screen, rendered. */
-export function languageExamples(): LanguageExample[] {
-  return LANGUAGE_EXAMPLES.map((name) => {
-    const template = TEMPLATES[name];
-    return { name, template, record: renderExample(template) };
+let loading: Promise<Reference> | undefined;
+
+/**
+ * Loads the language examples and the functions from a file that is built with the site
+ * (app/help/reference.json); they would make up most of the page. Loads it once, and again after a failure.
+ */
+export function loadReference(): Promise<Reference> {
+  loading ??= read(`${process.env.NEXT_PUBLIC_BASE_PATH}/help/reference.json`).catch((cause) => {
+    loading = undefined;
+    throw cause;
   });
+  return loading;
+}
+
+async function read(url: string): Promise<Reference> {
+  // Avoids a cached file of an earlier version of the site.
+  const answer = await fetch(url, { cache: "no-cache" });
+  if (!answer.ok) throw new Error(`${url}: status ${answer.status}`);
+  return answer.json();
+}
+
+export type DescribedParameter = Omit<Parameter, "options">;
+
+/** Formats an argument list as a call: `random.number({min, max, precision})`. */
+export function formatCallSignature(name: string, parameters: readonly Parameter[]): string {
+  const names = parameters.map(formatArgument).join(", ");
+  return names === "" ? name : `${name}(${names})`;
+}
+
+function formatArgument({ name, required, options }: Parameter): string {
+  if (options !== undefined) return `{${options.map((option) => option.name).join(", ")}}`;
+  return required ? name : `${name}?`;
+}
+
+/** One line with a parameter's kind, range, choices and default. */
+export function describeParameter(
+  { kind, unit, minimum, maximum, oneOf, required, default: value }: DescribedParameter,
+  { kinds, range, required: isRequired, default: defaultText }: Catalogue["help"]["parameter"],
+  functionText: FunctionText,
+): string {
+  const parts = [
+    unit === undefined ? kinds[kind] : `${kinds[kind]}, ${unit}`,
+    range(minimum, maximum),
+    oneOf?.join(" | "),
+    required ? isRequired : undefined,
+    value === undefined ? undefined : defaultText(functionText.parameter(value)),
+  ];
+  return parts.filter((part) => part !== undefined && part !== "").join("; ");
 }

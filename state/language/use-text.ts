@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import type { Catalogue } from "@/lib/language/en";
 import { languageStore } from "@/state/language/language-store";
 
-/** What the page says, in the language of whoever reads it. English while it is built and until React has taken it over. */
+/** The catalogue of the page's language. English during the build and until React has hydrated the page. */
 export function useText(): Catalogue {
   return useStore(languageStore, (state) => state.text);
 }

@@ -28,5 +28,5 @@ export function dismissNotice(kind: string): void {
 }
 
 function getKind({ code, facts }: HeadwaterError): string {
-  return `${code} ${facts.keptAs ?? ""}`;
+  return `${code} ${facts.copyName ?? ""}`;
 }

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { DEFAULT_OPTIONS_FORM, type OptionsForm } from "@/lib/settings/forms";
 
-/** What happens to each record: as the person set it, valid or not. */
+/** The record options as the user entered them, valid or not. */
 export interface OptionsState extends OptionsForm {
   set(change: Partial<OptionsForm>): void;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
-import { memoryStore } from "@/lib/storage/testing/memory-store";
+import { createMemoryStore } from "@/lib/storage/testing/memory-store";
 import { z } from "@/lib/zod";
 import { noticeStore } from "@/state/notice/notice-store";
 import { type PersistOptions, persistStore } from "@/state/persistence/persist-store";
@@ -13,14 +13,14 @@ interface Note {
 const KEY = "headwater.note";
 const schema = z.object({ text: z.string().min(1) });
 
-let browser = memoryStore();
-let tab = memoryStore();
+let browser = createMemoryStore();
+let tab = createMemoryStore();
 let page = new EventTarget();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  browser = memoryStore();
-  tab = memoryStore();
+  browser = createMemoryStore();
+  tab = createMemoryStore();
   page = new EventTarget();
   vi.stubGlobal("localStorage", browser);
   vi.stubGlobal("addEventListener", page.addEventListener.bind(page));

@@ -1,15 +1,14 @@
 import { type PersistStorage, persist } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { HeadwaterError } from "@/lib/errors";
-import type { KeyValueStore } from "@/lib/storage/key-value-store";
-import { storedValue } from "@/lib/storage/stored-value";
+import { createStoredValue, type KeyValueStore } from "@/lib/storage/stored-value";
 import type { Unsubscribe } from "@/lib/unsubscribe";
 import type { z } from "@/lib/zod";
 import { notice } from "@/state/notice/notice-store";
 
 /** No stored shape has changed since a release. */
 const VERSION = 1;
-/** So that typing does not write to the storage at every keystroke. */
+/** Avoids a write to the storage at every keystroke. */
 const WRITE_DELAY_MS = 300;
 
 export interface PersistOptions<State, Stored> {
@@ -20,7 +19,7 @@ export interface PersistOptions<State, Stored> {
   readonly select: (state: State) => unknown;
   /** Called with the stored value, unless the store changed before it was read. */
   readonly restore: (stored: Stored) => void;
-  /** Every write goes to all of them, a read takes the first one with a value. By default the browser's storage. */
+  /** Writes go to all of them; a read uses the first one with a value. Default: local storage. */
   readonly areas?: readonly (() => KeyValueStore)[];
   readonly writeDelayMs?: number;
   /** Does not report a blocked or full storage, which another value has reported already. */
@@ -53,7 +52,7 @@ export function persistStore<State, Stored>(
     areas = [() => localStorage],
     writeDelayMs = WRITE_DELAY_MS,
   } = options;
-  const values = areas.map((storage) => storedValue({ key: name, version: VERSION, schema, storage }));
+  const values = areas.map((storage) => createStoredValue({ key: name, version: VERSION, schema, storage }));
   const report = (problem: HeadwaterError | undefined): void => {
     const isKnown = options.isSilent === true && problem?.code.startsWith("storage-");
     if (problem !== undefined && !isKnown) notice(problem);
@@ -67,7 +66,7 @@ export function persistStore<State, Stored>(
       for (source of values) {
         const { value, problem } = source.load();
         report(problem);
-        // Not checked yet: `merge` does that.
+        // `merge` validates it.
         if (value !== undefined) return { state: value as Stored, version: VERSION };
       }
       return null;
@@ -100,7 +99,7 @@ export function persistStore<State, Stored>(
 
   let written: string | undefined;
   const reload = (): void => {
-    // With a storage that answers at once, so does this.
+    // Synchronous, because the storage is.
     void persisted.persist.rehydrate();
     if (!isTouched) written = JSON.stringify(toStored());
     isTouched = false;

@@ -4,7 +4,7 @@ import { latest } from "@/lib/latest";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import type { RecordMeasurement } from "@/lib/worker/measure-records";
 import { getTemplateWorker } from "@/lib/worker/template-client";
-import { currentSampleRequest, onSampleChange, previewStore } from "@/state/preview/preview-store";
+import { getSampleRequest, previewStore, subscribeToSampleChanges } from "@/state/preview/preview-store";
 
 /** Measuring thousands of records waits for a pause in typing. */
 const DEBOUNCE_MS = 400;
@@ -41,7 +41,7 @@ export function followDistribution(): Unsubscribe {
   };
   return joinSubscriptions([
     () => clearTimeout(timer),
-    onSampleChange(scheduleMeasure),
+    subscribeToSampleChanges(scheduleMeasure),
     previewStore.subscribe((state, before) => {
       if (state.drawnSeed !== before.drawnSeed) scheduleMeasure();
     }),
@@ -49,7 +49,7 @@ export function followDistribution(): Unsubscribe {
 }
 
 async function measure(): Promise<void> {
-  const request = currentSampleRequest();
+  const request = getSampleRequest();
   const json = JSON.stringify(request);
   if (json === requested) return;
   requested = json;

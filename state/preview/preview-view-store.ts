@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 
 export interface PreviewViewState {
-  /** JSON is shown with a line for each member, not as it is sent. */
+  /** Shows JSON with a line for each member instead of as it is sent. */
   readonly pretty: boolean;
   setPretty(pretty: boolean): void;
 }

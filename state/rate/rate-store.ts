@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { DEFAULT_RATE_FORM, type RateForm } from "@/lib/settings/forms";
 
-/** How fast, and until when: as the person set it, valid or not. */
+/** The rate and the stops as the user entered them, valid or not. */
 export interface RateState extends RateForm {
   set(change: Partial<RateForm>): void;
 }

@@ -3,7 +3,7 @@ import type { CostSettings } from "@/lib/settings/cost-settings";
 import type { StreamKind } from "@/lib/settings/destination";
 
 export interface CostState {
-  /** By `costKey`. */
+  /** By `getCostKey`. */
   readonly entered: ReadonlyMap<string, CostSettings>;
   enter(key: string, change: CostSettings): void;
 }
@@ -14,11 +14,11 @@ export const costStore = createStore<CostState>((set) => ({
     set(({ entered }) => ({ entered: new Map(entered).set(key, { ...entered.get(key), ...change }) })),
 }));
 
-export function costKey(kind: StreamKind, region: string): string {
+export function getCostKey(kind: StreamKind, region: string): string {
   return `${kind}/${region}`;
 }
 
-/** The entered number if it is usable, or else the table's. */
-export function chosen(entered: number | undefined, table: number): number {
+/** The entered number if it is 0 or more, otherwise the table's. */
+export function resolveCost(entered: number | undefined, table: number): number {
   return entered !== undefined && Number.isFinite(entered) && entered >= 0 ? entered : table;
 }

@@ -1,16 +1,20 @@
 import { isActive, isOver } from "@/lib/send/run-state";
-import { pastRunsSchema, type RunReport, runReportSchema, withPastRun } from "@/lib/storage/run-report";
+import { addPastRunTo, pastRunsSchema, type RunReport, runReportSchema } from "@/lib/storage/run-report";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { isLockFree } from "@/lib/worker/web-lock";
 import { type PersistedStore, persistStore } from "@/state/persistence/persist-store";
-import { pastRunsStore, recoveredRunStore } from "@/state/run/past-runs-store";
-import { runLock } from "@/state/run/run-id";
 import { toRunReport } from "@/state/run/run-report";
-import { type RunStoreState, runStore } from "@/state/run/run-store";
+import {
+  getRunLock,
+  pastRunsStore,
+  type RunStoreState,
+  recoveredRunStore,
+  runStore,
+} from "@/state/run/run-store";
 
-/** How much of a run is lost if the browser crashes. A reload loses next to nothing. */
+/** At most this much of a run is lost if the browser crashes; a reload writes the latest counts. */
 const WRITE_EVERY_MS = 1000;
-/** How long a page that was left may take to release its lock. */
+/** The longest time that a closed page may take to release its lock. */
 const LOCK_RELEASE_MS = 2000;
 
 let pastRuns: PersistedStore | undefined;
@@ -48,17 +52,17 @@ export function clearPastRuns(): void {
   pastRuns?.clear();
 }
 
-/** Reads the list again first, so that the runs of other tabs stay. */
+/** Reads the list again first, so that the runs of other tabs are not lost. */
 function addPastRun(report: RunReport): void {
   pastRunsStore.setState({ runs: [] });
   pastRuns?.reload();
-  pastRunsStore.setState(({ runs }) => ({ runs: withPastRun(runs, report) }));
+  pastRunsStore.setState(({ runs }) => ({ runs: addPastRunTo(runs, report) }));
   pastRuns?.flush();
 }
 
 async function recoverRun(stored: RunReport): Promise<void> {
   // A duplicated tab has a copy of the session storage of another one, where the run continues.
-  if (!(await isLockFree(runLock(stored.id), LOCK_RELEASE_MS))) return;
+  if (!(await isLockFree(getRunLock(stored.id), LOCK_RELEASE_MS))) return;
   const report: RunReport = { ...stored, status: "interrupted" };
   addPastRun(report);
   recoveredRunStore.setState({ report });

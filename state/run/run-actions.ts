@@ -1,22 +1,30 @@
 import type { CredentialSource } from "@/lib/aws/connection";
 import { isSessionEnd, notSignedIn } from "@/lib/aws/errors/aws-error";
-import { createReadyState } from "@/lib/send/run-state";
+import { createReadyState, isActive } from "@/lib/send/run-state";
+import { fromDraft } from "@/lib/settings/draft";
+import { toRate, toRecordOptions, toStops } from "@/lib/settings/forms";
 import type { Unsubscribe } from "@/lib/unsubscribe";
 import { startRun } from "@/lib/worker/run-client";
-import { buildRunRequest } from "@/state/run/build-run-request";
+import type { RunRequest } from "@/lib/worker/run-request";
+import type { Command } from "@/state/commands/command-store";
+import { destinationStore, toDestination } from "@/state/destination/destination-store";
+import { templateStore } from "@/state/editor/template-store";
+import { optionsStore } from "@/state/options/options-store";
+import { rateStore } from "@/state/rate/rate-store";
 import { addToHistory, EMPTY_HISTORY } from "@/state/run/run-history";
-import { newRunId, runLock } from "@/state/run/run-id";
-import { runStore } from "@/state/run/run-store";
-import { sessionHasEnded } from "@/state/sign-in/session-actions";
+import { createRunId, getRunLock, runStore } from "@/state/run/run-store";
+import { getSendBlocker, goToBlocker } from "@/state/run/send-blocker";
+import { streamFactsStore } from "@/state/run/stream-facts-store";
+import { endSession } from "@/state/sign-in/session-actions";
 import { sessionStore } from "@/state/sign-in/session-store";
 
-/** Starts a run with the current settings. The caller has checked `sendBlocker`. */
+/** Starts a run with the current settings. The caller has checked `getSendBlocker`. */
 export function send(): void {
-  const id = newRunId();
+  const id = createRunId();
   const request = buildRunRequest(id);
   if (request === undefined || runStore.getState().handle !== undefined) return;
   const { destination, stops } = request;
-  const handle = startRun(request, runLock(id), {
+  const handle = startRun(request, getRunLock(id), {
     credentials: currentCredentials(destination.region),
     onState: (run) => runStore.setState(({ history }) => ({ run, history: addToHistory(history, run) })),
     onSpread: (spread) => runStore.setState({ spread }),
@@ -46,7 +54,7 @@ function currentCredentials(region: string): CredentialSource {
       try {
         return await (source() ?? signedOut).get();
       } catch (error) {
-        if (isSessionEnd(error)) sessionHasEnded(error);
+        if (isSessionEnd(error)) endSession(error);
         throw error;
       }
     },
@@ -67,3 +75,64 @@ export function resumeAfterSignIn(): Unsubscribe {
     if (signedIn && runStore.getState().run.pauseReason === "session-ended") resume();
   });
 }
+
+/** Builds a run request from the current settings; undefined without a destination. */
+function buildRunRequest(id: string): RunRequest | undefined {
+  const destination = toDestination(destinationStore.getState());
+  if (destination === undefined) return undefined;
+  const form = rateStore.getState();
+  const { seed, keys, ...options } = optionsStore.getState();
+  const { shards, description } = streamFactsStore.getState();
+  return {
+    id,
+    template: templateStore.getState().source,
+    seed: seed === "" ? undefined : seed,
+    rate: toRate(form),
+    stops: toStops(form),
+    options: toRecordOptions(options),
+    destination,
+    kinesis: { keys: fromDraft(keys), shards, maxRecordKib: description?.maxRecordKib },
+    endpoint: sessionStore.getState().endpoint,
+  };
+}
+
+const status = () => runStore.getState().run.status;
+const active = () => isActive(runStore.getState().run);
+
+export const runCommands: readonly Command[] = [
+  {
+    id: "run.send",
+    group: "run",
+    name: (text) => text.commands.send,
+    shortcut: "Mod-Enter",
+    enabled: () => !active(),
+    run: () => {
+      const blocker = getSendBlocker();
+      if (blocker === undefined) send();
+      else goToBlocker(blocker);
+    },
+  },
+  {
+    id: "run.resume",
+    group: "run",
+    name: (text) => text.commands.resume,
+    shortcut: "Mod-Enter",
+    enabled: () => status() === "paused",
+    run: resume,
+  },
+  {
+    id: "run.pause",
+    group: "run",
+    name: (text) => text.commands.pause,
+    enabled: () => status() === "sending",
+    run: pause,
+  },
+  {
+    id: "run.stop",
+    group: "run",
+    name: (text) => text.commands.stop,
+    shortcut: "Mod-Shift-.",
+    enabled: active,
+    run: stop,
+  },
+];

@@ -14,7 +14,7 @@ interface CountsAt {
   readonly failed: number;
 }
 
-/** Records a second between two moments, at the later one. */
+/** The records per second between two moments, at the later one. */
 export interface RatesAt {
   readonly elapsedMs: number;
   readonly offered: number;

@@ -3,7 +3,7 @@ import type { RunReport } from "@/lib/storage/run-report";
 import type { RunRequest } from "@/lib/worker/run-request";
 import { downloadFile } from "@/state/browser/download-file";
 
-/** The report of a run; undefined before it starts. Leaves out the template, which may be large. */
+/** The report of a run; undefined before it starts. Omits the template, which may be large. */
 export function toRunReport(id: string, request: RunRequest, run: RunState): RunReport | undefined {
   const { status, startedAt } = run;
   if (status === "ready") return undefined;

@@ -1,5 +1,5 @@
-import { goToPanel, type PanelName } from "@/state/commands/panels";
-import { destinationOf, destinationStore } from "@/state/destination/destination-store";
+import { goToPanel, type PanelName } from "@/state/commands/navigation-commands";
+import { destinationStore, toDestination } from "@/state/destination/destination-store";
 import { templateStore } from "@/state/editor/template-store";
 import { optionsStore } from "@/state/options/options-store";
 import { previewStore } from "@/state/preview/preview-store";
@@ -11,10 +11,10 @@ import { sessionStore } from "@/state/sign-in/session-store";
 export type SendBlocker = "signIn" | "stream" | "template" | "rate" | "options" | "keys";
 
 /** The first reason why a run cannot start; undefined if it can. */
-export function sendBlocker(): SendBlocker | undefined {
+export function getSendBlocker(): SendBlocker | undefined {
   if (sessionStore.getState().phase !== "signed-in") return "signIn";
   if (templateStore.getState().source.trim() === "" || isBroken()) return "template";
-  const destination = destinationOf(destinationStore.getState());
+  const destination = toDestination(destinationStore.getState());
   if (destination === undefined || !isDestinationValid(destination)) return "stream";
   if (!isRateValid(rateStore.getState(), Date.now())) return "rate";
   const options = optionsStore.getState();
@@ -29,7 +29,7 @@ function isBroken(): boolean {
   return inspection?.diagnostics.some(({ severity }) => severity === "error") ?? false;
 }
 
-const PANEL_OF_BLOCKER: Readonly<Record<SendBlocker, PanelName>> = {
+const BLOCKER_PANELS: Readonly<Record<SendBlocker, PanelName>> = {
   signIn: "destination",
   stream: "destination",
   template: "template",
@@ -40,5 +40,5 @@ const PANEL_OF_BLOCKER: Readonly<Record<SendBlocker, PanelName>> = {
 
 /** Goes to the panel where the blocker can be resolved. */
 export function goToBlocker(blocker: SendBlocker): void {
-  goToPanel(PANEL_OF_BLOCKER[blocker]);
+  goToPanel(BLOCKER_PANELS[blocker]);
 }

@@ -22,7 +22,7 @@ export const streamFactsStore = createStore<StreamFacts>(() => UNKNOWN);
 
 const startLookup = latest();
 
-/** Looks the stream up again. Without a Kinesis stream or a connection there is nothing to look up. */
+/** Looks the stream up again. Does nothing without a Kinesis stream or a connection. */
 export async function lookUpStream(
   destination: Destination | undefined,
   connection: AwsConnection | undefined,
@@ -31,7 +31,7 @@ export async function lookUpStream(
   streamFactsStore.setState(UNKNOWN);
   if (destination?.kind !== "kinesis" || connection === undefined) return;
   const facts = await getFacts(destination, connection);
-  // The answer for a stream that was left in the meantime is discarded.
+  // The user has chosen another stream in the meantime.
   if (isLatest()) streamFactsStore.setState(facts);
 }
 

@@ -14,8 +14,8 @@ type Checks = Pick<
 >;
 
 /**
- * The checks of the forms. They use the schemas, which bring zod along: the page loads them after its first paint. Until
- * then the defaults alone count as valid.
+ * The checks of the forms. They need zod, so the page loads them after its first paint. Until then, only the defaults
+ * count as valid.
  */
 export const checksStore = createStore<{ readonly checks: Checks | undefined }>(() => ({
   checks: undefined,
@@ -53,7 +53,7 @@ export function areOptionsValid(form: OptionsForm, destination: "firehose" | "ki
     : checks.findOptionsProblems(form, destination).size === 0;
 }
 
-/** Whether a stream can have that name in such a region; nothing is asked of AWS. */
+/** Whether the region and the stream name are well-formed. Sends no request. */
 export function isDestinationValid(destination: Destination): boolean {
   return checksStore.getState().checks?.isDestination(destination) ?? false;
 }

@@ -1,7 +1,5 @@
 import type { Share } from "@/lib/share/share";
-import { storedSharedDraft } from "@/lib/storage/stored-shared-draft";
 import { templateStore } from "@/state/editor/template-store";
-import { clearLocationHash } from "@/state/share/clear-location-hash";
 import { type SharedDraft, sharedDraftStore } from "@/state/share/shared-draft-store";
 import { libraryStore } from "@/state/templates/library-store";
 import { openTemplate } from "@/state/templates/library-sync";
@@ -19,7 +17,6 @@ export function showSharedDraft(share: Share, text = share.template): void {
   sharedDraftStore.setState({ draft, offered: share });
   templateStore.getState().open(draft.document, text);
   if (earlier !== undefined) offerReturn(earlier);
-  storeSharedDraft();
 }
 
 /** Saves the shared template; the page still offers its settings. */
@@ -28,7 +25,7 @@ export function saveSharedDraft(): void {
   if (draft === undefined) return;
   sharedDraftStore.setState({ draft: undefined });
   addAndOpen(draft.share.name, draft.text);
-  forgetSharedDraft();
+  clearLocationHash();
 }
 
 /** Returns to the saved templates; an undo brings the shared one back. */
@@ -40,25 +37,13 @@ export function leaveSharedDraft(): void {
 /** Closes the draft after the editor has opened another template. */
 export function closeSharedDraft(draft: SharedDraft): void {
   sharedDraftStore.setState({ draft: undefined, offered: undefined });
-  forgetSharedDraft();
+  clearLocationHash();
   offerReturn(draft);
 }
 
 /** Stops offering the settings of a share whose template was saved. */
 export function closeOffer(): void {
   sharedDraftStore.setState({ offered: undefined });
-}
-
-/** A failure needs no notice: the page has shown one at the start, and the address still has the share. */
-export function storeSharedDraft(): void {
-  const { draft } = sharedDraftStore.getState();
-  if (draft !== undefined) storedSharedDraft.write({ share: draft.share, text: draft.text });
-}
-
-/** A reload then shows the saved templates. */
-function forgetSharedDraft(): void {
-  storedSharedDraft.forget();
-  clearLocationHash();
 }
 
 function offerReturn({ share, text }: SharedDraft): void {
@@ -68,4 +53,16 @@ function offerReturn({ share, text }: SharedDraft): void {
     showSharedDraft(share, text);
   };
   offerUndo({ kind: "left", name: share.name, undo });
+}
+
+/**
+ * Removes the fragment from the address without adding a history entry.
+ *
+ * Next.js overrides `history.replaceState`. On an entry that a link within the page created, its version leaves a
+ * state that
+ * it mistakes for another router's until its next render; going back to that entry would then reload the page.
+ */
+export function clearLocationHash(): void {
+  if (location.hash === "") return;
+  History.prototype.replaceState.call(history, history.state, "", `${location.pathname}${location.search}`);
 }

@@ -3,16 +3,19 @@ import type { Share } from "@/lib/share/share";
 
 /** A shared template in the editor, separate from the saved templates. */
 export interface SharedDraft {
-  /** The name of the editor's document; each draft has another one. */
+  /** The name of the editor's document, unique to the draft. */
   readonly document: string;
   readonly share: Share;
   /** The template as edited. */
   readonly text: string;
 }
 
+/** The part that survives a reload. */
+export type StoredSharedDraft = Pick<SharedDraft, "share" | "text">;
+
 export interface SharedDraftState {
   readonly draft: SharedDraft | undefined;
-  /** The share whose settings the page offers, also after its template was saved. */
+  /** The share whose settings the page offers; stays after its template is saved. */
   readonly offered: Share | undefined;
 }
 

@@ -1,11 +1,28 @@
 import type { SignInConfig } from "@/lib/config/deployment";
-import { fromDraft } from "@/lib/settings/draft";
-import { type OptionsForm, type RateForm, toRate, toRecordOptions, toStops } from "@/lib/settings/forms";
+import { fromDraft, toDraft } from "@/lib/settings/draft";
+import {
+  type OptionsForm,
+  type RateForm,
+  toRate,
+  toRecordOptions,
+  toStops,
+  withRate,
+  withRecordOptions,
+  withStops,
+} from "@/lib/settings/forms";
 import { findRateProblems } from "@/lib/settings/problems";
 import { type Share, shareSchema } from "@/lib/share/share";
-import { type DestinationState, destinationOf } from "@/state/destination/destination-store";
+import {
+  type DestinationState,
+  destinationStore,
+  toDestination,
+} from "@/state/destination/destination-store";
+import { optionsStore } from "@/state/options/options-store";
+import { rateStore } from "@/state/rate/rate-store";
+import { acceptQuestion } from "@/state/sign-in/session-actions";
+import { sessionStore } from "@/state/sign-in/session-store";
 
-/** The settings that can be shared with a template; the person chooses each. */
+/** The settings that can be shared with a template. The user chooses each of them. */
 export const SHARE_PARTS = ["rate", "destination", "options", "seed", "signIn"] as const;
 export type SharePart = (typeof SHARE_PARTS)[number];
 
@@ -26,7 +43,7 @@ export function getPartSettings(share: SharedSettings, part: SharePart): SharedS
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
-/** The page's settings that can be shared. A part that is missing or not valid is left out. */
+/** The page's settings that can be shared, without missing and invalid parts. */
 export function getPageSettings(page: {
   readonly form: RateForm;
   readonly destination: DestinationState;
@@ -54,9 +71,59 @@ export function getPageSettings(page: {
   };
 }
 
-/** Only Kinesis has partition keys. Random ones are the default of every page and are not written. */
+/** Only Kinesis has partition keys. Random keys are the default and are omitted. */
 function toKeyedDestination(state: DestinationState, options: OptionsForm) {
-  const destination = destinationOf(state);
+  const destination = toDestination(state);
   const keys = fromDraft(options.keys);
   return destination?.kind === "kinesis" && keys.kind !== "random" ? { ...destination, keys } : destination;
+}
+
+/** Applies one part of a share to the page's settings. Sends nothing. */
+export function applySharedSetting(share: SharedSettings, part: SharePart): void {
+  switch (part) {
+    case "rate":
+      applyRate(share);
+      break;
+    case "destination":
+      applyDestination(share);
+      break;
+    case "options":
+      applyOptions(share);
+      break;
+    case "seed":
+      if (share.seed !== undefined) optionsStore.getState().set({ seed: share.seed });
+      break;
+    case "signIn":
+      applySignIn(share);
+      break;
+  }
+}
+
+function applyRate({ rate, stops }: SharedSettings): void {
+  rateStore.setState((form) => {
+    const withNewRate = rate === undefined ? form : withRate(form, rate);
+    return stops === undefined ? withNewRate : withStops(withNewRate, stops);
+  });
+}
+
+function applyOptions({ options }: SharedSettings): void {
+  if (options !== undefined) optionsStore.setState((form) => withRecordOptions(form, options));
+}
+
+function applyDestination({ destination }: SharedSettings): void {
+  if (destination === undefined) return;
+  const { region, setRegion, setName } = destinationStore.getState();
+  // Setting the same region would list its streams again.
+  if (destination.region !== region) setRegion(destination.region);
+  setName(destination.name, destination.kind);
+  if (destination.kind === "firehose") return;
+  const { keys = { kind: "random" } } = destination;
+  optionsStore.setState((form) => ({ keys: toDraft(keys, form.keys) }));
+}
+
+/** If the page has sign-in settings already, it asks, naming both pools. */
+function applySignIn({ signIn }: SharedSettings): void {
+  if (signIn === undefined) return;
+  sessionStore.setState({ question: { config: signIn, source: "link" } });
+  if (sessionStore.getState().choice === undefined) void acceptQuestion();
 }

@@ -4,6 +4,7 @@ import type { SignInChoice } from "@/lib/config/choose-sign-in";
 import type { SignInConfig } from "@/lib/config/deployment";
 import { HeadwaterError } from "@/lib/errors";
 import { type IsLatest, latest } from "@/lib/latest";
+import type { Command } from "@/state/commands/command-store";
 import { loadPart } from "@/state/notice/load-part";
 import { notice } from "@/state/notice/notice-store";
 import { type SessionState, sessionStore } from "@/state/sign-in/session-store";
@@ -14,24 +15,24 @@ let current: { readonly session: Session; readonly isLatest: IsLatest } | undefi
 
 const set = (change: Partial<SessionState>): void => sessionStore.setState(change);
 
-/** Reads the configuration and the link, and takes up an earlier visit's session. */
+/** Reads the configuration and the link, and resumes the session of an earlier visit. */
 export function startSession(): Promise<void> {
-  return orTold(async () => {
+  return orShowProblem(async () => {
     set({ problem: undefined });
-    const { readSignIn } = await signInSources();
+    const { readSignIn } = await loadSignInSources();
     const { chosen, endpoint } = await readSignIn();
     set({ question: chosen.question, deployed: chosen.deployed, endpoint });
     if (chosen.inUse?.source === "link") await remember(chosen.inUse);
-    await use(chosen.inUse);
+    await openChoice(chosen.inUse);
   });
 }
 
-/** @returns whether somebody is signed in now, or the pool wants a new password */
+/** @returns true if the user is signed in, or the pool requires a new password */
 export async function signIn(request: SignInRequest): Promise<boolean> {
   const used = current;
   if (used === undefined) return false;
   set({ phase: "signing-in", problem: undefined, username: request.username });
-  return follow(used, () => used.session.signIn(request), "signed-out");
+  return takeStep(used, () => used.session.signIn(request), "signed-out");
 }
 
 export async function completeNewPassword(
@@ -41,7 +42,7 @@ export async function completeNewPassword(
   const step = sessionStore.getState().newPassword;
   if (step === undefined || current === undefined) return;
   set({ problem: undefined });
-  await follow(current, () => step.complete(newPassword, attributes), "new-password");
+  await takeStep(current, () => step.complete(newPassword, attributes), "new-password");
 }
 
 export async function signOut(): Promise<void> {
@@ -49,35 +50,35 @@ export async function signOut(): Promise<void> {
   await current?.session.signOut();
 }
 
-/** The refresh token is not good any more: the page asks to sign in again, and keeps everything else. */
-export function sessionHasEnded(problem: HeadwaterError): void {
+/** Handles an expired refresh token: the page asks the user to sign in again, and everything else stays. */
+export function endSession(problem: HeadwaterError): void {
   set({ phase: "signed-out", connection: undefined, problem });
 }
 
 export function saveSettings(config: SignInConfig): Promise<void> {
-  return orTold(async () => {
+  return orShowProblem(async () => {
     const choice: SignInChoice = { config, source: "settings" };
     await remember(choice);
-    await use(choice);
+    await openChoice(choice);
   });
 }
 
-/** Back to what config.json says. */
+/** Returns to the settings in config.json. */
 export function resetSettings(): Promise<void> {
-  return orTold(async () => {
-    (await signInSources()).forgetSignIn();
+  return orShowProblem(async () => {
+    (await loadSignInSources()).forgetSignIn();
     const { deployed } = sessionStore.getState();
-    await use(deployed === undefined ? undefined : { config: deployed, source: "deployment" });
+    await openChoice(deployed === undefined ? undefined : { config: deployed, source: "deployment" });
   });
 }
 
 export function acceptQuestion(): Promise<void> {
-  return orTold(async () => {
+  return orShowProblem(async () => {
     const { question } = sessionStore.getState();
     if (question === undefined) return;
     set({ question: undefined });
     await remember(question);
-    await use(question);
+    await openChoice(question);
   });
 }
 
@@ -87,8 +88,8 @@ export async function declineQuestion(): Promise<void> {
   if (choice !== undefined) await remember(choice);
 }
 
-/** Trouble on the way to a form is told where the form would be; starting again mends it. */
-async function orTold(steps: () => Promise<void>): Promise<void> {
+/** Shows an error in place of the sign-in form, with a button that starts again. */
+async function orShowProblem(steps: () => Promise<void>): Promise<void> {
   try {
     await steps();
   } catch (error) {
@@ -97,7 +98,7 @@ async function orTold(steps: () => Promise<void>): Promise<void> {
   }
 }
 
-async function use(choice: SignInChoice | undefined): Promise<void> {
+async function openChoice(choice: SignInChoice | undefined): Promise<void> {
   const isLatest = startUse();
   current = undefined;
   set({ choice, connection: undefined, username: "", newPassword: undefined, problem: undefined });
@@ -114,11 +115,11 @@ async function use(choice: SignInChoice | undefined): Promise<void> {
   else set({ phase: "signed-in", username: user.username, connection: session.connection });
 }
 
-/** Takes the step that signing in is at; on trouble the form is there again, with the reason. */
-async function follow(
+/** Runs a step of signing in. If it fails, the form is shown again with the reason. */
+async function takeStep(
   { session, isLatest }: NonNullable<typeof current>,
   next: () => Promise<SignInStep>,
-  onTrouble: SessionState["phase"],
+  failurePhase: SessionState["phase"],
 ): Promise<boolean> {
   try {
     const step = await next();
@@ -127,7 +128,7 @@ async function follow(
       set({ phase: "new-password", newPassword: step });
       return true;
     }
-    if (step.notKept !== undefined) notice(step.notKept);
+    if (step.notStored !== undefined) notice(step.notStored);
     const { username } = step.user;
     set({
       phase: "signed-in",
@@ -138,15 +139,31 @@ async function follow(
     return true;
   } catch (error) {
     if (!(error instanceof HeadwaterError)) throw error;
-    if (isLatest()) set({ phase: onTrouble, problem: error });
+    if (isLatest()) set({ phase: failurePhase, problem: error });
     return false;
   }
 }
 
-/** They come with the schemas, which the page can do without until it has been shown. */
-const signInSources = () => loadPart(() => import("@/state/sign-in/sign-in-sources"));
+/** They need the schemas, which are not part of the first load. */
+const loadSignInSources = () => loadPart(() => import("@/state/sign-in/sign-in-sources"));
 
 async function remember(choice: SignInChoice): Promise<void> {
-  const { rememberSignIn } = await signInSources();
+  const { rememberSignIn } = await loadSignInSources();
   rememberSignIn(choice, sessionStore.getState().deployed);
 }
+
+export const sessionCommands = (openSettings: () => void): readonly Command[] => [
+  {
+    id: "page.settings",
+    group: "page",
+    name: (text) => text.commands.settings,
+    run: openSettings,
+  },
+  {
+    id: "page.sign-out",
+    group: "page",
+    name: (text) => text.commands.signOut,
+    enabled: () => sessionStore.getState().phase === "signed-in",
+    run: () => void signOut(),
+  },
+];

@@ -7,22 +7,22 @@ import type { HeadwaterError } from "@/lib/errors";
 
 export interface SessionState {
   /**
-   * - `starting`: reading the configuration and an earlier visit's session
-   * - `unconfigured`: nobody has said where to sign in
+   * - `starting`: reads the configuration and the session of an earlier visit
+   * - `unconfigured`: there are no sign-in settings
    * - `signed-out`, `signing-in`, `new-password`, `signed-in`
    */
   readonly phase: "starting" | "unconfigured" | "signed-out" | "signing-in" | "new-password" | "signed-in";
-  /** Where to sign in, and who said so. */
+  /** The sign-in settings in use and their source. */
   readonly choice: SignInChoice | undefined;
-  /** What a link, or an earlier choice, says differently. */
+  /** Other settings, from a link or an earlier choice, that the user can accept. */
   readonly question: SignInChoice | undefined;
-  /** What config.json says. */
+  /** The sign-in settings in config.json. */
   readonly deployed: SignInConfig | undefined;
   readonly endpoint: string | undefined;
   readonly username: string;
   readonly newPassword: NewPasswordStep<SignInStep> | undefined;
   readonly problem: HeadwaterError | undefined;
-  /** How to reach AWS in a region; undefined while nobody is signed in. Changes with every sign-in. */
+  /** Connects to AWS in a region; undefined while signed out. Changes with every sign-in. */
   readonly connection: ((region: string) => AwsConnection) | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { memoryStore } from "@/lib/storage/testing/memory-store";
+import { createMemoryStore } from "@/lib/storage/testing/memory-store";
 
 const KEY = "headwater.sign-in";
 
@@ -11,10 +11,10 @@ const pool = {
 };
 const other = { ...pool, userPoolId: "eu-west-1_X" };
 
-let store = memoryStore();
+let store = createMemoryStore();
 
 beforeEach(() => {
-  store = memoryStore();
+  store = createMemoryStore();
   vi.stubGlobal("localStorage", store);
   vi.stubGlobal("location", { search: "" });
   vi.stubGlobal("fetch", async () => Response.json({}));
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A visit has modules of its own, and the browser's storage. */
+/** Each visit loads fresh modules and shares the browser's storage. */
 async function visit() {
   vi.resetModules();
   const page = new EventTarget();
@@ -56,7 +56,7 @@ test("settings are remembered together with the deployment's", async () => {
   expect(preferences.getState().remembered).toEqual({ config: pool, source: "link", deployed: other });
 });
 
-test("settings that are forgotten, or replaced by the deployment's, are gone at the next visit", async () => {
+test("settings that are reset, or replaced by the deployment's, are gone at the next visit", async () => {
   const first = await visit();
   first.rememberSignIn({ config: pool, source: "settings" }, undefined);
   first.forgetSignIn();

@@ -15,9 +15,9 @@ const CONFIG_URL = `${process.env.NEXT_PUBLIC_BASE_PATH}/config.json`;
 
 /** The sign-in settings from config.json, the link and an earlier visit, and the endpoint from config.json. */
 export async function readSignIn(): Promise<{ chosen: ChosenSignIn; endpoint: string | undefined }> {
-  const deployment = await deploymentOrNone();
+  const deployment = await loadDeploymentOrNotice();
   const { remembered } = readPreferences();
-  const chosen = chooseSignIn({ deployment, link: linkOrNone(), remembered });
+  const chosen = chooseSignIn({ deployment, link: parseLinkOrNotice(), remembered });
   if (chosen.problem !== undefined) notice(chosen.problem);
   return { chosen, endpoint: deployment.endpoint };
 }
@@ -61,7 +61,7 @@ function saveRemembered(remembered: SignInPreferences["remembered"]): void {
   persisted?.flush();
 }
 
-async function deploymentOrNone(): Promise<Deployment> {
+async function loadDeploymentOrNotice(): Promise<Deployment> {
   try {
     return await loadDeployment(CONFIG_URL);
   } catch (error) {
@@ -70,7 +70,7 @@ async function deploymentOrNone(): Promise<Deployment> {
   }
 }
 
-function linkOrNone(): SignInConfig | undefined {
+function parseLinkOrNotice(): SignInConfig | undefined {
   try {
     return parseKdgLink(location.search);
   } catch (error) {

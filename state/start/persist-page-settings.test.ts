@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { memoryStore } from "@/lib/storage/testing/memory-store";
+import { createMemoryStore } from "@/lib/storage/testing/memory-store";
 
-let store = memoryStore();
+let store = createMemoryStore();
 
 beforeEach(() => {
-  store = memoryStore();
+  store = createMemoryStore();
   vi.stubGlobal("localStorage", store);
   vi.stubGlobal("document", { documentElement: { dataset: {} } });
   vi.stubGlobal("navigator", { languages: ["en"] });
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A visit has modules of its own, and the browser's storage. */
+/** Each visit loads fresh modules and shares the browser's storage. */
 async function visit() {
   vi.resetModules();
   const page = new EventTarget();
@@ -21,7 +21,7 @@ async function visit() {
   vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
   const { themeStore } = await import("@/state/theme/theme-store");
   const { languageStore } = await import("@/state/language/language-store");
-  const { shortcutSettingsStore } = await import("@/state/commands/shortcut-settings-store");
+  const { shortcutSettingsStore } = await import("@/state/commands/shortcuts");
   const { persistPageSettings } = await import("@/state/start/persist-page-settings");
   return { themeStore, languageStore, shortcutSettingsStore, persistPageSettings };
 }
@@ -36,7 +36,7 @@ const readSettings = ({
   plainKeys: shortcutSettingsStore.getState().plainKeys,
 });
 
-test("theme, language and shortcut settings are there again at the next visit", async () => {
+test("theme, language and shortcut settings are restored at the next visit", async () => {
   const first = await visit();
   const stop = first.persistPageSettings();
   first.themeStore.getState().setTheme("dark");

@@ -1,13 +1,13 @@
 import { LANGUAGES } from "@/lib/language/language";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { z } from "@/lib/zod";
-import { shortcutSettingsStore } from "@/state/commands/shortcut-settings-store";
+import { shortcutSettingsStore } from "@/state/commands/shortcuts";
 import { languageStore } from "@/state/language/language-store";
 import { persistStore } from "@/state/persistence/persist-store";
 import { THEMES, themeStore } from "@/state/theme/theme-store";
 
 /**
- * Restores and stores the settings that every page has. public/before-paint.js reads the theme and the language too, before
+ * Persists the settings that every page has. public/before-paint.js also reads the theme and the language before
  * the first paint.
  */
 export function persistPageSettings(): Unsubscribe {

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DEFAULT_RATE_FORM } from "@/lib/settings/forms";
-import { memoryStore } from "@/lib/storage/testing/memory-store";
+import { createMemoryStore } from "@/lib/storage/testing/memory-store";
 
-let store = memoryStore();
+let store = createMemoryStore();
 
 beforeEach(() => {
-  store = memoryStore();
+  store = createMemoryStore();
   vi.stubGlobal("localStorage", store);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A visit has modules of its own, and the browser's storage. */
+/** Each visit loads fresh modules and shares the browser's storage. */
 async function visit() {
   vi.resetModules();
   const page = new EventTarget();
@@ -36,7 +36,7 @@ const changedRate = {
   end: { ...end, kind: "never" as const },
 };
 
-test("rate, options, costs, destination and view are there again at the next visit, each under its key", async () => {
+test("rate, options, costs, destination and view are restored at the next visit, each from its own key", async () => {
   const first = await visit();
   first.rateStore.setState(changedRate);
   first.optionsStore.setState({ gzip: true });

@@ -3,7 +3,7 @@ import { destinationSchema, regionSchema } from "@/lib/settings/destination";
 import { optionsFormSchema, rateFormSchema } from "@/lib/settings/form-schemas";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { z } from "@/lib/zod";
-import { destinationOf, destinationStore } from "@/state/destination/destination-store";
+import { destinationStore, toDestination } from "@/state/destination/destination-store";
 import { optionsStore } from "@/state/options/options-store";
 import { persistStore } from "@/state/persistence/persist-store";
 import { previewViewStore } from "@/state/preview/preview-view-store";
@@ -12,7 +12,7 @@ import { costStore } from "@/state/run/cost-store";
 import { persistRuns } from "@/state/run/persist-runs";
 import { persistLibrary } from "@/state/templates/library-sync";
 
-/** Restores and stores everything that the workbench has: templates, settings and runs. */
+/** Persists the workbench: templates, settings and runs. */
 export function persistWorkbench(): Unsubscribe {
   return joinSubscriptions([persistLibrary(), persistSettings(), persistRuns()]);
 }
@@ -23,7 +23,7 @@ export function persistSettings(): Unsubscribe {
     persistStore(rateStore, {
       name: "headwater.rate",
       schema: rateFormSchema,
-      // A time in the past is stored as well: it shows what was set.
+      // Includes a time in the past, so that the form shows it again.
       select: (state) => state,
       restore: (form) => rateStore.setState(form),
     }),
@@ -44,7 +44,7 @@ export function persistSettings(): Unsubscribe {
       name: "headwater.destination",
       // Only the region until a stream is chosen.
       schema: z.union([destinationSchema, z.strictObject({ region: regionSchema })]),
-      select: (state) => destinationOf(state) ?? { region: state.region },
+      select: (state) => toDestination(state) ?? { region: state.region },
       restore: ({ region, ...stream }) =>
         destinationStore.setState({
           region,

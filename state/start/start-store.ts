@@ -1,4 +1,4 @@
 import { createStore } from "zustand/vanilla";
 
-/** Whether what an earlier visit left has been restored; what is typed before that could be lost. */
+/** Whether the state of an earlier visit is restored. Text typed before that could be lost. */
 export const startStore = createStore<{ readonly restored: boolean }>(() => ({ restored: false }));

@@ -4,26 +4,26 @@ import { createUnpredictableSeed } from "@/lib/random";
 import { DEFAULT_OPTIONS_FORM, toRecordOptions } from "@/lib/settings/forms";
 import { getTemplateWorker } from "@/lib/worker/template-client";
 
-/** A record of each ready template by its id; undefined where it could not be rendered. */
+/** A sample record of each gallery template by id; undefined if rendering failed. */
 export const gallerySamplesStore = createStore<ReadonlyMap<string, string | undefined>>(() => new Map());
 
-let isAsked = false;
+let hasStarted = false;
 
-/** Renders one record of each ready template, once. */
+/** Renders one record of each gallery template, once. */
 export function renderGallerySamples(): void {
-  if (isAsked) return;
-  isAsked = true;
+  if (hasStarted) return;
+  hasStarted = true;
   void renderAll();
 }
 
 async function renderAll(): Promise<void> {
   for (const { id, template } of gallery) {
-    const sample = await sampleOf(template);
+    const sample = await renderSample(template);
     gallerySamplesStore.setState(new Map(gallerySamplesStore.getState()).set(id, sample), true);
   }
 }
 
-async function sampleOf(template: string): Promise<string | undefined> {
+async function renderSample(template: string): Promise<string | undefined> {
   try {
     const worker = await getTemplateWorker();
     const { samples } = await worker.inspect(

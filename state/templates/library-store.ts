@@ -1,12 +1,16 @@
 import { createStore } from "zustand/vanilla";
 import type { HeadwaterError } from "@/lib/errors";
-import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
-import { firstTemplate, firstTemplateLibrary } from "@/lib/storage/template-library";
+import {
+  firstTemplate,
+  firstTemplateLibrary,
+  type SavedTemplate,
+  type TemplateLibrary,
+} from "@/lib/storage/template-library";
 
-export interface LibraryState {
+interface LibraryState {
   /** The user's own templates, with every change. Never empty. */
   readonly library: TemplateLibrary;
-  /** The templates as they were read or saved last. What differs is unsaved. */
+  /** The templates as last read or saved. Differences are unsaved changes. */
   readonly stored: TemplateLibrary;
   /** The template in the editor, or behind a shared one. */
   readonly currentId: string;
@@ -21,6 +25,6 @@ export const libraryStore = createStore<LibraryState>(() => ({
   problem: undefined,
 }));
 
-export function currentTemplate({ library, currentId }: LibraryState): SavedTemplate {
+export function getCurrentTemplate({ library, currentId }: LibraryState): SavedTemplate {
   return library.find(({ id }) => id === currentId) ?? library[0] ?? firstTemplate;
 }

@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
 import { readTemplates, writeTemplates } from "@/lib/storage/template-storage";
-import { memoryStore } from "@/lib/storage/testing/memory-store";
+import { createMemoryStore } from "@/lib/storage/testing/memory-store";
 
 const KEY = "headwater.template.t-1";
 
 const orders: SavedTemplate = { id: "t-1", name: "Orders", text: "{{sequence}}", createdAt: 1, updatedAt: 1 };
 const returns: SavedTemplate = { ...orders, id: "t-2", name: "Returns", createdAt: 2 };
 
-let store = memoryStore();
+let store = createMemoryStore();
 let pages: EventTarget[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers();
-  store = memoryStore();
+  store = createMemoryStore();
   pages = [];
   vi.stubGlobal("localStorage", store);
 });
@@ -29,10 +29,9 @@ async function openTab() {
   pages.push(page);
   vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
   vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
-  vi.stubGlobal("sessionStorage", memoryStore());
-  const { persistLibrary, changeLibrary, saveLibrary, mergeOthers, mergeStored, openTemplate } = await import(
-    "@/state/templates/library-sync"
-  );
+  vi.stubGlobal("sessionStorage", createMemoryStore());
+  const { persistLibrary, changeLibrary, saveLibrary, mergeOtherTabs, mergeStored, openTemplate } =
+    await import("@/state/templates/library-sync");
   const { libraryStore } = await import("@/state/templates/library-store");
   const { templateStore } = await import("@/state/editor/template-store");
   const { noticeStore } = await import("@/state/notice/notice-store");
@@ -41,7 +40,7 @@ async function openTab() {
   return {
     changeLibrary,
     saveLibrary,
-    mergeOthers,
+    mergeOtherTabs,
     mergeStored,
     openTemplate,
     libraryStore,
@@ -51,7 +50,7 @@ async function openTab() {
     shown: () => templateStore.getState().source,
     texts: () => libraryStore.getState().library.map(({ name, text }) => [name, text]),
     codes: () => [...noticeStore.getState().notices.values()].map(({ code }) => code),
-    /** What the browser does when another tab has changed the storage. */
+    /** Dispatches the event of a change in another tab. */
     hearOfOthers: () => {
       const event = new Event("storage");
       Object.defineProperty(event, "key", { value: KEY });
@@ -77,7 +76,7 @@ test.each([
     storeLibrary([orders, returns]);
     const tab = await openTab();
     store.setItem(KEY, content);
-    tab.mergeOthers();
+    tab.mergeOtherTabs();
     expect(tab.codes()).toEqual([code]);
     expect(store.getItem(`${KEY}.aside-1`)).toBe(content);
     expect(tab.libraryStore.getState()).toMatchObject({
@@ -113,7 +112,7 @@ test("a full storage keeps its content, and accepts the rest when there is room"
   expect(stored()?.[0]?.text).toHaveLength(500);
 });
 
-test("what another tab saved meanwhile is kept next to a change in this tab", async () => {
+test("a change in this tab keeps what another tab has saved", async () => {
   storeLibrary([orders]);
   const tab = await openTab();
   storeLibrary([orders, { ...orders, id: "t-2", name: "Theirs" }]);
@@ -160,14 +159,14 @@ test("two tabs that edit different templates do not touch each other's text", as
   expect([one.texts(), other.texts()]).toEqual([storedTexts(), storedTexts()]);
 });
 
-test("a tab that has not heard of another one's change does not write over it", async () => {
+test("a tab does not overwrite a change of another tab that it has not read yet", async () => {
   storeLibrary([orders, returns]);
   const one = await openTab();
   const other = await openTab();
   other.openTemplate("t-2");
   one.type("from one");
   vi.advanceTimersByTime(300);
-  // The browser has not delivered the other tab's change to this one yet.
+  // The browser has not dispatched the storage event yet.
   writeTemplates([orders, { ...returns, text: "older" }], [orders, returns], () => store);
   expect(storedTexts()).toEqual([
     ["Orders", "from one"],
@@ -177,7 +176,7 @@ test("a tab that has not heard of another one's change does not write over it", 
   expect(one.shown()).toBe("from one");
 });
 
-test("a tab that shows the same template follows the other one's text", async () => {
+test("a tab with the same template shows the other tab's edits", async () => {
   storeLibrary([orders]);
   const one = await openTab();
   const other = await openTab();
@@ -187,7 +186,7 @@ test("a tab that shows the same template follows the other one's text", async ()
   expect(other.shown()).toBe("typed in one");
 });
 
-test("two unsaved changes of the same text are both kept", async () => {
+test("two unsaved changes of the same text are both saved", async () => {
   storeLibrary([orders]);
   const one = await openTab();
   const other = await openTab();
@@ -217,7 +216,7 @@ test("a template that another tab deletes leaves the editor, and can be restored
   expect(one.texts()).toEqual(storedTexts());
 });
 
-test("a tab opens the template that it had open, and a new tab the one that was opened last", async () => {
+test("a reloaded tab opens its template, and a new tab the one that was opened last", async () => {
   storeLibrary([orders, returns]);
   const tab = await openTab();
   tab.openTemplate("t-2");

@@ -22,13 +22,13 @@ import { z } from "@/lib/zod";
 import { templateStore } from "@/state/editor/template-store";
 import { notice, noticeOrThrow } from "@/state/notice/notice-store";
 import { persistStore } from "@/state/persistence/persist-store";
-import { currentTemplate, libraryStore } from "@/state/templates/library-store";
+import { getCurrentTemplate, libraryStore } from "@/state/templates/library-store";
 import { offerUndo } from "@/state/templates/undo-store";
 
-/** So that typing does not write to the storage at every keystroke. */
+/** Avoids a write to the storage at every keystroke. */
 const SAVE_DELAY_MS = 300;
 
-/** Restores the templates of earlier visits, then saves what is typed and takes in what other tabs save. */
+/** Restores the templates of earlier visits, then saves edits and merges the changes of other tabs. */
 export function persistLibrary(): Unsubscribe {
   mergeStored();
   const openedTemplate = persistOpenedTemplate();
@@ -52,7 +52,7 @@ export function persistLibrary(): Unsubscribe {
   });
   const onStorage = ({ key }: StorageEvent) => {
     if (!isTemplateKey(key)) return;
-    mergeOthers();
+    mergeOtherTabs();
     // The other tab may have freed space.
     if (libraryStore.getState().problem !== undefined) saveNow();
   };
@@ -73,7 +73,7 @@ export function persistLibrary(): Unsubscribe {
   };
 }
 
-/** For a template that is created now. */
+/** The time and the randomness for a new template. */
 export function createContext(): CreateContext {
   return { now: systemClock.now(), random: createSeededRandom(createUnpredictableSeed()) };
 }
@@ -84,7 +84,7 @@ export function createContext(): CreateContext {
  */
 export function changeLibrary(step: (library: TemplateLibrary) => TemplateLibrary): void {
   try {
-    mergeOthers();
+    mergeOtherTabs();
     libraryStore.setState(({ library }) => ({ library: step(library) }));
     save();
   } catch (error) {
@@ -94,20 +94,20 @@ export function changeLibrary(step: (library: TemplateLibrary) => TemplateLibrar
 
 /** Merges what other tabs have saved, then saves. */
 export function saveLibrary(): void {
-  mergeOthers();
+  mergeOtherTabs();
   save();
 }
 
 /** Merges what other tabs have saved into the templates and the editor; unsaved changes stay. */
-export function mergeOthers(): void {
+export function mergeOtherTabs(): void {
   const { library } = libraryStore.getState();
   mergeStored();
-  followCurrent(library);
+  updateEditor(library);
 }
 
-/** As `mergeOthers`, without the editor. */
+/** As `mergeOtherTabs`, without the editor. */
 export function mergeStored(): void {
-  // The storage answers at once, so this is done when it returns.
+  // Synchronous, because the storage is.
   void persisted.persist.rehydrate();
 }
 
@@ -120,7 +120,7 @@ export function openTemplate(id: string): void {
   openedStore.setState({ id });
 }
 
-/** The template that was opened last: in this tab, else in any tab. */
+/** The template that was opened last in this tab, else in any tab. */
 const openedStore = createStore<{ readonly id: string }>(() => ({ id: "" }));
 
 function persistOpenedTemplate() {
@@ -136,10 +136,10 @@ function persistOpenedTemplate() {
 
 const storage = (): TemplateStore => localStorage;
 
-/** The stored templates as they were read or written last; a write changes those that differ. */
+/** The stored templates as last read or written. A write only changes those that differ. */
 let inBrowser: TemplateLibrary = [];
 
-/** Reading merges the stored templates into the page's; writing saves the page's, one key each. */
+/** A read merges the stored templates into the page's; a write saves the page's templates, one key each. */
 const persisted = createStore(
   persist((): { readonly library: TemplateLibrary } => ({ library: [] }), {
     name: "headwater.templates",
@@ -189,20 +189,23 @@ function hasUnsaved(): boolean {
   return library !== stored;
 }
 
-/** A blocked or full storage is reported once, not at every keystroke; a mark stays next to the template's name. */
+/** Reports a blocked or full storage once, not at every keystroke; a mark stays next to the template's name. */
 function report(problem: HeadwaterError): void {
   const isStorage = problem.code.startsWith("storage-");
   if (!isStorage || libraryStore.getState().problem?.code !== problem.code) notice(problem);
   if (isStorage) libraryStore.setState({ problem });
 }
 
-/** Shows in the editor what another tab did to its template. @param before this tab's templates before the merge */
-function followCurrent(before: TemplateLibrary): void {
+/**
+ * Shows another tab's change of the open template in the editor. @param before this tab's templates before the
+ * merge
+ */
+function updateEditor(before: TemplateLibrary): void {
   const state = libraryStore.getState();
   const { library, currentId } = state;
   if (library.some(({ id }) => id === currentId)) {
     const { document, source, setSource } = templateStore.getState();
-    const { text } = currentTemplate(state);
+    const { text } = getCurrentTemplate(state);
     if (document === currentId && source !== text) setSource(text);
     return;
   }

@@ -7,44 +7,51 @@ import {
   renameTemplate,
   restoreTemplate,
 } from "@/lib/storage/change-template-library";
-import type { SavedTemplate, TemplateLibrary } from "@/lib/storage/template-library";
-import { firstTemplate } from "@/lib/storage/template-library";
-import { type ForeignTemplate, importTemplates } from "@/lib/storage/template-library-file";
+import { firstTemplate, type SavedTemplate, type TemplateLibrary } from "@/lib/storage/template-library";
+import {
+  createTemplateLibraryFile,
+  type ForeignTemplate,
+  importTemplates,
+} from "@/lib/storage/template-library-file";
+import { downloadFile } from "@/state/browser/download-file";
 import { languageStore } from "@/state/language/language-store";
-import { currentTemplate, libraryStore } from "@/state/templates/library-store";
+import { getCurrentTemplate, libraryStore } from "@/state/templates/library-store";
 import { changeLibrary, createContext, openTemplate } from "@/state/templates/library-sync";
 import { offerUndo } from "@/state/templates/undo-store";
 
-type Grown = { readonly library: TemplateLibrary; readonly added: SavedTemplate };
+type AddedTemplate = { readonly library: TemplateLibrary; readonly added: SavedTemplate };
 
 /** Adds a template and opens it. A name that is taken gets a number. */
 export function addAndOpen(name: string, text: string): void {
-  grow((library) => addTemplate(library, { name, text }, createContext()));
+  addThenOpen((library) => addTemplate(library, { name, text }, createContext()));
 }
 
 /** Copies the open template and opens the copy. */
 export function duplicateCurrent(): void {
-  const { id } = currentTemplate(libraryStore.getState());
-  grow((library) => duplicateTemplate(library, id, createContext()));
+  const { id } = getCurrentTemplate(libraryStore.getState());
+  addThenOpen((library) => duplicateTemplate(library, id, createContext()));
 }
 
-/** A name without a visible character is an error that the page shows. */
+/** Shows an error if the name has no visible character. */
 export function renameCurrent(name: string): void {
-  const { id } = currentTemplate(libraryStore.getState());
+  const { id } = getCurrentTemplate(libraryStore.getState());
   changeLibrary((library) => renameTemplate(library, id, name, createContext().now));
 }
 
 /** @param by the number of places, negative to move up */
 export function moveCurrent(by: number): void {
-  const { id } = currentTemplate(libraryStore.getState());
+  const { id } = getCurrentTemplate(libraryStore.getState());
   changeLibrary((library) =>
     moveTemplate(library, id, Math.max(0, library.findIndex((template) => template.id === id) + by)),
   );
 }
 
-/** Deletes the open template, opens the next one and offers an undo. After the last one the first template is back. */
+/**
+ * Deletes the open template, opens the next one and offers an undo. Deleting the only template adds the first one
+ * again.
+ */
 export function deleteCurrent(): void {
-  const { id } = currentTemplate(libraryStore.getState());
+  const { id } = getCurrentTemplate(libraryStore.getState());
   let removed: RemovedTemplate | undefined;
   changeLibrary((library) => {
     const step = removeTemplate(library, id);
@@ -54,11 +61,11 @@ export function deleteCurrent(): void {
   if (removed === undefined) return;
   const { library } = libraryStore.getState();
   openTemplate((library[Math.min(removed.index, library.length - 1)] ?? firstTemplate).id);
-  offerUndo({ kind: "deleted", name: shownName(removed.template), undo: () => putBack(removed) });
+  offerUndo({ kind: "deleted", name: getDisplayName(removed.template), undo: () => restoreAndOpen(removed) });
 }
 
-/** Opens the first imported template. @returns the templates that were added, without those that exist already */
-export function importAll(foreign: readonly ForeignTemplate[]): readonly SavedTemplate[] {
+/** Imports templates and opens the first one. @returns the added templates, without those that already exist */
+export function importAndOpen(foreign: readonly ForeignTemplate[]): readonly SavedTemplate[] {
   let added: readonly SavedTemplate[] = [];
   changeLibrary((library) => {
     const step = importTemplates(library, foreign, createContext());
@@ -70,26 +77,44 @@ export function importAll(foreign: readonly ForeignTemplate[]): readonly SavedTe
 }
 
 /** The first template is named in the page's language. Once there are others, it keeps that name. */
-function withShownName(template: SavedTemplate): SavedTemplate {
-  return { ...template, name: shownName(template) };
+function withDisplayName(template: SavedTemplate): SavedTemplate {
+  return { ...template, name: getDisplayName(template) };
 }
 
-function shownName(template: SavedTemplate): string {
+function getDisplayName(template: SavedTemplate): string {
   return languageStore.getState().text.templates.displayName(template);
 }
 
-function putBack(removed: RemovedTemplate | undefined): void {
+function restoreAndOpen(removed: RemovedTemplate | undefined): void {
   if (removed === undefined) return;
   changeLibrary((library) => restoreTemplate(library, removed));
   openTemplate(removed.template.id);
 }
 
-function grow(step: (library: TemplateLibrary) => Grown): void {
+function addThenOpen(step: (library: TemplateLibrary) => AddedTemplate): void {
   let added: SavedTemplate | undefined;
   changeLibrary((library) => {
-    const grown = step(library.map(withShownName));
-    added = grown.added;
-    return grown.library;
+    const result = step(library.map(withDisplayName));
+    added = result.added;
+    return result.library;
   });
   if (added !== undefined) openTemplate(added.id);
+}
+
+/** Downloads templates as a file. */
+export function exportTemplates(templates: TemplateLibrary, name: string): void {
+  downloadFile(
+    `${toFileName(name)}.headwater.json`,
+    "application/json",
+    createTemplateLibraryFile(templates),
+  );
+}
+
+/** Removes the characters that some file systems reject. */
+export function toFileName(name: string): string {
+  const plain = name
+    .replaceAll(/[^\p{L}\p{N}._ -]/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return plain.replace(/^\.+/, "") || "template";
 }

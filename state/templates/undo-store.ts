@@ -1,19 +1,19 @@
 import { createStore } from "zustand/vanilla";
 
-/** Something that was taken away and can be had back. */
+/** A removal that the user can undo. */
 export interface UndoOffer {
   readonly kind: "deleted" | "deleted-elsewhere" | "left";
-  /** The template's. */
+  /** The template's name. */
   readonly name: string;
   readonly undo: () => void;
 }
 
 export interface UndoState {
-  /** The latest last. */
+  /** Oldest first. */
   readonly offers: readonly UndoOffer[];
 }
 
-/** Whoever deletes more than this wants them gone. */
+/** More deletions than this are deliberate. */
 const MAX_OFFERS = 50;
 
 export const undoStore = createStore<UndoState>(() => ({ offers: [] }));
@@ -22,7 +22,7 @@ export function offerUndo(offer: UndoOffer): void {
   undoStore.setState(({ offers }) => ({ offers: [...offers, offer].slice(-MAX_OFFERS) }));
 }
 
-/** Takes the latest back; the one before it can be taken back then. */
+/** Undoes the latest removal, and then offers the one before it. */
 export function undoLatest(): void {
   const { offers } = undoStore.getState();
   undoStore.setState({ offers: offers.slice(0, -1) });

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Command } from "@/state/commands/command-store";
 
-/** `system`: as the operating system has it. */
+/** `system` follows the operating system. */
 export const THEMES = ["light", "dark", "system"] as const;
 type Theme = (typeof THEMES)[number];
 

@@ -1,8 +1,7 @@
 import { type Tokens, tokensSchema } from "@/lib/aws/cognito/tokens";
 import type { SignInConfig } from "@/lib/config/deployment";
 import type { HeadwaterError } from "@/lib/errors";
-import type { KeyValueStore } from "@/lib/storage/key-value-store";
-import { type StoredValue, storedValue } from "@/lib/storage/stored-value";
+import { createStoredValue, type KeyValueStore, type StoredValue } from "@/lib/storage/stored-value";
 import { z } from "@/lib/zod";
 
 /** Where tokens survive a reload: in the tab until it closes, or in the browser (“Keep me signed in”). */
@@ -31,7 +30,7 @@ type StoredTokens = StoredValue<z.infer<typeof schema>>;
 export function createTokenStorage(config: SignInConfig, stores: TokenStores): TokenStorage {
   const { userPoolId, userPoolClientId: clientId } = config;
   const open = (storage: () => KeyValueStore): StoredTokens =>
-    storedValue({ key: "headwater.session", version: 1, schema, secret: true, storage });
+    createStoredValue({ key: "headwater.session", version: 1, schema, secret: true, storage });
   const stored = { tab: open(stores.tab), browser: open(stores.browser) };
   const all = [stored.tab, stored.browser];
 

@@ -3,10 +3,10 @@ import { openSession } from "@/lib/aws/open-session";
 import type { Session } from "@/lib/aws/session";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { SignInConfig } from "@/lib/config/deployment";
-import { memoryStore } from "@/lib/storage/testing/memory-store";
+import { createMemoryStore } from "@/lib/storage/testing/memory-store";
 
 /** The storage of one tab, and that of the browser that it is in. */
-export function memoryTokenStores(browser = memoryStore(), tab = memoryStore()) {
+export function memoryTokenStores(browser = createMemoryStore(), tab = createMemoryStore()) {
   return { tab: () => tab, browser: () => browser } satisfies TokenStores;
 }
 

@@ -9,7 +9,7 @@ import { renderErrors } from "@/lib/language/ko/errors/render-errors";
 import { runErrors } from "@/lib/language/ko/errors/run-errors";
 import { signInErrors } from "@/lib/language/ko/errors/sign-in-errors";
 import { templateErrors } from "@/lib/language/ko/errors/template-errors";
-import { storageProblem } from "@/lib/storage/storage-problem";
+import { createStorageProblem } from "@/lib/storage/stored-value";
 import { parseTemplate } from "@/lib/template/parse-template";
 import { createRenderer } from "@/lib/template/renderer";
 
@@ -37,7 +37,7 @@ test("an unknown code keeps its text", () => {
 test("the message holds the facts", () => {
   const error = new HeadwaterError("share-too-long", "…", { facts: { length: 12_345, limit: 8000 } });
   expect(errorsText.localizeError(error).message).toContain("12,345자");
-  const blocked = storageProblem("read", "headwater.theme", new Error("denied"));
+  const blocked = createStorageProblem("read", "headwater.theme", new Error("denied"));
   expect(errorsText.localizeError(blocked).message).toMatch(/^읽지 못했습니다.*headwater\.theme$/);
 });
 

@@ -3,13 +3,13 @@ import type { TemplateStore } from "@/lib/storage/template-storage";
 /** A browser's storage for tests. */
 export interface MemoryStore extends TemplateStore {
   readonly items: Map<string, string>;
-  /** Characters of keys and values that fit. */
+  /** The capacity in characters of keys and values. */
   quota: number;
-  /** As in a browser that blocks storage for the site. */
+  /** Acts like a browser that blocks storage for the site. */
   blocked: boolean;
 }
 
-export function memoryStore(content: Readonly<Record<string, string>> = {}): MemoryStore {
+export function createMemoryStore(content: Readonly<Record<string, string>> = {}): MemoryStore {
   const items = new Map(Object.entries(content));
   const used = (): number => [...items].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
   const allowed = (): void => {

@@ -1,6 +1,6 @@
 import type { PageErrorCode } from "@/lib/errors";
 import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
-import type { StorageAction } from "@/lib/storage/storage-problem";
+import type { StorageAction } from "@/lib/storage/stored-value";
 
 /** Errors of the configuration, of links and of the browser's storage, in Korean. */
 export const pageErrors: ErrorTexts<PageErrorCode> = {
@@ -40,12 +40,12 @@ export const pageErrors: ErrorTexts<PageErrorCode> = {
   },
   "stored-value-malformed": {
     message: "브라우저에 저장된 값을 사용할 수 없습니다. 키: {key}. 이유: {issues}.",
-    hint: ({ keptAs }) => STORED_VALUE_HINT(keptAs),
+    hint: ({ copyName }) => STORED_VALUE_HINT(copyName),
   },
   "stored-value-newer": {
     message:
       "브라우저에 저장된 값의 버전은 {version}인데, 이 페이지는 버전 {known}까지 읽을 수 있습니다. 키: {key}",
-    hint: ({ keptAs }) => STORED_VALUE_HINT(keptAs),
+    hint: ({ copyName }) => STORED_VALUE_HINT(copyName),
   },
 };
 
@@ -64,7 +64,7 @@ function isStorageAction(action: string | number | undefined): action is Storage
   return action !== undefined && Object.hasOwn(STORAGE_FAILURES, action);
 }
 
-const STORED_VALUE_HINT = (keptAs: string | number | undefined): string =>
-  keptAs
-    ? "이 값 없이 계속합니다. 원래 내용은 브라우저 저장소에 보관되어 있습니다: {keptAs}"
+const STORED_VALUE_HINT = (copyName: string | number | undefined): string =>
+  copyName
+    ? "이 값 없이 계속합니다. 원래 내용은 브라우저 저장소에 보관되어 있습니다: {copyName}"
     : "이 값 없이 계속합니다.";

@@ -6,7 +6,7 @@ import { connectionWith } from "@/lib/aws/testing/connection-with";
 import { orderFaults } from "@/lib/aws/testing/order-faults";
 import { mintKeys } from "@/sandbox/testing/clients";
 import { testSandbox } from "@/sandbox/testing/test-sandbox";
-import { keysBefore, type LookRequest, lookAtBucket } from "@/state/delivery/look-at-bucket";
+import { listEarlierKeys, type ScanRequest, scanBucket } from "@/state/delivery/scan-bucket";
 
 const destination = {
   bucket: "analytics-workshop-bucket",
@@ -25,7 +25,7 @@ async function withBucket() {
   return { sandbox, connection: connectionWith(sandbox, mintKeys(sandbox)) };
 }
 
-/** An object as Firehose would have written it now, named after its first record. @returns its key */
+/** Writes an object as Firehose would now, named after its first record. @returns its key */
 async function deliver(
   connection: AwsConnection,
   part: string,
@@ -43,7 +43,7 @@ async function put(connection: AwsConnection, key: string, content: string | Uin
   await putObject({ bucket: destination.bucket, key, body, contentType: "text/plain" }, connection);
 }
 
-function lookSince(since: number, change: Partial<LookRequest> = {}): LookRequest {
+function scanSince(since: number, change: Partial<ScanRequest> = {}): ScanRequest {
   const { signal } = new AbortController();
   const request = {
     stream: "clicks",
@@ -57,22 +57,22 @@ function lookSince(since: number, change: Partial<LookRequest> = {}): LookReques
   return { ...request, known: [], signal, ...change };
 }
 
-test("records of every object are counted, packed ones too", async () => {
+test("the records of every object are counted, including compressed ones", async () => {
   const { connection } = await withBucket();
   const since = Date.now();
   await deliver(connection, "a", "1\n2\n");
   await deliver(connection, "b", gzipSync("3\n4\n5\n"));
-  const look = await lookAtBucket(lookSince(since), connection, nothing);
-  expect(look.objects.map(({ records }) => records).sort()).toEqual([2, 3]);
-  expect(look.problems).toEqual([]);
+  const result = await scanBucket(scanSince(since), connection, nothing);
+  expect(result.objects.map(({ records }) => records).sort()).toEqual([2, 3]);
+  expect(result.problems).toEqual([]);
 });
 
-test("records with the run's mark are counted as the run's, others apart", async () => {
+test("records with and without the run's mark are counted separately", async () => {
   const { connection } = await withBucket();
   const since = Date.now();
   await deliver(connection, "a", '{"n":1,"_run":"r1"}\n{"n":2}\n{"n":3,"_run":"r1"}\n');
   await deliver(connection, "b", '{"_run":"r2"}\n{"_run":"r2"}\n');
-  const { objects } = await lookAtBucket(lookSince(since, { mark: "r1" }), connection, nothing);
+  const { objects } = await scanBucket(scanSince(since, { mark: "r1" }), connection, nothing);
   const counts = objects.map(({ records, others }) => [records, others]).sort();
   expect(counts).toEqual([
     [0, 2],
@@ -80,72 +80,72 @@ test("records with the run's mark are counted as the run's, others apart", async
   ]);
 });
 
-test("objects are found over the hour's turn", async () => {
+test("objects of two hours are found", async () => {
   const { connection } = await withBucket();
   const since = Date.now() - 3_600_000;
   const keys = [await deliver(connection, "a", "1\n", since), await deliver(connection, "b", "2\n")];
-  const { objects } = await lookAtBucket(lookSince(since), connection, nothing);
+  const { objects } = await scanBucket(scanSince(since), connection, nothing);
   expect(objects.map(({ key }) => key).sort()).toEqual(keys);
 });
 
-test("each object is told as soon as it is counted, and is read once", async () => {
+test("each object is reported as soon as it is counted, and is read once", async () => {
   const { connection, sandbox } = await withBucket();
   const since = Date.now();
   await deliver(connection, "a", "1\n2\n");
-  const told: (number | undefined)[] = [];
-  const first = await lookAtBucket(lookSince(since), connection, ([object]) => told.push(object?.records));
-  expect(told).toEqual([undefined, 2]);
+  const reported: (number | undefined)[] = [];
+  const first = await scanBucket(scanSince(since), connection, ([object]) => reported.push(object?.records));
+  expect(reported).toEqual([undefined, 2]);
   await orderFaults(sandbox, { deny: ["s3:GetObject"] });
-  const again = await lookAtBucket(lookSince(since, { known: first.objects }), connection, nothing);
+  const again = await scanBucket(scanSince(since, { known: first.objects }), connection, nothing);
   expect(again).toEqual(first);
 });
 
-test("what was there before the run is not counted, even if this machine's clock is ahead", async () => {
+test("objects from before the run are not counted, even if this computer's clock is ahead", async () => {
   const { connection } = await withBucket();
   await deliver(connection, "a", "1\n");
   const ahead = Date.now() + 120_000;
   const { signal } = new AbortController();
-  const before = await keysBefore({ stream: "clicks", destination, since: ahead }, connection, signal);
+  const before = await listEarlierKeys({ stream: "clicks", destination, since: ahead }, connection, signal);
   const key = await deliver(connection, "b", "2\n");
-  const look = await lookAtBucket(lookSince(ahead, { before, now: ahead }), connection, nothing);
-  expect(look.objects.map((object) => object.key)).toEqual([key]);
+  const result = await scanBucket(scanSince(ahead, { before, now: ahead }), connection, nothing);
+  expect(result.objects.map((object) => object.key)).toEqual([key]);
 });
 
-test("what cannot be counted is listed and not read", async () => {
+test("objects that cannot be counted are listed and not read", async () => {
   const { connection } = await withBucket();
   const since = Date.now();
   await deliver(connection, "a", "1\n");
-  const look = await lookAtBucket(lookSince(since, { countable: false }), connection, nothing);
-  expect(look.objects.map(({ records }) => records)).toEqual([undefined]);
+  const result = await scanBucket(scanSince(since, { countable: false }), connection, nothing);
+  expect(result.objects.map(({ records }) => records)).toEqual([undefined]);
 });
 
-test("each permission that is missing is told, and the rest is done", async () => {
+test("each missing permission is reported once, and the other steps run", async () => {
   const { connection, sandbox } = await withBucket();
   const since = Date.now();
   await deliver(connection, "a", "1\n");
   await put(connection, "data/errors/processing-failed/x", "{}\n");
   await orderFaults(sandbox, { deny: ["s3:GetObject"] });
-  const look = await lookAtBucket(lookSince(since), connection, nothing);
-  expect(look.objects).toHaveLength(1);
-  expect(look.failed.map(({ key }) => key)).toEqual(["data/errors/processing-failed/x"]);
-  expect(look.problems.map(({ message }) => message).join()).toContain("s3:GetObject");
+  const result = await scanBucket(scanSince(since), connection, nothing);
+  expect(result.objects).toHaveLength(1);
+  expect(result.failed.map(({ key }) => key)).toEqual(["data/errors/processing-failed/x"]);
+  expect(result.problems.map(({ message }) => message).join()).toContain("s3:GetObject");
 });
 
-test("without permission to list, what an earlier look found stays", async () => {
+test("without permission to list, the objects of an earlier scan stay", async () => {
   const { connection, sandbox } = await withBucket();
   const since = Date.now();
   await deliver(connection, "a", "1\n");
-  const { objects } = await lookAtBucket(lookSince(since), connection, nothing);
+  const { objects } = await scanBucket(scanSince(since), connection, nothing);
   await orderFaults(sandbox, { deny: ["s3:ListBucket"] });
-  const look = await lookAtBucket(lookSince(since, { known: objects }), connection, nothing);
-  expect(look.objects).toEqual(objects);
-  expect(look.problems.map(({ code }) => code)).toEqual(["access-denied"]);
+  const result = await scanBucket(scanSince(since, { known: objects }), connection, nothing);
+  expect(result.objects).toEqual(objects);
+  expect(result.problems.map(({ code }) => code)).toEqual(["access-denied"]);
 });
 
-test("where nothing may be listed, earlier keys are not known", async () => {
+test("without permission to list, the earlier keys are unknown", async () => {
   const { connection, sandbox } = await withBucket();
   await orderFaults(sandbox, { deny: ["s3:ListBucket"] });
   const { signal } = new AbortController();
   const run = { stream: "clicks", destination, since: Date.now() };
-  expect(await keysBefore(run, connection, signal)).toBeUndefined();
+  expect(await listEarlierKeys(run, connection, signal)).toBeUndefined();
 });

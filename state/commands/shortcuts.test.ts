@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { getKeyLabels, isPlain, isShortcut, type KeyPress } from "@/state/commands/shortcut";
+import { getKeyLabels, isPlain, isShortcut, type KeyPress } from "@/state/commands/shortcuts";
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
