@@ -7,7 +7,7 @@ function bracesAt(marked: string): string[] {
   return placeholderBraces(source, offset).map(({ from, to }) => `${from}-${to}`);
 }
 
-test("at either edge of a placeholder both pairs of braces are found", () => {
+test("both pairs of braces match at either edge of a placeholder", () => {
   const all = ["2-4", "15-17"];
   for (const marked of [
     "a |{{random.uuid}} b",
@@ -19,12 +19,12 @@ test("at either edge of a placeholder both pairs of braces are found", () => {
   }
 });
 
-test("braces in its strings and around it are others", () => {
+test("braces in its strings and around it do not match", () => {
   expect(bracesAt('{{json("}}")}}|')).toEqual(["0-2", "12-14"]);
   expect(bracesAt("{{{random.uuid}}|}")).toEqual(["1-3", "14-16"]);
 });
 
-test("elsewhere there are none", () => {
+test("nothing matches elsewhere", () => {
   expect(bracesAt("{{random|.uuid}}")).toEqual([]);
   expect(bracesAt("a| {{random.uuid}}")).toEqual([]);
   expect(bracesAt("{{random.uuid|")).toEqual([]);

@@ -19,12 +19,12 @@ test("a function is inserted with the arguments of its example", () => {
   expect(exampleArguments(example("random.uuid"))).toBeUndefined();
 });
 
-test("nearly every function's call stands alone; the others refer to a value that one has to name", () => {
+test("nearly every function's example is a single call; the others refer to a bound value", () => {
   const broken = functions.filter((facts) => parseTemplate(`{{${exampleCall(facts)}}}`).hasErrors);
   expect(broken.map(({ name }) => name)).toEqual(["lookup", "series.walk"]);
 });
 
-test("accepting a suggestion writes what the place needs", () => {
+test("accepting a suggestion inserts what the context requires", () => {
   const accept = (name: string, after = "}}") =>
     toInsertion({ kind: "function", label: name, facts: example(name) }, after).insert;
   expect(accept("random.uuid")).toBe("random.uuid");

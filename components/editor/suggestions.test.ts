@@ -15,11 +15,11 @@ function labels(marked: string, explicit = false): string[] {
   return at(marked, explicit)?.options.map(({ label }) => label) ?? [];
 }
 
-test("outside of placeholders there is nothing to suggest", () => {
+test("there are no suggestions outside placeholders", () => {
   expect(at("text | {{random.uuid}}", true)).toBeUndefined();
 });
 
-test("in a placeholder functions by every name, bound names first, and blocks", () => {
+test("a placeholder suggests bound names first, then functions by every name, and blocks", () => {
   const found = labels("{{1 as device}}{{|}}");
   expect(found[0]).toBe("device");
   expect(found).toEqual(expect.arrayContaining(["random.uuid", "date.utc", "sequence", "#repeat"]));
@@ -27,32 +27,32 @@ test("in a placeholder functions by every name, bound names first, and blocks", 
   expect(labels("{{ran|}}")).not.toContain("#repeat");
 });
 
-test("keys of an options object, bare and in quotes", () => {
+test("an options object suggests its keys, with and without quotes", () => {
   expect(labels("{{random.number({|})}}")).toEqual(["min", "max", "precision"]);
   expect(at("{{random.number({|})}}")?.options[0]).toMatchObject({ insert: '"min"' });
   expect(at('{{random.number({"m|"})}}')).toMatchObject({ from: 18, to: 19 });
   expect(at('{{random.number({"m|"})}}')?.options[0]).toMatchObject({ insert: "min" });
 });
 
-test("formats where a format is expected", () => {
+test("a format parameter suggests formats", () => {
   expect(labels('{{date.utc("|")}}')).toContain("YYYY-MM-DD HH:mm:ss.SSS");
   expect(at("{{date.utc(|)}}")?.options[0]).toMatchObject({ insert: '"YYYY-MM-DD HH:mm:ss.SSS"' });
 });
 
-test("the words that an option may be", () => {
+test("an option suggests its allowed values", () => {
   expect(labels('{{string.hexadecimal({"casing": "|"})}}')).toEqual(
     expect.arrayContaining(["upper", "lower", "mixed"]),
   );
   expect(labels('{{string.numeric({"allowLeadingZeros": |})}}')).toEqual(["true", "false"]);
 });
 
-test("in an argument, names and functions once something is typed or asked for", () => {
+test("an argument suggests names and functions while typing or on request", () => {
   expect(labels("{{1 as base}}{{random.number(|)}}")).toEqual([]);
   expect(labels("{{1 as base}}{{random.number(b|)}}")).toContain("base");
   expect(labels("{{1 as base}}{{random.number(|)}}", true)).toContain("base");
 });
 
-test("blocks after their sign, and `as` after an expression", () => {
+test("`#` suggests blocks, and an expression suggests `as`", () => {
   expect(labels("{{#|}}")).toEqual(["#repeat", "#oneOf", "#case"]);
   expect(labels("{{/re|}}")).toEqual(["/repeat", "/oneOf", "/case"]);
   expect(at("{{#re|}}")).toMatchObject({ from: 2, to: 5 });

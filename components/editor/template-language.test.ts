@@ -13,7 +13,7 @@ function pieces(kind: TextKind, source: string): string[] {
   return found;
 }
 
-test("JSON: keys, strings with placeholders in them, numbers and words", () => {
+test("highlights JSON: keys, strings with placeholders, numbers and words", () => {
   expect(pieces("json", '{"a": "x{{random.uuid}}y", "n": -1.5, "b": true}')).toEqual([
     '"a":propertyName',
     '"x:string',
@@ -30,11 +30,11 @@ test("JSON: keys, strings with placeholders in them, numbers and words", () => {
   ]);
 });
 
-test("of three braces the last two open a placeholder", () => {
+test("the last two of three braces open a placeholder", () => {
   expect(pieces("json", "{{{name}}: 1}")).toEqual(["{{:brace", "name:variableName", "}}:brace", "1:number"]);
 });
 
-test("CSV: every other column apart, with separators, quoted cells and numbers", () => {
+test("highlights CSV: every other column, separators, quoted cells and numbers", () => {
   expect(pieces("csv", 'ab,cd,"e,{{index}}",5')).toEqual([
     ",:separator",
     "cd:propertyName",
@@ -49,7 +49,7 @@ test("CSV: every other column apart, with separators, quoted cells and numbers",
   ]);
 });
 
-test("text: times, levels, keys and quoted words", () => {
+test("highlights text: times, levels, keys and quoted words", () => {
   expect(pieces("text", 'at 12:30:05 ERROR key=it said "no" and 5" more')).toEqual([
     "12:30:05:number",
     "ERROR:keyword",
@@ -59,7 +59,7 @@ test("text: times, levels, keys and quoted words", () => {
   ]);
 });
 
-test("the gallery's templates are recognised", () => {
+test("recognizes the gallery's templates", () => {
   for (const { id, format, template } of gallery) expect([id, textKind(template)]).toEqual([id, format]);
 });
 

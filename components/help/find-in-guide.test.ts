@@ -25,22 +25,22 @@ test("an empty query finds everything", () => {
   );
 });
 
-test("questions are found by what is in their answers, and without its marks", () => {
+test("questions are found by the visible text of their answers", () => {
   expect(ids(findInGuide(guide, "permissions boundary").questions)).toEqual(["access-denied"]);
   expect(ids(findInGuide(guide, "press stop or ctrl+shift+.").questions)).toEqual(["how-to-stop"]);
 });
 
-test("functions are found by name, other name and description", () => {
+test("functions are found by name, alias and description", () => {
   expect(names(findInGuide(guide, "random walk").functions)[0]).toBe("series.walk");
   expect(findInGuide(guide, "no such thing at all")).toMatchObject({ topics: 0, functions: [] });
 });
 
-test("a reader of Korean finds by Korean words, and functions by English ones as well", () => {
+test("in Korean, search matches Korean text, and English text for functions", () => {
   expect(ids(findInGuide(koreanGuide, "권한 경계").questions)).toEqual(["access-denied"]);
   expect(names(findInGuide(koreanGuide, "random walk").functions)).toContain("series.walk");
 });
 
-test("every link leads somewhere", () => {
+test("every link has a target", () => {
   const { words } = guide;
   const places = new Set(
     [...Object.keys(words.sections), ...Object.keys(words.questions)].map((id) => `#${id}`),

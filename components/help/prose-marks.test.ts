@@ -13,11 +13,11 @@ test("labels, code and links are separated from the surrounding text", () => {
   ]);
 });
 
-test("what leads out of the site is no link, and a lone star or bracket is text", () => {
+test("external targets are no links, and a lone star or bracket is text", () => {
   const line = "2 * 3, on `*`, [x](https://example.org), {{ … }}";
   expect(proseParts(line).map(({ kind }) => kind)).toEqual(["text", "code", "text"]);
 });
 
-test("a line is searched as it is read", () => {
+test("search uses the visible text of a line", () => {
   expect(plainProse("**Send** `now`, [here](/setup/)")).toBe("Send now, here");
 });

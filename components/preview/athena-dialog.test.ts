@@ -16,12 +16,12 @@ const s3: S3Destination = {
   transforms: false,
 };
 
-test("plain lines in plain objects need no note, wherever they lie", () => {
+test("plain lines in plain objects need no note, at any location", () => {
   expect(tableNotes(options, s3)).toEqual([]);
   expect(tableNotes(options, undefined)).toEqual([]);
 });
 
-test("options by which a record is no line are noted", () => {
+test("options that make a record other than one line are noted", () => {
   expect(tableNotes({ ...options, lineFeed: false, keepLineBreaks: true, gzip: true }, undefined)).toEqual([
     "gzip",
     "noLineFeed",
@@ -30,7 +30,7 @@ test("options by which a record is no line are noted", () => {
   expect(tableNotes({ ...options, keepLineBreaks: true, minifyJson: true }, s3)).toEqual([]);
 });
 
-test("what the stream does to records and objects is noted", () => {
+test("the stream's changes to records and objects are noted", () => {
   expect(
     tableNotes(options, { ...s3, compression: "ZIP", timeZone: "Asia/Seoul", transforms: true }),
   ).toEqual(["transforms", "compression", "timeZone"]);

@@ -21,7 +21,7 @@ test("a few numbers, such as states, are listed with their shares", () => {
   expect(rest).toBeCloseTo(0);
 });
 
-test("many numbers and moments are drawn, not listed", () => {
+test("many numbers and times are drawn, not listed", () => {
   const numbers = look(times(200, (index) => index % 100));
   expect(numbers.bins.length).toBeGreaterThan(10);
   expect(numbers.values).toEqual([]);
@@ -36,7 +36,7 @@ test("numbers among texts are drawn, and frequent values are listed next to them
   expect(values[0]).toEqual({ value: "n/a", share: 0.5 });
 });
 
-test("of many different texts only those are listed that stand out", () => {
+test("only frequent values are listed if there are many distinct texts", () => {
   expect(look(times(300, (index) => `name ${index % 150}`)).values).toEqual([]);
   const { values, rest } = look(times(300, (index) => (index % 3 === 0 ? "same" : `name ${index}`)));
   expect(values[0]).toMatchObject({ value: "same" });
