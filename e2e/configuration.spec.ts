@@ -71,7 +71,7 @@ test("a site without settings asks for them and reports every invalid value at o
   await page.getByLabel("User pool ID").fill("nonsense");
   await workbench.button("Save").click();
   await expect(page.getByText("a user pool ID looks like us-east-1_AbCdEfGhI")).toBeVisible();
-  await expect(page.getByText("an AWS Region looks like us-east-1")).toBeVisible();
+  await expect(page.getByText("an AWS region looks like us-east-1")).toBeVisible();
 
   const { region, userPoolId, userPoolClientId, identityPoolId } = sandbox.config.cognito;
   await page.getByLabel("User pool region").fill(region);

@@ -90,7 +90,7 @@ test("a run to a stream that does not exist fails at once, says what to do, and 
   await workbench.page.keyboard.press("Escape");
   await workbench.send({ perSecond: 100, target: 100 });
   await workbench.expectEnded("Failed");
-  await expect(workbench.alert("no-such-stream")).toContainText(/Check the name and the Region/);
+  await expect(workbench.alert("no-such-stream")).toContainText(/Check the name and the region/);
   await expect(workbench.template).toContainText("activity_type");
   await expect(workbench.stream).toHaveValue("no-such-stream");
   expect(await workbench.sent()).toBe(0);

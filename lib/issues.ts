@@ -28,7 +28,7 @@ const MESSAGES: Readonly<Record<IssueCode, Message>> = {
   "other-record-count": ({ records }) => `it does not cover all ${records} records`,
   "query-in-url": "the URL must not contain “?” or “#”",
   "ramp-from-zero": "it must be more than 0 if the ramp starts at 0",
-  "region-format": "an AWS Region looks like us-east-1",
+  "region-format": "an AWS region looks like us-east-1",
   "stream-name-format": "a stream's name has only letters, digits, “_”, “.” and “-”",
   "template-bytes": ({ maximum }) => `a template has at most ${maximum} bytes`,
   "template-name": ({ maximum }) => `a name is one line of at most ${maximum} visible characters`,

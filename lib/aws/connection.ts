@@ -18,7 +18,7 @@ export interface CredentialSource {
   discard(credentials: Credentials): Promise<void>;
 }
 
-/** Everything that a client needs to call one Region. */
+/** Everything that a client needs to call one region. */
 export interface AwsConnection {
   readonly region: string;
   /** An AWS-compatible endpoint for every service; undefined is AWS itself. */

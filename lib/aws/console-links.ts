@@ -9,7 +9,7 @@ const CONSOLES: Readonly<Record<string, string>> = {
   "aws-eusc": "console.amazonaws-eusc.eu",
 };
 
-/** A page of the console in a Region. Undefined if the console of the Region's partition is unknown. */
+/** A page of the console in a region. Undefined if the console of the region's partition is unknown. */
 function getConsolePage(region: string, service: string, rest: string): string | undefined {
   const host = CONSOLES[getPartition(region).id];
   if (host === undefined || !/^[a-z0-9-]+$/.test(region)) return undefined;
@@ -31,7 +31,7 @@ export function getStreamConsoleLink({ region, kind, name }: Destination): strin
   return getConsolePage(region, service, `home?region=${region}#/${path}/${stream}/monitoring`);
 }
 
-/** The CloudFormation stacks of a Region. */
+/** The CloudFormation stacks of a region. */
 export function getStacksConsoleLink(region: string): string | undefined {
   return getConsolePage(region, "cloudformation", `home?region=${region}#/stacks`);
 }

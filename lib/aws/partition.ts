@@ -1,11 +1,11 @@
-/** A group of Regions with its own ARNs and hostnames: commercial, China, GovCloud, … */
+/** A group of regions with its own ARNs and hostnames: commercial, China, GovCloud, … */
 export interface Partition {
   /** The second part of its ARNs. */
   readonly id: string;
   readonly dnsSuffix: string;
 }
 
-/** By the start of the Region's ID. Source: partitions.json of the AWS SDKs, 2026. */
+/** By the start of the region's ID. Source: partitions.json of the AWS SDKs, 2026. */
 const PARTITIONS: readonly (readonly [prefix: string, partition: Partition])[] = [
   ["cn-", { id: "aws-cn", dnsSuffix: "amazonaws.com.cn" }],
   ["us-gov-", { id: "aws-us-gov", dnsSuffix: "amazonaws.com" }],
@@ -16,7 +16,7 @@ const PARTITIONS: readonly (readonly [prefix: string, partition: Partition])[] =
   ["us-isof-", { id: "aws-iso-f", dnsSuffix: "csp.hci.ic.gov" }],
 ];
 
-/** The partition of a Region. */
+/** The partition of a region. */
 export function getPartition(region: string): Partition {
   const special = PARTITIONS.find(([prefix]) => region.startsWith(prefix));
   return special?.[1] ?? { id: "aws", dnsSuffix: "amazonaws.com" };

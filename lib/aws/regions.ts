@@ -4,7 +4,7 @@ export interface Region {
 }
 
 /**
- * The Regions of Amazon Data Firehose and Kinesis Data Streams (both have the same), with AWS's own names. Others can be
+ * The regions of Amazon Data Firehose and Kinesis Data Streams (both have the same), with AWS's own names. Others can be
  * typed. Source: the AWS SDKs' endpoints.json of 2026.
  */
 export const regions: readonly Region[] = [

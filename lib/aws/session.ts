@@ -58,6 +58,6 @@ export interface Session {
    * @returns whether the user pool revoked it
    */
   signOut(): Promise<{ readonly revoked: boolean }>;
-  /** A connection to a Region. The same credentials serve all Regions, for as long as the person is signed in. */
+  /** A connection to a region. The same credentials serve all regions, for as long as the person is signed in. */
   connection(region: string): AwsConnection;
 }

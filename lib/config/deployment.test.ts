@@ -58,7 +58,7 @@ describe("config.json", () => {
     [
       "a region that cannot be",
       '{"cognito":{"region":"Frankfurt"}}',
-      "“cognito.region”: an AWS Region looks like us-east-1",
+      "“cognito.region”: an AWS region looks like us-east-1",
     ],
     ["a number where text belongs", '{"cognito":{"userPoolId":7}}', "“cognito.userPoolId”"],
     ["a null", '{"cognito":null}', "“cognito”"],
@@ -89,7 +89,7 @@ function answering(status: number, body: string, type = "application/json"): typ
   return async () => new Response(body, { status, headers: { "content-type": type } });
 }
 
-test("the file beside the page is read", async () => {
+test("the file next to the page is read", async () => {
   const deployment = { endpoint: "http://localhost:4566" };
   await expect(loadDeployment("/config.json", answering(200, JSON.stringify(deployment)))).resolves.toEqual(
     deployment,
@@ -115,7 +115,7 @@ test("a byte order mark does no harm", async () => {
   await expect(loadDeployment("/config.json", answering(200, "\ufeff{}"))).resolves.toEqual({});
 });
 
-test("a site that fails is told apart from one without settings", async () => {
+test("a site that fails differs from one without settings", async () => {
   await expect(loadDeployment("/config.json", answering(500, "<html>", "text/html"))).rejects.toMatchObject({
     code: "config-unreachable",
     message: "/config.json could not be read: status 500.",

@@ -48,7 +48,7 @@ test("a part that is missing is named", () => {
 
 test("each part that cannot be right is named with its value", () => {
   const message = problem(query.replace("r=us-west-2", "r=<b>").replace("cid=1h", "cid=1h-"));
-  expect(message).toContain("“r” is “<b>”, but an AWS Region looks like us-east-1");
+  expect(message).toContain("“r” is “<b>”, but an AWS region looks like us-east-1");
   expect(message).toContain("“cid” is “1h-57kf5cpq17m0eml12example”, but");
 });
 

@@ -16,13 +16,13 @@ function config(userPool: string, identityPool = userPool, region = "eu-west-1")
   };
 }
 
-test("each pool is in the Region that its ID starts with", () => {
+test("each pool is in the region that its ID starts with", () => {
   const mixed = config("us-east-1", "ap-south-1");
   expect(getUserPoolRegion(mixed)).toBe("us-east-1");
   expect(getIdentityPoolRegion(mixed)).toBe("ap-south-1");
 });
 
-test("a pool whose ID names no Region is in the configured one", () => {
+test("a pool whose ID names no region is in the configured one", () => {
   const local = config("local");
   expect(getUserPoolRegion(local)).toBe("eu-west-1");
   expect(getIdentityPoolRegion(local)).toBe("eu-west-1");

@@ -2,12 +2,12 @@ import { getPartition } from "@/lib/aws/partition";
 import type { SignInConfig } from "@/lib/config/deployment";
 import { parseIdentityPoolRegion, parseUserPoolRegion } from "@/lib/config/deployment";
 
-/** A user pool's ID begins with its Region; `config.region` is the fallback. */
+/** A user pool's ID begins with its region; `config.region` is the fallback. */
 export function getUserPoolRegion(config: SignInConfig): string {
   return parseUserPoolRegion(config.userPoolId) ?? config.region;
 }
 
-/** An identity pool's ID begins with its Region, which need not be the user pool's. */
+/** An identity pool's ID begins with its region, which need not be the user pool's. */
 export function getIdentityPoolRegion(config: SignInConfig): string {
   return parseIdentityPoolRegion(config.identityPoolId) ?? config.region;
 }

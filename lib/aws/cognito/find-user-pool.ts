@@ -21,7 +21,7 @@ export async function findUserPool(
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
     throw new AwsError("network", "no-answer", `${new URL(url).host} does not respond (${problem}).`, {
-      hint: "Check your network connection and the Region in the user pool ID. A firewall or an ad blocker may also block the call.",
+      hint: "Check your network connection and the region in the user pool ID. A firewall or an ad blocker may also block the call.",
       facts: { url, problem },
       cause,
     });

@@ -59,7 +59,7 @@ test.each([
   expect(error.hint).toBeTruthy();
 });
 
-test("the error without a network names the identity pool's own Region", () => {
+test("the error without a network names the identity pool's own region", () => {
   const error = explainIdentityPoolError(new TypeError("Failed to fetch"), config);
   expect(error).toMatchObject({ code: "no-answer", kind: "network", facts: { region: "eu-west-1" } });
 });

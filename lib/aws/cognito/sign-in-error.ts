@@ -63,7 +63,7 @@ const SIGN_IN_RULES: readonly SignInRule[] = [
     kind: "network",
     matches: coded("NetworkError"),
     message: "The user pool does not respond.",
-    hint: "Check your network connection, then try again. The sign-in settings may also name the wrong Region.",
+    hint: "Check your network connection, then try again. The sign-in settings may also name the wrong region.",
   },
   {
     code: "too-many-attempts",
@@ -167,7 +167,7 @@ const SIGN_IN_RULES: readonly SignInRule[] = [
     code: "unknown-client",
     matches: coded("ResourceNotFoundException"),
     message: "The app client in the sign-in settings does not exist.",
-    hint: "Check the app client ID and the Region in the sign-in settings.",
+    hint: "Check the app client ID and the region in the sign-in settings.",
   },
   {
     code: "sign-in-blocked",

@@ -110,7 +110,7 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     code: "not-found",
     matches: named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound"),
     message: (_response, call) => `There is no ${call.subject ?? "such resource"}${inRegion(call)}.`,
-    hint: () => "Check the name and the Region. A new resource can take a minute to appear.",
+    hint: () => "Check the name and the region. A new resource can take a minute to appear.",
   },
   {
     kind: "invalid",
@@ -126,8 +126,8 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     code: "other-region",
     matches: named("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException"),
     message: (_response, call) =>
-      `${getSubject(call)} is in another Region${call.region ? ` than ${call.region}` : ""}.`,
-    hint: () => "Choose the Region of the resource.",
+      `${getSubject(call)} is in another region${call.region ? ` than ${call.region}` : ""}.`,
+    hint: () => "Choose the region of the resource.",
   },
   {
     kind: "invalid",
@@ -139,7 +139,7 @@ export const ERROR_RULES: readonly ErrorRule[] = [
       "NotSignedUp",
     ),
     message: ({ name }, call) => `This account cannot use ${call.action}${inRegion(call)} (${name}).`,
-    hint: () => "Enable the Region or the service for the account, or choose another Region.",
+    hint: () => "Enable the region or the service for the account, or choose another region.",
   },
   {
     kind: "invalid",
@@ -160,7 +160,7 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     ),
     message: ({ name, message }) => `AWS does not accept these credentials (${name}: ${message}).`,
     hint: (_response, call) =>
-      `Sign out, then sign in again. If the problem continues, check that the Region${call.region ? ` ${call.region}` : ""} is enabled for the account and that no proxy changes requests.`,
+      `Sign out, then sign in again. If the problem continues, check that the region${call.region ? ` ${call.region}` : ""} is enabled for the account and that no proxy changes requests.`,
   },
   {
     kind: "invalid",

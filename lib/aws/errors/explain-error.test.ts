@@ -89,10 +89,10 @@ test("S3's error responses are read from their XML", async () => {
   expect(error).toMatchObject({ code: "access-denied", facts: { action: "s3:ListBucket" } });
 });
 
-test("a browser's failed fetch means no response, and the hint names the Region", () => {
+test("a browser's failed fetch means no response, and the hint names the region", () => {
   const error = explainError(new TypeError("Failed to fetch"), { ...call, region: "us-eats-1" });
   expect(error).toMatchObject({ kind: "network", code: "no-answer" });
-  expect(error.hint).toContain("“us-eats-1” is the correct Region");
+  expect(error.hint).toContain("“us-eats-1” is the correct region");
 });
 
 test("a canceled call is told apart from a failed one", () => {

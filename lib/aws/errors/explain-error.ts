@@ -60,7 +60,7 @@ export function callAborted(cause: unknown): AwsError {
 function noAnswer(error: unknown, call: AwsCall): AwsError {
   const problem = error instanceof Error ? error.message : String(error);
   const region = call.region ?? "";
-  const orRegion = region === "" ? "" : `, and that “${region}” is the correct Region`;
+  const orRegion = region === "" ? "" : `, and that “${region}” is the correct region`;
   const check = `Check your network connection${orRegion}. A firewall or an ad blocker may also block the call.`;
   return new AwsError("network", "no-answer", `AWS does not respond (${problem}).`, {
     hint: call.noAnswerHint === undefined ? check : `${check} ${call.noAnswerHint}`,

@@ -91,7 +91,7 @@ describe("a Firehose stream", () => {
 });
 
 describe("a call as a whole", () => {
-  test("to a missing stream names the stream and its Region", async () => {
+  test("to a missing stream names the stream and its region", async () => {
     const { sink } = await withKeys({ stream: "clicks" });
     await expect(sink.put(one, never)).rejects.toMatchObject({
       kind: "refused",

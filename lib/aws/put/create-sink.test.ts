@@ -14,7 +14,7 @@ test.each(known)("in %s the services have the SDK's endpoints", (region) => {
   expect(getServiceUrl("kinesis", { region, endpoint }).href).toBe(kinesis.url.href);
 });
 
-test("the deployment's endpoint serves every Region", () => {
+test("the deployment's endpoint serves every region", () => {
   const endpoint = "http://localhost:4566";
   expect(getServiceUrl("kinesis", { region: "eu-west-1", endpoint }).href).toBe("http://localhost:4566/");
 });

@@ -102,7 +102,7 @@ export function createBatchFrame({ kind, name }: Pick<Destination, "kind" | "nam
     : { before: '{"Records":[', after: `],"StreamName":${stream}}` };
 }
 
-/** A service's URL in a Region; the endpoint of the deployment takes precedence over AWS's. */
+/** A service's URL in a region; the endpoint of the deployment takes precedence over AWS's. */
 export function getServiceUrl(
   service: StreamKind,
   { region, endpoint }: Pick<AwsConnection, "region" | "endpoint">,

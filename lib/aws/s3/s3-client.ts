@@ -13,7 +13,7 @@ export function createS3Client(
     ...createClientSettings(connection),
     // Endpoints that only resemble AWS have no hostname for each bucket.
     forcePathStyle: connection.endpoint !== undefined,
-    // The bucket may be in another Region than its stream.
+    // The bucket may be in another region than its stream.
     followRegionRedirects: true,
     // The checksum of a range cannot be verified, and few other endpoints support those of uploads.
     requestChecksumCalculation: "WHEN_REQUIRED",

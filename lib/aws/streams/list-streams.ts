@@ -31,7 +31,7 @@ const kinesisPage = z.object({
 });
 
 /**
- * Lists every stream of the Region. An error of one service hides neither the other service nor the pages before it.
+ * Lists every stream of the region. An error of one service hides neither the other service nor the pages before it.
  * Never rejects.
  */
 export async function listStreams(connection: AwsConnection): Promise<StreamList> {
