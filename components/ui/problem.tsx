@@ -3,7 +3,7 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import type { LocalizableError } from "@/lib/language/localized-error";
+import type { LocalizableError } from "@/lib/language/en/errors";
 import { useText } from "@/state/language/use-text";
 
 interface ProblemProps {

@@ -1,3 +1,5 @@
+import type { ErrorFacts } from "@/lib/errors";
+
 /** The words for one and for any other number; `#` is the count. */
 interface PluralForms {
   readonly one: string;
@@ -84,4 +86,12 @@ function duration(milliseconds: number): string {
 function dollarDigits(value: number): string {
   if (value === 0) return "0";
   return value < 1 ? String(Number(value.toPrecision(2))) : (Math.round(value * 100) / 100).toFixed(2);
+}
+
+/** Replaces each `{name}` in a line with the fact of that name. @param number formats numbers for the language */
+export function fillFacts(line: string, facts: ErrorFacts, number: (value: number) => string): string {
+  return line.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = facts[name] ?? "?";
+    return typeof value === "number" ? number(value) : value;
+  });
 }

@@ -1,6 +1,5 @@
 import type { ErrorFacts } from "@/lib/errors";
-import { fillFacts } from "@/lib/language/fill-facts";
-import { getFormats } from "@/lib/language/formats";
+import { fillFacts, getFormats } from "@/lib/language/formats";
 import type { RunStatus } from "@/lib/send/run-state";
 import { MAX_SEED_CHARACTERS } from "@/lib/settings/limits";
 

@@ -1,7 +1,6 @@
 import type { ErrorFacts } from "@/lib/errors";
 import type { diagnosticsText as english } from "@/lib/language/en/diagnostics";
-import { fillFacts } from "@/lib/language/fill-facts";
-import { getFormats } from "@/lib/language/formats";
+import { fillFacts, getFormats } from "@/lib/language/formats";
 import { argumentLine } from "@/lib/language/ko/argument-texts";
 import {
   type Diagnostic,

@@ -1,18 +1,11 @@
 import type { ErrorCode, ErrorFacts, ErrorIssue } from "@/lib/errors";
-import type { errorsText as english } from "@/lib/language/en/errors";
-import { fillFacts } from "@/lib/language/fill-facts";
-import { getFormats } from "@/lib/language/formats";
+import type { errorsText as english, LocalizableError } from "@/lib/language/en/errors";
+import { fillFacts, getFormats } from "@/lib/language/formats";
 import { diagnosticsText } from "@/lib/language/ko/diagnostics";
-import { awsErrors } from "@/lib/language/ko/errors/aws-errors";
-import { commandErrors } from "@/lib/language/ko/errors/command-errors";
-import type { ErrorTexts, Line } from "@/lib/language/ko/errors/error-text";
-import { issueTexts } from "@/lib/language/ko/errors/issue-texts";
-import { pageErrors } from "@/lib/language/ko/errors/page-errors";
-import { renderErrors } from "@/lib/language/ko/errors/render-errors";
-import { runErrors } from "@/lib/language/ko/errors/run-errors";
-import { signInErrors } from "@/lib/language/ko/errors/sign-in-errors";
-import { templateErrors } from "@/lib/language/ko/errors/template-errors";
-import type { LocalizableError } from "@/lib/language/localized-error";
+import { awsErrors, signInErrors } from "@/lib/language/ko/errors/aws-errors";
+import { type ErrorTexts, issueTexts, type Line } from "@/lib/language/ko/errors/error-text";
+import { pageErrors, templateErrors } from "@/lib/language/ko/errors/page-errors";
+import { commandErrors, renderErrors, runErrors } from "@/lib/language/ko/errors/run-errors";
 
 const { number } = getFormats("ko");
 

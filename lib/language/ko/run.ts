@@ -1,7 +1,6 @@
 import type { ErrorFacts } from "@/lib/errors";
 import type { runText as english } from "@/lib/language/en/run";
-import { fillFacts } from "@/lib/language/fill-facts";
-import { getFormats } from "@/lib/language/formats";
+import { fillFacts, getFormats } from "@/lib/language/formats";
 import { errorsText } from "@/lib/language/ko/errors";
 import { MAX_SEED_CHARACTERS } from "@/lib/settings/limits";
 

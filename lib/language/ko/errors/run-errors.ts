@@ -1,4 +1,5 @@
-import type { RunErrorCode } from "@/lib/errors";
+import type { CommandErrorCode, RenderErrorCode, RunErrorCode } from "@/lib/errors";
+import { diagnosticsText } from "@/lib/language/ko/diagnostics";
 import type { ErrorTexts } from "@/lib/language/ko/errors/error-text";
 
 /** Errors of runs, in Korean. */
@@ -37,4 +38,31 @@ export const runErrors: ErrorTexts<RunErrorCode> = {
     message: "대상이 새 자격 증명을 {times}번 연속으로 만료된 것으로 판단했습니다.",
     hint: "이 컴퓨터의 시계가 맞는지 확인한 뒤 다시 로그인하세요.",
   },
+};
+
+/** Errors of rendering, in Korean. */
+export const renderErrors: ErrorTexts<RenderErrorCode> = {
+  "bad-argument": diagnosticsText.diagnostic,
+  "render-failed": diagnosticsText.diagnostic,
+  "unknown-time-zone": {
+    message: "그런 시간대가 없습니다: {timeZone}",
+    hint: '"Asia/Seoul"과 같은 IANA 이름이나 "UTC"를 쓰세요.',
+  },
+  "too-many-repetitions": {
+    message: "레코드 하나에서 블록이 너무 많이 반복됩니다. 한도: {limit}회",
+    hint: "반복 횟수를 줄이세요.",
+  },
+  "record-too-large": {
+    message: "레코드가 너무 큽니다. 줄 바꿈을 포함한 한도: {limit}바이트",
+    hint: "템플릿을 줄이거나 반복 횟수를 줄이세요.",
+  },
+};
+
+/** Errors of the command line, in Korean. */
+export const commandErrors: ErrorTexts<CommandErrorCode> = {
+  "bad-command-line": {
+    message: "명령줄을 사용할 수 없습니다: {said}",
+    hint: "--help로 사용법을 확인하세요.",
+  },
+  "unreadable-file": { message: "파일을 읽을 수 없습니다: {said}" },
 };
