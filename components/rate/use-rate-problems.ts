@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { RateField } from "@/lib/settings/problems";
+import type { RateField } from "@/lib/settings/form-validation";
 import { useText } from "@/state/language/use-text";
 import { rateStore } from "@/state/rate/rate-store";
 import { checksStore, getRateProblems } from "@/state/settings/checks-store";

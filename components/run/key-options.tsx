@@ -7,7 +7,7 @@ import { ScrolledList } from "@/components/ui/scrolled-list";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { ShardShare } from "@/lib/send/shard-spread";
-import { fromDraft } from "@/lib/settings/draft";
+import { fromDraft } from "@/lib/settings/forms";
 import { MAX_KEY_TEMPLATE_CHARACTERS } from "@/lib/settings/limits";
 import { templateStore } from "@/state/editor/template-store";
 import { useText } from "@/state/language/use-text";

@@ -1,7 +1,6 @@
 import type { Catalogue } from "@/lib/language/en";
 import type { KeyedDestination } from "@/lib/settings/destination";
-import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
-import type { RecordOptions } from "@/lib/settings/record-options";
+import type { PartitionKeySettings, RecordOptions } from "@/lib/settings/record-options";
 import { useText } from "@/state/language/use-text";
 import type { SharedSettings, SharePart } from "@/state/share/shared-settings";
 

@@ -36,7 +36,7 @@ test("what the deployment says is used", () => {
   expect(chosen.question).toBeUndefined();
 });
 
-test("a deployment that says half of it is told so, and a link may say the whole", () => {
+test("an incomplete deployment is a problem, and a link may have all the settings", () => {
   const chosen = chooseSignIn({
     deployment: { cognito: { userPoolId: own.userPoolId } },
     link: other,
@@ -58,13 +58,13 @@ test("a link that says what the deployment says asks nothing", () => {
   expect(chosen.question).toBeUndefined();
 });
 
-test("a link that names another pool than the deployment's is asked about, not followed", () => {
+test("a link with another pool than the deployment's is a question and is not followed", () => {
   const chosen = chooseSignIn({ deployment: { cognito: own }, link: other, remembered: undefined });
   expect(chosen.inUse).toEqual({ config: own, source: "deployment" });
   expect(chosen.question).toEqual({ config: other, source: "link" });
 });
 
-test("a link that names another pool than the remembered one is asked about", () => {
+test("a link with another pool than the remembered one is a question", () => {
   const remembered = { config: own, source: "settings" } as const;
   const chosen = chooseSignIn({ deployment: {}, link: other, remembered });
   expect(chosen.inUse).toEqual(remembered);
@@ -78,14 +78,14 @@ test("a choice made against the deployment stands while the deployment stays the
   expect(chosen.question).toBeUndefined();
 });
 
-test("once the deployment says something else, that is used and the earlier choice is asked about", () => {
+test("when the deployment changes, its settings are used and the earlier choice is a question", () => {
   const remembered = { config: other, source: "link", deployed: own } as const;
   const chosen = chooseSignIn({ deployment: { cognito: third }, link: undefined, remembered });
   expect(chosen.inUse).toEqual({ config: third, source: "deployment" });
   expect(chosen.question).toEqual({ config: other, source: "link" });
 });
 
-test("a choice from before the deployment said anything is asked about too", () => {
+test("a choice from before the deployment had settings is a question as well", () => {
   const remembered = { config: other, source: "settings", deployed: undefined } as const;
   const chosen = chooseSignIn({ deployment: { cognito: own }, link: undefined, remembered });
   expect(chosen.inUse).toEqual({ config: own, source: "deployment" });
@@ -105,7 +105,7 @@ test("a deployment that has come to say what was chosen asks nothing", () => {
   expect(chosen.question).toBeUndefined();
 });
 
-test("a link that leads back to the deployment's own pool is asked about after another was chosen", () => {
+test("a link to the deployment's pool is a question after another pool was chosen", () => {
   const remembered = { config: other, source: "settings", deployed: own } as const;
   const chosen = chooseSignIn({ deployment: { cognito: own }, link: own, remembered });
   expect(chosen.inUse).toEqual({ config: other, source: "settings" });

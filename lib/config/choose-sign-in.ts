@@ -14,7 +14,7 @@ export interface SignInChoice {
   readonly source: SignInSource;
 }
 
-/** What the person chose on an earlier visit. */
+/** The user's choice on an earlier visit. */
 export interface RememberedSignIn extends SignInChoice {
   /** The deployment's settings at that time. */
   readonly deployed?: SignInConfig | undefined;
@@ -23,7 +23,7 @@ export interface RememberedSignIn extends SignInChoice {
 export interface ChosenSignIn {
   /** Undefined: there are no sign-in settings yet. */
   readonly inUse: SignInChoice | undefined;
-  /** Other settings that were found: the person has to choose. */
+  /** Other settings, which the user can choose instead. */
   readonly question: SignInChoice | undefined;
   /** The deployment's settings; a choice is stored together with them. */
   readonly deployed: SignInConfig | undefined;
@@ -49,12 +49,12 @@ export function chooseSignIn(from: {
   const offers = inOrder(deployed, from.remembered);
   const link = from.link === undefined ? undefined : ({ config: from.link, source: "link" } as const);
   const inUse = offers[0] ?? link;
-  const asked = inUse === link ? undefined : (link ?? offers[1]);
-  const question = asked !== undefined && sameSignIn(asked.config, inUse?.config) ? undefined : asked;
+  const other = inUse === link ? undefined : (link ?? offers[1]);
+  const question = other !== undefined && sameSignIn(other.config, inUse?.config) ? undefined : other;
   return { inUse, question, deployed, problem };
 }
 
-/** The settings that are known without a link: first those to use, then those to ask about. */
+/** The settings that are known without a link: first the ones to use, then the ones that the page asks about. */
 function inOrder(
   deployed: SignInConfig | undefined,
   remembered: RememberedSignIn | undefined,

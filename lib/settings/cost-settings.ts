@@ -2,7 +2,7 @@ import { z } from "@/lib/zod";
 
 const amount = z.number().min(0);
 
-/** The price and quotas that replace those of the tables in lib/pricing. Not given: the table's. */
+/** The price and quotas that replace those of the tables in lib/pricing. Default: the table's. */
 const costSettingsSchema = z.object({
   /** US dollars for a unit: a GB, or a million PUT payload units. */
   price: amount.optional(),

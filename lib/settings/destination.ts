@@ -1,6 +1,6 @@
 import type { IssueCode } from "@/lib/errors";
 import { MAX_STREAM_NAME_CHARACTERS, REGION_PATTERN, STREAM_NAME_PATTERN } from "@/lib/settings/limits";
-import { partitionKeysSchema } from "@/lib/settings/partition-keys";
+import { partitionKeysSchema } from "@/lib/settings/record-options";
 import { z } from "@/lib/zod";
 
 export const regionSchema = z.string().regex(REGION_PATTERN, "region-format" satisfies IssueCode);
@@ -16,14 +16,14 @@ const kinesis = z.strictObject({
   name: streamName("kinesis"),
 });
 
-/** A stream in its region: where records go. */
+/** The stream that receives the records, and its region. */
 export const destinationSchema = z.discriminatedUnion("kind", [firehose, kinesis]);
 export type Destination = z.infer<typeof destinationSchema>;
 
 /** The two services that accept records. */
 export type StreamKind = Destination["kind"];
 
-/** A destination as a link has it, with the partition keys of a Kinesis stream. Not given: random keys. */
+/** The destination in a link, with the partition keys of a Kinesis stream. Default: random keys. */
 export const keyedDestinationSchema = z.discriminatedUnion("kind", [
   firehose,
   kinesis.extend({ keys: partitionKeysSchema.optional() }),

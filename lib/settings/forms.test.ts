@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { optionsFormSchema, rateFormSchema } from "@/lib/settings/form-schemas";
+import { optionsFormSchema, rateFormSchema } from "@/lib/settings/form-validation";
 import {
   DEFAULT_OPTIONS_FORM,
   DEFAULT_RATE_FORM,
@@ -28,25 +28,25 @@ const rates: readonly Rate[] = [
   { kind: "fastest" },
 ];
 
-test.each(rates)("the rate $kind comes back from the form that it was put into", (rate) => {
+test.each(rates)("the form returns the $kind rate that it was given", (rate) => {
   const form = { ...DEFAULT_RATE_FORM, clock: { ...DEFAULT_RATE_FORM.clock, kind: "simulated" as const } };
   expect(toRate(withRate(form, rate))).toEqual(rate);
 });
 
 test.each<Stops>([{ target: 5 }, { durationMs: 1500 }, { until: 99 }, {}])(
-  "the stop %j comes back from the form that it was put into",
+  "the form returns the stops %j that it was given",
   (stops) => {
     expect(toStops(withStops(DEFAULT_RATE_FORM, stops))).toEqual(stops);
   },
 );
 
-test("choosing another rate loses nothing of the one before", () => {
+test("choosing another rate keeps the fields of the previous one", () => {
   const ramp: Rate = { kind: "ramp", from: 5, to: 6, overSeconds: 7 };
   const form = withRate(withRate(DEFAULT_RATE_FORM, ramp), { kind: "fastest" });
   expect(toRate({ ...form, rate: { ...form.rate, kind: "ramp" } })).toEqual(ramp);
 });
 
-/** Another person's form, with another choice everywhere. */
+/** A form with a different choice in every field. */
 const other: OptionsForm = {
   ...DEFAULT_OPTIONS_FORM,
   gzip: true,
@@ -64,7 +64,7 @@ test.each<Partial<RecordOptions>>([
   { mark: { kind: "column", separator: "\t" } },
   { timeToLiveSeconds: 0.5 },
   { timeToLiveSeconds: "never" },
-])("the record options %j come back from the form that they were put into", (change) => {
+])("the form returns the record options %j that it was given", (change) => {
   const options = { ...toRecordOptions(DEFAULT_OPTIONS_FORM), ...change };
   expect(toRecordOptions(withRecordOptions(other, options))).toEqual(options);
   expect(toRecordOptions(withRecordOptions(DEFAULT_OPTIONS_FORM, options))).toEqual(options);
@@ -72,7 +72,7 @@ test.each<Partial<RecordOptions>>([
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test("the default forms come back from storage", () => {
+test("the default forms survive storage", () => {
   expect(rateFormSchema.parse(stored(DEFAULT_RATE_FORM))).toEqual(DEFAULT_RATE_FORM);
   expect(optionsFormSchema.parse(stored(DEFAULT_OPTIONS_FORM))).toEqual(DEFAULT_OPTIONS_FORM);
 });
@@ -112,6 +112,6 @@ test.each([
   { ...DEFAULT_RATE_FORM, end: { ...DEFAULT_RATE_FORM.end, count: { target: 1.5 } } },
   { ...DEFAULT_RATE_FORM, end: undefined },
   { ...DEFAULT_RATE_FORM, rate: [] },
-])("a stored form whose choice is not valid is refused: %#", (form) => {
+])("a stored form with an invalid choice is rejected: %#", (form) => {
   expect(rateFormSchema.safeParse(form).success).toBe(false);
 });

@@ -1,19 +1,57 @@
-import { type Draft, fromDraft, toDraft } from "@/lib/settings/draft";
-import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import type { ClockChoice, Rate } from "@/lib/settings/rate";
-import type { MarkChoice, RecordOptions, TimeToLiveChoice } from "@/lib/settings/record-options";
+import type {
+  MarkChoice,
+  PartitionKeySettings,
+  RecordOptions,
+  TimeToLiveChoice,
+} from "@/lib/settings/record-options";
 import type { End, Stops } from "@/lib/settings/stops";
 import { weekPreset } from "@/lib/settings/week";
 
 /*
- * Settings as the page's forms hold them, with the defaults. This module is free of zod, so that the page's first paint
- * can use it; the defaults are valid, which a test checks.
+ * Settings in the shape of the page's forms, with their defaults. This module does not import zod, because it is part of
+ * the page's first load. A test checks that the defaults are valid.
  */
 
-/** How fast, and until when. */
+/** One member of a union of settings. */
+export interface Tagged {
+  readonly kind: string;
+}
+
+/** The members of one kind, without the kind itself. */
+type FieldsOf<Union extends Tagged, Kind extends Union["kind"]> = Omit<
+  Extract<Union, { kind: Kind }>,
+  "kind"
+>;
+
+/**
+ * A tagged union in a form: the chosen kind and the fields of every kind, so that choosing another kind loses nothing.
+ * An empty number field is NaN, and no field has to be valid.
+ */
+export type Draft<Union extends Tagged> = { readonly kind: Union["kind"] } & {
+  readonly [Kind in Union["kind"] as keyof FieldsOf<Union, Kind> extends never ? never : Kind]: FieldsOf<
+    Union,
+    Kind
+  >;
+};
+
+/** Returns the chosen kind with its fields. */
+export function fromDraft<Union extends Tagged>(draft: Draft<Union>): Union {
+  const { kind } = draft;
+  const fields = (draft as Readonly<Record<string, unknown>>)[kind];
+  return { ...(fields as object), kind } as unknown as Union;
+}
+
+/** Returns the draft with `value` as its choice. The fields of the other kinds do not change. */
+export function toDraft<Union extends Tagged>(value: Union, draft: Draft<Union>): Draft<Union> {
+  const { kind, ...fields } = value;
+  return Object.keys(fields).length === 0 ? { ...draft, kind } : { ...draft, kind, [kind]: fields };
+}
+
+/** The rate and the end of a run. */
 export interface RateForm {
   readonly rate: Draft<Rate>;
-  /** Of a periodic rate. */
+  /** The clock of a periodic rate. */
   readonly clock: Draft<ClockChoice>;
   readonly end: Draft<End>;
 }
@@ -26,7 +64,7 @@ export const DEFAULT_RATE_FORM: RateForm = {
     bursts: { base: 10, burst: 1000, lengthSeconds: 10, everySeconds: 60 },
     periodic: { week: weekPreset("office-hours", 100), smoothing: true },
   },
-  // Moments are filled in when they are first needed.
+  // The page sets the times when it first shows their fields.
   clock: {
     kind: "real",
     simulated: { from: Number.NaN, to: Number.NaN, secondsPerTick: 60, waitBetweenTicks: 1000 },
@@ -58,7 +96,7 @@ export function toStops({ end }: RateForm): Stops {
   }
 }
 
-/** The form with a rate chosen in it. */
+/** Returns the form with `rate` as its choice. */
 export function withRate(form: RateForm, rate: Rate): RateForm {
   if (rate.kind !== "periodic") return { ...form, rate: toDraft(rate, form.rate) };
   const { simulated, ...periodic } = rate;
@@ -66,7 +104,7 @@ export function withRate(form: RateForm, rate: Rate): RateForm {
   return { ...form, rate: toDraft(periodic, form.rate), clock: toDraft(clock, form.clock) };
 }
 
-/** The form with an end chosen in it. The form has one end: the first given of count, duration and moment. */
+/** Returns the form with one end: the first that `stops` has of count, duration and time. */
 export function withStops(form: RateForm, stops: Stops): RateForm {
   return { ...form, end: toDraft(toEnd(stops), form.end) };
 }
@@ -77,7 +115,7 @@ function toEnd({ target, durationMs, until }: Stops): End {
   return until === undefined ? { kind: "never" } : { kind: "until", until };
 }
 
-/** What happens to each record, with the seed and the partition keys. */
+/** Record options, seed and partition keys. */
 export interface OptionsForm
   extends Pick<RecordOptions, "gzip" | "lineFeed" | "minifyJson" | "keepLineBreaks"> {
   readonly mark: Draft<MarkChoice>;
@@ -112,7 +150,7 @@ export function toRecordOptions(form: Omit<OptionsForm, "seed" | "keys">): Recor
   };
 }
 
-/** The form with record options chosen in it; seed and partition keys stay. */
+/** Returns the form with `options` as its choice. Seed and partition keys do not change. */
 export function withRecordOptions(form: OptionsForm, options: RecordOptions): OptionsForm {
   const { mark, timeToLiveSeconds, ...switches } = options;
   const timeToLive: TimeToLiveChoice =

@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fromDraft, toDraft } from "@/lib/settings/draft";
-import { optionsFormSchema, rateFormSchema } from "@/lib/settings/form-schemas";
+import {
+  findOptionsProblems,
+  findRateProblems,
+  optionsFormSchema,
+  rateFormSchema,
+} from "@/lib/settings/form-validation";
 import {
   DEFAULT_OPTIONS_FORM,
   DEFAULT_RATE_FORM,
+  fromDraft,
+  toDraft,
   toRate,
   toRecordOptions,
   toStops,
@@ -12,7 +18,6 @@ import {
   withRecordOptions,
   withStops,
 } from "@/lib/settings/forms";
-import { findOptionsProblems, findRateProblems } from "@/lib/settings/problems";
 import type { Rate } from "@/lib/settings/rate";
 import type { RecordOptions } from "@/lib/settings/record-options";
 import type { Stops } from "@/lib/settings/stops";

@@ -1,12 +1,12 @@
 /*
- * What settings may be at most, and the patterns that names have. This module is free of zod, so that the page's first
- * paint can use the limits; the schemas beside it enforce them.
+ * Limits of settings and patterns of names. This module does not import zod, because it is part of the page's first
+ * load. The schemas in this folder enforce the limits.
  */
 
 export const MAX_RECORDS_PER_SECOND = 10_000_000;
 /** Records of one run. */
 export const MAX_RECORDS = 1_000_000_000_000;
-/** A year. A run that takes longer is one that ends when it is stopped. */
+/** A year. A longer run has no end and is stopped by the user. */
 export const MAX_DURATION_SECONDS = 366 * 24 * 3600;
 
 export const HOURS_OF_WEEK = 7 * 24;
@@ -24,10 +24,10 @@ export const MAX_KEY_TEMPLATE_CHARACTERS = 10_000;
 
 /** Characters in the name of a run mark that is a JSON member. */
 export const MAX_MARK_NAME_CHARACTERS = 64;
-/** What can separate a run mark from the columns before it. */
+/** Separators between a run mark and the columns before it. */
 export const MARK_SEPARATORS = [",", ";", "\t", "|", " "] as const;
 
-/** What every AWS region looks like, whether this page knows it or not. */
+/** The format of every AWS region code, including regions that this page does not know. */
 export const REGION_PATTERN = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
 
 /**

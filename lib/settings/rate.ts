@@ -1,4 +1,5 @@
-import type { IssueCode } from "@/lib/errors";
+import { HeadwaterError, type IssueCode } from "@/lib/errors";
+import { listIssues, toIssues } from "@/lib/issues";
 import {
   HOURS_OF_WEEK,
   MAX_DURATION_SECONDS,
@@ -9,7 +10,7 @@ import { z } from "@/lib/zod";
 
 const perSecond = z.number().min(0).max(MAX_RECORDS_PER_SECOND);
 const seconds = z.number().positive().max(MAX_DURATION_SECONDS);
-/** Unlike `z.int()`, it lets the rules about two members run even where the number has a fraction. */
+/** Unlike `z.int()`, lets the rules about two members run even if the number has a fraction. */
 export const wholeNumber = z.number().refine(Number.isInteger, "whole-number" satisfies IssueCode);
 /** Milliseconds since 1970. */
 export const momentSchema = z.number().min(-MAX_MOMENT).max(MAX_MOMENT);
@@ -58,11 +59,11 @@ const week = z
 const simulatedClock = z
   .strictObject({
     from: momentSchema,
-    /** Not included. */
+    /** Exclusive. */
     to: momentSchema,
     /** Simulated seconds whose records are due together. */
     secondsPerTick: wholeNumber.min(1).max(MAX_DURATION_SECONDS),
-    /** Real milliseconds. */
+    /** Milliseconds of real time. */
     waitBetweenTicks: z
       .number()
       .min(0)
@@ -85,7 +86,7 @@ export const rateSchema = z.discriminatedUnion("kind", [
     week,
     /** Whether the rate moves in a straight line from one hour to the next. */
     smoothing: z.boolean(),
-    /** Not given: the hours are those of the real clock. */
+    /** Default: the hours are those of the real clock. */
     simulated: simulatedClock.optional(),
   }),
   z.strictObject({ kind: z.literal("fastest") }),
@@ -94,6 +95,17 @@ export type Rate = z.infer<typeof rateSchema>;
 export type Week = z.infer<typeof week>;
 export type SimulatedClock = z.infer<typeof simulatedClock>;
 
+/** @throws {HeadwaterError} `rate-settings`, with every problem of the rate as an issue */
+export function checkRate(rate: Rate): void {
+  const { error } = rateSchema.safeParse(rate);
+  if (error === undefined) return;
+  const issues = toIssues(error, { input: rate });
+  throw new HeadwaterError("rate-settings", `The rate cannot be used: ${listIssues(issues)}.`, {
+    hint: "Correct the rate.",
+    issues,
+  });
+}
+
 /** A form's choice of the clock that a periodic rate follows. */
 export const clockSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("real") }),
@@ -101,7 +113,7 @@ export const clockSchema = z.discriminatedUnion("kind", [
 ]);
 export type ClockChoice = z.infer<typeof clockSchema>;
 
-/** Rules about two members run even where another member is wrong, so that all problems are found at once. */
+/** Lets rules about two members run even if another member is invalid, so that all problems are found at once. */
 function hasNumbers(...names: readonly string[]): (payload: z.core.ParsePayload) => boolean {
   return ({ value }) => {
     const members = new Map<string, unknown>(

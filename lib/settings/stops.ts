@@ -4,11 +4,11 @@ import { z } from "@/lib/zod";
 
 const target = wholeNumber.min(1).max(MAX_RECORDS);
 
-/** When a run ends by itself: at whichever comes first. Nothing given: when it is stopped. */
+/** Ends a run at whichever comes first. Empty: the run ends when the user stops it. */
 export const stopsSchema = z.strictObject({
-  /** Records that the destination accepts. */
+  /** Records that the destination has accepted. */
   target: target.optional(),
-  /** Running time, without pauses. */
+  /** Running time without pauses. */
   durationMs: z
     .number()
     .positive()
@@ -19,7 +19,7 @@ export const stopsSchema = z.strictObject({
 });
 export type Stops = z.infer<typeof stopsSchema>;
 
-/** The one stop that a form offers. */
+/** A form's choice of one stop. */
 export const endSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("count"), target }),
   z.strictObject({

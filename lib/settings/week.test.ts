@@ -12,7 +12,7 @@ test.each(["flat", "office-hours", "evening-peak"] as const)(
   },
 );
 
-test("the office is busy on Wednesday morning and quiet on Sunday", () => {
+test("office hours are busy on Wednesday morning and quiet on Sunday", () => {
   const week = weekPreset("office-hours", 500);
   expect(week[3 * 24 + 10]?.mean).toBe(500);
   expect(week[10]?.mean).toBe(50);

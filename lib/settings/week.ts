@@ -13,11 +13,11 @@ const EVENING_DAY = [
   0.72, 0.88, 1, 0.98, 0.8, 0.55,
 ];
 
-/** Standard deviation as a share of the mean, as in the KDG's own default of 100 and 10. */
+/** Standard deviation as a share of the mean, as in the KDG's default of 100 and 10. */
 const SPREAD = 0.1;
 
 /**
- * A week to start from.
+ * Creates a week that the user can start from.
  * @param peak records a second in the busiest hour
  */
 export function weekPreset(preset: WeekPreset, peak: number): Week {

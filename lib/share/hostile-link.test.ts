@@ -113,7 +113,7 @@ test("one more key in any object of a share is refused", () => {
   }
 });
 
-test("of a key that is there twice the last one is checked, shown and taken: nothing else is kept of it", () => {
+test("if a key occurs twice, the last one is checked, shown and used, and the first is ignored", () => {
   const json = '{"name":"First","name":"Last","template":5,"template":"{{sequence}}"}';
   expect(parseShareLink(linkWith(json))).toEqual({ name: "Last", template: "{{sequence}}" });
 });

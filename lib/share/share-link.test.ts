@@ -12,7 +12,7 @@ const share: Share = {
   template: '{"uuid": "{{random.uuid}}",\n"온도": {{random.number(50)}}}',
 };
 
-/** A link around any text, as somebody with bad intentions would make it. */
+/** A link with any text in it, as an attacker would create it. */
 function linkAround(json: string | Uint8Array, version = "1"): string {
   const bytes = typeof json === "string" ? new TextEncoder().encode(json) : json;
   return `#share=${version}.${toBase64url(deflateSync(bytes))}`;

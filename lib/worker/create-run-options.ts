@@ -8,7 +8,7 @@ import { createOutgoingRecord } from "@/lib/send/outgoing-record";
 import type { RejectedRecords } from "@/lib/send/rejected-records";
 import type { RunOptions } from "@/lib/send/run-options";
 import type { Sink } from "@/lib/send/sink";
-import { checkRate } from "@/lib/settings/problems";
+import { checkRate } from "@/lib/settings/rate";
 import type { RecordOptions } from "@/lib/settings/record-options";
 import { createRecordMarker } from "@/lib/worker/frame-record-text";
 import type { KeySampler } from "@/lib/worker/key-sampler";

@@ -2,7 +2,7 @@ import { HeadwaterError } from "@/lib/errors";
 import { createSeededRandom } from "@/lib/random";
 import { findKeyPerShard, type ShardRange } from "@/lib/send/shard-spread";
 import { MAX_PARTITION_KEY_CHARACTERS } from "@/lib/settings/limits";
-import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
+import type { PartitionKeySettings } from "@/lib/settings/record-options";
 
 /** Keys used in turn if the shards are not known: enough to reach nearly all shards of a typical stream. */
 const KEYS_WITHOUT_SHARDS = 256;

@@ -1,6 +1,6 @@
 import { type ErrorReport, toErrorReport } from "@/lib/errors";
 import { computeShardSpread, type ShardRange, type ShardShare } from "@/lib/send/shard-spread";
-import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
+import type { PartitionKeySettings } from "@/lib/settings/record-options";
 import { createRecordSource } from "@/lib/worker/record-source";
 
 export interface KeyPreview {

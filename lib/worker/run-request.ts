@@ -4,9 +4,8 @@ import type { ErrorCode, ErrorFacts } from "@/lib/errors";
 import type { RunState } from "@/lib/send/run-state";
 import type { ShardRange, ShardShare } from "@/lib/send/shard-spread";
 import type { Destination } from "@/lib/settings/destination";
-import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import type { Rate } from "@/lib/settings/rate";
-import type { RecordOptions } from "@/lib/settings/record-options";
+import type { PartitionKeySettings, RecordOptions } from "@/lib/settings/record-options";
 import type { Stops } from "@/lib/settings/stops";
 
 /** Everything that the run's worker needs, except for credentials: it asks the page for them. */

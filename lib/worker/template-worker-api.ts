@@ -1,5 +1,5 @@
 import type { ShardRange } from "@/lib/send/shard-spread";
-import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
+import type { PartitionKeySettings } from "@/lib/settings/record-options";
 import type { FunctionFacts } from "@/lib/worker/function-facts";
 import type { TemplateInspection } from "@/lib/worker/inspect-template";
 import type { MeasureAnswer } from "@/lib/worker/measure-records";

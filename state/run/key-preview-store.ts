@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { latest } from "@/lib/latest";
 import type { ShardRange } from "@/lib/send/shard-spread";
-import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
+import type { PartitionKeySettings } from "@/lib/settings/record-options";
 import type { KeyPreview } from "@/lib/worker/preview-keys";
 import { getTemplateWorker } from "@/lib/worker/template-client";
 

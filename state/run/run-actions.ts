@@ -1,8 +1,7 @@
 import type { CredentialSource } from "@/lib/aws/connection";
 import { isSessionEnd, notSignedIn } from "@/lib/aws/errors/aws-error";
 import { createReadyState, isActive } from "@/lib/send/run-state";
-import { fromDraft } from "@/lib/settings/draft";
-import { toRate, toRecordOptions, toStops } from "@/lib/settings/forms";
+import { fromDraft, toRate, toRecordOptions, toStops } from "@/lib/settings/forms";
 import type { Unsubscribe } from "@/lib/unsubscribe";
 import { startRun } from "@/lib/worker/run-client";
 import type { RunRequest } from "@/lib/worker/run-request";

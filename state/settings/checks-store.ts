@@ -1,15 +1,15 @@
 import { createStore } from "zustand/vanilla";
 import type { Destination } from "@/lib/settings/destination";
+import type { OptionsField, RateField } from "@/lib/settings/form-validation";
 import {
   DEFAULT_OPTIONS_FORM,
   DEFAULT_RATE_FORM,
   type OptionsForm,
   type RateForm,
 } from "@/lib/settings/forms";
-import type { OptionsField, RateField } from "@/lib/settings/problems";
 
 type Checks = Pick<
-  typeof import("@/lib/settings/problems"),
+  typeof import("@/lib/settings/form-validation"),
   "findOptionsProblems" | "findRateProblems" | "isDestination"
 >;
 
@@ -22,7 +22,7 @@ export const checksStore = createStore<{ readonly checks: Checks | undefined }>(
 }));
 
 export async function loadChecks(): Promise<void> {
-  checksStore.setState({ checks: await import("@/lib/settings/problems") });
+  checksStore.setState({ checks: await import("@/lib/settings/form-validation") });
 }
 
 /** The fields to show as invalid. @param now milliseconds since 1970 */

@@ -1,8 +1,10 @@
 import type { SignInConfig } from "@/lib/config/deployment";
-import { fromDraft, toDraft } from "@/lib/settings/draft";
+import { findRateProblems } from "@/lib/settings/form-validation";
 import {
+  fromDraft,
   type OptionsForm,
   type RateForm,
+  toDraft,
   toRate,
   toRecordOptions,
   toStops,
@@ -10,7 +12,6 @@ import {
   withRecordOptions,
   withStops,
 } from "@/lib/settings/forms";
-import { findRateProblems } from "@/lib/settings/problems";
 import { type Share, shareSchema } from "@/lib/share/share";
 import {
   type DestinationState,

@@ -1,6 +1,6 @@
 import { storedCostsSchema } from "@/lib/settings/cost-settings";
 import { destinationSchema, regionSchema } from "@/lib/settings/destination";
-import { optionsFormSchema, rateFormSchema } from "@/lib/settings/form-schemas";
+import { optionsFormSchema, rateFormSchema } from "@/lib/settings/form-validation";
 import { joinSubscriptions, type Unsubscribe } from "@/lib/unsubscribe";
 import { z } from "@/lib/zod";
 import { destinationStore, toDestination } from "@/state/destination/destination-store";

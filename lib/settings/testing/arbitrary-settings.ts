@@ -6,9 +6,8 @@ import {
   MAX_RECORDS,
   MAX_RECORDS_PER_SECOND,
 } from "@/lib/settings/limits";
-import type { PartitionKeySettings } from "@/lib/settings/partition-keys";
 import type { Rate } from "@/lib/settings/rate";
-import type { RecordOptions } from "@/lib/settings/record-options";
+import type { PartitionKeySettings, RecordOptions } from "@/lib/settings/record-options";
 import type { Stops } from "@/lib/settings/stops";
 
 /* Valid settings of every kind, for property tests. */

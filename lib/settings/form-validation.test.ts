@@ -1,18 +1,16 @@
 import { expect, test } from "vitest";
+import { findOptionsProblems, findRateProblems } from "@/lib/settings/form-validation";
 import {
   DEFAULT_OPTIONS_FORM,
   DEFAULT_RATE_FORM,
   type OptionsForm,
   type RateForm,
 } from "@/lib/settings/forms";
-import { checkRate, findOptionsProblems, findRateProblems } from "@/lib/settings/problems";
-import type { Rate } from "@/lib/settings/rate";
 import { weekPreset } from "@/lib/settings/week";
 
 const NOW = 1_000_000;
 const { rate, clock, end } = DEFAULT_RATE_FORM;
 const week = weekPreset("flat", 100);
-const simulated = { from: 0, to: 60_000, secondsPerTick: 10, waitBetweenTicks: 100 };
 
 const rateProblems = (change: Partial<RateForm>) => [
   ...findRateProblems({ ...DEFAULT_RATE_FORM, ...change }, NOW),
@@ -94,40 +92,4 @@ test.each<[Partial<OptionsForm>, string[]]>([
 test("partition keys are not checked for Firehose, which has none", () => {
   const change: Partial<OptionsForm> = { keys: { ...keys, kind: "constant", constant: { key: "" } } };
   expect(optionsProblems(change, "firehose")).toEqual([]);
-});
-
-const messageOf = (wrong: Rate): string => {
-  try {
-    checkRate(wrong);
-    return "";
-  } catch (error) {
-    expect(error).toMatchObject({ code: "rate-settings", hint: expect.any(String) });
-    return (error as Error).message;
-  }
-};
-
-test("an error about a rate names every problem, with the values", () => {
-  const wrong: Rate = { kind: "bursts", base: -1, burst: 0, lengthSeconds: 20, everySeconds: 10 };
-  expect(messageOf(wrong)).toBe(
-    "The rate cannot be used: “base” is “-1”, but the minimum is 0; “burst” is “0”, but it must be more than 0; “lengthSeconds” is “20”, but a burst must not be longer than the interval between bursts.",
-  );
-});
-
-test.each<[string, Rate]>([
-  ["recordsPerSecond", { kind: "constant", recordsPerSecond: Number.NaN }],
-  ["recordsPerSecond", { kind: "constant", recordsPerSecond: Number.POSITIVE_INFINITY }],
-  ["overSeconds", { kind: "ramp", from: 1, to: 2, overSeconds: 0 }],
-  ["to", { kind: "ramp", from: 0, to: 0, overSeconds: 10 }],
-  ["week", { kind: "periodic", week: week.slice(1), smoothing: true }],
-  ["week", { kind: "periodic", week: weekPreset("flat", 0), smoothing: true }],
-  ["week.26.stddev", { kind: "periodic", week: week.with(26, { mean: 1, stddev: -1 }), smoothing: true }],
-  ["simulated.to", { kind: "periodic", week, smoothing: true, simulated: { ...simulated, to: 0 } }],
-  [
-    "simulated.secondsPerTick",
-    { kind: "periodic", week, smoothing: true, simulated: { ...simulated, secondsPerTick: 1.5 } },
-  ],
-])("an error about a rate names %s alone where that alone is wrong", (place, wrong) => {
-  const message = messageOf(wrong);
-  expect(message).toContain(`“${place}”`);
-  expect(message).not.toContain(";");
 });
