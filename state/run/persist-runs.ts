@@ -18,9 +18,13 @@ const WRITE_EVERY_MS = 1000;
 const LOCK_RELEASE_MS = 2000;
 
 let pastRuns: PersistedStore | undefined;
+/** The id of the run that was active when the user left the workbench for another page of the site. */
+let leftRunId: string | undefined;
 
 /** Restores the finished runs, recovers a run that a reload interrupted, and stores both from then on. */
 export function persistRuns(): Unsubscribe {
+  // After a visit to another page of the site, other tabs may have stored runs that this list lacks.
+  pastRunsStore.setState(pastRunsStore.getInitialState(), true);
   pastRuns = persistStore(pastRunsStore, {
     name: "headwater.past-runs",
     schema: pastRunsSchema,
@@ -38,18 +42,28 @@ export function persistRuns(): Unsubscribe {
     isSilent: true,
   });
   currentRun.clear();
-  const unsubscribe = runStore.subscribe((state, before) => {
-    if (!hasEnded(state, before)) return;
-    currentRun.clear();
-    const report = state.request && toRunReport(state.id, state.request, state.run);
+  const addEndedRun = ({ id, request, run }: RunStoreState): void => {
+    const report = request && toRunReport(id, request, run);
     if (report !== undefined) addPastRun(report);
+  };
+  const state = runStore.getState();
+  if (state.id === leftRunId && isOver(state.run)) addEndedRun(state);
+  const unsubscribe = runStore.subscribe((current, before) => {
+    if (!hasEnded(current, before)) return;
+    currentRun.clear();
+    addEndedRun(current);
   });
-  return joinSubscriptions([unsubscribe, currentRun.stop, pastRuns.stop]);
+  const rememberActiveRun = (): void => {
+    const { id, run } = runStore.getState();
+    leftRunId = isActive(run) ? id : undefined;
+  };
+  return joinSubscriptions([unsubscribe, rememberActiveRun, currentRun.stop, pastRuns.stop]);
 }
 
+/** Stores an empty list. Removing it would leave one to write when the page is left, over what other tabs stored since. */
 export function clearPastRuns(): void {
   pastRunsStore.setState({ runs: [] });
-  pastRuns?.clear();
+  pastRuns?.flush();
 }
 
 /** Reads the list again first, so that the runs of other tabs are not lost. */
