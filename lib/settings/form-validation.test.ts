@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOptionsProblems, findRateProblems } from "@/lib/settings/form-validation";
+import { findOptionsProblems, findRateProblems, rateFormSchema } from "@/lib/settings/form-validation";
 import {
   DEFAULT_OPTIONS_FORM,
   DEFAULT_RATE_FORM,
@@ -92,4 +92,12 @@ test.each<[Partial<OptionsForm>, string[]]>([
 test("partition keys are not checked for Firehose, which has none", () => {
   const change: Partial<OptionsForm> = { keys: { ...keys, kind: "constant", constant: { key: "" } } };
   expect(optionsProblems(change, "firehose")).toEqual([]);
+});
+
+test("a rate is stored although the clock that it does not follow is incomplete", () => {
+  const simulated = { ...clock.simulated, from: Number.NaN };
+  const form: RateForm = { rate, clock: { kind: "simulated", simulated }, end };
+  expect(rateFormSchema.parse(form)).toEqual({ rate, clock, end });
+  const periodic: RateForm = { ...form, rate: { ...rate, kind: "periodic" } };
+  expect(rateFormSchema.safeParse(periodic).error?.issues[0]?.path).toEqual(["clock", "simulated", "from"]);
 });

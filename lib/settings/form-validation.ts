@@ -86,11 +86,23 @@ function findProblems(schema: z.ZodType, value: unknown): readonly string[] {
  * its defaults.
  */
 
-export const rateFormSchema: z.ZodType<RateForm> = z.object({
-  rate: draftSchema(rateSchema, DEFAULT_RATE_FORM.rate),
-  clock: draftSchema(clockSchema, DEFAULT_RATE_FORM.clock),
-  end: draftSchema(endSchema, DEFAULT_RATE_FORM.end),
-});
+const clockDraftSchema = draftSchema(clockSchema, DEFAULT_RATE_FORM.clock);
+
+export const rateFormSchema: z.ZodType<RateForm> = z
+  .object({
+    rate: draftSchema(rateSchema, DEFAULT_RATE_FORM.rate),
+    clock: z.unknown(),
+    end: draftSchema(endSchema, DEFAULT_RATE_FORM.end),
+  })
+  .transform((form, context) => {
+    const { data: clock = DEFAULT_RATE_FORM.clock, error } = clockDraftSchema.safeParse(form.clock);
+    // The form shows the clock of a periodic rate only, so the user could not correct another one.
+    if (form.rate.kind === "periodic") {
+      for (const { message, path } of error?.issues ?? [])
+        context.addIssue({ code: "custom", message, path: ["clock", ...path] });
+    }
+    return { ...form, clock };
+  });
 
 const { gzip, lineFeed, minifyJson, keepLineBreaks } = recordOptionsSchema.shape;
 
