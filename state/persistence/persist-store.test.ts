@@ -18,7 +18,8 @@ let tab = createMemoryStore();
 let page = new EventTarget();
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  // Not setImmediate: lib/clock takes it when it is first imported, and later test files share that module.
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   browser = createMemoryStore();
   tab = createMemoryStore();
   page = new EventTarget();

@@ -11,7 +11,8 @@ const KEY = "headwater.past-runs";
 let browser = createMemoryStore();
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  // Not setImmediate: lib/clock takes it when it is first imported, and later test files share that module.
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   browser = createMemoryStore();
   vi.stubGlobal("localStorage", browser);
   vi.stubGlobal("sessionStorage", createMemoryStore());

@@ -12,7 +12,8 @@ let store = createMemoryStore();
 let pages: EventTarget[] = [];
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  // Not setImmediate: lib/clock takes it when it is first imported, and later test files share that module.
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   store = createMemoryStore();
   pages = [];
   vi.stubGlobal("localStorage", store);

@@ -37,7 +37,7 @@ export function createSink(
       url: getServiceUrl(stream.kind, connection),
       region: connection.region,
       service: stream.kind,
-      target: `${target}.${operation}`,
+      target,
       call,
     },
     clock,
@@ -76,7 +76,7 @@ export function createSink(
 
 interface PutOperation {
   readonly operation: string;
-  /** The first part of the header `x-amz-target`. */
+  /** The header `x-amz-target`: the API version and the operation. */
   readonly target: string;
   readonly members: PutResponseMembers;
 }
@@ -84,12 +84,12 @@ interface PutOperation {
 const OPERATIONS: Readonly<Record<StreamKind, PutOperation>> = {
   firehose: {
     operation: "PutRecordBatch",
-    target: "Firehose_20150804",
+    target: "Firehose_20150804.PutRecordBatch",
     members: { failed: "FailedPutCount", entries: "RequestResponses" },
   },
   kinesis: {
     operation: "PutRecords",
-    target: "Kinesis_20131202",
+    target: "Kinesis_20131202.PutRecords",
     members: { failed: "FailedRecordCount", entries: "Records" },
   },
 };
