@@ -38,7 +38,7 @@ test("a link's user pool is used after confirmation", async ({ workbench, sandbo
   await expect(page.getByText("User pool us-east-1_Another1")).toBeVisible();
   await workbench.signIn();
   // The pool does not exist, so no password proof is valid for it.
-  await expect(workbench.alert(/wrong|does not exist/)).toBeVisible();
+  await expect(workbench.alert(/incorrect|does not exist/)).toBeVisible();
 });
 
 test("a link can never set the endpoint", async ({ page, sandbox, workbench }) => {
