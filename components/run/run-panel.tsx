@@ -59,7 +59,7 @@ function RunCounts() {
   );
 }
 
-/** After a reload during a run: what was sent, and which records have an unknown outcome. Shown until the next run. */
+/** After a reload during a run: the last counts, and the records with an unknown outcome. Shown until the next run. */
 function RecoveredRun() {
   const text = useText();
   const { report } = useStore(recoveredRunStore);

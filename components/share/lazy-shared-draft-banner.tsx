@@ -9,7 +9,7 @@ const SharedDraftBanner = lazyPart(
   NothingUnlessFailed,
 );
 
-/** Says what was shared and offers its settings; loaded with the first shared template. */
+/** Names the shared template and offers its settings; loaded with the first shared template. */
 export function LazySharedDraftBanner() {
   const isShown = useStore(
     sharedDraftStore,

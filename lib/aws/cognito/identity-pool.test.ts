@@ -64,7 +64,7 @@ test("the error without a network names the identity pool's own region", () => {
   expect(error).toMatchObject({ code: "no-answer", kind: "network", facts: { region: "eu-west-1" } });
 });
 
-test("an expired token is told apart from others", () => {
+test("only an expired token counts as expired", () => {
   expect(
     isTokenExpired(serviceError("NotAuthorizedException", "Invalid login token. Token expired: 1 >= 0")),
   ).toBe(true);

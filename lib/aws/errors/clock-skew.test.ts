@@ -6,7 +6,7 @@ const expired =
 const early =
   "Signature not yet current: 20261123T100000Z is still later than 20261123T070500Z (20261123T070000Z + 5 min.)";
 
-test("an expired signature is told apart from a wrong one", () => {
+test("an expired signature differs from a wrong one", () => {
   expect(isClockSkew("InvalidSignatureException", expired)).toBe(true);
   expect(isClockSkew("InvalidSignatureException", early)).toBe(true);
   expect(isClockSkew("RequestTimeTooSkewed", "")).toBe(true);

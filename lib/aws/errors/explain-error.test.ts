@@ -95,7 +95,7 @@ test("a browser's failed fetch means no response, and the hint names the region"
   expect(error.hint).toContain("“us-eats-1” is the correct region");
 });
 
-test("a canceled call is told apart from a failed one", () => {
+test("a canceled call differs from a failed one", () => {
   const aborted = new DOMException("The operation was aborted.", "AbortError");
   expect(explainError(aborted, call)).toMatchObject({ kind: "network", code: "aborted" });
 });
